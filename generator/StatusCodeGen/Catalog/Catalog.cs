@@ -1,0 +1,59 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace StatusCodeGen.Catalogs;
+
+/// <summary>A provider's page of status codes, read, checked and named: all that the emitters need.</summary>
+/// <param name="FileName">The catalog's file, without its folder: the same project must give the same bytes anywhere.</param>
+/// <param name="Namespace">The C# namespace, its pieces unescaped; empty for the global one.</param>
+/// <param name="Name">The enum's C# name, unescaped.</param>
+/// <param name="IsPublic">Whether the generated types are public; they are internal otherwise.</param>
+/// <param name="Type">The enum's underlying type.</param>
+/// <param name="Title">The page's heading.</param>
+/// <param name="Description">What the page says of itself; may be empty.</param>
+/// <param name="Reference">Where the page is; may be empty.</param>
+/// <param name="Ungrouped">The codes in no group: a bare list's. They come first in document order.</param>
+/// <param name="Groups">The page's sections, in its order.</param>
+internal sealed record Catalog(
+    string FileName,
+    string Namespace,
+    string Name,
+    bool IsPublic,
+    IntegralType Type,
+    string Title,
+    string Description,
+    string Reference,
+    EquatableArray<Code> Ungrouped,
+    EquatableArray<Group> Groups)
+{
+    /// <summary>Every code, in document order.</summary>
+    public IEnumerable<Code> Codes => Ungrouped.Concat(Groups.SelectMany(static group => group.Codes));
+}
+
+/// <summary>A section of the page.</summary>
+/// <param name="Identifier">Its member of the group enum, unescaped.</param>
+/// <param name="Title">The page's heading.</param>
+/// <param name="Range">The numbers it is for, as the page writes them; may be empty.</param>
+/// <param name="Description">What the page says of it; may be empty.</param>
+/// <param name="Codes">Its rows, in the page's order.</param>
+internal sealed record Group(
+    string Identifier,
+    string Title,
+    string Range,
+    string Description,
+    EquatableArray<Code> Codes);
+
+/// <summary>A row of the page.</summary>
+/// <param name="Number">The code. A decimal holds every value of every integral type.</param>
+/// <param name="Literal">The code as the author wrote it, which is a C# literal too: <c>0xC0000005</c> stays hexadecimal.</param>
+/// <param name="Identifier">Its member of the enum, unescaped.</param>
+/// <param name="Name">Its name as the provider spells it.</param>
+/// <param name="Description">What the page says of it; may be empty.</param>
+/// <param name="Deprecation">Why it should no longer be used; empty without a reason, null if it may be.</param>
+internal sealed record Code(
+    decimal Number,
+    string Literal,
+    string Identifier,
+    string Name,
+    string Description,
+    string? Deprecation);

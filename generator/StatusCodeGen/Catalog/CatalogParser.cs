@@ -1,0 +1,163 @@
+using System.IO;
+using System.Text;
+using System.Threading;
+using Microsoft.CodeAnalysis.Text;
+using StatusCodeGen.Diagnostics;
+
+namespace StatusCodeGen.Catalogs;
+
+/// <summary>
+/// Makes a <see cref="Catalog"/> of a file, and a diagnostic of each fault in it. A faulty entry is left out and
+/// the rest is kept: a typo in one code must not bury it under a compiler error for every use of the others.
+/// </summary>
+internal sealed class CatalogParser
+{
+    public const int MaxFileSize = 4 * 1024 * 1024;
+
+    private static readonly string[] Keys = ["catalog", "groups", "codes"];
+
+    private readonly string _path;
+    private readonly SourceText _text;
+    private readonly string _rootNamespace;
+    private readonly DiagnosticCollector _diagnostics;
+    private readonly CancellationToken _cancellation;
+    private TextSpan _nameSpan;
+
+    private CatalogParser(string path, SourceText text, string rootNamespace, CancellationToken cancellation)
+    {
+        _path = path;
+        _text = text;
+        _rootNamespace = rootNamespace;
+        _cancellation = cancellation;
+        _diagnostics = new(path, text);
+    }
+
+    /// <param name="path">The file.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="rootNamespace">The project's RootNamespace, the default of the catalog's; may be empty.</param>
+    /// <param name="cancellation">Stops the parsing.</param>
+    public static ParsedCatalog Parse(string path, SourceText text, string rootNamespace, CancellationToken cancellation)
+    {
+        var parser = new CatalogParser(path, text, rootNamespace, cancellation);
+        var catalog = parser.ParseText();
+        return new(catalog, parser._diagnostics.Locate(parser._nameSpan), parser._diagnostics.ToEquatableArray());
+    }
+
+    private Catalog? ParseText()
+    {
+        if (_text.Length > MaxFileSize)
+        {
+            return ReportTooLarge();
+        }
+
+        var yaml = _text.ToString();
+        if (yaml.Length > MaxFileSize / 3 && Encoding.UTF8.GetByteCount(yaml) > MaxFileSize)
+        {
+            return ReportTooLarge();
+        }
+
+        if (FileEncoding.FindFault(_text, yaml) is { } fault)
+        {
+            _diagnostics.Report(Descriptors.NotUtf8, fault.Span, fault.What);
+        }
+
+        // YamlDotNet takes a NUL for the end of the file. Where there is one, the rest is seldom YAML at all.
+        if (yaml.IndexOf('\0') >= 0)
+        {
+            _diagnostics.Close();
+            yaml = yaml.Replace('\0', '\uFFFD');
+        }
+
+        var reader = YamlReader.Read(yaml, _diagnostics, _cancellation);
+        return reader.HasPassedLimit ? null : ParseRoot(reader);
+    }
+
+    private Catalog? ParseRoot(YamlReader reader)
+    {
+        switch (reader.Root)
+        {
+            case YamlMapping mapping:
+                return ParseFile(new Fields(mapping, "The file", Keys, _diagnostics));
+            case null or YamlScalar { IsAbsent: true } when !reader.HasSyntaxError:
+                _diagnostics.Report(Descriptors.MissingKey, default, "The file", "'catalog' and 'groups'", "them");
+                break;
+            case YamlScalar { IsAbsent: false } or YamlSequence:
+                _diagnostics.Report(Descriptors.WrongKind, reader.Root.Span, "The file", "a mapping with 'catalog' and 'groups'", Fields.Describe(reader.Root));
+                break;
+        }
+
+        return null;
+    }
+
+    private Catalog? ParseFile(Fields fields)
+    {
+        fields.ReportUnknown();
+        ReportMissing(fields);
+        var header = fields.Find("catalog") is { } node ? CatalogHeader.Parse(node, _rootNamespace, _diagnostics) : null;
+        var codes = new CodeParser(header?.Type ?? IntegralType.Int, header?.IsTypeKnown ?? false, _diagnostics);
+        var groups = new GroupParser(codes, _diagnostics, _cancellation);
+        ParseEntries(fields, groups);
+        if (codes.HasPassedLimit || header is not { Name: { } name, Namespace: { } @namespace })
+        {
+            return null;
+        }
+
+        _nameSpan = header.NameSpan;
+        return new(
+            Path.GetFileName(_path.Replace('\\', '/')),
+            @namespace,
+            name,
+            header.IsPublic,
+            header.Type,
+            header.Title,
+            header.Description,
+            header.Reference,
+            groups.Ungrouped,
+            groups.Groups);
+    }
+
+    private static void ReportMissing(Fields fields)
+    {
+        var hasEntries = fields.Has("groups") || fields.Has("codes") || fields.IsMisspelt("codes");
+        switch (fields.Has("catalog"), hasEntries)
+        {
+            case (false, false):
+                fields.ReportMissing("catalog", "groups");
+                break;
+            case (false, true):
+                fields.ReportMissing("catalog");
+                break;
+            case (true, false):
+                fields.ReportMissing("groups");
+                break;
+        }
+    }
+
+    /// <summary>Reads <c>groups</c> or <c>codes</c>, the first where there are both.</summary>
+    private void ParseEntries(Fields fields, GroupParser parser)
+    {
+        var groups = fields.FindPair("groups");
+        var codes = fields.FindPair("codes");
+        if (groups is not null && codes is not null)
+        {
+            var (first, second) = groups.Key.Span.Start < codes.Key.Span.Start ? (groups, codes) : (codes, groups);
+            _diagnostics.Report(Descriptors.WrongKind, second.Key.Span, $"'{second.Key.Text}'", $"absent where there is '{first.Key.Text}'", "given too");
+            groups = first == groups ? groups : null;
+        }
+
+        if (groups is not null)
+        {
+            parser.ReadGroups(groups.Value);
+        }
+        else if (codes is not null)
+        {
+            parser.ReadBareCodes(codes.Value);
+        }
+    }
+
+    private Catalog? ReportTooLarge()
+    {
+        _diagnostics.Report(Descriptors.LimitPassed, default, "The file", "4 MiB", "split the catalog");
+        return null;
+    }
+}

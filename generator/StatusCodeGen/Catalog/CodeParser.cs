@@ -1,0 +1,147 @@
+using System.Collections.Generic;
+using System.Globalization;
+using Microsoft.CodeAnalysis.Text;
+using StatusCodeGen.Diagnostics;
+
+namespace StatusCodeGen.Catalogs;
+
+/// <summary>
+/// Reads the entries of the <c>codes</c> lists. One whose code and identifier are sound stays, without its
+/// faulty optional keys; any other is reported once and left out.
+/// </summary>
+internal sealed class CodeParser(IntegralType type, bool isTypeKnown, DiagnosticCollector diagnostics)
+{
+    public const int MaxCodes = 65_536;
+
+    private static readonly string[] Keys = ["code", "name", "identifier", "description", "deprecated"];
+
+    private readonly Dictionary<decimal, (TextSpan Span, string Identifier)> _numbers = [];
+    private readonly IdentifierRegistry _identifiers = new("code", diagnostics);
+    private int _count;
+
+    /// <summary>Whether there are more codes than the limit, so that nothing is to be used.</summary>
+    public bool HasPassedLimit { get; private set; }
+
+    /// <summary>Reads one entry; null if it is left out.</summary>
+    /// <param name="node">The entry.</param>
+    /// <param name="group">The title and range of its group, if the group has a range.</param>
+    public Code? Parse(YamlNode node, GroupRange? group)
+    {
+        if (++_count > MaxCodes)
+        {
+            ReportLimit(node);
+            return null;
+        }
+
+        if (node is not YamlMapping mapping)
+        {
+            if (node is not YamlUnknown)
+            {
+                diagnostics.Report(Descriptors.WrongKind, node.Span, "A code", "a mapping with 'code' and 'name'", Fields.Describe(node));
+            }
+
+            return null;
+        }
+
+        // What a syntax error is inside of is part of it.
+        return mapping.IsBroken ? null : Parse(new Fields(mapping, "The code", Keys, diagnostics), group);
+    }
+
+    private Code? Parse(Fields fields, GroupRange? group)
+    {
+        var isNamed = fields.Has("name") || fields.Has("identifier");
+        if (!fields.Has("code"))
+        {
+            fields.ReportOnceMissing(isNamed ? ["code"] : ["code", "name"]);
+            return null;
+        }
+
+        if (ReadNumber(fields) is not { } number)
+        {
+            return null;
+        }
+
+        if (!isNamed)
+        {
+            fields.ReportOnceMissing("name");
+            return null;
+        }
+
+        if (_identifiers.Read(fields) is not { } identifier)
+        {
+            return null;
+        }
+
+        var code = fields.Find("code")!;
+        _numbers.Add(number, (code.Span, identifier.Text));
+        fields.ReportUnknown();
+        if (!fields.Has("name"))
+        {
+            fields.ReportMissing("name");
+        }
+
+        if (group is { } home && !home.Range.Contains(number))
+        {
+            diagnostics.Report(Descriptors.OutsideRange, code.Span, ((YamlScalar)code).Text, home.Text, home.Title);
+        }
+
+        return new(
+            number,
+            CodeNumber.ToLiteral(((YamlScalar)code).Text, number),
+            identifier.Text,
+            identifier.Name ?? identifier.Text,
+            fields.Text("description")?.Text ?? "",
+            ReadDeprecation(fields));
+    }
+
+    /// <summary>The entry's code; null if it is none, fits no member or is taken, which is reported.</summary>
+    private decimal? ReadNumber(Fields fields)
+    {
+        if (fields.Text("code") is not { } text)
+        {
+            return null;
+        }
+
+        if (text.IsBlock || !CodeNumber.TryParse(text.Text, out var number))
+        {
+            diagnostics.Report(Descriptors.NotACode, text.Span, Quotation.Of(text.Text));
+        }
+        else if (!type.Contains(number))
+        {
+            // Where the type itself is faulty, that is the fault.
+            if (isTypeKnown)
+            {
+                diagnostics.Report(Descriptors.OutsideType, text.Span, Quotation.Of(text.Text), type.Keyword, Format(type.Min), Format(type.Max));
+            }
+        }
+        else if (_numbers.TryGetValue(number, out var first))
+        {
+            diagnostics.ReportClash(Descriptors.DuplicateCode, text.Span, first.Span, Quotation.Of(text.Text), first.Identifier);
+        }
+        else
+        {
+            return number;
+        }
+
+        return null;
+    }
+
+    private static string? ReadDeprecation(Fields fields) => fields.Text("deprecated")?.Text switch
+    {
+        null or "false" => null,
+        "true" => "",
+        var message => message,
+    };
+
+    private void ReportLimit(YamlNode node)
+    {
+        if (!HasPassedLimit)
+        {
+            diagnostics.Report(Descriptors.LimitPassed, node.Handle, "The number of codes", MaxCodes.ToString("N0", CultureInfo.InvariantCulture), "split the catalog");
+        }
+
+        HasPassedLimit = true;
+    }
+
+    private static string Format(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+}

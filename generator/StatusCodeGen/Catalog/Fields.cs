@@ -1,0 +1,133 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis.Text;
+using StatusCodeGen.Diagnostics;
+
+namespace StatusCodeGen.Catalogs;
+
+/// <summary>
+/// The keys of one mapping, held against those that the format gives it. A key with nothing after it counts as
+/// absent, and one that begins with <c>x-</c> is the author's own.
+/// </summary>
+internal sealed class Fields
+{
+    public const int MaxTextLength = 65_536;
+
+    private readonly YamlMapping _mapping;
+    private readonly string _owner;
+    private readonly string[] _keys;
+    private readonly DiagnosticCollector _diagnostics;
+    private readonly List<YamlPair> _known = [];
+    private readonly List<YamlScalar> _unknown = [];
+
+    /// <param name="mapping">The mapping.</param>
+    /// <param name="owner">What it is to its author, as a sentence begins: <c>The code</c>.</param>
+    /// <param name="keys">The keys that it may have.</param>
+    /// <param name="diagnostics">Takes its faults.</param>
+    public Fields(YamlMapping mapping, string owner, string[] keys, DiagnosticCollector diagnostics)
+    {
+        (_mapping, _owner, _keys, _diagnostics) = (mapping, owner, keys, diagnostics);
+        foreach (var pair in mapping.Pairs)
+        {
+            if (keys.Contains(pair.Key.Text))
+            {
+                _known.Add(pair);
+            }
+            else if (!pair.Key.Text.StartsWith("x-", StringComparison.Ordinal))
+            {
+                _unknown.Add(pair.Key);
+            }
+        }
+    }
+
+    /// <summary>Where a diagnostic about the whole mapping stands: at its first key.</summary>
+    public TextSpan Handle => _mapping.Handle;
+
+    public YamlPair? FindPair(string key) =>
+        _known.Find(pair => pair.Key.Text == key && pair.Value is not YamlScalar { IsAbsent: true });
+
+    public YamlNode? Find(string key) => FindPair(key)?.Value;
+
+    public bool Has(string key) => Find(key) is not null;
+
+    /// <summary>Whether the author meant this key and misspelt it.</summary>
+    public bool IsMisspelt(string key) => _unknown.Exists(unknown => Suggestion.For(unknown.Text, _keys) == key);
+
+    /// <summary>The text of a key; null if it is absent or, which is reported, no text or too long.</summary>
+    public YamlScalar? Text(string key)
+    {
+        switch (Find(key))
+        {
+            case null or YamlUnknown:
+                return null;
+            case YamlScalar { Text.Length: <= MaxTextLength } scalar:
+                return scalar;
+            case YamlScalar scalar:
+                var limit = MaxTextLength.ToString("N0", CultureInfo.InvariantCulture);
+                _diagnostics.Report(Descriptors.LimitPassed, scalar.Span, $"The text of '{key}'", $"{limit} characters", "shorten it");
+                return null;
+            case var node:
+                _diagnostics.Report(Descriptors.WrongKind, node.Span, $"'{key}'", "a text", Describe(node));
+                return null;
+        }
+    }
+
+    /// <summary>Reports every key that the format does not have.</summary>
+    public void ReportUnknown()
+    {
+        foreach (var key in _unknown)
+        {
+            ReportUnknown(key);
+        }
+    }
+
+    /// <summary>Reports missing keys, unless an unknown key is one of them misspelt or the file breaks off.</summary>
+    public void ReportMissing(params string[] keys)
+    {
+        var missing = keys.Where(key => !IsMisspelt(key)).ToList();
+        if (missing.Count > 0 && !_mapping.IsCut)
+        {
+            var list = string.Join(" and ", missing.Select(static key => $"'{key}'"));
+            _diagnostics.Report(Descriptors.MissingKey, Handle, _owner, list, missing.Count == 1 ? "it" : "them");
+        }
+    }
+
+    /// <summary>
+    /// Reports once why an entry that lacks keys is left out: by an unknown key, whose value was meant for one of
+    /// them, or else because they are missing.
+    /// </summary>
+    public void ReportOnceMissing(params string[] keys)
+    {
+        var meant = _unknown.Find(unknown => keys.Contains(Suggestion.For(unknown.Text, _keys)))
+            ?? _unknown.FirstOrDefault();
+        if (meant is null)
+        {
+            ReportMissing(keys);
+        }
+        else
+        {
+            ReportUnknown(meant);
+        }
+    }
+
+    /// <summary>What a message calls a value.</summary>
+    public static string Describe(YamlNode node) => node switch
+    {
+        YamlSequence => "a list",
+        YamlMapping => "a mapping",
+        YamlScalar { IsAbsent: true } => "nothing",
+        YamlScalar scalar => Quotation.Of(scalar.Text),
+        _ => "an alias",
+    };
+
+    private void ReportUnknown(YamlScalar key)
+    {
+        var suggestion = Suggestion.For(key.Text, _keys);
+        var advice = suggestion is null
+            ? $"its keys are {string.Join(", ", _keys)}, and any that begins with 'x-'"
+            : $"did you mean '{suggestion}'?";
+        _diagnostics.Report(Descriptors.UnknownKey, key.Span, _owner, Quotation.Of(key.Text), advice);
+    }
+}

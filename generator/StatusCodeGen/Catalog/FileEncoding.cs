@@ -1,0 +1,33 @@
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace StatusCodeGen.Catalogs;
+
+/// <summary>
+/// Tells that a file is not UTF-8. The compiler then decodes it by the machine's code page, or with replacement
+/// characters, so that the same file would give another catalog elsewhere.
+/// </summary>
+internal static class FileEncoding
+{
+    private const int Utf8CodePage = 65001;
+
+    public static (TextSpan Span, string What)? FindFault(SourceText source, string text)
+    {
+        var index = text.IndexOfAny(['\uFFFD', '\0']);
+        if (index >= 0)
+        {
+            return (new TextSpan(index, 1), text[index] == '\0' ? "a NUL character" : "bytes that UTF-8 does not have");
+        }
+
+        if (source.Encoding is not { CodePage: not Utf8CodePage } encoding)
+        {
+            return null;
+        }
+
+        var first = text.TakeWhile(static character => character < 0x80).Count();
+        return first == text.Length && encoding is ASCIIEncoding
+            ? null
+            : (first == text.Length ? default : new TextSpan(first, 1), encoding.WebName.ToUpperInvariant() + " text");
+    }
+}

@@ -1,0 +1,139 @@
+using System.Collections.Generic;
+using System.Threading;
+using StatusCodeGen.Diagnostics;
+
+namespace StatusCodeGen.Catalogs;
+
+/// <summary>The range of a group, as a code outside it is told.</summary>
+/// <param name="Range">The numbers.</param>
+/// <param name="Text">The range as it is written.</param>
+/// <param name="Title">The group's heading.</param>
+internal readonly record struct GroupRange(CodeRange Range, string Text, string Title);
+
+/// <summary>Reads the lists of groups and codes.</summary>
+internal sealed class GroupParser
+{
+    private static readonly string[] Keys = ["name", "identifier", "title", "range", "description", "codes"];
+
+    private readonly CodeParser _codes;
+    private readonly IdentifierRegistry _identifiers;
+    private readonly DiagnosticCollector _diagnostics;
+    private readonly CancellationToken _cancellation;
+    private readonly List<Group> _groups = [];
+    private readonly List<Code> _ungrouped = [];
+
+    public GroupParser(CodeParser codes, DiagnosticCollector diagnostics, CancellationToken cancellation)
+    {
+        _codes = codes;
+        _diagnostics = diagnostics;
+        _cancellation = cancellation;
+        _identifiers = new("group", diagnostics);
+        _identifiers.Reserve("Unknown");
+        _identifiers.Reserve("Defined");
+    }
+
+    public EquatableArray<Group> Groups => _groups.ToEquatableArray();
+
+    /// <summary>The codes of a bare list, and of groups that have no usable name.</summary>
+    public EquatableArray<Code> Ungrouped => _ungrouped.ToEquatableArray();
+
+    /// <summary>Reads the <c>groups</c> list.</summary>
+    public void ReadGroups(YamlNode node)
+    {
+        foreach (var item in ItemsOf(node, "groups"))
+        {
+            if (item is YamlMapping mapping)
+            {
+                ReadGroup(new Fields(mapping, "The group", Keys, _diagnostics));
+            }
+            else if (item is not YamlUnknown)
+            {
+                _diagnostics.Report(Descriptors.WrongKind, item.Span, "A group", "a mapping with 'name' and 'codes'", Fields.Describe(item));
+            }
+        }
+    }
+
+    /// <summary>Reads a bare <c>codes</c> list.</summary>
+    public void ReadBareCodes(YamlNode node) => ReadCodes(node, group: null, _ungrouped);
+
+    private void ReadGroup(Fields fields)
+    {
+        if (!fields.Has("name") && !fields.Has("identifier"))
+        {
+            fields.ReportOnceMissing("name");
+        }
+        else if (_identifiers.Read(fields) is { } identifier)
+        {
+            ReadGroup(fields, identifier.Text, identifier.Name ?? identifier.Text);
+            return;
+        }
+
+        if (fields.Find("codes") is { } codes)
+        {
+            ReadBareCodes(codes);
+        }
+    }
+
+    private void ReadGroup(Fields fields, string identifier, string name)
+    {
+        fields.ReportUnknown();
+        if (!fields.Has("name"))
+        {
+            fields.ReportMissing("name");
+        }
+
+        var title = fields.Text("title")?.Text ?? name;
+        var range = ReadRange(fields, title);
+        var description = fields.Text("description")?.Text ?? "";
+        var codes = new List<Code>();
+        if (fields.Find("codes") is { } node)
+        {
+            ReadCodes(node, range, codes);
+        }
+
+        _groups.Add(new(identifier, title, range?.Text ?? "", description, codes.ToEquatableArray()));
+    }
+
+    private GroupRange? ReadRange(Fields fields, string title)
+    {
+        if (fields.Text("range") is not { } text)
+        {
+            return null;
+        }
+
+        if (CodeRange.TryParse(text.Text, out var range))
+        {
+            return new(range, text.Text, title);
+        }
+
+        _diagnostics.Report(Descriptors.WrongKind, text.Span, "'range'", "digits and x such as 4xx, or two codes such as 400-499 of which the first is not greater", Quotation.Of(text.Text));
+        return null;
+    }
+
+    private void ReadCodes(YamlNode node, GroupRange? group, List<Code> codes)
+    {
+        foreach (var item in ItemsOf(node, "codes"))
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            if (_codes.Parse(item, group) is { } code)
+            {
+                codes.Add(code);
+            }
+        }
+    }
+
+    private List<YamlNode> ItemsOf(YamlNode node, string key)
+    {
+        if (node is YamlSequence list)
+        {
+            return list.Items;
+        }
+
+        if (node is not YamlUnknown)
+        {
+            _diagnostics.Report(Descriptors.WrongKind, node.Span, $"'{key}'", "a list, each item after a '-'", Fields.Describe(node));
+        }
+
+        return [];
+    }
+}

@@ -1,0 +1,171 @@
+using System.Globalization;
+using System.Linq;
+using System.Text;
+
+namespace StatusCodeGen.Catalogs;
+
+/// <summary>
+/// Makes C# identifiers out of the provider's names, and checks those that the author chose. Both come out
+/// NFC-normalised: to the C# compiler a composed and a decomposed <c>é</c> are two names.
+/// </summary>
+/// <remarks>The characters are those of the C# specification, section 6.4.3, less the invisible ones.</remarks>
+internal readonly record struct Identifier
+{
+    public const int MaxLength = 512;
+
+    /// <summary>
+    /// The longest name that fits .NET metadata (1,023 bytes of UTF-8, CS7013) with the longest word that a
+    /// generated type adds to it.
+    /// </summary>
+    private const int MaxUtf8Length = 1000;
+
+    /// <summary>The identifier, without <c>@</c>; empty if there is none.</summary>
+    public string Text { get; private init; }
+
+    /// <summary>Why there is none, as the first half of a diagnostic's sentence; null if there is one.</summary>
+    public string? Fault { get; private init; }
+
+    /// <summary>Derives an identifier: <c>Multi-Factor Authentication</c> becomes <c>MultiFactorAuthentication</c>.</summary>
+    public static Identifier Derive(string name)
+    {
+        if (FindFormatCharacter(name) is { } format)
+        {
+            return Unusable(name, $"contains the invisible character {format}");
+        }
+
+        var text = Join(Normalize(name));
+        return text.Length == 0
+            ? Unusable(name, "has no letter or digit to make a C# identifier of")
+            : CheckLength(text, name);
+    }
+
+    /// <summary>Checks an identifier that the author wrote.</summary>
+    public static Identifier Check(string text)
+    {
+        if (FindFormatCharacter(text) is { } format)
+        {
+            return Unusable(text, $"contains the invisible character {format}");
+        }
+
+        var normalized = Normalize(text);
+        if (!IsIdentifier(normalized))
+        {
+            return Unusable(text, "is not a C# identifier");
+        }
+
+        return normalized == "value__"
+            ? Unusable(text, "is the name that .NET gives an enum's own field")
+            : CheckLength(normalized, text);
+    }
+
+    /// <summary>Makes a default namespace: pieces that are identifiers stay, others are derived, empty ones are dropped.</summary>
+    public static string ToNamespace(string rootNamespace) => string.Join(".", rootNamespace
+        .Split('.')
+        .Select(static piece => Check(piece) is { Fault: null } identifier ? identifier.Text : Derive(piece).Text)
+        .Where(static piece => piece.Length > 0));
+
+    private static string Join(string name)
+    {
+        var identifier = new StringBuilder(name.Length + 1);
+        var inPiece = false;
+        foreach (var character in name)
+        {
+            if (character is '\'' or '\u2019')
+            {
+                continue;
+            }
+
+            if (IsLetter(character) || IsDigit(character))
+            {
+                identifier.Append(inPiece ? character : char.ToUpperInvariant(character));
+                inPiece = true;
+            }
+            else if (inPiece && IsCombiningMark(character))
+            {
+                identifier.Append(character);
+            }
+            else
+            {
+                inPiece = false;
+            }
+        }
+
+        if (identifier.Length > 0 && IsDigit(identifier[0]))
+        {
+            identifier.Insert(0, '_');
+        }
+
+        // Once more: pieces that are normalised can make a whole that is not.
+        return identifier.ToString().Normalize(NormalizationForm.FormC);
+    }
+
+    private static bool IsIdentifier(string text) =>
+        text.Length > 0
+        && (IsLetter(text[0]) || text[0] == '_')
+        && text.All(static character =>
+            IsLetter(character)
+            || IsDigit(character)
+            || IsCombiningMark(character)
+            || char.GetUnicodeCategory(character) == UnicodeCategory.ConnectorPunctuation);
+
+    private static bool IsLetter(char character) => char.GetUnicodeCategory(character)
+        is UnicodeCategory.UppercaseLetter
+        or UnicodeCategory.LowercaseLetter
+        or UnicodeCategory.TitlecaseLetter
+        or UnicodeCategory.ModifierLetter
+        or UnicodeCategory.OtherLetter
+        or UnicodeCategory.LetterNumber;
+
+    private static bool IsDigit(char character) =>
+        char.GetUnicodeCategory(character) == UnicodeCategory.DecimalDigitNumber;
+
+    private static bool IsCombiningMark(char character) => char.GetUnicodeCategory(character)
+        is UnicodeCategory.NonSpacingMark
+        or UnicodeCategory.SpacingCombiningMark;
+
+    private static string? FindFormatCharacter(string text)
+    {
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(text, index) == UnicodeCategory.Format)
+            {
+                var scalar = char.IsSurrogatePair(text, index) ? char.ConvertToUtf32(text, index) : text[index];
+                return "U+" + scalar.ToString("X4", CultureInfo.InvariantCulture);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>NFC, which throws on half a surrogate pair: no identifier holds one, so it becomes a space.</summary>
+    private static string Normalize(string text)
+    {
+        if (text.Any(char.IsSurrogate))
+        {
+            var characters = text.ToCharArray();
+            for (var index = 0; index < characters.Length; index++)
+            {
+                characters[index] = char.IsSurrogate(characters[index]) ? ' ' : characters[index];
+            }
+
+            text = new string(characters);
+        }
+
+        return text.Normalize(NormalizationForm.FormC);
+    }
+
+    private static Identifier CheckLength(string identifier, string text)
+    {
+        if (identifier.Length > MaxLength)
+        {
+            return Unusable(text, $"makes a C# identifier of more than {MaxLength} characters");
+        }
+
+        return Encoding.UTF8.GetByteCount(identifier) > MaxUtf8Length
+            ? Unusable(text, $"makes a C# identifier of more than {MaxUtf8Length} bytes in UTF-8")
+            : new() { Text = identifier };
+    }
+
+    private static Identifier Unusable(string text, string why) =>
+        new() { Text = "", Fault = $"{Quotation.Of(text)} {why}" };
+}

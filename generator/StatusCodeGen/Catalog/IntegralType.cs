@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace StatusCodeGen.Catalogs;
+
+/// <summary>An underlying type that C# allows an enum.</summary>
+/// <param name="Keyword">Its C# keyword.</param>
+/// <param name="Min">The least code that fits.</param>
+/// <param name="Max">The greatest code that fits.</param>
+internal sealed record IntegralType(string Keyword, decimal Min, decimal Max)
+{
+    public static readonly IntegralType Int = new("int", int.MinValue, int.MaxValue);
+
+    public static readonly ImmutableArray<IntegralType> All = ImmutableArray.Create<IntegralType>(
+        new("byte", byte.MinValue, byte.MaxValue),
+        new("sbyte", sbyte.MinValue, sbyte.MaxValue),
+        new("short", short.MinValue, short.MaxValue),
+        new("ushort", ushort.MinValue, ushort.MaxValue),
+        Int,
+        new("uint", uint.MinValue, uint.MaxValue),
+        new("long", long.MinValue, long.MaxValue),
+        new("ulong", ulong.MinValue, ulong.MaxValue));
+
+    public bool Contains(decimal number) => Min <= number && number <= Max;
+}

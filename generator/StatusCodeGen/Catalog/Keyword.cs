@@ -1,0 +1,36 @@
+using System.Collections.Generic;
+
+namespace StatusCodeGen.Catalogs;
+
+/// <summary>
+/// The keywords of C#. Their own list rather than the compiler's: the same catalog must give the same bytes on
+/// every version of it.
+/// </summary>
+/// <remarks>C# specification, section 6.4.4, and the contextual keywords of C# 14.</remarks>
+internal static class Keyword
+{
+    private static readonly HashSet<string> Reserved =
+    [
+        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const",
+        "continue", "decimal", "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern",
+        "false", "finally", "fixed", "float", "for", "foreach", "goto", "if", "implicit", "in", "int", "interface",
+        "internal", "is", "lock", "long", "namespace", "new", "null", "object", "operator", "out", "override",
+        "params", "private", "protected", "public", "readonly", "ref", "return", "sbyte", "sealed", "short",
+        "sizeof", "stackalloc", "static", "string", "struct", "switch", "this", "throw", "true", "try", "typeof",
+        "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
+    ];
+
+    private static readonly HashSet<string> Contextual =
+    [
+        "add", "alias", "allows", "and", "ascending", "async", "await", "by", "descending", "dynamic", "equals",
+        "extension", "field", "file", "from", "get", "global", "group", "init", "into", "join", "let", "managed",
+        "nameof", "nint", "not", "notnull", "nuint", "on", "or", "orderby", "partial", "record", "remove",
+        "required", "scoped", "select", "set", "unmanaged", "value", "var", "when", "where", "with", "yield",
+    ];
+
+    public static bool IsReserved(string identifier) => Reserved.Contains(identifier);
+
+    /// <summary>Whether the identifier is a keyword anywhere: as a type or a namespace it is safe only with <c>@</c>.</summary>
+    public static bool IsReservedOrContextual(string identifier) =>
+        IsReserved(identifier) || Contextual.Contains(identifier);
+}

@@ -1,0 +1,325 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis.Text;
+using StatusCodeGen.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace StatusCodeGen.Catalogs;
+
+/// <summary>
+/// Reads a YAML file into nodes that keep every scalar's raw text and place, and reports what is not YAML
+/// (SCG1001), what a catalog cannot use of it (SCG1002) and what is nested too deeply (SCG1012).
+/// </summary>
+/// <remarks>
+/// Only YamlDotNet's events are used. Its own node model overflows the stack on deep nesting, expands alias
+/// bombs, types scalars and keeps the last of two equal keys.
+/// </remarks>
+internal sealed class YamlReader
+{
+    public const int MaxDepth = 32;
+
+    private readonly string _text;
+    private readonly int _offset;
+    private readonly Scanner _scanner;
+    private readonly Parser _parser;
+    private readonly DiagnosticCollector _diagnostics;
+    private readonly CancellationToken _cancellation;
+
+    /// <summary>Where each collection that is being read begins, the innermost on top.</summary>
+    private readonly Stack<int> _open = new();
+
+    /// <summary>The mappings that ended last, all of them at <see cref="_endOfEnded"/>.</summary>
+    private readonly List<YamlMapping> _ended = [];
+    private int _endOfEnded;
+
+    private TextSpan? _syntaxError;
+    private bool _isMerging;
+
+    private YamlReader(string text, DiagnosticCollector diagnostics, CancellationToken cancellation)
+    {
+        _text = text;
+        _offset = text.StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : 0;
+        _scanner = new Scanner(new StringReader(text.Substring(_offset)));
+        _parser = new Parser(_scanner);
+        _diagnostics = diagnostics;
+        _cancellation = cancellation;
+    }
+
+    /// <summary>The document's value; null if it has none.</summary>
+    public YamlNode? Root { get; private set; }
+
+    /// <summary>Whether a syntax error ended the reading. What stands before it is in the nodes.</summary>
+    public bool HasSyntaxError => _syntaxError is not null;
+
+    /// <summary>Whether the nesting passed its limit, so that nothing is to be used.</summary>
+    public bool HasPassedLimit { get; private set; }
+
+    public static YamlReader Read(string text, DiagnosticCollector diagnostics, CancellationToken cancellation)
+    {
+        var reader = new YamlReader(text, diagnostics, cancellation);
+        reader.ReadStream();
+        return reader;
+    }
+
+    private void ReadStream()
+    {
+        if (!MoveNext() || !MoveNext() || _parser.Current is not DocumentStart document)
+        {
+            return;
+        }
+
+        foreach (var directive in YamlText.FindTagDirectives(_text, IndexOf(document.End)))
+        {
+            ReportUnsupported(directive, "the directive '%TAG'", "remove it, since every value is read as text");
+        }
+
+        if (!MoveNext())
+        {
+            return;
+        }
+
+        Root = ReadNode();
+        if (MoveNext() && MoveNext() && _parser.Current is DocumentStart second)
+        {
+            var separator = second.IsImplicit
+                ? YamlText.WordAt(_text, IndexOf(second.Start))
+                : new TextSpan(IndexOf(second.End) - "---".Length, "---".Length);
+            ReportUnsupported(separator, "several documents", "move this one to a file of its own");
+        }
+    }
+
+    private YamlNode ReadNode()
+    {
+        var start = IndexOf(_parser.Current!.Start);
+        if (_parser.Current is not NodeEvent node)
+        {
+            var alias = TextSpan.FromBounds(start, IndexOf(_parser.Current.End));
+            ReportUnsupported(alias, $"the alias {Quotation.Of(_text.Substring(start, alias.Length))}", "write the value out");
+            return new YamlUnknown { Span = alias };
+        }
+
+        for (var count = (node.Anchor.IsEmpty ? 0 : 1) + (node.Tag.IsEmpty ? 0 : 1); count > 0; count--)
+        {
+            start = ReadProperty(start);
+        }
+
+        return node switch
+        {
+            Scalar scalar => ReadScalar(scalar, start),
+            SequenceStart => ReadCollection(start, ReadSequence),
+            _ => ReadCollection(start, ReadMapping),
+        };
+    }
+
+    /// <summary>Reports the anchor or tag before a value, and gives the index of what follows it.</summary>
+    private int ReadProperty(int start)
+    {
+        var span = YamlText.PropertyAt(_text, start);
+        var property = Quotation.Of(_text.Substring(span.Start, span.Length));
+        if (_text[start] == '&')
+        {
+            ReportUnsupported(span, $"the anchor {property}", "remove it, and write the value out wherever it is needed");
+        }
+        else
+        {
+            ReportUnsupported(span, $"the tag {property}", "remove it, since every value is read as text");
+        }
+
+        return YamlText.SkipSpaceAndComments(_text, span.End);
+    }
+
+    private YamlScalar ReadScalar(Scalar scalar, int start)
+    {
+        var isBlock = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded;
+        var end = Math.Max(IndexOf(scalar.End), start);
+        if (end == start && start > 0 && _text[start - 1] is '-' or ':')
+        {
+            // Nothing is written: what stands for it is the sign that announces it.
+            start--;
+        }
+
+        return new(scalar.Value, scalar.Style == ScalarStyle.Plain, isBlock)
+        {
+            Span = TextSpan.FromBounds(start, isBlock ? YamlText.TrimEnd(_text, start, end) : end),
+        };
+    }
+
+    private YamlNode ReadCollection(int start, Func<int, YamlNode> read)
+    {
+        if (_open.Count == MaxDepth)
+        {
+            _diagnostics.Report(
+                Descriptors.LimitPassed,
+                new TextSpan(start, 1),
+                "The nesting",
+                $"{MaxDepth} levels",
+                "put this value on a higher level");
+            HasPassedLimit = true;
+            return new YamlUnknown();
+        }
+
+        _open.Push(start);
+        var collection = read(start);
+        _open.Pop();
+        return collection;
+    }
+
+    private YamlSequence ReadSequence(int start)
+    {
+        var sequence = new YamlSequence();
+        while (MoveNext() && _parser.Current is not SequenceEnd)
+        {
+            sequence.Items.Add(ReadNode());
+        }
+
+        sequence.Span = SpanOfCollection(start, ']', sequence.Items.LastOrDefault());
+        return sequence;
+    }
+
+    private YamlMapping ReadMapping(int start)
+    {
+        var mapping = new YamlMapping();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        var hasPairsOnly = true;
+        while (MoveNext() && _parser.Current is not MappingEnd)
+        {
+            hasPairsOnly = ReadPair(mapping, keys);
+        }
+
+        mapping.Span = SpanOfCollection(start, '}', mapping.Pairs.LastOrDefault()?.Value);
+        if (_syntaxError is { } error)
+        {
+            mapping.IsCut = true;
+            mapping.IsBroken = !hasPairsOnly || !IsBehind(mapping, error);
+        }
+        else if (!HasPassedLimit)
+        {
+            NoteEnd(mapping);
+        }
+
+        return mapping;
+    }
+
+    /// <summary>Reads a key and its value; false if an error leaves the key without one.</summary>
+    private bool ReadPair(YamlMapping mapping, HashSet<string> keys)
+    {
+        var key = ReadNode();
+        var isMergeKey = key is YamlScalar { IsPlain: true, Text: "<<" };
+        if (isMergeKey)
+        {
+            ReportUnsupported(key.Span, "the merge key '<<'", "write the keys out");
+        }
+        else if (key is YamlSequence or YamlMapping)
+        {
+            ReportUnsupported(key.Span, "a list or a mapping as a key", "write the key as a text");
+        }
+
+        if (!MoveNext())
+        {
+            return false;
+        }
+
+        var wasMerging = _isMerging;
+        _isMerging |= isMergeKey;
+        var value = ReadNode();
+        _isMerging = wasMerging;
+
+        if (key is YamlScalar scalar && !isMergeKey)
+        {
+            if (keys.Add(scalar.Text))
+            {
+                mapping.Pairs.Add(new(scalar, value));
+            }
+            else
+            {
+                ReportUnsupported(scalar.Span, $"the key {Quotation.Of(scalar.Text)} twice in one place", "remove this one or the one before it");
+            }
+        }
+
+        return true;
+    }
+
+    private bool MoveNext()
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        if (HasSyntaxError || HasPassedLimit)
+        {
+            return false;
+        }
+
+        try
+        {
+            return _parser.MoveNext();
+        }
+        catch (YamlException exception)
+        {
+            StopAt(exception.Message, IndexOf(exception.Start), IndexOf(exception.End));
+        }
+        catch (Exception)
+        {
+            // Malformed flow YAML makes the parser throw InvalidOperationException; and whatever else it may
+            // throw on somebody's file, that must not take the compiler down.
+            var current = IndexOf(_scanner.CurrentPosition);
+            StopAt("", current, current);
+        }
+
+        return false;
+    }
+
+    private void StopAt(string message, int start, int end)
+    {
+        var openFlow = _open.Where(index => _text[index] is '[' or '{').DefaultIfEmpty(-1).First();
+        var error = YamlSyntaxError.Locate(_text, message, start, end, IndexOf(_scanner.CurrentPosition), openFlow);
+        _diagnostics.Report(Descriptors.InvalidYaml, error.Span, error.Explanation);
+        _syntaxError = error.Span;
+        foreach (var mapping in _ended)
+        {
+            mapping.IsCut |= _endOfEnded >= start;
+        }
+    }
+
+    private void NoteEnd(YamlMapping mapping)
+    {
+        var end = IndexOf(_parser.Current!.Start);
+        if (end != _endOfEnded)
+        {
+            _ended.Clear();
+            _endOfEnded = end;
+        }
+
+        _ended.Add(mapping);
+    }
+
+    /// <summary>Whether a block mapping's lines are over before the error: it stands on a later line, further left.</summary>
+    private bool IsBehind(YamlMapping mapping, TextSpan error)
+    {
+        var position = _diagnostics.GetPosition(error.Start);
+        return _text[mapping.Span.Start] != '{'
+            && position.Line > _diagnostics.GetPosition(mapping.Span.End).Line
+            && position.Character < _diagnostics.GetPosition(mapping.Span.Start).Character;
+    }
+
+    /// <summary>A flow collection ends at its bracket, a block collection with its last value.</summary>
+    private TextSpan SpanOfCollection(int start, char bracket, YamlNode? last)
+    {
+        var end = IndexOf(_parser.Current?.Start ?? default);
+        return end >= start && end < _text.Length && _text[end] == bracket && _text[start] is '[' or '{'
+            ? TextSpan.FromBounds(start, end + 1)
+            : TextSpan.FromBounds(start, Math.Max(start, last?.Span.End ?? start));
+    }
+
+    private void ReportUnsupported(TextSpan span, string feature, string advice)
+    {
+        // A merge key is one fault, the aliases behind it included.
+        if (!_isMerging)
+        {
+            _diagnostics.Report(Descriptors.UnsupportedYaml, span, feature, advice);
+        }
+    }
+
+    private int IndexOf(Mark mark) => Math.Min((int)mark.Index + _offset, _text.Length);
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace StatusCodeGen.Diagnostics;
+
+/// <summary>
+/// Every diagnostic there is. To add one: a field here, a line in AnalyzerReleases.Unshipped.md, a page in
+/// docs/rules and a test that reports it; the design tests hold the four together. An id is never reused.
+/// </summary>
+internal static class Descriptors
+{
+    public static readonly DiagnosticDescriptor InvalidYaml = Error(
+        "SCG1001", "Not valid YAML", "The file is not valid YAML here: {0}");
+
+    public static readonly DiagnosticDescriptor UnsupportedYaml = Error(
+        "SCG1002", "Unsupported YAML feature", "A catalog cannot use {0}; {1}");
+
+    public static readonly DiagnosticDescriptor UnknownKey = Error(
+        "SCG1003", "Unknown key", "{0} has no key {1}; {2}");
+
+    public static readonly DiagnosticDescriptor MissingKey = Error(
+        "SCG1004", "Missing key", "{0} has no {1}; add {2}");
+
+    public static readonly DiagnosticDescriptor WrongKind = Error(
+        "SCG1005", "Wrong kind of value", "{0} must be {1}, not {2}");
+
+    public static readonly DiagnosticDescriptor NotACode = Error(
+        "SCG1006", "Not a code", "{0} is not a code; write a decimal number such as 205 or -1, or a hexadecimal one such as 0xCD");
+
+    public static readonly DiagnosticDescriptor DuplicateCode = Error(
+        "SCG1007", "Duplicate code", "Code {0} is already '{1}'; give this entry its own number or remove it");
+
+    public static readonly DiagnosticDescriptor UnusableIdentifier = Error(
+        "SCG1008", "No, unusable or clashing identifier", "{0}; {1}");
+
+    public static readonly DiagnosticDescriptor OutsideRange = Error(
+        "SCG1009", "Code outside its group's range", "Code {0} lies outside the range {1} of its group '{2}'; correct the code or the range, or move the entry");
+
+    public static readonly DiagnosticDescriptor OutsideType = Error(
+        "SCG1010", "Code outside the catalog's type", "Code {0} does not fit the catalog's type '{1}' ({2} to {3}); correct the code or choose a wider type");
+
+    public static readonly DiagnosticDescriptor DuplicateType = Error(
+        "SCG1011", "Two catalogs for one type", "The generated type '{0}' is already made from {1}; give this catalog another name or namespace");
+
+    public static readonly DiagnosticDescriptor LimitPassed = Error(
+        "SCG1012", "Limit passed", "{0} passes the limit of {1}; {2}");
+
+    public static readonly DiagnosticDescriptor NotUtf8 = Error(
+        "SCG1013", "Not a UTF-8 file", "The file holds {0} here, so it is not UTF-8 text; save it as UTF-8");
+
+    public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
+        InvalidYaml,
+        UnsupportedYaml,
+        UnknownKey,
+        MissingKey,
+        WrongKind,
+        NotACode,
+        DuplicateCode,
+        UnusableIdentifier,
+        OutsideRange,
+        OutsideType,
+        DuplicateType,
+        LimitPassed,
+        NotUtf8);
+
+    public static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
+        All.ToImmutableDictionary(static descriptor => descriptor.Id);
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) => new(
+        id,
+        title,
+        message,
+        "StatusCodeGen.Catalog",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: $"https://github.com/StatusCodeGen/StatusCodeGen/blob/main/docs/rules/{id}.md");
+}
