@@ -1,13 +1,92 @@
+using System;
+using System.Text;
+using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using StatusCodeGen.Catalogs;
+using StatusCodeGen.Diagnostics;
+using StatusCodeGen.Emit;
 
 namespace StatusCodeGen;
 
-/// <summary>Generates the API of every catalog file of a project.</summary>
+/// <summary>
+/// Generates the API of every catalog of a project. A catalog is an AdditionalFile named <c>codes.yaml</c>,
+/// <c>codes.yml</c>, <c>*.codes.yaml</c> or <c>*.codes.yml</c>.
+/// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class StatusCodeGenerator : IIncrementalGenerator
 {
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    private static readonly string[] CatalogNames = ["codes.yaml", "codes.yml"];
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        var rootNamespace = context.AnalyzerConfigOptionsProvider
+            .Select(GetRootNamespace)
+            .WithTrackingName(TrackingNames.RootNamespace);
+
+        var capabilities = context.CompilationProvider
+            .Select(Capabilities.Probe)
+            .WithTrackingName(TrackingNames.Capabilities);
+
+        var set = context.AdditionalTextsProvider
+            .Where(IsCatalog)
+            .Combine(rootNamespace)
+            .Select(Parse)
+            .WithTrackingName(TrackingNames.ParsedCatalogs)
+            .Collect()
+            .Select(CatalogSet.Create)
+            .WithTrackingName(TrackingNames.CatalogSet);
+
+        var diagnostics = set
+            .SelectMany(static (set, _) => set.Diagnostics)
+            .WithTrackingName(TrackingNames.Diagnostics);
+
+        var catalogs = set
+            .SelectMany(static (set, _) => set.Catalogs)
+            .WithTrackingName(TrackingNames.Catalogs);
+
+        context.RegisterSourceOutput(diagnostics, Report);
+        context.RegisterSourceOutput(catalogs.Combine(capabilities), Emit);
+    }
+
+    private static string GetRootNamespace(AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
+        options.GlobalOptions.TryGetValue("build_property.RootNamespace", out var value) ? value : "";
+
+    private static bool IsCatalog(AdditionalText file)
+    {
+        var name = file.Path.Substring(file.Path.LastIndexOfAny(['/', '\\']) + 1);
+        foreach (var catalogName in CatalogNames)
+        {
+            if (name.Equals(catalogName, StringComparison.OrdinalIgnoreCase)
+                || name.EndsWith("." + catalogName, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ParsedCatalog Parse((AdditionalText File, string RootNamespace) input, CancellationToken cancellation) =>
+        input.File.GetText(cancellation) is { } text
+            ? CatalogParser.Parse(input.File.Path, text, input.RootNamespace, cancellation)
+
+            // A file that cannot be read is the compiler's to report (CS2001).
+            : ParsedCatalog.Unreadable(input.File.Path);
+
+    private static void Report(SourceProductionContext context, DiagnosticInfo diagnostic) =>
+        context.ReportDiagnostic(diagnostic.ToDiagnostic());
+
+    private static void Emit(SourceProductionContext context, (Catalog Catalog, Capabilities Capabilities) input)
+    {
+        foreach (var (hintName, text) in ApiEmitter.Emit(new ApiContext(input.Catalog, input.Capabilities)))
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            context.AddSource(hintName, SourceText.From(text, Utf8));
+        }
     }
 }

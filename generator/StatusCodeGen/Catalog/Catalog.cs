@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -28,6 +29,22 @@ internal sealed record Catalog(
 {
     /// <summary>Every code, in document order.</summary>
     public IEnumerable<Code> Codes => Ungrouped.Concat(Groups.SelectMany(static group => group.Codes));
+
+    /// <summary>
+    /// Whether the Common Language Specification allows the enum: a type that every language has (CS3009), and no
+    /// names that begin with an underscore (CS3008) or differ only in case (CS3005).
+    /// </summary>
+    public bool IsClsCompliant =>
+        Type.Keyword is "byte" or "short" or "int" or "long"
+        && Name[0] != '_'
+        && AreClsCompliant(Codes.Select(static code => code.Identifier))
+        && AreClsCompliant(Groups.Select(static group => group.Identifier));
+
+    private static bool AreClsCompliant(IEnumerable<string> identifiers)
+    {
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        return identifiers.All(identifier => identifier[0] != '_' && seen.Add(identifier));
+    }
 }
 
 /// <summary>A section of the page.</summary>

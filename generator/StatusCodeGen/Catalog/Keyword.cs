@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace StatusCodeGen.Catalogs;
 
@@ -30,7 +31,11 @@ internal static class Keyword
 
     public static bool IsReserved(string identifier) => Reserved.Contains(identifier);
 
-    /// <summary>Whether the identifier is a keyword anywhere: as a type or a namespace it is safe only with <c>@</c>.</summary>
-    public static bool IsReservedOrContextual(string identifier) =>
-        IsReserved(identifier) || Contextual.Contains(identifier);
+    /// <summary>A member as the source spells it: <c>@default</c>.</summary>
+    public static string EscapeMember(string identifier) => IsReserved(identifier) ? "@" + identifier : identifier;
+
+    /// <summary>A type or a namespace as the source spells it: <c>@record</c>, for there contextual keywords count too.</summary>
+    public static string EscapeType(string dotted) => string.Join(".", dotted
+        .Split('.')
+        .Select(static piece => IsReserved(piece) || Contextual.Contains(piece) ? "@" + piece : piece));
 }

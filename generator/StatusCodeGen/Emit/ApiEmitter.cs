@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+
+namespace StatusCodeGen.Emit;
+
+/// <summary>Emits the API of a catalog: a file for each type.</summary>
+internal static class ApiEmitter
+{
+    /// <summary>The generated files by their hint names.</summary>
+    public static IEnumerable<(string HintName, string Text)> Emit(ApiContext api)
+    {
+        var types = api.Types;
+        yield return (types.HintName(types.Enum), EnumEmitter.Emit(api));
+        yield return (types.HintName(types.Group), GroupEnumEmitter.Emit(api));
+        yield return (types.HintName(types.Info), InfoEmitter.Emit(api));
+        yield return (types.HintName(types.Lookup), LookupEmitter.Emit(api));
+        yield return (types.HintName(types.Extensions), ExtensionsEmitter.Emit(api));
+        yield return (types.HintName(types.TypeConverter), TypeConverterEmitter.Emit(api));
+        if (api.Capabilities.HasJson)
+        {
+            yield return (types.HintName(types.JsonConverter), JsonConverterEmitter.Emit(api));
+        }
+    }
+}

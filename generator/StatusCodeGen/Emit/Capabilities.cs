@@ -1,0 +1,46 @@
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace StatusCodeGen.Emit;
+
+/// <summary>What the consuming project's language and references allow the generated code.</summary>
+/// <param name="HasSpans">Whether there are spans.</param>
+/// <param name="HasUtf8">Whether UTF-8 can be decoded without allocating.</param>
+/// <param name="HasJson">Whether System.Text.Json is referenced.</param>
+/// <param name="HasJsonPropertyNames">Whether its converters can write dictionary keys (version 6).</param>
+/// <param name="HasNullable">Whether the language has nullable annotations (C# 8).</param>
+/// <param name="IsClsCompliant">Whether the assembly says that it is CLS-compliant.</param>
+internal sealed record Capabilities(
+    bool HasSpans,
+    bool HasUtf8,
+    bool HasJson,
+    bool HasJsonPropertyNames,
+    bool HasNullable,
+    bool IsClsCompliant)
+{
+    private const string JsonConverter = "System.Text.Json.Serialization.JsonConverter`1";
+
+    public static Capabilities Probe(Compilation compilation, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var hasSpans = Find(compilation, "System.ReadOnlySpan`1") is not null
+            && Find(compilation, "System.MemoryExtensions") is not null;
+        var converter = hasSpans ? Find(compilation, JsonConverter) : null;
+        return new(
+            hasSpans,
+            hasSpans && Find(compilation, "System.Text.Unicode.Utf8") is not null,
+            converter is not null,
+            converter?.GetMembers("WriteAsPropertyName").Any(static member => member.DeclaredAccessibility == Accessibility.Public) ?? false,
+            compilation is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp8 },
+            compilation.Assembly.GetAttributes().Any(static attribute =>
+                attribute.AttributeClass?.ToDisplayString() == "System.CLSCompliantAttribute"
+                && attribute.ConstructorArguments.FirstOrDefault().Value is true));
+    }
+
+    /// <summary>A public type; several references may have one of the name, and others an internal one.</summary>
+    private static INamedTypeSymbol? Find(Compilation compilation, string name) => compilation
+        .GetTypesByMetadataName(name)
+        .FirstOrDefault(static type => type.DeclaredAccessibility == Accessibility.Public);
+}

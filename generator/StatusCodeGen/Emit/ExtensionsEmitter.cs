@@ -1,0 +1,66 @@
+using StatusCodeGen.Catalogs;
+
+namespace StatusCodeGen.Emit;
+
+/// <summary>Emits the extension methods: what can be asked of a code.</summary>
+internal static class ExtensionsEmitter
+{
+    public static string Emit(ApiContext api)
+    {
+        var writer = api.Begin();
+        writer.WriteDoc("summary", $"What a code of {api.Catalog.Title} is, declared or not: none of these throws.");
+        api.WriteAttributes(writer);
+        writer.Write($"{api.Access} static class {Keyword.EscapeType(api.Types.Extensions)}").Open();
+        WriteColumns(writer, api);
+        WriteMembership(writer, api);
+        WritePredicates(writer, api);
+        writer.Close();
+        return api.End(writer);
+    }
+
+    private static void WriteColumns(SourceWriter writer, ApiContext api) => writer.Write($$"""
+        /// <summary>The name, as the page spells it; the number as text if the code is not declared.</summary>
+        public static string GetName(this {{api.Enum}} value) =>
+            {{api.Lookup}}.TryGetRow(({{api.Type}})value, out {{api.Info}} info)
+                ? info.Name
+                : (({{api.Type}})value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+
+        /// <summary>The description; empty if the page has none or the code is not declared.</summary>
+        public static string GetDescription(this {{api.Enum}} value)
+        {
+            {{api.Lookup}}.TryGetRow(({{api.Type}})value, out {{api.Info}} info);
+            return info.Description;
+        }
+
+        /// <summary>The group; <see cref="{{api.Group}}.Unknown"/> if the code has none or is not declared.</summary>
+        public static {{api.Group}} GetGroup(this {{api.Enum}} value)
+        {
+            {{api.Lookup}}.TryGetRow(({{api.Type}})value, out {{api.Info}} info);
+            return info.Group;
+        }
+        """);
+
+    private static void WriteMembership(SourceWriter writer, ApiContext api) => writer.WriteLine().Write($$"""
+        /// <summary>Whether the catalog declares the code.</summary>
+        public static bool IsDefined(this {{api.Enum}} value) => {{api.Lookup}}.IsDefined(({{api.Type}})value);
+
+        /// <summary>Finds the code's row of the page.</summary>
+        /// <param name="value">The code.</param>
+        /// <param name="info">Its row; the default, which has empty texts, if the code is not declared.</param>
+        /// <returns>Whether the catalog declares the code.</returns>
+        public static bool TryGetInfo(this {{api.Enum}} value, out {{api.Info}} info) =>
+            {{api.Lookup}}.TryGetRow(({{api.Type}})value, out info);
+        """);
+
+    private static void WritePredicates(SourceWriter writer, ApiContext api)
+    {
+        foreach (var group in api.Catalog.Groups)
+        {
+            writer.WriteLine();
+            writer.WriteDoc("summary", $"Whether the code is in the group {ApiContext.Heading(group)}.");
+            writer
+                .Write($"public static bool Is{group.Identifier}(this {api.Enum} value) =>")
+                .Write($"    GetGroup(value) == {api.Group}.{Keyword.EscapeMember(group.Identifier)};");
+        }
+    }
+}

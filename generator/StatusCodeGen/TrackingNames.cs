@@ -1,0 +1,12 @@
+namespace StatusCodeGen;
+
+/// <summary>The names of the pipeline's stages, by which the tests see what runs again.</summary>
+internal static class TrackingNames
+{
+    public const string RootNamespace = nameof(RootNamespace);
+    public const string Capabilities = nameof(Capabilities);
+    public const string ParsedCatalogs = nameof(ParsedCatalogs);
+    public const string CatalogSet = nameof(CatalogSet);
+    public const string Diagnostics = nameof(Diagnostics);
+    public const string Catalogs = nameof(Catalogs);
+}
