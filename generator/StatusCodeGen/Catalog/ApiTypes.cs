@@ -43,7 +43,7 @@ internal sealed class ApiTypes
 
     /// <summary>The type as generated code refers to it: <c>global::Syncfy.@record</c>.</summary>
     public string Reference(string type) =>
-        "global::" + (_namespace.Length == 0 ? "" : Keyword.EscapeType(_namespace) + ".") + Keyword.EscapeType(type);
+        "global::" + (_namespace.Length == 0 ? "" : Keyword.EscapeNamespace(_namespace) + ".") + Keyword.EscapeType(type);
 
     public string QualifiedName(string type) => _namespace.Length == 0 ? type : $"{_namespace}.{type}";
 

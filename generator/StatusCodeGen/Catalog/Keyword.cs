@@ -34,8 +34,14 @@ internal static class Keyword
     /// <summary>A member as the source spells it: <c>@default</c>.</summary>
     public static string EscapeMember(string identifier) => IsReserved(identifier) ? "@" + identifier : identifier;
 
-    /// <summary>A type or a namespace as the source spells it: <c>@record</c>, for there contextual keywords count too.</summary>
-    public static string EscapeType(string dotted) => string.Join(".", dotted
+    /// <summary>A namespace as the source spells it: <c>Acme.@record</c>.</summary>
+    public static string EscapeNamespace(string @namespace) => string.Join(".", @namespace
         .Split('.')
         .Select(static piece => IsReserved(piece) || Contextual.Contains(piece) ? "@" + piece : piece));
+
+    /// <summary>
+    /// A type as the source spells it: <c>@record</c>. A name in lower case is a keyword, or may become one (CS8981).
+    /// </summary>
+    public static string EscapeType(string identifier) =>
+        identifier.All(static character => character is >= 'a' and <= 'z') ? "@" + identifier : identifier;
 }

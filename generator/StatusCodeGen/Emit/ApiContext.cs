@@ -59,7 +59,7 @@ internal sealed class ApiContext(Catalog catalog, Capabilities capabilities)
         writer.WriteLine();
         if (Catalog.Namespace.Length > 0)
         {
-            writer.Write($"namespace {Keyword.EscapeType(Catalog.Namespace)}").Open();
+            writer.Write($"namespace {Keyword.EscapeNamespace(Catalog.Namespace)}").Open();
         }
 
         return writer;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using StatusCodeGen.Catalogs;
 
 namespace StatusCodeGen.Emit;
@@ -20,6 +21,7 @@ internal static class LookupEmitter
         }
 
         WriteByNumber(writer, api);
+        WriteUnhandled(writer, api);
         TextLookup.Write(writer, api);
         WriteHelpers(writer, api);
         writer.Close();
@@ -29,9 +31,16 @@ internal static class LookupEmitter
     private static void WriteRows(SourceWriter writer, ApiContext api)
     {
         writer.Write($"private static readonly {api.Info}[] RowTable =").Open();
-        WriteRows(writer, api, "Unknown", api.Catalog.Ungrouped);
-        foreach (var group in api.Catalog.Groups)
+        var separator = new Separator(writer);
+        if (api.Catalog.Ungrouped.Count > 0)
         {
+            separator.Next();
+            WriteRows(writer, api, "Unknown", api.Catalog.Ungrouped);
+        }
+
+        foreach (var group in api.Catalog.Groups.Where(static group => group.Codes.Count > 0))
+        {
+            separator.Next();
             writer.Write($"// {DocComment.Fold(ApiContext.Heading(group))}");
             WriteRows(writer, api, group.Identifier, group.Codes);
         }
@@ -110,31 +119,35 @@ internal static class LookupEmitter
         return start + count;
     }
 
-    private static void WriteByNumber(SourceWriter writer, ApiContext api) => writer.WriteLine().Write($$"""
-        /// <summary>Whether the catalog declares a number.</summary>
-        public static bool IsDefined({{api.Type}} code) => RowOf(code) >= 0;
+    private static void WriteByNumber(SourceWriter writer, ApiContext api)
+    {
+        writer.WriteLine().Write($$"""
+            /// <summary>Whether the catalog declares a number.</summary>
+            public static bool IsDefined({{api.Type}} code) => RowOf(code) >= 0;
 
-        /// <summary>Makes a code of a number that the catalog declares.</summary>
-        /// <param name="code">The number.</param>
-        /// <param name="value">Its code; the default if the number is not declared.</param>
-        /// <returns>Whether the catalog declares the number.</returns>
-        public static bool TryFromCode({{api.Type}} code, out {{api.Enum}} value)
-        {
-            bool isDefined = IsDefined(code);
-            value = isDefined ? ({{api.Enum}})code : default({{api.Enum}});
-            return isDefined;
-        }
+            /// <summary>Makes a code of a number that the catalog declares.</summary>
+            /// <param name="code">The number.</param>
+            /// <param name="value">Its code; the default if the number is not declared.</param>
+            /// <returns>Whether the catalog declares the number.</returns>
+            public static bool TryFromCode({{api.Type}} code, out {{api.Enum}} value)
+            {
+                bool isDefined = IsDefined(code);
+                value = isDefined ? ({{api.Enum}})code : default({{api.Enum}});
+                return isDefined;
+            }
 
-        /// <summary>Makes a code of a number that the catalog declares.</summary>
-        /// <exception cref="global::System.ArgumentOutOfRangeException">The catalog does not declare the number.</exception>
-        public static {{api.Enum}} FromCode({{api.Type}} code) =>
-            IsDefined(code)
-                ? ({{api.Enum}})code
-                : throw new global::System.ArgumentOutOfRangeException(nameof(code), code, {{Literal.Of($"The number is no declared {api.Types.Enum}.")}});
+            /// <summary>Makes a code of a number that the catalog declares.</summary>
+            /// <exception cref="global::System.ArgumentOutOfRangeException">The catalog does not declare the number.</exception>
+            public static {{api.Enum}} FromCode({{api.Type}} code) =>
+                IsDefined(code)
+                    ? ({{api.Enum}})code
+                    : throw new global::System.ArgumentOutOfRangeException(nameof(code), code, {{Literal.Of($"The number is no declared {api.Types.Enum}.")}});
+            """);
+    }
 
-        /// <summary>
-        /// The exception for a switch that ends in <c>_ => throw {{DocComment.Escape(api.Types.Lookup)}}.Unhandled(code)</c>: it names the code.
-        /// </summary>
+    private static void WriteUnhandled(SourceWriter writer, ApiContext api) => writer.WriteLine().Write($$"""
+        /// <summary>The exception for a code that a switch does not handle; it names the code.</summary>
+        /// <example><c>_ => throw {{api.Types.Lookup}}.Unhandled(code),</c></example>
         public static global::System.Exception Unhandled({{api.Enum}} value)
         {
             string number = (({{api.Type}})value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);

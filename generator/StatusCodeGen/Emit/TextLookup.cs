@@ -32,6 +32,10 @@ internal static class TextLookup
     private static string Text(ApiContext api) =>
         api.Capabilities.HasSpans ? "global::System.ReadOnlySpan<char>" : "string";
 
+    /// <summary>The string <c>text</c> as that type. Older frameworks have no conversion.</summary>
+    private static string AsText(ApiContext api) =>
+        api.Capabilities.HasSpans ? "global::System.MemoryExtensions.AsSpan(text)" : "text";
+
     private static void WriteStrings(SourceWriter writer, ApiContext api) => writer.WriteLine().Write($$"""
         /// <inheritdoc cref="TryParse(string, bool, out {{api.Enum}})"/>
         public static bool TryParse(string{{api.Nullable}} text, out {{api.Enum}} value) => TryParse(text, false, out value);
@@ -43,7 +47,7 @@ internal static class TextLookup
         /// <returns>Whether the catalog declares such a code.</returns>
         public static bool TryParse(string{{api.Nullable}} text, bool ignoreCase, out {{api.Enum}} value)
         {
-            int row = text == null ? -1 : Find({{(api.Capabilities.HasSpans ? "global::System.MemoryExtensions.AsSpan(text)" : "text")}}, ignoreCase);
+            int row = text == null ? -1 : Find({{AsText(api)}}, ignoreCase);
             value = row < 0 ? default({{api.Enum}}) : RowTable[row].Code;
             return row >= 0;
         }
@@ -142,7 +146,7 @@ internal static class TextLookup
                 return true;
             }
 
-            bool isNumber = TryReadNumber(text, out {{api.Type}} number);
+            bool isNumber = TryReadNumber({{AsText(api)}}, out {{api.Type}} number);
             value = ({{api.Enum}})number;
             return isNumber;
         }

@@ -1,0 +1,28 @@
+using StatusCodeGen.Emit;
+
+namespace StatusCodeGen.Tests.Emit;
+
+public sealed class DocCommentTests
+{
+    [TestCase("a < b && c > d", "a &lt; b &amp;&amp; c &gt; d")]
+    [TestCase("</summary>", "&lt;/summary&gt;")]
+    [TestCase("  one\r\n\ttwo\u0085three\u2028four\u2029five ", "one two three four five")]
+    [TestCase("a\u202Eb\u200Bc", "a&#x202E;b&#x200B;c")]
+    [TestCase("nul \0 half \uD83D pair 😀 none \uFFFE", "nul \uFFFD half \uFFFD pair 😀 none \uFFFD")]
+    public void A_text_stays_text_and_on_its_line(string text, string expected) =>
+        Assert.That(DocComment.Escape(text), Is.EqualTo(expected));
+
+    [Test]
+    public void A_text_that_fits_stands_on_one_line() =>
+        Assert.That(new SourceWriter().WriteDoc("summary", "Short.").ToString(), Is.EqualTo("/// <summary>Short.</summary>\n"));
+
+    [Test]
+    public void A_long_text_is_wrapped_at_spaces()
+    {
+        var word = new string('x', 50);
+
+        var text = new SourceWriter().WriteDoc("summary", $"{word} {word} {word} {new string('y', 200)} z").ToString();
+
+        Assert.That(text, Is.EqualTo($"/// <summary>\n/// {word} {word}\n/// {word}\n/// {new string('y', 200)}\n/// z\n/// </summary>\n"));
+    }
+}

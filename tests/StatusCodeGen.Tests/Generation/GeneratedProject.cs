@@ -1,0 +1,82 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace StatusCodeGen.Tests.Generation;
+
+/// <summary>A project with catalogs, after the generator has run on it.</summary>
+internal sealed class GeneratedProject
+{
+    private GeneratedProject(GeneratorDriver driver, Compilation compilation)
+    {
+        Driver = driver;
+        Compilation = compilation;
+        Result = driver.GetRunResult().Results.Single();
+    }
+
+    public GeneratorDriver Driver { get; }
+
+    public Compilation Compilation { get; }
+
+    public GeneratorRunResult Result { get; }
+
+    /// <summary>The generated files by their hint names.</summary>
+    public IReadOnlyDictionary<string, string> Files =>
+        Result.GeneratedSources.ToDictionary(static file => file.HintName, static file => file.SourceText.ToString());
+
+    public static GeneratedProject Create(string yaml, Target? target = null, string code = "", string? rootNamespace = null) =>
+        Create([new CatalogFile(yaml)], target, code, rootNamespace);
+
+    public static GeneratedProject Create(
+        IEnumerable<CatalogFile> files,
+        Target? target = null,
+        string code = "",
+        string? rootNamespace = null)
+    {
+        target ??= Target.Net10;
+        var parse = new CSharpParseOptions(target.Language, DocumentationMode.Diagnose);
+        var driver = CSharpGeneratorDriver.Create(
+            [new StatusCodeGenerator().AsSourceGenerator()],
+            files,
+            parse,
+            new ProjectOptions(rootNamespace),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        return Run(driver, Compile(target, code));
+    }
+
+    public static Compilation Compile(Target target, string code) => CSharpCompilation.Create(
+        "Consumer",
+        [CSharpSyntaxTree.ParseText(SourceText.From(code), new CSharpParseOptions(target.Language, DocumentationMode.Diagnose), "/project/Consumer.cs")],
+        target.References,
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            checkOverflow: true,
+            warningLevel: 9999,
+            nullableContextOptions: target.HasNullable ? NullableContextOptions.Enable : NullableContextOptions.Disable));
+
+    public static GeneratedProject Run(GeneratorDriver driver, Compilation compilation)
+    {
+        driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var updated, out _);
+        return new(driver, updated);
+    }
+
+    /// <summary>What the compiler and the generator say, but for the hidden.</summary>
+    public IReadOnlyList<string> Diagnose() =>
+        [.. Result.Diagnostics
+            .Concat(Compilation.GetDiagnostics())
+            .Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden)
+            .Select(static diagnostic => diagnostic.ToString())];
+
+    /// <summary>Compiles the project, which must not raise a warning, and loads it.</summary>
+    public Assembly Load()
+    {
+        using var image = new MemoryStream();
+        var result = Compilation.Emit(image);
+        Assert.That(Diagnose(), Is.Empty);
+        Assert.That(result.Success, Is.True, string.Join('\n', result.Diagnostics.Select(static diagnostic => diagnostic.ToString())));
+        image.Position = 0;
+        return new AssemblyLoadContext(name: null, isCollectible: true).LoadFromStream(image);
+    }
+}
