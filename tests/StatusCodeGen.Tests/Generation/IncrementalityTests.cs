@@ -1,0 +1,177 @@
+using System.Collections;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace StatusCodeGen.Tests.Generation;
+
+/// <summary>What runs again when something is edited: the IDE runs the generator on every keystroke.</summary>
+public sealed class IncrementalityTests
+{
+    private const string First = """
+        # The first catalog.
+        catalog: { name: First, namespace: Acme }
+        codes:
+          - { code: 1, name: One }
+        """;
+
+    private const string Second = """
+        catalog: { name: Second, namespace: Acme }
+        codes:
+          - { code: 2, name: Two }
+          - { code: 2, name: Twice }
+        """;
+
+    private static readonly CatalogFile FirstFile = new(First, "/project/first.codes.yaml");
+    private static readonly CatalogFile SecondFile = new(Second, "/project/second.codes.yaml");
+
+    private static readonly string[] Stages =
+    [
+        TrackingNames.RootNamespace,
+        TrackingNames.Capabilities,
+        TrackingNames.ParsedCatalogs,
+        TrackingNames.CatalogSet,
+        TrackingNames.Diagnostics,
+        TrackingNames.Catalogs,
+    ];
+
+    private static GeneratedProject Start() => GeneratedProject.Create([FirstFile, SecondFile], code: "class C { }");
+
+    [Test]
+    public void An_unrelated_edit_of_code_runs_the_probe_of_capabilities_only()
+    {
+        var project = Start();
+
+        var edited = GeneratedProject.Run(project.Driver, GeneratedProject.Compile(Target.Net10, "class C { int edited; }"));
+
+        foreach (var stage in Stages)
+        {
+            var expected = stage == TrackingNames.Capabilities ? IncrementalStepRunReason.Unchanged : IncrementalStepRunReason.Cached;
+            Assert.That(ReasonsOf(edited, stage), Is.All.EqualTo(expected), stage);
+        }
+
+        Assert.That(OutputReasonsOf(edited), Is.All.EqualTo(IncrementalStepRunReason.Cached));
+    }
+
+    [Test]
+    public void A_comment_in_a_catalog_changes_no_output()
+    {
+        var edited = Edit(FirstFile, First.Replace("The first", "Still the first", StringComparison.Ordinal) + "\n# The end.\n");
+
+        Assert.That(ReasonsOf(edited, TrackingNames.Catalogs), Is.All.EqualTo(IncrementalStepRunReason.Cached).Or.EqualTo(IncrementalStepRunReason.Unchanged));
+        Assert.That(OutputReasonsOf(edited), Is.All.EqualTo(IncrementalStepRunReason.Cached));
+    }
+
+    [Test]
+    public void A_comment_that_moves_the_catalog_down_changes_no_output()
+    {
+        var edited = Edit(FirstFile, "# One more line.\n" + First);
+
+        Assert.That(OutputReasonsOf(edited), Is.All.EqualTo(IncrementalStepRunReason.Cached));
+    }
+
+    [Test]
+    public void A_change_in_one_catalog_regenerates_that_one_only()
+    {
+        var edited = Edit(FirstFile, First.Replace("One", "Uno", StringComparison.Ordinal));
+
+        Assert.That(ReasonsOf(edited, TrackingNames.Catalogs), Is.EquivalentTo(new[] { IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged }));
+        Assert.That(
+            OutputReasonsOf(edited),
+            Is.EquivalentTo(new[]
+            {
+                IncrementalStepRunReason.Modified,
+                IncrementalStepRunReason.Cached,
+
+                // The diagnostic of the second catalog.
+                IncrementalStepRunReason.Cached,
+            }));
+        Assert.That(edited.Files["Acme.First.g.cs"], Does.Contain("Uno = 1,"));
+    }
+
+    [Test]
+    public void A_change_of_the_projects_language_regenerates()
+    {
+        var project = Start();
+
+        var edited = GeneratedProject.Run(
+            project.Driver.WithUpdatedParseOptions(new CSharpParseOptions(LanguageVersion.CSharp7_3)),
+            GeneratedProject.Compile(Target.Framework, "class C { }"));
+
+        Assert.That(ReasonsOf(edited, TrackingNames.Capabilities), Is.EqualTo(new[] { IncrementalStepRunReason.Modified }));
+        Assert.That(edited.Files["Acme.First.g.cs"], Does.Not.Contain("#nullable"));
+    }
+
+    [Test]
+    public void No_stage_keeps_anything_of_Roslyns()
+    {
+        var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
+        var steps = Start().Result.TrackedSteps;
+
+        var kept = Stages
+            .SelectMany(stage => steps[stage])
+            .SelectMany(static step => step.Outputs)
+            .SelectMany(output => ObjectsIn(output.Value, seen))
+            .Select(static value => value.GetType())
+            .Distinct()
+            .ToList();
+
+        Assert.That(kept, Does.Contain(typeof(StatusCodeGen.Catalogs.Code)).And.Contain(typeof(StatusCodeGen.Diagnostics.DiagnosticInfo)));
+        Assert.That(kept.Where(static type => type.Namespace?.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) ?? false), Is.Empty);
+    }
+
+    [Test]
+    public void The_search_for_Roslyns_objects_finds_one()
+    {
+        var hidden = new { Inner = new List<object?> { null, Tuple.Create(Location.None) } };
+
+        Assert.That(ObjectsIn(hidden, new(ReferenceEqualityComparer.Instance)), Does.Contain(Location.None));
+    }
+
+    private static GeneratedProject Edit(CatalogFile file, string yaml)
+    {
+        var project = Start();
+        var driver = project.Driver.ReplaceAdditionalText(file, new CatalogFile(yaml, file.Path));
+        return GeneratedProject.Run(driver, GeneratedProject.Compile(Target.Net10, "class C { }"));
+    }
+
+    private static IEnumerable<IncrementalStepRunReason> ReasonsOf(GeneratedProject project, string stage) =>
+        project.Result.TrackedSteps[stage].SelectMany(static step => step.Outputs).Select(static output => output.Reason);
+
+    private static IEnumerable<IncrementalStepRunReason> OutputReasonsOf(GeneratedProject project) =>
+        project.Result.TrackedOutputSteps.Values.SelectMany(static steps => steps).SelectMany(static step => step.Outputs).Select(static output => output.Reason);
+
+    /// <summary>Every object that one leads to, by its fields and its elements.</summary>
+    private static IEnumerable<object> ObjectsIn(object? value, HashSet<object> seen)
+    {
+        if (value is null || (!value.GetType().IsValueType && !seen.Add(value)))
+        {
+            yield break;
+        }
+
+        yield return value;
+        if (value is string || value.GetType().IsPrimitive || value.GetType().IsEnum || value is decimal)
+        {
+            yield break;
+        }
+
+        var children = value is IEnumerable items
+            ? items.Cast<object?>()
+            : FieldsOf(value.GetType()).Select(field => field.GetValue(value));
+        foreach (var child in children.SelectMany(child => ObjectsIn(child, seen)))
+        {
+            yield return child;
+        }
+    }
+
+    private static IEnumerable<FieldInfo> FieldsOf(Type? type)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            foreach (var field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            {
+                yield return field;
+            }
+        }
+    }
+}

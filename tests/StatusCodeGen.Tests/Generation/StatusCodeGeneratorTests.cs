@@ -1,0 +1,80 @@
+using System.Reflection;
+using StatusCodeGen.Emit;
+
+namespace StatusCodeGen.Tests.Generation;
+
+public sealed class StatusCodeGeneratorTests
+{
+    private static readonly Assembly Generator = typeof(StatusCodeGenerator).Assembly;
+
+    [Test]
+    public void The_marker_carries_the_version_of_the_generator() =>
+        Assert.That(Generator.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0], Is.EqualTo(ApiContext.Version));
+
+    [Test]
+    public void The_generator_is_built_on_the_floor_of_Roslyn() =>
+        Assert.That(
+            Generator.GetReferencedAssemblies().Where(static name => name.Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)).Select(static name => name.Version),
+            Is.All.EqualTo(new Version(4, 8, 0, 0)));
+
+    [Test]
+    public void The_generator_carries_YamlDotNet_and_nothing_else() =>
+        Assert.That(
+            Generator.GetReferencedAssemblies().Select(static name => name.Name),
+            Is.EquivalentTo(new[] { "netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "YamlDotNet" }));
+
+    [Test]
+    public void Every_generated_type_has_the_marker()
+    {
+        var types = GeneratedProject.Create(SampleCatalogs.Bare).Load().GetTypes().Where(static type => type is { IsNested: false, IsPublic: true });
+
+        Assert.That(
+            types.Select(static type => (type.Name, type.GetCustomAttribute<System.CodeDom.Compiler.GeneratedCodeAttribute>()?.Tool)),
+            Is.EquivalentTo(new[]
+            {
+                ("Box", "StatusCodeGen"),
+                ("BoxGroup", "StatusCodeGen"),
+                ("BoxInfo", "StatusCodeGen"),
+                ("Boxes", "StatusCodeGen"),
+                ("BoxExtensions", "StatusCodeGen"),
+                ("BoxJsonConverter", "StatusCodeGen"),
+                ("BoxTypeConverter", "StatusCodeGen"),
+            }));
+    }
+
+    [Test]
+    public void A_faulty_catalog_is_reported_where_the_build_shows_it()
+    {
+        const string yaml = """
+            catalog:
+              name: Code
+            codes:
+              - code: 1o
+                name: Ten
+              - code: 2
+                name: Two
+            """;
+
+        var project = GeneratedProject.Create(yaml, code: "class C { Code Two => Code.Two; }");
+
+        Assert.That(project.Diagnose(), Is.EqualTo(new[]
+        {
+            "/project/codes.yaml(4,11): error SCG1006: '1o' is not a code; write a decimal number such as 205 or -1, or a hexadecimal one such as 0xCD",
+        }));
+    }
+
+    [Test]
+    public void A_catalog_that_cannot_be_named_stops_itself_only()
+    {
+        var project = GeneratedProject.Create([
+            new("catalog: { name: 1st }\ncodes: [ { code: 1, name: One } ]", "/project/a.codes.yaml"),
+            new(SampleCatalogs.Bare, "/project/b.codes.yaml"),
+        ]);
+
+        Assert.That(project.Diagnose(), Is.EqualTo(new[]
+        {
+            "/project/a.codes.yaml(1,18): error SCG1008: '1st' is not a C# identifier; write the name that the enum shall have in C#",
+        }));
+        Assert.That(project.Files.Keys, Does.Contain("Box.g.cs"));
+    }
+}
