@@ -31,6 +31,15 @@ public sealed class SchemaTests
         Assert.That(CatalogSchema.Accepts(yaml), Is.False);
     }
 
+    [Test]
+    public void The_catalogs_of_this_repository_are_accepted()
+    {
+        var catalogs = Directory.GetFiles(Path.Combine(Repository.Root, "codes"), "codes.yaml", SearchOption.AllDirectories);
+
+        Assert.That(catalogs, Is.Not.Empty);
+        Assert.That(catalogs.Where(static path => !CatalogSchema.Accepts(File.ReadAllText(path))), Is.Empty);
+    }
+
     private static string[] Ids(string yaml) =>
         [.. Parsed.Parse(yaml).Diagnostics.Select(static diagnostic => diagnostic.Id)];
 }
