@@ -1,0 +1,45 @@
+namespace StatusCodeGen.Tests.Catalogs;
+
+/// <summary>Holds the JSON Schema and the reader against each other: an editor must not contradict the build.</summary>
+public sealed class SchemaTests
+{
+    [TestCaseSource(typeof(ValidCatalogs), nameof(ValidCatalogs.All))]
+    public void What_the_reader_takes_the_schema_accepts(string yaml)
+    {
+        Assert.That(Ids(yaml), Is.Empty);
+        Assert.That(CatalogSchema.Accepts(yaml), Is.True);
+    }
+
+    [TestCaseSource(typeof(FaultyCatalogs), nameof(FaultyCatalogs.All))]
+    public void What_the_reader_reports_the_schema_refuses(string id, string yaml)
+    {
+        Assert.That(Ids(yaml), Is.EqualTo(new[] { id }));
+        Assert.That(CatalogSchema.Accepts(yaml), Is.False);
+    }
+
+    [TestCaseSource(typeof(BeyondSchema), nameof(BeyondSchema.Faults))]
+    public void What_a_schema_cannot_judge_only_the_reader_reports(string id, string yaml)
+    {
+        Assert.That(Ids(yaml), Is.EqualTo(new[] { id }));
+        Assert.That(CatalogSchema.Accepts(yaml), Is.True);
+    }
+
+    [TestCaseSource(typeof(BeyondSchema), nameof(BeyondSchema.Strictness))]
+    public void Where_the_schema_must_choose_it_refuses_what_quotes_or_other_spelling_mend(string yaml)
+    {
+        Assert.That(Ids(yaml), Is.Empty);
+        Assert.That(CatalogSchema.Accepts(yaml), Is.False);
+    }
+
+    [Test]
+    public void The_catalogs_of_this_repository_are_accepted()
+    {
+        var catalogs = Directory.GetFiles(Path.Combine(Repository.Root, "codes"), "codes.yaml", SearchOption.AllDirectories);
+
+        Assert.That(catalogs, Is.Not.Empty);
+        Assert.That(catalogs.Where(static path => !CatalogSchema.Accepts(File.ReadAllText(path))), Is.Empty);
+    }
+
+    private static string[] Ids(string yaml) =>
+        [.. Parsed.Parse(yaml).Diagnostics.Select(static diagnostic => diagnostic.Id)];
+}
