@@ -1,5 +1,4 @@
 using System.Reflection;
-using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -10,18 +9,18 @@ public sealed record Target(string Name, LanguageVersion Language, IReadOnlyList
 {
     public static readonly Target Net10 = new("net10.0, newest C#", LanguageVersion.Preview, RunningReferences());
 
-    public static readonly Target Net8 = new("net8.0, C# 12", LanguageVersion.CSharp12, [.. Net80.References.All]);
+    public static readonly Target Net8 = new("net8.0, C# 12", LanguageVersion.CSharp12, Referenced("net8.0"));
 
-    public static readonly Target Net8CSharp8 = new("net8.0, C# 8", LanguageVersion.CSharp8, [.. Net80.References.All]);
+    public static readonly Target Net8CSharp8 = new("net8.0, C# 8", LanguageVersion.CSharp8, Referenced("net8.0"));
 
-    public static readonly Target Standard = new("netstandard2.0, C# 7.3", LanguageVersion.CSharp7_3, [.. NetStandard20.References.All]);
+    public static readonly Target Standard = new("netstandard2.0, C# 7.3", LanguageVersion.CSharp7_3, Referenced("netstandard2.0"));
 
-    public static readonly Target Framework = new("net472, C# 7.3", LanguageVersion.CSharp7_3, [.. Net472.References.All]);
+    public static readonly Target Framework = new("net472, C# 7.3", LanguageVersion.CSharp7_3, Referenced("net472"));
 
     public static readonly Target FrameworkWithJson = new(
         "net472 with System.Text.Json, C# 7.3",
         LanguageVersion.CSharp7_3,
-        [.. Net472.References.All, Downloaded("System.Memory"), Downloaded("System.Text.Json")]);
+        Referenced("net472", "System.Memory", "System.Text.Json"));
 
     public static readonly IReadOnlyList<Target> All = [Net10, Net8, Net8CSharp8, Standard, Framework, FrameworkWithJson];
 
@@ -39,6 +38,11 @@ public sealed record Target(string Name, LanguageVersion Language, IReadOnlyList
             .Where(static path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location))
             .Select(static path => MetadataReference.CreateFromFile(path))];
 
-    private static PortableExecutableReference Downloaded(string name) => MetadataReference.CreateFromFile(
-        typeof(Target).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == name).Value!);
+    /// <summary>The assemblies in folders that the project file names.</summary>
+    private static IReadOnlyList<MetadataReference> Referenced(params string[] folders) =>
+        [.. folders
+            .Select(static folder => typeof(Target).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == folder).Value!)
+            .SelectMany(static path => Directory.GetFiles(path, "*.dll", SearchOption.AllDirectories))
+            .Where(static path => !path.EndsWith("Thunk.dll", StringComparison.Ordinal) && !path.EndsWith("Wrapper.dll", StringComparison.Ordinal))
+            .Select(static path => MetadataReference.CreateFromFile(path))];
 }
