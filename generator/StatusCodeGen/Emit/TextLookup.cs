@@ -81,7 +81,7 @@ internal static class TextLookup
             writer.Write($$"""
                 // No text is longer than this one holds.
                 global::System.Span<char> text = {{(length > MaxStackLength ? "new" : "stackalloc")}} char[{{ApiContext.Format(length)}}];
-                if (global::System.Text.Unicode.Utf8.ToUtf16(utf8Text, text, out _, out int length, replaceInvalidSequences: false) == global::System.Buffers.OperationStatus.Done)
+                if (global::System.Text.Unicode.Utf8.ToUtf16(utf8Text, text, out int bytesRead, out int length, replaceInvalidSequences: false) == global::System.Buffers.OperationStatus.Done)
                 {
                     return TryParse(({{Text(api)}})text.Slice(0, length), ignoreCase, out value);
                 }
