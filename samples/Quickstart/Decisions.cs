@@ -27,7 +27,7 @@ internal static class Decisions
             Incomplete => Succeed("Use the data, and expect it to be incomplete."),
             NoAccounts => Succeed("Check whether these are the credentials you meant: no accounts are linked to them."),
 
-            Unauthorized => Fail("Verify the credentials, correct them, and try again."),
+            Unauthorized => Fail("Verify the values of the authentication fields, correct them, and try again."),
             InvalidToken => Fail("Try again with a new token, before it expires."),
             Locked => Fail("Contact your institution, and try again when your connection to its site works."),
             Conflict => Fail("Log out of the institution on every other device, and try again."),

@@ -38,7 +38,7 @@ internal sealed class DecisionTests
         Assert.That(successes, Is.EqualTo(CredentialStatusCodes.InGroup(CredentialStatusCodeGroup.Success).ToArray()));
     }
 
-    [TestCase(401, "Verify the credentials, correct them, and try again.")]
+    [TestCase(401, "Verify the values of the authentication fields, correct them, and try again.")]
     [TestCase(403, "Try again with a new token, before it expires.")]
     [TestCase(405, "Contact your institution, and try again when your connection to its site works.")]
     [TestCase(406, "Log out of the institution on every other device, and try again.")]

@@ -58,7 +58,7 @@ public sealed class ShippedJobsTests
                   Asks for Introduzca Clave ASD (challenge 89704371)
                   Introduzca Clave ASD: ****** (the recorded answer)
               401 Unauthorized            The value of one of the given authentication fields was not accepted by the institution. Please verify the information and try again.
-              Failed. Verify the credentials, correct them, and try again.
+              Failed. Verify the values of the authentication fields, correct them, and try again.
 
 
             """.ReplaceLineEndings("\n")));
