@@ -82,7 +82,7 @@ internal sealed class CatalogParser
                 _diagnostics.Report(Descriptors.MissingKey, default, "The file", "'catalog' and 'groups'", "them");
                 break;
             case YamlScalar { IsAbsent: false } or YamlSequence:
-                _diagnostics.Report(Descriptors.WrongKind, reader.Root.Span, "The file", "a mapping with 'catalog' and 'groups'", Fields.Describe(reader.Root));
+                Fields.ReportWrongKind(_diagnostics, reader.Root, "The file", "a mapping with 'catalog' and 'groups'");
                 break;
         }
 

@@ -60,7 +60,7 @@ internal sealed class Fields
     {
         switch (Find(key))
         {
-            case null or YamlUnknown:
+            case null:
                 return null;
             case YamlScalar { Text.Length: <= MaxTextLength } scalar:
                 return scalar;
@@ -69,7 +69,7 @@ internal sealed class Fields
                 _diagnostics.Report(Descriptors.LimitPassed, scalar.Span, $"The text of '{key}'", $"{limit} characters", "shorten it");
                 return null;
             case var node:
-                _diagnostics.Report(Descriptors.WrongKind, node.Span, $"'{key}'", "a text", Describe(node));
+                ReportWrongKind(_diagnostics, node, $"'{key}'", "a text");
                 return null;
         }
     }
@@ -112,8 +112,17 @@ internal sealed class Fields
         }
     }
 
+    /// <summary>Reports a value of the wrong kind, unless it is unknown or what a syntax error leaves of a value.</summary>
+    public static void ReportWrongKind(DiagnosticCollector diagnostics, YamlNode node, string what, string kind)
+    {
+        if (node is not (YamlUnknown or { IsCut: true }))
+        {
+            diagnostics.Report(Descriptors.WrongKind, node.Span, what, kind, Describe(node));
+        }
+    }
+
     /// <summary>What a message calls a value.</summary>
-    public static string Describe(YamlNode node) => node switch
+    private static string Describe(YamlNode node) => node switch
     {
         YamlSequence => "a list",
         YamlMapping => "a mapping",

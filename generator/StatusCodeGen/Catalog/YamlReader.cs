@@ -29,13 +29,14 @@ internal sealed class YamlReader
     private readonly DiagnosticCollector _diagnostics;
     private readonly CancellationToken _cancellation;
 
-    /// <summary>Where each collection that is being read begins, the innermost on top.</summary>
+    /// <summary>Where each collection that is being read begins if that is a bracket, or else -1; the innermost on top.</summary>
     private readonly Stack<int> _open = new();
 
     /// <summary>The mappings that ended last, all of them at <see cref="_endOfEnded"/>.</summary>
     private readonly List<YamlMapping> _ended = [];
     private int _endOfEnded;
 
+    private TextSpan _lastAlias;
     private TextSpan? _syntaxError;
     private bool _isMerging;
 
@@ -95,10 +96,17 @@ internal sealed class YamlReader
     private YamlNode ReadNode()
     {
         var start = IndexOf(_parser.Current!.Start);
+        if (_parser.Current is not (NodeEvent or AnchorAlias))
+        {
+            StopAt("", start);
+            return new YamlUnknown { Span = new(start, 0) };
+        }
+
         if (_parser.Current is not NodeEvent node)
         {
             var alias = TextSpan.FromBounds(start, IndexOf(_parser.Current.End));
-            ReportUnsupported(alias, $"the alias {Quotation.Of(_text.Substring(start, alias.Length))}", "write the value out");
+            ReportUnsupported(alias, $"the alias {Quotation.Of(_text.Substring(start, alias.Length))}", "write the value out, or put a text that begins with '*' in quotes");
+            _lastAlias = alias;
             return new YamlUnknown { Span = alias };
         }
 
@@ -162,7 +170,8 @@ internal sealed class YamlReader
             return new YamlUnknown();
         }
 
-        _open.Push(start);
+        var isFlow = _parser.Current is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow };
+        _open.Push(isFlow ? start : -1);
         var collection = read(start);
         _open.Pop();
         return collection;
@@ -177,17 +186,18 @@ internal sealed class YamlReader
         }
 
         sequence.Span = SpanOfCollection(start, ']', sequence.Items.LastOrDefault());
+        sequence.IsCut = HasSyntaxError;
         return sequence;
     }
 
     private YamlMapping ReadMapping(int start)
     {
         var mapping = new YamlMapping();
-        var keys = new HashSet<string>(StringComparer.Ordinal);
+        var pairs = new PairReader(this, mapping);
         var hasPairsOnly = true;
         while (MoveNext() && _parser.Current is not MappingEnd)
         {
-            hasPairsOnly = ReadPair(mapping, keys);
+            hasPairsOnly = pairs.ReadPair();
         }
 
         mapping.Span = SpanOfCollection(start, '}', mapping.Pairs.LastOrDefault()?.Value);
@@ -198,49 +208,94 @@ internal sealed class YamlReader
         }
         else if (!HasPassedLimit)
         {
+            pairs.ReportCollections();
             NoteEnd(mapping);
         }
 
         return mapping;
     }
 
-    /// <summary>Reads a key and its value; false if an error leaves the key without one.</summary>
-    private bool ReadPair(YamlMapping mapping, HashSet<string> keys)
+    /// <summary>Reads the pairs of one mapping.</summary>
+    private sealed class PairReader(YamlReader reader, YamlMapping mapping)
     {
-        var key = ReadNode();
-        var isMergeKey = key is YamlScalar { IsPlain: true, Text: "<<" };
-        if (isMergeKey)
-        {
-            ReportUnsupported(key.Span, "the merge key '<<'", "write the keys out");
-        }
-        else if (key is YamlSequence or YamlMapping)
-        {
-            ReportUnsupported(key.Span, "a list or a mapping as a key", "write the key as a text");
-        }
+        private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+        private readonly List<TextSpan> _collections = [];
+        private bool _isRepeating;
 
-        if (!MoveNext())
+        /// <summary>Reads a key and its value; false if an error leaves the key without one.</summary>
+        public bool ReadPair()
         {
-            return false;
-        }
-
-        var wasMerging = _isMerging;
-        _isMerging |= isMergeKey;
-        var value = ReadNode();
-        _isMerging = wasMerging;
-
-        if (key is YamlScalar scalar && !isMergeKey)
-        {
-            if (keys.Add(scalar.Text))
+            var key = reader.ReadNode();
+            var isMergeKey = key is YamlScalar { IsPlain: true, Text: "<<" };
+            if (isMergeKey)
             {
+                reader.ReportUnsupported(key.Span, "the merge key '<<'", "write the keys out");
+            }
+
+            reader.CheckKey(key);
+            if (!reader.MoveNext())
+            {
+                return false;
+            }
+
+            var wasMerging = reader._isMerging;
+            reader._isMerging |= isMergeKey;
+            var value = reader.ReadNode();
+            reader._isMerging = wasMerging;
+            if (!isMergeKey)
+            {
+                Add(key, value);
+            }
+
+            return true;
+        }
+
+        /// <summary>
+        /// Reports the keys that are collections, once their mapping is whole: where a bracket is not closed, what
+        /// follows it looks like such keys.
+        /// </summary>
+        public void ReportCollections()
+        {
+            foreach (var span in _collections)
+            {
+                reader.ReportUnsupported(span, "a list or a mapping as a key", "write the key as a text");
+            }
+        }
+
+        private void Add(YamlNode key, YamlNode value)
+        {
+            if (key is not YamlScalar scalar)
+            {
+                if (key is not YamlUnknown)
+                {
+                    _collections.Add(key.Span);
+                }
+            }
+            else if (_keys.Add(scalar.Text))
+            {
+                _isRepeating = false;
                 mapping.Pairs.Add(new(scalar, value));
             }
-            else
+            else if (!_isRepeating)
             {
-                ReportUnsupported(scalar.Span, $"the key {Quotation.Of(scalar.Text)} twice in one place", "remove this one or the one before it");
+                // Where an item lacks its '-', all its keys come twice: one fault.
+                _isRepeating = true;
+                reader.ReportUnsupported(scalar.Span, $"the key {Quotation.Of(scalar.Text)} twice in one place", "remove this one or the one before it, or begin a new item with '- '");
             }
         }
+    }
 
-        return true;
+    /// <summary>Stops at a key that the parser should have stopped at: behind it, it takes keys for values.</summary>
+    private void CheckKey(YamlNode key)
+    {
+        if (key is YamlScalar { IsAbsent: true })
+        {
+            StopAt("missing key", Math.Min(key.Span.Start, _text.Length - 1));
+        }
+        else if (key is YamlUnknown && YamlText.CharacterAt(_text, YamlText.SkipSpaceAndComments(_text, key.Span.End)) != ':')
+        {
+            _syntaxError ??= key.Span;
+        }
     }
 
     private bool MoveNext()
@@ -253,7 +308,13 @@ internal sealed class YamlReader
 
         try
         {
-            return _parser.MoveNext();
+            if (_parser.MoveNext())
+            {
+                return true;
+            }
+
+            // The stream's end, where a value should be.
+            StopAt("", _text.Length);
         }
         catch (YamlException exception)
         {
@@ -263,24 +324,37 @@ internal sealed class YamlReader
         {
             // Malformed flow YAML makes the parser throw InvalidOperationException; and whatever else it may
             // throw on somebody's file, that must not take the compiler down.
-            var current = IndexOf(_scanner.CurrentPosition);
-            StopAt("", current, current);
+            StopAt("", IndexOf(_scanner.CurrentPosition));
         }
 
         return false;
     }
 
-    private void StopAt(string message, int start, int end)
+    private void StopAt(string message, int start, int end = -1)
     {
-        var openFlow = _open.Where(index => _text[index] is '[' or '{').DefaultIfEmpty(-1).First();
-        var error = YamlSyntaxError.Locate(_text, message, start, end, IndexOf(_scanner.CurrentPosition), openFlow);
-        _diagnostics.Report(Descriptors.InvalidYaml, error.Span, error.Explanation);
+        var error = YamlSyntaxError.Locate(new(_text, message, start, end, IndexOf(_scanner.CurrentPosition), OpenBracket(message, start)));
+        if (!FollowsAlias(start))
+        {
+            _diagnostics.Report(Descriptors.InvalidYaml, error.Span, error.Explanation);
+        }
+
         _syntaxError = error.Span;
         foreach (var mapping in _ended)
         {
             mapping.IsCut |= _endOfEnded >= start;
         }
     }
+
+    /// <summary>Where the innermost bracket is that is open at an error; -1 without one.</summary>
+    private int OpenBracket(string message, int start) =>
+        // Where the parser broke, it had read on behind the last value that it gave.
+        message.Length == 0 && YamlText.OpenBracket(_text, start) is var bracket and >= 0
+            ? bracket
+            : _open.Where(static index => index >= 0).DefaultIfEmpty(-1).First();
+
+    /// <summary>Whether the error is the rest of a text whose first word was taken for an alias, which is reported.</summary>
+    private bool FollowsAlias(int start) =>
+        _lastAlias.Length > 0 && start >= _lastAlias.End && YamlText.TrimEnd(_text, _lastAlias.End, start) == _lastAlias.End;
 
     private void NoteEnd(YamlMapping mapping)
     {
