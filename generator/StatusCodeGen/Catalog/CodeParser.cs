@@ -100,7 +100,7 @@ internal sealed class CodeParser(IntegralType type, bool isTypeKnown, Diagnostic
 
         if (text.IsBlock || !CodeNumber.TryParse(text.Text, out var number))
         {
-            diagnostics.Report(Descriptors.NotACode, text.Span, Quotation.Of(text.Text));
+            diagnostics.Report(Descriptors.NotACode, text.Span, text.IsBlock ? "A block of text" : Quotation.Of(text.Text));
         }
         else if (!type.Contains(number))
         {

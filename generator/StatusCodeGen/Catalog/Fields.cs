@@ -89,7 +89,7 @@ internal sealed class Fields
         var missing = keys.Where(key => !IsMisspelt(key)).ToList();
         if (missing.Count > 0 && !_mapping.IsCut)
         {
-            var list = string.Join(" and ", missing.Select(static key => $"'{key}'"));
+            var list = string.Join(" and no ", missing.Select(static key => $"'{key}'"));
             _diagnostics.Report(Descriptors.MissingKey, Handle, _owner, list, missing.Count == 1 ? "it" : "them");
         }
     }

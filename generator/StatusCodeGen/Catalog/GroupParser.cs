@@ -106,7 +106,7 @@ internal sealed class GroupParser
             return new(range, text.Text, title);
         }
 
-        _diagnostics.Report(Descriptors.WrongKind, text.Span, "'range'", "digits and x such as 4xx, or two codes such as 400-499 of which the first is not greater", Quotation.Of(text.Text));
+        _diagnostics.Report(Descriptors.WrongKind, text.Span, "'range'", "digits and x such as 4xx, or the least and the greatest code such as 400-499", Quotation.Of(text.Text));
         return null;
     }
 

@@ -22,7 +22,7 @@ internal static class Suggestion
     }
 
     private static bool IsShortFor(string text, string word) =>
-        text.Length >= MinPrefixLength && word.StartsWith(text, StringComparison.Ordinal);
+        text.Length >= MinPrefixLength && text.Length < word.Length && word.StartsWith(text, StringComparison.Ordinal);
 
     /// <summary>
     /// The least number of letters to insert, drop, change or swap with their neighbour: the optimal string

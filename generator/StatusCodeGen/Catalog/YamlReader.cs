@@ -24,7 +24,7 @@ internal sealed class YamlReader
 
     private readonly string _text;
     private readonly int _offset;
-    private readonly Scanner _scanner;
+    private readonly YamlScanner _scanner;
     private readonly Parser _parser;
     private readonly DiagnosticCollector _diagnostics;
     private readonly CancellationToken _cancellation;
@@ -44,7 +44,7 @@ internal sealed class YamlReader
     {
         _text = text;
         _offset = text.StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : 0;
-        _scanner = new Scanner(new StringReader(text.Substring(_offset)));
+        _scanner = new YamlScanner(new Scanner(new StringReader(text.Substring(_offset))));
         _parser = new Parser(_scanner);
         _diagnostics = diagnostics;
         _cancellation = cancellation;
@@ -110,11 +110,6 @@ internal sealed class YamlReader
             return new YamlUnknown { Span = alias };
         }
 
-        for (var count = (node.Anchor.IsEmpty ? 0 : 1) + (node.Tag.IsEmpty ? 0 : 1); count > 0; count--)
-        {
-            start = ReadProperty(start);
-        }
-
         return node switch
         {
             Scalar scalar => ReadScalar(scalar, start),
@@ -123,8 +118,18 @@ internal sealed class YamlReader
         };
     }
 
-    /// <summary>Reports the anchor or tag before a value, and gives the index of what follows it.</summary>
-    private int ReadProperty(int start)
+    /// <summary>Reports the anchors and tags before the current event.</summary>
+    private void ReportProperties()
+    {
+        var end = IndexOf(_parser.Current!.Start);
+        while (_scanner.Properties.Count > 0 && IndexOf(_scanner.Properties.Peek()) is var start && start < end)
+        {
+            _scanner.Properties.Dequeue();
+            ReportProperty(start);
+        }
+    }
+
+    private void ReportProperty(int start)
     {
         var span = YamlText.PropertyAt(_text, start);
         var property = Quotation.Of(_text.Substring(span.Start, span.Length));
@@ -136,8 +141,6 @@ internal sealed class YamlReader
         {
             ReportUnsupported(span, $"the tag {property}", "remove it, since every value is read as text");
         }
-
-        return YamlText.SkipSpaceAndComments(_text, span.End);
     }
 
     private YamlScalar ReadScalar(Scalar scalar, int start)
@@ -310,6 +313,7 @@ internal sealed class YamlReader
         {
             if (_parser.MoveNext())
             {
+                ReportProperties();
                 return true;
             }
 
@@ -333,7 +337,12 @@ internal sealed class YamlReader
     private void StopAt(string message, int start, int end = -1)
     {
         var error = YamlSyntaxError.Locate(new(_text, message, start, end, IndexOf(_scanner.CurrentPosition), OpenBracket(message, start)));
-        if (!FollowsAlias(start))
+        if (message.StartsWith("While scanning a tag,", StringComparison.Ordinal) && YamlText.CharacterAt(_text, start) == '!')
+        {
+            // YAML has tags that the scanner does not take.
+            ReportProperty(start);
+        }
+        else if (!FollowsAlias(start))
         {
             _diagnostics.Report(Descriptors.InvalidYaml, error.Span, error.Explanation);
         }
