@@ -236,21 +236,16 @@ internal sealed class YamlReader
             }
 
             reader.CheckKey(key);
-            if (!reader.MoveNext())
-            {
-                return false;
-            }
-
             var wasMerging = reader._isMerging;
             reader._isMerging |= isMergeKey;
-            var value = reader.ReadNode();
+            var value = reader.MoveNext() ? reader.ReadNode() : null;
             reader._isMerging = wasMerging;
-            if (!isMergeKey)
+            if (value is not null && !isMergeKey)
             {
                 Add(key, value);
             }
 
-            return true;
+            return value is not null;
         }
 
         /// <summary>

@@ -54,6 +54,7 @@ public sealed class YamlReaderTests
     [TestCase("{code: 1, name: A, *a : b}", $"SCG1002 4:24+2: A catalog cannot use the alias '*a'; {Alias}", "1 A,2 B")]
     [TestCase("{code: 1, name: A, <<: *a }", "SCG1002 4:24+2: " + Merge, "1 A,2 B")]
     [TestCase("{code: 1, name: A, <<: [*a, &b {c: !t d}]}", "SCG1002 4:24+2: " + Merge, "1 A,2 B")]
+    [TestCase("{code: 1, name: A, <<: &b {c: d}}", "SCG1002 4:24+2: " + Merge, "1 A,2 B")]
     [TestCase("{code: 1, name: A, <<: {code: 2}}", "SCG1002 4:24+2: " + Merge, "1 A,2 B")]
     [TestCase("{code: 1, name: A, x-a: {<<: *a }}", "SCG1002 4:30+2: " + Merge, "1 A,2 B")]
     [TestCase("{code: 1, name: A, [a]: b}", "SCG1002 4:24+3: " + Collection, "1 A,2 B")]
