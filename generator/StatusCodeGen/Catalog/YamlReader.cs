@@ -7,6 +7,9 @@ using Microsoft.CodeAnalysis.Text;
 using StatusCodeGen.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
+using Anchor = YamlDotNet.Core.Tokens.Anchor;
+using Tag = YamlDotNet.Core.Tokens.Tag;
+using Token = YamlDotNet.Core.Tokens.Token;
 
 namespace StatusCodeGen.Catalogs;
 
@@ -18,13 +21,13 @@ namespace StatusCodeGen.Catalogs;
 /// Only YamlDotNet's events are used. Its own node model overflows the stack on deep nesting, expands alias
 /// bombs, types scalars and keeps the last of two equal keys.
 /// </remarks>
-internal sealed class YamlReader
+internal sealed partial class YamlReader
 {
     public const int MaxDepth = 32;
 
     private readonly string _text;
     private readonly int _offset;
-    private readonly YamlScanner _scanner;
+    private readonly PropertyFilter _scanner;
     private readonly Parser _parser;
     private readonly DiagnosticCollector _diagnostics;
     private readonly CancellationToken _cancellation;
@@ -44,7 +47,7 @@ internal sealed class YamlReader
     {
         _text = text;
         _offset = text.StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : 0;
-        _scanner = new YamlScanner(new Scanner(new StringReader(text.Substring(_offset))));
+        _scanner = new PropertyFilter(new Scanner(new StringReader(text.Substring(_offset))));
         _parser = new Parser(_scanner);
         _diagnostics = diagnostics;
         _cancellation = cancellation;
@@ -116,31 +119,6 @@ internal sealed class YamlReader
             SequenceStart => ReadCollection(start, ReadSequence),
             _ => ReadCollection(start, ReadMapping),
         };
-    }
-
-    /// <summary>Reports the anchors and tags before the current event.</summary>
-    private void ReportProperties()
-    {
-        var end = IndexOf(_parser.Current!.Start);
-        while (_scanner.Properties.Count > 0 && IndexOf(_scanner.Properties.Peek()) is var start && start < end)
-        {
-            _scanner.Properties.Dequeue();
-            ReportProperty(start);
-        }
-    }
-
-    private void ReportProperty(int start)
-    {
-        var span = YamlText.PropertyAt(_text, start);
-        var property = Quotation.Of(_text.Substring(span.Start, span.Length));
-        if (_text[start] == '&')
-        {
-            ReportUnsupported(span, $"the anchor {property}", "remove it, and write the value out wherever it is needed");
-        }
-        else
-        {
-            ReportUnsupported(span, $"the tag {property}", "remove it, since every value is read as text");
-        }
     }
 
     private YamlScalar ReadScalar(Scalar scalar, int start)
@@ -218,84 +196,6 @@ internal sealed class YamlReader
         return mapping;
     }
 
-    /// <summary>Reads the pairs of one mapping.</summary>
-    private sealed class PairReader(YamlReader reader, YamlMapping mapping)
-    {
-        private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
-        private readonly List<TextSpan> _collections = [];
-        private bool _isRepeating;
-
-        /// <summary>Reads a key and its value; false if an error leaves the key without one.</summary>
-        public bool ReadPair()
-        {
-            var key = reader.ReadNode();
-            var isMergeKey = key is YamlScalar { IsPlain: true, Text: "<<" };
-            if (isMergeKey)
-            {
-                reader.ReportUnsupported(key.Span, "the merge key '<<'", "write the keys out");
-            }
-
-            reader.CheckKey(key);
-            var wasMerging = reader._isMerging;
-            reader._isMerging |= isMergeKey;
-            var value = reader.MoveNext() ? reader.ReadNode() : null;
-            reader._isMerging = wasMerging;
-            if (value is not null && !isMergeKey)
-            {
-                Add(key, value);
-            }
-
-            return value is not null;
-        }
-
-        /// <summary>
-        /// Reports the keys that are collections, once their mapping is whole: where a bracket is not closed, what
-        /// follows it looks like such keys.
-        /// </summary>
-        public void ReportCollections()
-        {
-            foreach (var span in _collections)
-            {
-                reader.ReportUnsupported(span, "a list or a mapping as a key", "write the key as a text");
-            }
-        }
-
-        private void Add(YamlNode key, YamlNode value)
-        {
-            if (key is not YamlScalar scalar)
-            {
-                if (key is not YamlUnknown)
-                {
-                    _collections.Add(key.Span);
-                }
-            }
-            else if (_keys.Add(scalar.Text))
-            {
-                _isRepeating = false;
-                mapping.Pairs.Add(new(scalar, value));
-            }
-            else if (!_isRepeating)
-            {
-                // Where an item lacks its '-', all its keys come twice: one fault.
-                _isRepeating = true;
-                reader.ReportUnsupported(scalar.Span, $"the key {Quotation.Of(scalar.Text)} twice in one place", "remove this one or the one before it, or begin a new item with '- '");
-            }
-        }
-    }
-
-    /// <summary>Stops at a key that the parser should have stopped at: behind it, it takes keys for values.</summary>
-    private void CheckKey(YamlNode key)
-    {
-        if (key is YamlScalar { IsAbsent: true })
-        {
-            StopAt("missing key", Math.Min(key.Span.Start, _text.Length - 1));
-        }
-        else if (key is YamlUnknown && YamlText.CharacterAt(_text, YamlText.SkipSpaceAndComments(_text, key.Span.End)) != ':')
-        {
-            _syntaxError ??= key.Span;
-        }
-    }
-
     private bool MoveNext()
     {
         _cancellation.ThrowIfCancellationRequested();
@@ -329,37 +229,6 @@ internal sealed class YamlReader
         return false;
     }
 
-    private void StopAt(string message, int start, int end = -1)
-    {
-        var error = YamlSyntaxError.Locate(new(_text, message, start, end, IndexOf(_scanner.CurrentPosition), OpenBracket(message, start)));
-        if (message.StartsWith("While scanning a tag,", StringComparison.Ordinal) && YamlText.CharacterAt(_text, start) == '!')
-        {
-            // YAML has tags that the scanner does not take.
-            ReportProperty(start);
-        }
-        else if (!FollowsAlias(start))
-        {
-            _diagnostics.Report(Descriptors.InvalidYaml, error.Span, error.Explanation);
-        }
-
-        _syntaxError = error.Span;
-        foreach (var mapping in _ended)
-        {
-            mapping.IsCut |= _endOfEnded >= start;
-        }
-    }
-
-    /// <summary>Where the innermost bracket is that is open at an error; -1 without one.</summary>
-    private int OpenBracket(string message, int start) =>
-        // Where the parser broke, it had read on behind the last value that it gave.
-        message.Length == 0 && YamlText.OpenBracket(_text, start) is var bracket and >= 0
-            ? bracket
-            : _open.Where(static index => index >= 0).DefaultIfEmpty(-1).First();
-
-    /// <summary>Whether the error is the rest of a text whose first word was taken for an alias, which is reported.</summary>
-    private bool FollowsAlias(int start) =>
-        _lastAlias.Length > 0 && start >= _lastAlias.End && YamlText.TrimEnd(_text, _lastAlias.End, start) == _lastAlias.End;
-
     private void NoteEnd(YamlMapping mapping)
     {
         var end = IndexOf(_parser.Current!.Start);
@@ -372,15 +241,6 @@ internal sealed class YamlReader
         _ended.Add(mapping);
     }
 
-    /// <summary>Whether a block mapping's lines are over before the error: it stands on a later line, further left.</summary>
-    private bool IsBehind(YamlMapping mapping, TextSpan error)
-    {
-        var position = _diagnostics.GetPosition(error.Start);
-        return _text[mapping.Span.Start] != '{'
-            && position.Line > _diagnostics.GetPosition(mapping.Span.End).Line
-            && position.Character < _diagnostics.GetPosition(mapping.Span.Start).Character;
-    }
-
     /// <summary>A flow collection ends at its bracket, a block collection with its last value.</summary>
     private TextSpan SpanOfCollection(int start, char bracket, YamlNode? last)
     {
@@ -390,14 +250,50 @@ internal sealed class YamlReader
             : TextSpan.FromBounds(start, Math.Max(start, last?.Span.End ?? start));
     }
 
-    private void ReportUnsupported(TextSpan span, string feature, string advice)
-    {
-        // A merge key is one fault, the aliases behind it included.
-        if (!_isMerging)
-        {
-            _diagnostics.Report(Descriptors.UnsupportedYaml, span, feature, advice);
-        }
-    }
-
     private int IndexOf(Mark mark) => Math.Min((int)mark.Index + _offset, _text.Length);
+
+    /// <summary>
+    /// Keeps anchors and tags from the parser, and notes where they are. A catalog has neither; and YamlDotNet's
+    /// parser cannot take an anchor in every place where YAML has one (<c>{a: &amp;x 1, b: 2}</c>).
+    /// </summary>
+    private sealed class PropertyFilter(Scanner scanner) : IScanner
+    {
+        /// <summary>Where the anchors and tags begin that were read and not yet reported.</summary>
+        public Queue<Mark> Properties { get; } = new();
+
+        public Mark CurrentPosition => scanner.CurrentPosition;
+
+        public Token? Current => scanner.Current;
+
+        public bool MoveNext()
+        {
+            ConsumeCurrent();
+            return MoveNextWithoutConsuming();
+        }
+
+        public bool MoveNextWithoutConsuming()
+        {
+            Token? last = null;
+            while (scanner.MoveNextWithoutConsuming())
+            {
+                if (scanner.Current is not (Anchor or Tag))
+                {
+                    return true;
+                }
+
+                // A value has one anchor and one tag; a line of them is one fault.
+                if (last?.GetType() != scanner.Current.GetType())
+                {
+                    Properties.Enqueue(scanner.Current.Start);
+                }
+
+                last = scanner.Current;
+                scanner.ConsumeCurrent();
+            }
+
+            return false;
+        }
+
+        public void ConsumeCurrent() => scanner.ConsumeCurrent();
+    }
 }
