@@ -49,11 +49,7 @@ internal sealed class CatalogHeader
     {
         if (node is not YamlMapping mapping)
         {
-            if (node is not YamlUnknown)
-            {
-                diagnostics.Report(Descriptors.WrongKind, node.Handle, "'catalog'", "a mapping with a 'name'", Fields.Describe(node));
-            }
-
+            Fields.ReportWrongKind(diagnostics, node, "'catalog'", "a mapping with a 'name'");
             return null;
         }
 

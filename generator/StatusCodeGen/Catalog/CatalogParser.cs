@@ -79,10 +79,10 @@ internal sealed class CatalogParser
             case YamlMapping mapping:
                 return ParseFile(new Fields(mapping, "The file", Keys, _diagnostics));
             case null or YamlScalar { IsAbsent: true } when !reader.HasSyntaxError:
-                _diagnostics.Report(Descriptors.MissingKey, default, "The file", "'catalog' and 'groups'", "them");
+                _diagnostics.Report(Descriptors.MissingKey, default, "The file", "'catalog' and no 'groups'", "them");
                 break;
-            case YamlScalar { IsAbsent: false } or YamlSequence:
-                _diagnostics.Report(Descriptors.WrongKind, reader.Root.Span, "The file", "a mapping with 'catalog' and 'groups'", Fields.Describe(reader.Root));
+            case YamlScalar { IsAbsent: false } or YamlSequence when !reader.HasSyntaxError:
+                Fields.ReportWrongKind(_diagnostics, reader.Root, "The file", "a mapping with 'catalog' and 'groups'");
                 break;
         }
 
@@ -141,7 +141,7 @@ internal sealed class CatalogParser
         if (groups is not null && codes is not null)
         {
             var (first, second) = groups.Key.Span.Start < codes.Key.Span.Start ? (groups, codes) : (codes, groups);
-            _diagnostics.Report(Descriptors.WrongKind, second.Key.Span, $"'{second.Key.Text}'", $"absent where there is '{first.Key.Text}'", "given too");
+            _diagnostics.Report(Descriptors.WrongKind, second.Key.Span, $"'{second.Key.Text}'", $"left out where there is '{first.Key.Text}'", "given as well");
             groups = first == groups ? groups : null;
         }
 

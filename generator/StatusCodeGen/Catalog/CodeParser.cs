@@ -35,11 +35,7 @@ internal sealed class CodeParser(IntegralType type, bool isTypeKnown, Diagnostic
 
         if (node is not YamlMapping mapping)
         {
-            if (node is not YamlUnknown)
-            {
-                diagnostics.Report(Descriptors.WrongKind, node.Span, "A code", "a mapping with 'code' and 'name'", Fields.Describe(node));
-            }
-
+            Fields.ReportWrongKind(diagnostics, node, "A code", "a mapping with 'code' and 'name'");
             return null;
         }
 
@@ -104,7 +100,7 @@ internal sealed class CodeParser(IntegralType type, bool isTypeKnown, Diagnostic
 
         if (text.IsBlock || !CodeNumber.TryParse(text.Text, out var number))
         {
-            diagnostics.Report(Descriptors.NotACode, text.Span, Quotation.Of(text.Text));
+            diagnostics.Report(Descriptors.NotACode, text.Span, text.IsBlock ? "A block of text" : Quotation.Of(text.Text));
         }
         else if (!type.Contains(number))
         {

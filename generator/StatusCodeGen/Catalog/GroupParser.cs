@@ -46,9 +46,9 @@ internal sealed class GroupParser
             {
                 ReadGroup(new Fields(mapping, "The group", Keys, _diagnostics));
             }
-            else if (item is not YamlUnknown)
+            else
             {
-                _diagnostics.Report(Descriptors.WrongKind, item.Span, "A group", "a mapping with 'name' and 'codes'", Fields.Describe(item));
+                Fields.ReportWrongKind(_diagnostics, item, "A group", "a mapping with 'name' and 'codes'");
             }
         }
     }
@@ -106,7 +106,7 @@ internal sealed class GroupParser
             return new(range, text.Text, title);
         }
 
-        _diagnostics.Report(Descriptors.WrongKind, text.Span, "'range'", "digits and x such as 4xx, or two codes such as 400-499 of which the first is not greater", Quotation.Of(text.Text));
+        _diagnostics.Report(Descriptors.WrongKind, text.Span, "'range'", "digits and x such as 4xx, or the least and the greatest code such as 400-499", Quotation.Of(text.Text));
         return null;
     }
 
@@ -129,11 +129,7 @@ internal sealed class GroupParser
             return list.Items;
         }
 
-        if (node is not YamlUnknown)
-        {
-            _diagnostics.Report(Descriptors.WrongKind, node.Span, $"'{key}'", "a list, each item after a '-'", Fields.Describe(node));
-        }
-
+        Fields.ReportWrongKind(_diagnostics, node, $"'{key}'", "a list, each item after a '-'");
         return [];
     }
 }

@@ -19,6 +19,8 @@ internal readonly record struct Identifier
     /// </summary>
     private const int MaxUtf8Length = 1000;
 
+    private static readonly string TooLong = $"makes a C# identifier of more than {MaxLength} characters";
+
     /// <summary>The identifier, without <c>@</c>; empty if there is none.</summary>
     public string Text { get; private init; }
 
@@ -33,6 +35,11 @@ internal readonly record struct Identifier
             return Unusable(name, $"contains the invisible character {format}");
         }
 
+        if (HasEndlessMarks(name))
+        {
+            return Unusable(name, TooLong);
+        }
+
         var text = Join(Normalize(name));
         return text.Length == 0
             ? Unusable(name, "has no letter or digit to make a C# identifier of")
@@ -45,6 +52,11 @@ internal readonly record struct Identifier
         if (FindFormatCharacter(text) is { } format)
         {
             return Unusable(text, $"contains the invisible character {format}");
+        }
+
+        if (HasEndlessMarks(text))
+        {
+            return Unusable(text, TooLong);
         }
 
         var normalized = Normalize(text);
@@ -137,6 +149,25 @@ internal readonly record struct Identifier
         return null;
     }
 
+    /// <summary>
+    /// Whether so many combining marks are in a row that no identifier can take them: to normalise them costs the
+    /// square of their number.
+    /// </summary>
+    private static bool HasEndlessMarks(string text)
+    {
+        var run = 0;
+        foreach (var character in text)
+        {
+            run = IsCombiningMark(character) ? run + 1 : 0;
+            if (run > 2 * MaxLength)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>NFC, which throws on half a surrogate pair: no identifier holds one, so it becomes a space.</summary>
     private static string Normalize(string text)
     {
@@ -158,7 +189,7 @@ internal readonly record struct Identifier
     {
         if (identifier.Length > MaxLength)
         {
-            return Unusable(text, $"makes a C# identifier of more than {MaxLength} characters");
+            return Unusable(text, TooLong);
         }
 
         return Encoding.UTF8.GetByteCount(identifier) > MaxUtf8Length
