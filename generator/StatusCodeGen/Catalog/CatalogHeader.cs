@@ -71,6 +71,7 @@ internal sealed class CatalogHeader
         }
 
         ReadNamespace(rootNamespace);
+        CheckNameInNamespace();
         IsPublic = ReadWord("visibility", Visibilities) != "internal";
         ReadType();
         Title = _fields.Text("title")?.Text ?? Name ?? "";
@@ -92,7 +93,11 @@ internal sealed class CatalogHeader
         }
         else if (Keyword.IsReserved(identifier.Text))
         {
-            _diagnostics.Report(Descriptors.UnusableIdentifier, name.Span, $"'{identifier.Text}' is a keyword of C#", "give the enum another name");
+            ReportName(name.Span, $"'{identifier.Text}' is a keyword of C#");
+        }
+        else if (ApiTypes.HasMemberOfItsName(identifier.Text))
+        {
+            ReportName(name.Span, $"'{identifier.Text}' would make a class that has a member of its own name (CS0542)");
         }
         else
         {
@@ -100,6 +105,19 @@ internal sealed class CatalogHeader
             NameSpan = name.Span;
         }
     }
+
+    /// <summary>Refuses the one type that generated code, which begins every name with <c>global::System</c>, cannot stand.</summary>
+    private void CheckNameInNamespace()
+    {
+        if (Name == "System" && Namespace is "")
+        {
+            ReportName(NameSpan, "'System' without a namespace would hide that of .NET");
+            Name = null;
+        }
+    }
+
+    private void ReportName(TextSpan span, string fault) =>
+        _diagnostics.Report(Descriptors.UnusableIdentifier, span, fault, "give the enum another name");
 
     private void ReadNamespace(string rootNamespace)
     {

@@ -95,7 +95,7 @@ internal sealed class CatalogParser
         ReportMissing(fields);
         var header = fields.Find("catalog") is { } node ? CatalogHeader.Parse(node, _rootNamespace, _diagnostics) : null;
         var codes = new CodeParser(header?.Type ?? IntegralType.Int, header?.IsTypeKnown ?? false, _diagnostics);
-        var groups = new GroupParser(codes, _diagnostics, _cancellation);
+        var groups = new GroupParser(header?.Name, codes, _diagnostics, _cancellation);
         ParseEntries(fields, groups);
         if (codes.HasPassedLimit || header is not { Name: { } name, Namespace: { } @namespace })
         {
@@ -142,7 +142,7 @@ internal sealed class CatalogParser
         {
             var (first, second) = groups.Key.Span.Start < codes.Key.Span.Start ? (groups, codes) : (codes, groups);
             _diagnostics.Report(Descriptors.WrongKind, second.Key.Span, $"'{second.Key.Text}'", $"left out where there is '{first.Key.Text}'", "given as well");
-            groups = first == groups ? groups : null;
+            (groups, codes) = first == groups ? (groups, null) : (null as YamlPair, codes);
         }
 
         if (groups is not null)

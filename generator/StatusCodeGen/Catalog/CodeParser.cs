@@ -122,12 +122,22 @@ internal sealed class CodeParser(IntegralType type, bool isTypeKnown, Diagnostic
         return null;
     }
 
-    private static string? ReadDeprecation(Fields fields) => fields.Text("deprecated")?.Text switch
+    private string? ReadDeprecation(Fields fields)
     {
-        null or "false" => null,
-        "true" => "",
-        var message => message,
-    };
+        switch (fields.Text("deprecated"))
+        {
+            case null or { Text: "false" }:
+                return null;
+            case { Text: "true" }:
+                return "";
+            case var text when text.Text.ToLowerInvariant() is "true" or "false":
+                // To YAML a boolean, and never a message that somebody wants to read.
+                diagnostics.Report(Descriptors.WrongKind, text.Span, "'deprecated'", "true, false or a message", Quotation.Of(text.Text));
+                return null;
+            case var text:
+                return text.Text;
+        }
+    }
 
     private void ReportLimit(YamlNode node)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
 using StatusCodeGen.Diagnostics;
@@ -15,6 +16,8 @@ internal sealed class GroupParser
 {
     private static readonly string[] Keys = ["name", "identifier", "title", "range", "description", "codes"];
 
+    private const string Predicate = "Is";
+
     private readonly CodeParser _codes;
     private readonly IdentifierRegistry _identifiers;
     private readonly DiagnosticCollector _diagnostics;
@@ -22,7 +25,7 @@ internal sealed class GroupParser
     private readonly List<Group> _groups = [];
     private readonly List<Code> _ungrouped = [];
 
-    public GroupParser(CodeParser codes, DiagnosticCollector diagnostics, CancellationToken cancellation)
+    public GroupParser(string? enumName, CodeParser codes, DiagnosticCollector diagnostics, CancellationToken cancellation)
     {
         _codes = codes;
         _diagnostics = diagnostics;
@@ -30,6 +33,11 @@ internal sealed class GroupParser
         _identifiers = new("group", diagnostics);
         _identifiers.Reserve("Unknown");
         _identifiers.Reserve("Defined");
+        if (enumName is not null && enumName.StartsWith(Predicate, StringComparison.Ordinal))
+        {
+            // Is + the group's name is a method, which cannot be called as its class (CS0542).
+            _identifiers.Reserve(new ApiTypes("", enumName).Extensions.Substring(Predicate.Length));
+        }
     }
 
     public EquatableArray<Group> Groups => _groups.ToEquatableArray();

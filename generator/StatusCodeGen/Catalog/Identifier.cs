@@ -168,22 +168,19 @@ internal readonly record struct Identifier
         return false;
     }
 
-    /// <summary>NFC, which throws on half a surrogate pair: no identifier holds one, so it becomes a space.</summary>
+    /// <summary>NFC, which throws on what no identifier holds anyway: that becomes a space.</summary>
     private static string Normalize(string text)
     {
-        if (text.Any(char.IsSurrogate))
+        if (text.Any(CannotBeNormalized))
         {
-            var characters = text.ToCharArray();
-            for (var index = 0; index < characters.Length; index++)
-            {
-                characters[index] = char.IsSurrogate(characters[index]) ? ' ' : characters[index];
-            }
-
-            text = new string(characters);
+            text = new string([.. text.Select(static character => CannotBeNormalized(character) ? ' ' : character)]);
         }
 
         return text.Normalize(NormalizationForm.FormC);
     }
+
+    /// <summary>Whether the character is half a pair, or one of the two that Unicode will never assign.</summary>
+    private static bool CannotBeNormalized(char character) => char.IsSurrogate(character) || character >= '\uFFFE';
 
     private static Identifier CheckLength(string identifier, string text)
     {

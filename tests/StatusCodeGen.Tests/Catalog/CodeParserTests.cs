@@ -29,7 +29,6 @@ public sealed class CodeParserTests
     [TestCase("\"false\"", null)]
     [TestCase("", null)]
     [TestCase("yes", "yes")]
-    [TestCase("True", "True")]
     [TestCase("use B", "use B")]
     [TestCase("''", "")]
     public void Deprecated_is_true_or_false_or_the_message(string value, string? deprecation)
@@ -79,6 +78,8 @@ public sealed class CodeParserTests
         Assert.That(Parsed.Locate(Parsed.Codes(entry)), Is.EqualTo(new[] { diagnostic }));
 
     [TestCase("{code: 1, name: A, description: [x]}", "SCG1005 4:37+3: 'description' must be a text, not a list")]
+    [TestCase("{code: 1, name: A, deprecated: True}", "SCG1005 4:36+4: 'deprecated' must be true, false or a message, not 'True'")]
+    [TestCase("{code: 1, name: A, deprecated: FALSE}", "SCG1005 4:36+5: 'deprecated' must be true, false or a message, not 'FALSE'")]
     [TestCase("{code: 1, name: A, deprecated: {}}", "SCG1005 4:36+2: 'deprecated' must be a text, not a mapping")]
     [TestCase("{code: 1, name: A, descripton: x}", "SCG1003 4:24+10: The code has no key 'descripton'; did you mean 'description'?")]
     [TestCase("{code: 1, name: A, desc: x}", "SCG1003 4:24+4: The code has no key 'desc'; did you mean 'description'?")]
