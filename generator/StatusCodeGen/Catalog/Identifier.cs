@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using StatusCodeGen.Diagnostics;
 
 namespace StatusCodeGen.Catalogs;
 

@@ -1,4 +1,5 @@
 using StatusCodeGen.Catalogs;
+using StatusCodeGen.Catalogs.Yaml;
 
 namespace StatusCodeGen.Tests.Catalogs;
 

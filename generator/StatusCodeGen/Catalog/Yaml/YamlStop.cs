@@ -1,7 +1,7 @@
 using System;
 using Microsoft.CodeAnalysis.Text;
 
-namespace StatusCodeGen.Catalogs;
+namespace StatusCodeGen.Catalogs.Yaml;
 
 /// <summary>Where and why the YAML parser gave up.</summary>
 /// <param name="Text">The file.</param>

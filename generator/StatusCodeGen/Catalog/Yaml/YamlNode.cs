@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis.Text;
 
-namespace StatusCodeGen.Catalogs;
+namespace StatusCodeGen.Catalogs.Yaml;
 
 /// <summary>A value in a YAML file and where it stands, without the anchor or tag before it.</summary>
 internal abstract class YamlNode

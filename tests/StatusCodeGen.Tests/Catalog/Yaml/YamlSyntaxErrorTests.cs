@@ -1,4 +1,4 @@
-namespace StatusCodeGen.Tests.Catalogs;
+namespace StatusCodeGen.Tests.Catalogs.Yaml;
 
 /// <summary>Typos in a catalog that is written by lines: SCG1001.</summary>
 public sealed class YamlSyntaxErrorTests

@@ -3,7 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis.Text;
 using StatusCodeGen.Diagnostics;
 
-namespace StatusCodeGen.Catalogs;
+namespace StatusCodeGen.Catalogs.Yaml;
 
 /// <content>What is no YAML, and what a catalog cannot use of it.</content>
 internal sealed partial class YamlReader

@@ -1,4 +1,4 @@
-namespace StatusCodeGen.Tests.Catalogs;
+namespace StatusCodeGen.Tests.Catalogs.Yaml;
 
 /// <summary>Typos in a catalog that is written with brackets: SCG1001.</summary>
 public sealed class YamlFlowSyntaxErrorTests

@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis.Text;
+using StatusCodeGen.Diagnostics;
 
-namespace StatusCodeGen.Catalogs;
+namespace StatusCodeGen.Catalogs.Yaml;
 
 /// <content>The keys of a mapping, and what is wrong with them.</content>
 internal sealed partial class YamlReader

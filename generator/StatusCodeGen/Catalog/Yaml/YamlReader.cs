@@ -11,7 +11,7 @@ using Anchor = YamlDotNet.Core.Tokens.Anchor;
 using Tag = YamlDotNet.Core.Tokens.Tag;
 using Token = YamlDotNet.Core.Tokens.Token;
 
-namespace StatusCodeGen.Catalogs;
+namespace StatusCodeGen.Catalogs.Yaml;
 
 /// <summary>
 /// Reads a YAML file into nodes that keep every scalar's raw text and place, and reports what is not YAML

@@ -1,4 +1,4 @@
-namespace StatusCodeGen.Tests.Catalogs;
+namespace StatusCodeGen.Tests.Catalogs.Yaml;
 
 /// <summary>What YAML has and a catalog has not: SCG1002.</summary>
 public sealed class YamlReaderTests
