@@ -11,7 +11,8 @@ namespace StatusCodeGen.Catalogs;
 /// <summary>The <c>catalog</c> mapping: what is generated, and under which names.</summary>
 internal sealed class CatalogHeader
 {
-    private const int MaxNamespaceUtf8Length = 1000;
+    /// <summary>What .NET metadata holds, less the dot and the longest word that a generated type adds.</summary>
+    private const int MaxQualifiedUtf8Length = 1000;
 
     private static readonly string[] Keys =
         ["name", "namespace", "visibility", "type", "title", "description", "reference"];
@@ -75,9 +76,9 @@ internal sealed class CatalogHeader
         CheckNameInNamespace();
         IsPublic = ReadWord("visibility", Visibilities) != "internal";
         ReadType();
-        Title = _fields.Text("title")?.Text ?? Name ?? "";
-        Description = _fields.Text("description")?.Text ?? "";
-        Reference = _fields.Text("reference")?.Text ?? "";
+        Title = _fields.TextOr("title", Name ?? "");
+        Description = _fields.TextOr("description", "");
+        Reference = _fields.TextOr("reference", "");
     }
 
     private void ReadName()
@@ -107,12 +108,22 @@ internal sealed class CatalogHeader
         }
     }
 
-    /// <summary>Refuses the one type that generated code, which begins every name with <c>global::System</c>, cannot stand.</summary>
+    /// <summary>Refuses names that would hide .NET's namespaces, or that are together too long for its metadata (CS7013).</summary>
     private void CheckNameInNamespace()
     {
-        if (Name == "System" && Namespace is "")
+        if (Name is null || Namespace is null)
         {
-            ReportName(NameSpan, "'System' without a namespace would hide that of .NET");
+            return;
+        }
+
+        if (Namespace.Length == 0 && Name is "System" or "Microsoft")
+        {
+            ReportName(NameSpan, $"'{Name}' without a namespace would hide that of .NET");
+            Name = null;
+        }
+        else if (Encoding.UTF8.GetByteCount(Namespace) + Encoding.UTF8.GetByteCount(Name) > MaxQualifiedUtf8Length)
+        {
+            ReportName(NameSpan, $"The name and its namespace are together longer than {MaxQualifiedUtf8Length.ToString("N0", CultureInfo.InvariantCulture)} bytes");
             Name = null;
         }
     }
@@ -135,11 +146,6 @@ internal sealed class CatalogHeader
 
         var pieces = text.Text.Split('.').Select(Identifier.Check).ToList();
         var fault = pieces.Find(static piece => piece.Fault is not null).Fault;
-        if (fault is null && Encoding.UTF8.GetByteCount(text.Text) > MaxNamespaceUtf8Length)
-        {
-            fault = $"The namespace is longer than {MaxNamespaceUtf8Length.ToString("N0", CultureInfo.InvariantCulture)} bytes";
-        }
-
         if (fault is null)
         {
             Namespace = string.Join(".", pieces.Select(static piece => piece.Text));

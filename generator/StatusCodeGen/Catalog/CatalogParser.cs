@@ -113,23 +113,24 @@ internal sealed class CatalogParser
             header.Title,
             header.Description,
             header.Reference,
-            groups.Ungrouped,
-            groups.Groups);
+            groups.Sections);
     }
 
-    private static void ReportMissing(Fields fields)
+    /// <summary>Reports what the file as a whole lacks, on its first line.</summary>
+    private void ReportMissing(Fields fields)
     {
+        var place = _diagnostics.GetPosition(fields.Handle.Start).Line == 0 ? fields.Handle : default;
         var hasEntries = fields.Has("groups") || fields.Has("codes") || fields.IsMisspelt("codes");
         switch (fields.Has("catalog"), hasEntries)
         {
             case (false, false):
-                fields.ReportMissing("catalog", "groups");
+                fields.ReportMissing(place, "catalog", "groups");
                 break;
             case (false, true):
-                fields.ReportMissing("catalog");
+                fields.ReportMissing(place, "catalog");
                 break;
             case (true, false):
-                fields.ReportMissing("groups");
+                fields.ReportMissing(place, "groups");
                 break;
         }
     }

@@ -87,7 +87,7 @@ internal sealed class CodeParser(IntegralType type, bool isTypeKnown, Diagnostic
             CodeNumber.ToLiteral(((YamlScalar)code).Text, number),
             identifier.Text,
             identifier.Name ?? identifier.Text,
-            fields.Text("description")?.Text ?? "",
+            fields.TextOr("description", ""),
             ReadDeprecation(fields));
     }
 
@@ -129,7 +129,7 @@ internal sealed class CodeParser(IntegralType type, bool isTypeKnown, Diagnostic
         {
             case null or { Text: "false" }:
                 return null;
-            case { Text: "true" }:
+            case var text when text.Text == "true" || string.IsNullOrWhiteSpace(text.Text):
                 return "";
             case var text when text.Text.ToLowerInvariant() is "true" or "false":
                 // To YAML a boolean, and never a message that somebody wants to read.

@@ -75,6 +75,10 @@ internal sealed class Fields
         }
     }
 
+    /// <summary>The text of an optional key; another where it is absent, faulty, or nothing but white space.</summary>
+    public string TextOr(string key, string other) =>
+        Text(key) is { } text && !string.IsNullOrWhiteSpace(text.Text) ? text.Text : other;
+
     /// <summary>Reports every key that the format does not have.</summary>
     public void ReportUnknown()
     {
@@ -85,13 +89,16 @@ internal sealed class Fields
     }
 
     /// <summary>Reports missing keys, unless an unknown key is one of them misspelt or the file breaks off.</summary>
-    public void ReportMissing(params string[] keys)
+    public void ReportMissing(params string[] keys) => ReportMissing(Handle, keys);
+
+    /// <summary>Reports missing keys at a place of its own.</summary>
+    public void ReportMissing(TextSpan place, params string[] keys)
     {
         var missing = keys.Where(key => !IsMisspelt(key)).ToList();
         if (missing.Count > 0 && !_mapping.IsCut)
         {
             var list = string.Join(" and no ", missing.Select(static key => $"'{key}'"));
-            _diagnostics.Report(Descriptors.MissingKey, Handle, _owner, list, missing.Count == 1 ? "it" : "them");
+            _diagnostics.Report(Descriptors.MissingKey, place, _owner, list, missing.Count == 1 ? "it" : "them");
         }
     }
 

@@ -2,6 +2,22 @@ namespace StatusCodeGen.Tests.Catalogs;
 
 public sealed class CatalogParserTests
 {
+    [TestCase("# A page.\n\ncodes: []", "SCG1004 1:1+0")]
+    [TestCase("# A page.\ncatalog:\n  name: Code", "SCG1004 1:1+0")]
+    [TestCase("codes: []", "SCG1004 1:1+5")]
+    public void What_the_whole_file_lacks_is_reported_on_its_first_line(string yaml, string expected) =>
+        Assert.That(Parsed.Locate(yaml), Is.EqualTo(new[] { expected }));
+
+    [TestCase("namespace: Acme", 995)]
+    [TestCase("", 1000)]
+    public void A_name_and_its_namespace_must_fit_the_metadata_together(string @namespace, int length)
+    {
+        var root = string.Join(".", Enumerable.Repeat(new string('a', 245), 4));
+        var yaml = $"catalog:\n  name: {new string('n', length - 500)}\n  {@namespace}\ncodes: []";
+
+        Assert.That(Parsed.Locate(yaml, root), Is.EqualTo(@namespace.Length > 0 ? Array.Empty<string>() : ["SCG1008 2:9+500"]));
+    }
+
     [Test]
     public void A_bare_list_of_codes_is_a_catalog()
     {

@@ -82,7 +82,7 @@ public sealed class GroupParserTests
             "SCG1008 4:12+9 first 3:12+9: Another group has the C# name 'NotFound'; give this group an 'identifier' of its own",
             "SCG1008 5:31+8 first 3:12+9: Another group has the C# name 'NotFound'; give this group an 'identifier' of its own",
         }));
-        Assert.That(Parsed.Keep(yaml), Is.EqualTo(new[] { "2 B", "3 C", "NotFound/1 A" }));
+        Assert.That(Parsed.Keep(yaml), Is.EqualTo(new[] { "NotFound/1 A", "2 B", "3 C" }));
     }
 
     [TestCase("rnge: 1xx", "SCG1003 4:5+4: The group has no key 'rnge'; did you mean 'range'?")]

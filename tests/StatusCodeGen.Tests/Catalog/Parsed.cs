@@ -40,7 +40,7 @@ internal static class Parsed
         Parse(yaml, rootNamespace).Catalog is not { } catalog
             ? []
             : [
-                .. catalog.Ungrouped.Select(static code => $"{code.Number} {code.Identifier}"),
-                .. catalog.Groups.SelectMany(static group => group.Codes.Select(code => $"{group.Identifier}/{code.Number} {code.Identifier}")),
+                .. catalog.Sections.SelectMany(static section => section.Codes.Select(code =>
+                    $"{(section.IsUnknown ? "" : section.Identifier + "/")}{code.Number} {code.Identifier}")),
             ];
 }

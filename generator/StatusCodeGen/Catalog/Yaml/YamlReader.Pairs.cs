@@ -9,7 +9,7 @@ namespace StatusCodeGen.Catalogs.Yaml;
 internal sealed partial class YamlReader
 {
     /// <summary>Reads the pairs of one mapping.</summary>
-    private sealed class PairReader(YamlReader reader, YamlMapping mapping)
+    private sealed class PairReader(YamlReader reader, YamlMapping mapping, bool isItem)
     {
         private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
         private readonly List<TextSpan> _collections = [];
@@ -64,9 +64,24 @@ internal sealed partial class YamlReader
                 _isRepeating = false;
                 mapping.Pairs.Add(new(scalar, value));
             }
-            else if (!_isRepeating)
+            else
             {
-                // Where an item lacks its '-', all its keys come twice: one fault.
+                Repeat(scalar, value);
+            }
+        }
+
+        private void Repeat(YamlScalar scalar, YamlNode value)
+        {
+            // The first counts, unless nothing is written for it.
+            var first = mapping.Pairs.FindIndex(pair => pair.Key.Text == scalar.Text);
+            if (mapping.Pairs[first].Value is YamlScalar { IsAbsent: true })
+            {
+                mapping.Pairs[first] = new(scalar, value);
+            }
+
+            // Where an item of a list lacks its '-', all its keys come twice: one fault.
+            if (!(_isRepeating && isItem))
+            {
                 _isRepeating = true;
                 reader.ReportUnsupported(scalar.Span, $"the key {Quotation.Of(scalar.Text)} twice in one place", "remove this one or the one before it, or begin a new item with '- '");
             }

@@ -43,6 +43,9 @@ internal sealed partial class YamlReader
     private TextSpan? _syntaxError;
     private bool _isMerging;
 
+    /// <summary>Whether the value to be read is an item of a list.</summary>
+    private bool _isItem;
+
     private YamlReader(string text, DiagnosticCollector diagnostics, CancellationToken cancellation)
     {
         _text = text;
@@ -161,8 +164,10 @@ internal sealed partial class YamlReader
     private YamlSequence ReadSequence(int start)
     {
         var sequence = new YamlSequence();
+        _isItem = false;
         while (MoveNext() && _parser.Current is not SequenceEnd)
         {
+            _isItem = true;
             sequence.Items.Add(ReadNode());
         }
 
@@ -174,7 +179,8 @@ internal sealed partial class YamlReader
     private YamlMapping ReadMapping(int start)
     {
         var mapping = new YamlMapping();
-        var pairs = new PairReader(this, mapping);
+        var pairs = new PairReader(this, mapping, _isItem);
+        _isItem = false;
         var hasPairsOnly = true;
         while (MoveNext() && _parser.Current is not MappingEnd)
         {

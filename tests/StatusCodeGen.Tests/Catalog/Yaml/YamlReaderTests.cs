@@ -89,9 +89,18 @@ public sealed class YamlReaderTests
     {
         const string yaml = "catalog: {name: Code, name: Other}\ncodes: [{code: 1, name: A}]\ncodes: [{code: 2, name: B}]\ncatalog: {}\n";
 
-        Assert.That(Parsed.Locate(yaml), Is.EqualTo(new[] { "SCG1002 1:23+4", "SCG1002 3:1+5" }));
+        Assert.That(Parsed.Locate(yaml), Is.EqualTo(new[] { "SCG1002 1:23+4", "SCG1002 3:1+5", "SCG1002 4:1+7" }));
         Assert.That(Parsed.Keep(yaml), Is.EqualTo(new[] { "1 A" }));
         Assert.That(Parsed.Parse(yaml).Catalog!.Name, Is.EqualTo("Code"));
+    }
+
+    [Test]
+    public void The_second_of_two_equal_keys_counts_where_nothing_is_written_for_the_first()
+    {
+        const string yaml = "catalog:\n  name:\n  name: Code\ngroups:\n  - name: G\n    codes:\n    codes: [{code: 1, name: A}]\n";
+
+        Assert.That(Parsed.Locate(yaml), Is.EqualTo(new[] { "SCG1002 3:3+4", "SCG1002 7:5+5" }));
+        Assert.That(Parsed.Keep(yaml), Is.EqualTo(new[] { "G/1 A" }));
     }
 
     [Test]
