@@ -32,7 +32,7 @@ internal sealed class ArmedSwitch(string parameter, string governing, bool isSta
     /// Compiles switches together. Arms that the compiler refuses since earlier ones have taken all of theirs are taken
     /// out, and the rest is compiled again.
     /// </summary>
-    public static void Compile(string declarations, IReadOnlyList<ArmedSwitch> switches)
+    public static void Compile(MetadataReference declarations, IReadOnlyList<ArmedSwitch> switches)
     {
         try
         {
@@ -51,12 +51,12 @@ internal sealed class ArmedSwitch(string parameter, string governing, bool isSta
         }
     }
 
-    private static void CompileTogether(string declarations, IReadOnlyList<ArmedSwitch> switches)
+    private static void CompileTogether(MetadataReference declarations, IReadOnlyList<ArmedSwitch> switches)
     {
         while (true)
         {
             var places = new Dictionary<int, (ArmedSwitch Switch, Arm? Arm)>();
-            var compilation = AnalyzedCode.Compile(Write(declarations, switches, places), NullableContextOptions.Enable);
+            var compilation = AnalyzedCode.Compile(Write(switches, places), NullableContextOptions.Enable, declarations);
             var isChanged = false;
             foreach (var diagnostic in compilation.GetDiagnostics())
             {
@@ -94,12 +94,12 @@ internal sealed class ArmedSwitch(string parameter, string governing, bool isSta
         }
     }
 
-    public override string ToString() => Write("", [this], []);
+    public override string ToString() => Write([this], []);
 
-    private static string Write(string declarations, IReadOnlyList<ArmedSwitch> switches, Dictionary<int, (ArmedSwitch, Arm?)> places)
+    private static string Write(IReadOnlyList<ArmedSwitch> switches, Dictionary<int, (ArmedSwitch, Arm?)> places)
     {
-        var source = new StringBuilder(declarations).Append("public static class Switches {\n");
-        var line = source.ToString().Count(static character => character == '\n');
+        var source = new StringBuilder("#pragma warning disable CS0612\npublic static class Switches {\n");
+        var line = 2;
         for (var index = 0; index < switches.Count; index++)
         {
             line = switches[index].Write(source, index, line, places);

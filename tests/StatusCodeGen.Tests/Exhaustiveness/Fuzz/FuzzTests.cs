@@ -32,9 +32,10 @@ public sealed class FuzzTests
 
     private static async Task<int> JudgeBatch(Random random)
     {
-        var declarations = new StringBuilder("#pragma warning disable CS0612\n");
+        var declarations = new StringBuilder();
         List<RandomSwitch> switches = [.. Enumerable.Range(0, BatchSize).Select(number => new RandomSwitch(random, number, declarations))];
-        ArmedSwitch.Compile(declarations.ToString(), [.. switches.Select(static @switch => @switch.Original)]);
+        var reference = Reference(declarations.ToString(), isAssembly: random.Next(2) == 0);
+        ArmedSwitch.Compile(reference, [.. switches.Select(static @switch => @switch.Original)]);
         switches.RemoveAll(static @switch => !@switch.IsSound);
         List<Verdict> verdicts = [];
         foreach (var compiled in switches.GroupBy(static @switch => @switch.Original.Compilation))
@@ -43,7 +44,7 @@ public sealed class FuzzTests
             var reports = analyzed.Diagnostics.ToLookup(static diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line);
             verdicts.AddRange(compiled.Select(@switch => new Verdict(@switch, [.. reports[@switch.Original.Line]])));
         }
-        ArmedSwitch.Compile(declarations.ToString(), [.. verdicts.SelectMany(static verdict => verdict.Questions)]);
+        ArmedSwitch.Compile(reference, [.. verdicts.SelectMany(static verdict => verdict.Questions)]);
         using (Assert.EnterMultipleScope())
         {
             foreach (var verdict in verdicts.Where(static verdict => !verdict.Questions.Any(static question => question.HasNoAnswer)))
@@ -53,6 +54,16 @@ public sealed class FuzzTests
         }
 
         return switches.Count;
+    }
+
+    /// <summary>The enums as another project, or as the assembly that it has been compiled to.</summary>
+    private static MetadataReference Reference(string declarations, bool isAssembly)
+    {
+        var compilation = AnalyzedCode.Compile(declarations, NullableContextOptions.Enable).WithAssemblyName("Declarations");
+        using var image = new MemoryStream();
+        var result = compilation.Emit(image);
+        Assert.That(result.Success, Is.True, string.Join('\n', result.Diagnostics));
+        return isAssembly ? MetadataReference.CreateFromImage(image.ToArray()) : compilation.ToMetadataReference();
     }
 
     private static int Setting(string name, int otherwise) =>
