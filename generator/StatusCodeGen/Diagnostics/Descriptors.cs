@@ -57,6 +57,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor OnlyCaught = Exhaustiveness(
         "SCG2003", "A switch leaves codes to a catch-all", "Switch on '{0}' handles only by its catch-all {1}", DiagnosticSeverity.Info);
 
+    public static readonly DiagnosticDescriptor UndeclaredCast = Exhaustiveness(
+        "SCG2010", "A constant is cast to a code that is not declared", "'{0}' declares no code {1}", DiagnosticSeverity.Warning);
+
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         InvalidYaml,
         UnsupportedYaml,
@@ -73,7 +76,8 @@ internal static class Descriptors
         NotUtf8,
         Unhandled,
         OnlyThrown,
-        OnlyCaught);
+        OnlyCaught,
+        UndeclaredCast);
 
     public static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
         All.ToImmutableDictionary(static descriptor => descriptor.Id);

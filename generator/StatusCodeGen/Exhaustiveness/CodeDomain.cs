@@ -21,6 +21,7 @@ internal sealed class CodeDomain : OrderedDomain
     {
         Type = type;
         IsMarked = isMarked;
+        IsGroups = isMarked && Marker.IsGroupEnum(type);
         Codes = codes;
         _declared = declared;
         _keys = [.. codes.Select(static code => code.Key)];
@@ -30,6 +31,12 @@ internal sealed class CodeDomain : OrderedDomain
 
     /// <summary>Whether the enum is one that a catalog generated.</summary>
     public bool IsMarked { get; }
+
+    /// <summary>
+    /// Whether this is the group enum of a generated enum, which no wire brings: it has that enum's name and
+    /// <c>Group</c>, stands beside it, and is marked as it is.
+    /// </summary>
+    public bool IsGroups { get; }
 
     /// <summary>The codes, ascending: the number of a value is its index here.</summary>
     public ImmutableArray<Code> Codes { get; }

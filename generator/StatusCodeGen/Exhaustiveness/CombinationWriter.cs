@@ -50,7 +50,7 @@ internal sealed class CombinationWriter
         }
 
         var owner = parts.Select(static part => part.Part.OwnerType).FirstOrDefault(type => type is not null && !IsSame(type, column.Type));
-        var type = WriteTypes(types, values.Intersect(types.NotNull), owner);
+        var type = WriteTypes(column, types, values, owner);
         if (parts.Count == 0)
         {
             return type.Length > 0 ? values.Contains(types.Null) ? $"null or {type}" : type
@@ -63,11 +63,11 @@ internal sealed class CombinationWriter
             return Write(unboxed);
         }
 
-        var pattern = WriteDeconstruction(column, parts) + WriteProperties(parts);
-        return type.Length == 0 ? pattern : IsName(type) ? $"{type} {pattern}" : $"{type} and {pattern}";
+        var pattern = string.Join(" ", new[] { WriteDeconstruction(column, parts), WriteProperties(parts) }.Where(static text => text.Length > 0));
+        return type.Length == 0 ? pattern
+            : type.Contains(" and ") || type.Contains(" or ") || type.StartsWith("not ", StringComparison.Ordinal) ? $"({type}) and {pattern}"
+            : $"{type} {pattern}";
     }
-
-    private static bool IsName(string type) => !type.Contains(' ');
 
     private string WriteTuple(Column column)
     {
@@ -85,7 +85,7 @@ internal sealed class CombinationWriter
         var count = method.Parameters.Length - (method.IsExtensionMethod ? 1 : 0);
         var positions = Enumerable.Range(0, count).Select(position => column.Parts.FirstOrDefault(part =>
             part.Part.Position == position && SymbolEqualityComparer.Default.Equals(part.Part.Member, method)));
-        return $"({string.Join(", ", positions.Select(part => part is null ? "_" : Write(part)))}) ";
+        return $"({string.Join(", ", positions.Select(part => part is null ? "_" : Write(part)))})";
     }
 
     private string WriteProperties(List<Column> parts)
@@ -94,17 +94,21 @@ internal sealed class CombinationWriter
         return properties.Count == 0 ? "" : $"{{ {string.Join(", ", properties.Select(part => $"{part.Part.Member!.Name}: {Write(part)}"))} }}";
     }
 
-    private string WriteTypes(TypeDomain types, ValueSet values, ITypeSymbol? owner)
+    /// <summary>The types alone; null is in no type, but in the <c>not</c> of each.</summary>
+    private string WriteTypes(Column column, TypeDomain types, ValueSet values, ITypeSymbol? owner)
     {
-        if (types.NotNull.IsSubsetOf(values) || values.IsEmpty)
+        var objects = values.Intersect(types.NotNull);
+        if (types.NotNull.IsSubsetOf(objects) || objects.IsEmpty)
         {
             return owner is null ? "" : NameOf(owner);
         }
 
-        var answers = values.Values.Select(value => string.Join(" and ", types.Describe(value)
-            .OrderByDescending(static answer => answer.IsOfIt)
-            .Select(answer => answer.IsOfIt ? NameOf(answer.Type) : "not " + NameOf(answer.Type))));
-        return string.Join(" or ", answers.Distinct());
+        return string.Join(" or ", objects.Values.Select(value =>
+        {
+            var answers = types.Describe(value).ToList();
+            var names = answers.Select(answer => answer.IsOfIt ? NameOf(answer.Type) : "not " + NameOf(answer.Type));
+            return string.Join(" and ", answers is [{ IsOfIt: true }, ..] || !column.MayBeNull || values.Contains(types.Null) ? names : names.Prepend("not null"));
+        }));
     }
 
     private string WriteValues(Column column, ValueSet values)

@@ -10,14 +10,23 @@ internal static class Combinations
     private const int Limit = 64;
 
     /// <summary>
-    /// Parts combinations where a column with codes in it is null and where it is not: of the one null is to be named,
-    /// of the other the codes.
+    /// Parts combinations where a column with codes in it is null, where it is of a type that has them, and where it is
+    /// of another: of the first null is to be named, of the second the codes.
     /// </summary>
-    public static IEnumerable<Combination> PartNull(IEnumerable<Combination> combinations, Columns columns)
+    public static IEnumerable<Combination> PartByOwners(IEnumerable<Combination> combinations, Columns columns)
     {
-        var wholes = columns.OfCodes.SelectMany(static column => column.Wholes).Append(columns.All[0]).Distinct();
-        return wholes.Aggregate(combinations, static (parted, whole) => parted.SelectMany(combination =>
-            combination.Has(whole) ? combination.PartedAt(whole, whole.Domain.NotNull) : [combination]));
+        var parted = combinations.SelectMany(combination => combination.PartedAt(columns.All[0], columns.All[0].Domain.NotNull));
+        foreach (var part in columns.OfCodes.SelectMany(static column => column.Wholes.Prepend(column)).Distinct().OrderBy(static column => column.Index))
+        {
+            if (part.Whole is { } whole)
+            {
+                parted = parted.SelectMany(combination => !combination.Has(whole) ? [combination] : combination
+                    .PartedAt(whole, whole.Domain.NotNull)
+                    .SelectMany(parted => parted.PartedAt(whole, part.Owners)));
+            }
+        }
+
+        return parted;
     }
 
     public static IReadOnlyList<Combination> Merge(IEnumerable<Combination> combinations, Columns columns)

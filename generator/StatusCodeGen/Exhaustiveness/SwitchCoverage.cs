@@ -115,13 +115,19 @@ internal sealed class SwitchCoverage
     {
         var gaps = ImmutableArray.CreateBuilder<Gap>();
         var named = new HashSet<MissingCode>();
-        var kinds = Combinations.PartNull(untaken, _columns)
+        var kinds = Combinations.PartByOwners(untaken, _columns)
             .Where(combination => MissingCodes.IsOfCodes(_columns, combination))
             .ToLookup(combination => TakerOf(combination, catchAlls));
         foreach (var kind in kinds.OrderBy(static kind => kind.Key))
         {
             var missing = MissingCodes.Of(_columns, kind).Where(named.Add).ToImmutableArray();
-            if (!missing.IsEmpty)
+            if (missing.IsEmpty && gaps.Count > 0)
+            {
+                // All its codes are named already: whoever mends those mends this.
+                var last = gaps[gaps.Count - 1];
+                gaps[gaps.Count - 1] = last with { Combinations = last.Combinations.AddRange(Combinations.Merge(kind, _columns)) };
+            }
+            else if (!missing.IsEmpty)
             {
                 gaps.Add(new(kind.Key, missing, Combinations.Merge(kind, _columns).ToImmutableArray()));
             }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -36,12 +37,19 @@ internal sealed class AnalyzedCode
         }
 
         var withAnalyzers = compilation.WithAnalyzers(
-            [new SwitchAnalyzer()],
+            [new SwitchAnalyzer(), new UndeclaredCastAnalyzer()],
             new AnalyzerOptions([], new EditorConfig(options ?? ImmutableDictionary<string, string>.Empty)));
         var diagnostics = await withAnalyzers.GetAnalyzerDiagnosticsAsync();
         Assert.That(diagnostics.Where(static diagnostic => diagnostic.Id == "AD0001"), Is.Empty, "an analyzer threw");
         return new(compilation, [.. diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal)]);
     }
+
+    /// <summary>The diagnostics, each as its id and message.</summary>
+    public IEnumerable<string> Words => Diagnostics.Select(static diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
+
+    /// <summary>What stands where each diagnostic is.</summary>
+    public IEnumerable<string> Places => Diagnostics.Select(static diagnostic =>
+        diagnostic.Location.SourceTree!.GetText().ToString(diagnostic.Location.SourceSpan));
 
     public static Compilation Compile(string code, NullableContextOptions nullable = NullableContextOptions.Disable, params MetadataReference[] references) =>
         CSharpCompilation.Create(
