@@ -48,6 +48,18 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NotUtf8 = Error(
         "SCG1013", "Not a UTF-8 file", "The file holds {0} here, so it is not UTF-8 text; save it as UTF-8");
 
+    public static readonly DiagnosticDescriptor Unhandled = Exhaustiveness(
+        "SCG2001", "A switch does not handle every code", "Switch on '{0}' does not handle {1}", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor OnlyThrown = Exhaustiveness(
+        "SCG2002", "A switch leaves codes to a catch-all that throws", "Switch on '{0}' throws for {1}", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor OnlyCaught = Exhaustiveness(
+        "SCG2003", "A switch leaves codes to a catch-all", "Switch on '{0}' handles only by its catch-all {1}", DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor UndeclaredCast = Exhaustiveness(
+        "SCG2010", "A constant is cast to a code that is not declared", "'{0}' declares no code {1}", DiagnosticSeverity.Warning);
+
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         InvalidYaml,
         UnsupportedYaml,
@@ -61,17 +73,27 @@ internal static class Descriptors
         OutsideType,
         DuplicateType,
         LimitPassed,
-        NotUtf8);
+        NotUtf8,
+        Unhandled,
+        OnlyThrown,
+        OnlyCaught,
+        UndeclaredCast);
 
     public static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
         All.ToImmutableDictionary(static descriptor => descriptor.Id);
 
-    private static DiagnosticDescriptor Error(string id, string title, string message) => new(
+    private static DiagnosticDescriptor Error(string id, string title, string message) =>
+        Create(id, title, message, "StatusCodeGen.Catalog", DiagnosticSeverity.Error);
+
+    private static DiagnosticDescriptor Exhaustiveness(string id, string title, string message, DiagnosticSeverity severity) =>
+        Create(id, title, message, "StatusCodeGen.Exhaustiveness", severity);
+
+    private static DiagnosticDescriptor Create(string id, string title, string message, string category, DiagnosticSeverity severity) => new(
         id,
         title,
         message,
-        "StatusCodeGen.Catalog",
-        DiagnosticSeverity.Error,
+        category,
+        severity,
         isEnabledByDefault: true,
         helpLinkUri: $"https://github.com/StatusCodeGen/StatusCodeGen/blob/main/docs/rules/{id}.md");
 }

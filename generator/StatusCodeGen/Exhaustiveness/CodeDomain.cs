@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace StatusCodeGen.Exhaustiveness;
+
+/// <summary>
+/// The declared values of an enum, by value. What lies in the gaps between them is no value of the domain: a pattern
+/// may name it or span it, and no arm is ever wanted for it.
+/// </summary>
+internal sealed class CodeDomain : OrderedDomain
+{
+    private readonly decimal[] _keys;
+    private readonly HashSet<decimal> _declared;
+
+    private CodeDomain(INamedTypeSymbol type, bool isMarked, ImmutableArray<Code> codes, HashSet<decimal> declared)
+    {
+        Type = type;
+        IsMarked = isMarked;
+        IsGroups = isMarked && Marker.IsGroupEnum(type);
+        Codes = codes;
+        _declared = declared;
+        _keys = [.. codes.Select(static code => code.Key)];
+    }
+
+    public INamedTypeSymbol Type { get; }
+
+    /// <summary>Whether the enum is one that a catalog generated.</summary>
+    public bool IsMarked { get; }
+
+    /// <summary>
+    /// Whether this is the group enum of a generated enum, which no wire brings: it has that enum's name and
+    /// <c>Group</c>, stands beside it, and is marked as it is.
+    /// </summary>
+    public bool IsGroups { get; }
+
+    /// <summary>The codes, ascending: the number of a value is its index here.</summary>
+    public ImmutableArray<Code> Codes { get; }
+
+    public override int Null => _keys.Length;
+
+    public static CodeDomain Create(INamedTypeSymbol type)
+    {
+        var members = type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue).ToImmutableArray();
+        var codes = members
+            .Select(static (field, order) => (Field: field, Key: KeyOf(field), Order: order, Obsolete: Marker.ObsolescenceOf(field)))
+            .Where(static member => member.Obsolete != Obsolescence.Error)
+            .GroupBy(static member => member.Key)
+            .Select(static names => names.OrderBy(static member => member.Obsolete).ThenBy(static member => member.Order).First())
+            .OrderBy(static member => member.Key)
+            .Select(static member => new Code(member.Key, NameOf(member.Field), Marker.GroupOf(member.Field), member.Order));
+        return new(type, Marker.IsOn(type), codes.ToImmutableArray(), new(members.Select(KeyOf)));
+    }
+
+    /// <summary>Whether the enum declares a value, be it by an obsolete name.</summary>
+    public bool Declares(object constant) => _declared.Contains((decimal)KeyOf(constant));
+
+    /// <summary>Whether every declared value is one of an integral type, so that a cast to it tells them all apart.</summary>
+    public bool FitsIn(ITypeSymbol integer) =>
+        IntegerRange.Of(integer.SpecialType) is { } range
+        && (_keys.Length == 0 || (range.Least <= _keys[0] && _keys[_keys.Length - 1] <= range.Greatest));
+
+    public override bool Accepts(object constant) => constant is not (string or bool or float or double or decimal);
+
+    public override ValueSet Matching(BinaryOperatorKind relation, object constant)
+    {
+        var index = KeyOf(constant) is decimal key ? Array.BinarySearch(_keys, key) : ~0;
+        return index >= 0
+            ? Matching(relation, index - 1, index, index + 1, Null - 1)
+            : Matching(relation, ~index - 1, at: null, ~index, Null - 1);
+    }
+
+    /// <summary>The codes of a set in the order of their declarations.</summary>
+    public IEnumerable<Code> InDeclarationOrder(ValueSet values) =>
+        values.Intersect(NotNull).Values.Select(value => Codes[value]).OrderBy(static code => code.Order);
+
+    private static decimal KeyOf(IFieldSymbol field) => (decimal)KeyOf(field.ConstantValue!);
+
+    private static string NameOf(IFieldSymbol field) =>
+        SyntaxFacts.GetKeywordKind(field.Name) == SyntaxKind.None ? field.Name : "@" + field.Name;
+}

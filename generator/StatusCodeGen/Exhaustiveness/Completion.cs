@@ -1,0 +1,140 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace StatusCodeGen.Exhaustiveness;
+
+/// <summary>
+/// Whether code ends in a throw and in nothing else: the rules for end points and reachability of the C# specification
+/// ("End points and reachability"), with calls of <c>[DoesNotReturn]</c> methods for throws. The compiler's own
+/// control-flow analysis does not look at that attribute.
+/// </summary>
+internal sealed class Completion
+{
+    private readonly HashSet<ILabelSymbol> _reached = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Whether the end of some statements, or of an expression, can be reached by nothing but a throw.</summary>
+    public static bool OnlyThrows(IReadOnlyList<IOperation> body)
+    {
+        var completion = new Completion();
+        Ends ends;
+        int reached;
+        do
+        {
+            // A jump back makes a label reachable whose statement has been passed over: look again.
+            reached = completion._reached.Count;
+            ends = completion.OfSequence(body);
+        }
+        while (completion._reached.Count > reached);
+
+        var labels = body.SelectMany(static operation => operation.DescendantsAndSelf())
+            .OfType<ILabeledOperation>()
+            .Select(static labeled => labeled.Label);
+        return ends.Throws && !ends.IsNormal && !ends.Returns && ends.Without(labels).Targets.IsEmpty;
+    }
+
+    private Ends OfSequence(IEnumerable<IOperation> operations)
+    {
+        var ends = Ends.Normal;
+        foreach (var operation in operations)
+        {
+            if (ends.IsNormal)
+            {
+                ends = ends.Then(Of(operation));
+            }
+            else if (operation.DescendantsAndSelf().OfType<ILabeledOperation>().Any(labeled => _reached.Contains(labeled.Label)))
+            {
+                ends = ends.Or(Of(operation));
+            }
+        }
+
+        return ends;
+    }
+
+    private Ends Of(IOperation? operation) => operation switch
+    {
+        null or IAnonymousFunctionOperation or ILocalFunctionOperation or INameOfOperation or ITypeOfOperation => Ends.Normal,
+        IThrowOperation thrown => Of(thrown.Exception).Then(Ends.Throw),
+        IReturnOperation { Kind: not OperationKind.YieldReturn } returned => Of(returned.ReturnedValue).Then(Ends.Return),
+        IBranchOperation branch => OfBranch(branch),
+        IConditionalOperation conditional => OfConditional(conditional),
+        ICoalesceOperation coalesce => Of(coalesce.Value).Then(Ends.Normal.Or(Of(coalesce.WhenNull))),
+        ICoalesceAssignmentOperation coalesce => Of(coalesce.Target).Then(Ends.Normal.Or(Of(coalesce.Value))),
+        IConditionalAccessOperation access => Of(access.Operation).Then(Ends.Normal.Or(Of(access.WhenNotNull))),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } binary =>
+            Of(binary.LeftOperand).Then(Ends.Normal.Or(Of(binary.RightOperand))),
+        ISwitchExpressionOperation expression => Of(expression.Value).Then(expression.Arms
+            .Select(arm => Of(arm.Guard).Then(Of(arm.Value))).Aggregate(Ends.Throw, static (all, arm) => all.Or(arm))),
+        ISwitchOperation statement => OfSwitch(statement),
+        ILoopOperation loop => OfLoop(loop),
+        ITryOperation attempt => OfTry(attempt),
+        IInvocationOperation invocation => OfSequence(invocation.ChildOperations).Then(OfCall(invocation.TargetMethod)),
+        IPropertyReferenceOperation { Property: var property } reference => OfSequence(reference.ChildOperations)
+            .Then(property.GetMethod is { } getter && Marker.DoesNotReturn(property) | Marker.DoesNotReturn(getter) ? Ends.Throw : Ends.Normal),
+        _ => OfSequence(operation.ChildOperations),
+    };
+
+    private static Ends OfCall(IMethodSymbol method) => Marker.DoesNotReturn(method) ? Ends.Throw : Ends.Normal;
+
+    private Ends OfBranch(IBranchOperation branch)
+    {
+        _reached.Add(branch.Target);
+        return Ends.Jump(branch.Target);
+    }
+
+    private Ends OfConditional(IConditionalOperation conditional)
+    {
+        var condition = Of(conditional.Condition);
+        return conditional.Condition.ConstantValue is { HasValue: true, Value: bool value }
+            ? condition.Then(Of(value ? conditional.WhenTrue : conditional.WhenFalse))
+            : condition.Then(Of(conditional.WhenTrue).Or(Of(conditional.WhenFalse)));
+    }
+
+    /// <summary>A nested switch ends normally unless one of its sections takes everything; exhaustion is not looked into.</summary>
+    private Ends OfSwitch(ISwitchOperation statement)
+    {
+        var ends = statement.Cases.Select(section => OfSequence(section.Body))
+            .Aggregate(Ends.Nowhere, static (all, section) => all.Or(section));
+        var takesAll = statement.Cases.SelectMany(static section => section.Clauses).Any(static clause =>
+            clause is IDefaultCaseClauseOperation or IPatternCaseClauseOperation { Guard: null, Pattern: IDiscardPatternOperation });
+        var labels = statement.Cases.SelectMany(static section => section.Clauses).Select(static clause => clause.Label).OfType<ILabelSymbol>();
+        ends = ends.Landing(statement.ExitLabel).Without(labels);
+        return Of(statement.Value).Then(takesAll ? ends : ends.Or(Ends.Normal));
+    }
+
+    private Ends OfLoop(ILoopOperation loop)
+    {
+        var body = Of(loop.Body).Without([loop.ContinueLabel]);
+        var ends = loop switch
+        {
+            IWhileLoopOperation { ConditionIsTop: false } repeat => Of(loop.Body) is var first && (first.IsNormal || first.Targets.Contains(loop.ContinueLabel))
+                ? body.WithoutNormal().Or(OfTest(repeat.Condition))
+                : body,
+            IWhileLoopOperation condition => OfTest(condition.Condition).Or(body.WithoutNormal()),
+            IForLoopOperation count => OfSequence(count.Before).Then(OfTest(count.Condition).Or(body.WithoutNormal())),
+            IForEachLoopOperation each => Of(each.Collection).Then(Ends.Normal.Or(body)),
+            _ => Ends.Normal.Or(body),
+        };
+        return ends.Landing(loop.ExitLabel);
+    }
+
+    /// <summary>How a loop is left by its condition; not at all if that is absent or constant true.</summary>
+    private Ends OfTest(IOperation? condition) =>
+        condition is null or { ConstantValue: { HasValue: true, Value: true } } ? Ends.Nowhere : Of(condition);
+
+    private Ends OfTry(ITryOperation attempt)
+    {
+        var last = Of(attempt.Finally);
+        if (!last.IsNormal)
+        {
+            return last;
+        }
+
+        var body = Of(attempt.Body);
+        var handlers = attempt.Catches.Select(handler => Of(handler.Handler)).Aggregate(Ends.Nowhere, static (all, handler) => all.Or(handler));
+        var catchesAll = attempt.Catches.Any(static handler =>
+            handler.Filter is null && handler.ExceptionType is null or { SpecialType: SpecialType.System_Object } or { Name: "Exception", ContainingNamespace.Name: "System" });
+        return (catchesAll ? body.WithoutThrow() : body).Or(handlers);
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using StatusCodeGen.Diagnostics;
+
+namespace StatusCodeGen.Exhaustiveness;
+
+/// <summary>Puts what a switch leaves out into words, and into the properties that the code fix reads.</summary>
+internal static class GapReport
+{
+    /// <summary>The identifiers of the missing codes, comma-separated, <c>null</c> last.</summary>
+    public const string Missing = "Missing";
+
+    /// <summary>The group of each, in parallel; empty for a code of no group and for null.</summary>
+    public const string Groups = "Groups";
+
+    /// <summary>For composites, what is missing as C# patterns with all names in full, a line each.</summary>
+    public const string Arms = "Arms";
+
+    private const int MostNamed = 10;
+
+    private const string OutOfFuel = ", and perhaps more: it is too complex to be searched to the end";
+
+    public static Diagnostic Create(Coverage coverage, Gap gap, Location place)
+    {
+        var properties = ImmutableDictionary.CreateBuilder<string, string?>();
+        properties.Add(Missing, string.Join(",", gap.Missing.Select(static code => code.Code?.Name ?? "null")));
+        properties.Add(Groups, string.Join(",", gap.Missing.Select(static code => code.Code?.Group)));
+        if (!coverage.IsSingle)
+        {
+            properties.Add(Arms, string.Join("\n", CombinationArms.Of(coverage, gap)));
+        }
+
+        var descriptor = gap.TakenBy switch
+        {
+            CatchAllKind.None => Descriptors.Unhandled,
+            CatchAllKind.Throwing => Descriptors.OnlyThrown,
+            _ => Descriptors.OnlyCaught,
+        };
+        return Diagnostic.Create(descriptor, place, properties.ToImmutable(), NameOf(coverage.Governing), Describe(coverage, gap));
+    }
+
+    /// <summary>For a switch of which nothing is known to be missing, nor that nothing is.</summary>
+    public static Diagnostic CreateUnknown(Coverage coverage, Location place) => Diagnostic.Create(
+        Descriptors.Unhandled, place, NameOf(coverage.Governing), "every combination for certain: it is too complex to be searched to the end");
+
+    private static string NameOf(Column column) =>
+        (column.Codes?.Type ?? column.Type).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+
+    private static string Describe(Coverage coverage, Gap gap)
+    {
+        var named = string.Join(", ", gap.Missing.Take(MostNamed));
+        var more = gap.Missing.Length > MostNamed ? $" and {gap.Missing.Length - MostNamed} more" : "";
+        var example = coverage.IsSingle ? "" : $", e.g. {CombinationWriter.ToText(gap.Combinations[0], coverage.Governing)}";
+        return named + more + example + (coverage.IsComplete ? "" : OutOfFuel);
+    }
+}

@@ -1,0 +1,83 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace StatusCodeGen.Exhaustiveness;
+
+/// <summary>The members of the generated API that ask something of a code, known by the marker on their types.</summary>
+internal static class GeneratedApi
+{
+    private const string Predicate = "Is";
+
+    /// <summary>What a call asks: whether a code is declared, or whether it is in a group.</summary>
+    /// <returns>The code that is asked about, and the group or null for any; null if the call asks something else.</returns>
+    public static (IOperation Code, string? Group)? QuestionOf(IInvocationOperation call, CodeDomain codes)
+    {
+        var method = call.TargetMethod;
+        if (method is { Name: "IsDefined", ContainingType.SpecialType: SpecialType.System_Enum })
+        {
+            return OfEnum(call, codes);
+        }
+
+        if (OwnerOf(method) is not { } owner)
+        {
+            return null;
+        }
+
+        if (IsLookupOf(owner, codes.Type))
+        {
+            return method.Name == "IsDefined" && call.Arguments is [{ Value: var number }] ? (number, null) : null;
+        }
+
+        return (method.Name, ReceiverOf(call), call.Arguments.Length - (call.Instance is null ? 1 : 0)) switch
+        {
+            (_, null, _) => null,
+            ("IsDefined", var code, 0) => (code, null),
+            ("TryGetInfo", var code, 1) => (code, null),
+            (var name, var code, 0) when name.StartsWith(Predicate, StringComparison.Ordinal) => (code, name.Substring(Predicate.Length)),
+            _ => null,
+        };
+    }
+
+    /// <summary>The code whose group an expression is; null if it is something else.</summary>
+    public static IOperation? GroupQuestionOf(IOperation operation) => operation switch
+    {
+        IInvocationOperation { TargetMethod: { Name: "GetGroup" or "get_Group" } method } call when OwnerOf(method) is not null => ReceiverOf(call),
+        IPropertyReferenceOperation { Property: { Name: "Group" } property, Instance: var code } when OwnerOf(property) is not null => code,
+        _ => null,
+    };
+
+    /// <summary>The value that a group has in the domain of the group enum; of no group, that of <c>Unknown</c>.</summary>
+    public static int NumberOf(CodeDomain groups, string group)
+    {
+        var number = groups.Codes.ToList().FindIndex(member => member.Name.TrimStart('@') == group);
+        return number >= 0 ? number : groups.Codes.ToList().FindIndex(static member => member.Key == 0);
+    }
+
+    private static (IOperation, string?)? OfEnum(IInvocationOperation call, CodeDomain codes) => call.Arguments switch
+    {
+        [{ Value: var code }] => (code, null),
+        [{ Value: ITypeOfOperation { TypeOperand: var type } }, { Value: IConversionOperation { IsImplicit: true, Operand: var code } }]
+            when SymbolEqualityComparer.Default.Equals(type, codes.Type) && SymbolEqualityComparer.Default.Equals(code.Type, type) => (code, null),
+        _ => null,
+    };
+
+    /// <summary>What an extension is called on, in whichever way it is called.</summary>
+    private static IOperation? ReceiverOf(IInvocationOperation call) =>
+        call.Instance ?? call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Ordinal == 0)?.Value;
+
+    /// <summary>The generated class that a member is of, or the one around its extension block.</summary>
+    private static INamedTypeSymbol? OwnerOf(ISymbol member) => member.ContainingType switch
+    {
+        { IsStatic: true } type when Marker.IsOn(type) => type,
+        { ContainingType: { IsStatic: true } type } when Marker.IsOn(type) => type,
+        _ => null,
+    };
+
+    /// <summary>Whether a generated class is the one that looks up an enum's codes: it has the enum's name in the plural.</summary>
+    private static bool IsLookupOf(INamedTypeSymbol type, INamedTypeSymbol codes) =>
+        (type.Name == codes.Name + "s" || type.Name == codes.Name + "es")
+        && SymbolEqualityComparer.Default.Equals(type.ContainingNamespace, codes.ContainingNamespace)
+        && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, codes.ContainingAssembly);
+}

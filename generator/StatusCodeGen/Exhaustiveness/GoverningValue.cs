@@ -1,0 +1,104 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace StatusCodeGen.Exhaustiveness;
+
+/// <summary>The value that a switch is on, as the first of its columns.</summary>
+internal static class GoverningValue
+{
+    /// <summary>Makes the column of a governing expression; null if nothing of it can be in scope.</summary>
+    public static Column? AddTo(Columns columns, EnumCatalog enums, IOperation expression)
+    {
+        if (expression.Type is not { TypeKind: not (TypeKind.Error or TypeKind.TypeParameter or TypeKind.Dynamic) } type)
+        {
+            return null;
+        }
+
+        var stripped = Nullability.Strip(type);
+        if (enums.Find(stripped) is { } codes)
+        {
+            return enums.IsInScope(codes) ? columns.AddRoot(type, Nullability.Allows(expression)) : null;
+        }
+
+        if (CastCodes(enums, expression) is { } cast)
+        {
+            return columns.AddRoot(type, Nullability.Allows(expression), cast);
+        }
+
+        if (stripped.SpecialType is not (SpecialType.None or SpecialType.System_ValueType or SpecialType.System_Enum) || stripped.TypeKind == TypeKind.Enum)
+        {
+            return null;
+        }
+
+        var column = columns.AddRoot(type, Nullability.Allows(expression));
+        AddElements(columns, enums, column, expression);
+        return column;
+    }
+
+    /// <summary>The expression without conversions that the compiler inserts and those between types that hold all codes.</summary>
+    public static IOperation WithoutCasts(EnumCatalog enums, IOperation expression)
+    {
+        var inner = expression;
+        while (inner is IConversionOperation { OperatorMethod: null } conversion)
+        {
+            inner = conversion.Operand;
+        }
+
+        return inner == expression || CastCodes(enums, expression) is null ? expression : inner;
+    }
+
+    /// <summary>The codes behind <c>(int)code</c>, if every type on the way holds them all.</summary>
+    private static CodeDomain? CastCodes(EnumCatalog enums, IOperation expression)
+    {
+        var inner = expression;
+        while (inner is IConversionOperation { OperatorMethod: null } conversion)
+        {
+            inner = conversion.Operand;
+        }
+
+        if (inner == expression || enums.FindInScope(TypeOf(inner)) is not { } codes)
+        {
+            return null;
+        }
+
+        for (var outer = expression; outer != inner; outer = ((IConversionOperation)outer).Operand)
+        {
+            if (TypeOf(outer) is not { } type || !(codes.FitsIn(type) || SymbolEqualityComparer.Default.Equals(type, codes.Type)))
+            {
+                return null;
+            }
+        }
+
+        return codes;
+    }
+
+    /// <summary>
+    /// The elements of a tuple are columns, whether or not a pattern looks at them. Where the tuple is written out, the
+    /// flow analysis knows more of them than their types say.
+    /// </summary>
+    private static void AddElements(Columns columns, EnumCatalog enums, Column column, IOperation expression)
+    {
+        if (column.Type is not INamedTypeSymbol { IsTupleType: true } tuple)
+        {
+            return;
+        }
+
+        while (expression is IConversionOperation { Operand: ITupleOperation written })
+        {
+            expression = written;
+        }
+
+        var elements = (expression as ITupleOperation)?.Elements;
+        for (var position = 0; position < tuple.TupleElements.Length; position++)
+        {
+            var type = tuple.TupleElements[position].Type;
+            var element = elements?.Length == tuple.TupleElements.Length ? elements.Value[position] : null;
+            var part = element is null
+                ? columns.GetPart(column, ColumnPart.Element(position), type)
+                : columns.GetPart(column, ColumnPart.Element(position), type, Nullability.Allows(element), CastCodes(enums, element));
+            AddElements(columns, enums, part, element ?? expression);
+        }
+    }
+
+    private static ITypeSymbol? TypeOf(IOperation operation) => operation.Type is { } type ? Nullability.Strip(type) : null;
+}

@@ -1,0 +1,139 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace StatusCodeGen.Exhaustiveness;
+
+/// <summary>
+/// Evaluates a guard that asks about the governing variable in the words of the generated API, and about nothing else:
+/// then it takes exactly the codes for which the answer is yes.
+/// </summary>
+internal sealed class Guard
+{
+    private readonly Compilation _compilation;
+    private readonly EnumCatalog _enums;
+    private readonly CodeDomain _codes;
+    private readonly HashSet<ISymbol> _variables;
+
+    private Guard(Compilation compilation, EnumCatalog enums, CodeDomain codes, HashSet<ISymbol> variables)
+    {
+        _compilation = compilation;
+        _enums = enums;
+        _codes = codes;
+        _variables = variables;
+    }
+
+    /// <summary>The values for which a guard holds; null if it is about anything else.</summary>
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="enums">Its enums.</param>
+    /// <param name="codes">The codes that the governing value holds.</param>
+    /// <param name="governing">The governing expression.</param>
+    /// <param name="arm">The arm with the guard.</param>
+    public static ValueSet? Evaluate(Compilation compilation, EnumCatalog enums, CodeDomain codes, IOperation governing, SwitchArm arm)
+    {
+        var variables = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        if (VariableOf(GoverningValue.WithoutCasts(enums, governing)) is { } variable)
+        {
+            variables.Add(variable);
+        }
+
+        if (arm.Pattern is not null)
+        {
+            variables.UnionWith(PatternShape.Bindings(arm.Pattern));
+        }
+
+        return new Guard(compilation, enums, codes, variables).Evaluate(arm.Guard!);
+    }
+
+    private ValueSet? Evaluate(IOperation guard) => guard switch
+    {
+        { ConstantValue: { HasValue: true, Value: bool value } } => value ? Everything : ValueSet.Empty,
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not => Evaluate(not.Operand)?.Complement(_codes.Size),
+        IBinaryOperation { OperatorMethod: null } binary => EvaluateBinary(binary),
+        IIsPatternOperation test => EvaluatePattern(test.Value, (reader, column) => reader.Read(test.Pattern, column)),
+        IInvocationOperation invocation => EvaluateCall(invocation),
+        _ => null,
+    };
+
+    private ValueSet Everything => ValueSet.Between(0, _codes.Null);
+
+    private ValueSet? EvaluateBinary(IBinaryOperation binary) => binary.OperatorKind switch
+    {
+        BinaryOperatorKind.ConditionalAnd =>
+            Evaluate(binary.LeftOperand) is { } left && Evaluate(binary.RightOperand) is { } right ? left.Intersect(right) : null,
+        BinaryOperatorKind.ConditionalOr =>
+            Evaluate(binary.LeftOperand) is { } left && Evaluate(binary.RightOperand) is { } right ? left.Union(right) : null,
+        BinaryOperatorKind.Equals => EvaluateEquality(binary),
+        BinaryOperatorKind.NotEquals => EvaluateEquality(binary)?.Complement(_codes.Size),
+        _ => null,
+    };
+
+    private ValueSet? EvaluateEquality(IBinaryOperation binary)
+    {
+        var (left, right) = (ConstantIn(binary.LeftOperand), ConstantIn(binary.RightOperand));
+        return right is not null ? EvaluatePattern(binary.LeftOperand, (reader, column) => reader.Read(right, column))
+            : left is not null ? EvaluatePattern(binary.RightOperand, (reader, column) => reader.Read(left, column))
+            : null;
+    }
+
+    /// <summary>What a pattern takes of the code or of its group.</summary>
+    private ValueSet? EvaluatePattern(IOperation asked, Func<PatternReader, Column, Reading> read)
+    {
+        if (IsGoverning(asked))
+        {
+            var columns = new Columns(_compilation, _enums);
+            return Solve(columns, columns.AddRoot(_codes.Type, mayBeNull: true, _codes), read);
+        }
+
+        if (GeneratedApi.GroupQuestionOf(asked) is not { } code || !IsGoverning(code) || _enums.Find(asked.Type) is not { } groups)
+        {
+            return null;
+        }
+
+        var groupColumns = new Columns(_compilation, _enums);
+        var taken = Solve(groupColumns, groupColumns.AddRoot(groups.Type, mayBeNull: false, groups), read);
+        return taken is null ? null : CodesWhere(member => taken.Contains(GeneratedApi.NumberOf(groups, member.Group)));
+    }
+
+    private static ValueSet? Solve(Columns columns, Column column, Func<PatternReader, Column, Reading> read)
+    {
+        var reader = new PatternReader(columns);
+        return read(reader, column)(isNegated: false) switch
+        {
+            _ when columns.All.Count > 1 || reader.IsUnreadable => null,
+            Test test => test.Values,
+            var condition => condition == Condition.Always ? column.Wanted : ValueSet.Empty,
+        };
+    }
+
+    private ValueSet? EvaluateCall(IInvocationOperation call) =>
+        GeneratedApi.QuestionOf(call, _codes) is not var (asked, group) || !IsGoverning(asked) ? null
+        : group is null ? _codes.NotNull
+        : CodesWhere(code => code.Group == group);
+
+    private ValueSet CodesWhere(Func<Code, bool> predicate) =>
+        ValueSet.Of(Enumerable.Range(0, _codes.Codes.Length).Where(number => predicate(_codes.Codes[number])));
+
+    private bool IsGoverning(IOperation operation) =>
+        VariableOf(GoverningValue.WithoutCasts(_enums, operation)) is { } variable && _variables.Contains(variable);
+
+    /// <summary>A constant under the conversions that the compiler puts around it, such as to a nullable type.</summary>
+    private static IOperation? ConstantIn(IOperation operation)
+    {
+        while (!operation.ConstantValue.HasValue && operation is IConversionOperation { IsImplicit: true } conversion)
+        {
+            operation = conversion.Operand;
+        }
+
+        return operation.ConstantValue.HasValue ? operation : null;
+    }
+
+    private static ISymbol? VariableOf(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        _ => null,
+    };
+}

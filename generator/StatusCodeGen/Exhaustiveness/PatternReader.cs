@@ -1,0 +1,192 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace StatusCodeGen.Exhaustiveness;
+
+/// <summary>
+/// The condition that a pattern puts on the columns, or its opposite. It can be asked for only when all patterns of the
+/// switch have been read, since their constants part the domains.
+/// </summary>
+internal delegate Condition Reading(bool isNegated);
+
+/// <summary>Reads the patterns of one switch (C# specification, "Patterns") and makes the columns that they mention.</summary>
+internal sealed class PatternReader
+{
+    private readonly Columns _columns;
+    public PatternReader(Columns columns) => _columns = columns;
+
+    /// <summary>Whether the pattern last read is one that does not compile or is not understood.</summary>
+    public bool IsUnreadable { get; private set; }
+
+    /// <summary>What a pattern takes of a column; nothing, if it is one that does not compile or is not understood.</summary>
+    public Reading Read(IPatternOperation pattern, Column column)
+    {
+        IsUnreadable = false;
+        var reading = ReadPart(pattern, column);
+        return IsUnreadable ? static _ => Condition.Never : reading;
+    }
+
+    /// <summary>What a constant label takes.</summary>
+    public Reading Read(IOperation constant, Column column)
+    {
+        IsUnreadable = false;
+        var reading = ReadConstant(constant, BinaryOperatorKind.Equals, column);
+        return IsUnreadable ? static _ => Condition.Never : reading;
+    }
+
+    private Reading ReadPart(IPatternOperation pattern, Column column) => pattern switch
+    {
+        IDiscardPatternOperation => static isNegated => isNegated ? Condition.Never : Condition.Always,
+        IConstantPatternOperation constant => ReadConstant(constant.Value, BinaryOperatorKind.Equals, column),
+        IRelationalPatternOperation relation => ReadConstant(relation.Value, relation.OperatorKind, column),
+        INegatedPatternOperation negated => Not(ReadPart(negated.Pattern, column)),
+        IBinaryPatternOperation binary => Join(
+            binary.OperatorKind == BinaryOperatorKind.And,
+            PatternShape.Operands(binary).Select(operand => ReadPart(operand, column))),
+        ITypePatternOperation type => ReadType(type.MatchedType, column),
+        IDeclarationPatternOperation { MatchesNull: true } => static isNegated => isNegated ? Condition.Never : Condition.Always,
+        IDeclarationPatternOperation { MatchedType: { } type } => ReadType(type, column),
+        IRecursivePatternOperation recursive => ReadRecursive(recursive, column),
+        _ => Unreadable(),
+    };
+
+    private static Reading Not(Reading reading) => isNegated => reading(!isNegated);
+
+    private static Reading Join(bool isAnd, IEnumerable<Reading> operands)
+    {
+        Reading[] all = [.. operands];
+        return isNegated => isAnd != isNegated
+            ? Condition.And(all.Select(operand => operand(isNegated)))
+            : Condition.Or(all.Select(operand => operand(isNegated)));
+    }
+
+    private static Reading Test(Column column, Func<ValueSet> values) => isNegated =>
+        Condition.Test(column, isNegated ? values().Complement(column.Domain.Size) : values());
+
+    private static Reading NotNull(Column column) => Test(column, () => column.Domain.NotNull);
+
+    private Reading ReadConstant(IOperation operation, BinaryOperatorKind relation, Column column)
+    {
+        if (!operation.ConstantValue.HasValue)
+        {
+            return Unreadable();
+        }
+
+        if (operation.ConstantValue.Value is not { } value)
+        {
+            return Test(column, () => ValueSet.Of(column.Domain.Null));
+        }
+
+        if (column.Domain is not TypeDomain)
+        {
+            if (!column.Domain.Accepts(value))
+            {
+                return Unreadable();
+            }
+
+            column.Domain.Mention(value);
+            return Test(column, () => column.Domain.Matching(relation, value));
+        }
+
+        // A constant among objects is a test of its type, and of what is in the box.
+        if (TypeOf(operation) is not { } type || column.Part.Equals(ColumnPart.As(type)))
+        {
+            return Unreadable();
+        }
+
+        var unboxed = _columns.GetPart(column, ColumnPart.As(type), type, mayBeNull: false);
+        return Join(isAnd: true, [ReadType(type, column), ReadConstant(operation, relation, unboxed)]);
+    }
+
+    private Reading ReadType(ITypeSymbol type, Column column)
+    {
+        type = Nullability.Strip(type);
+        if (type.TypeKind == TypeKind.Error)
+        {
+            return Unreadable();
+        }
+
+        if (column.Domain is not TypeDomain types || SymbolEqualityComparer.Default.Equals(type, column.Type))
+        {
+            return NotNull(column);
+        }
+
+        types.Mention(type);
+        return Test(column, () => types.OfType(type));
+    }
+
+    private Reading ReadRecursive(IRecursivePatternOperation pattern, Column column)
+    {
+        var type = Nullability.Strip(pattern.MatchedType);
+        var owner = column;
+        if (column.Domain is TypeDomain && type.IsValueType && !SymbolEqualityComparer.Default.Equals(type, column.Type))
+        {
+            owner = _columns.GetPart(column, ColumnPart.As(type), type, mayBeNull: false);
+        }
+
+        return Join(isAnd: true, [ReadType(type, column), .. ReadPositions(pattern, type, owner), .. ReadProperties(pattern, type, owner)]);
+    }
+
+    private IEnumerable<Reading> ReadPositions(IRecursivePatternOperation pattern, ITypeSymbol type, Column column)
+    {
+        var elements = type is INamedTypeSymbol { IsTupleType: true } tuple ? tuple.TupleElements : default;
+        for (var position = 0; position < pattern.DeconstructionSubpatterns.Length; position++)
+        {
+            var subpattern = pattern.DeconstructionSubpatterns[position];
+            if (pattern.DeconstructSymbol is IMethodSymbol method)
+            {
+                var parameter = method.Parameters.Length - pattern.DeconstructionSubpatterns.Length + position;
+                yield return parameter < 0
+                    ? Unreadable()
+                    : ReadPart(subpattern, _columns.GetPart(column, ColumnPart.Deconstructed(method, position, type), method.Parameters[parameter].Type));
+            }
+            else
+            {
+                yield return elements.IsDefault || position >= elements.Length
+                    ? Unreadable()
+                    : ReadPart(subpattern, _columns.GetPart(column, ColumnPart.Element(position), elements[position].Type));
+            }
+        }
+    }
+
+    private IEnumerable<Reading> ReadProperties(IRecursivePatternOperation pattern, ITypeSymbol type, Column column)
+    {
+        foreach (var subpattern in pattern.PropertySubpatterns)
+        {
+            var part = subpattern.Member switch
+            {
+                IFieldReferenceOperation { Field: var field } when PatternShape.PositionOf(field) is { } position => ColumnPart.Element(position),
+                IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } member => ColumnPart.Of(member.Member, type),
+                _ => null,
+            };
+            var partType = (subpattern.Member as IMemberReferenceOperation)?.Member switch
+            {
+                IPropertySymbol property => property.Type,
+                IFieldSymbol field => field.Type,
+                _ => null,
+            };
+            yield return part is null || partType is null
+                ? Unreadable()
+                : ReadPart(subpattern.Pattern, _columns.GetPart(column, part, partType));
+        }
+    }
+
+    private static ITypeSymbol? TypeOf(IOperation constant)
+    {
+        while (constant is IConversionOperation { IsImplicit: true, Operand: { ConstantValue.HasValue: true } operand })
+        {
+            constant = operand;
+        }
+
+        return constant.Type is { TypeKind: not TypeKind.Error } type ? type : null;
+    }
+
+    private Reading Unreadable()
+    {
+        IsUnreadable = true;
+        return static _ => Condition.Never;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodeGen.Diagnostics;
+
+namespace StatusCodeGen.Exhaustiveness;
+
+/// <summary>Reports the codes that a switch forgets.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SwitchAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(Descriptors.Unhandled, Descriptors.OnlyThrown, Descriptors.OnlyCaught);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var enums = new EnumCatalog();
+            start.RegisterOperationAction(context => Analyze(context, enums), OperationKind.Switch, OperationKind.SwitchExpression);
+        });
+    }
+
+    private static void Analyze(OperationAnalysisContext context, EnumCatalog enums)
+    {
+        var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Operation.Syntax.SyntaxTree);
+        if (SwitchCoverage.Of(context.Compilation, enums.WithScope(options), context.Operation, context.CancellationToken) is not { } coverage)
+        {
+            return;
+        }
+
+        var place = KeywordOf(context.Operation.Syntax).GetLocation();
+        foreach (var gap in coverage.Gaps)
+        {
+            context.ReportDiagnostic(GapReport.Create(coverage, gap, place));
+        }
+
+        if (!coverage.IsComplete && coverage.Gaps.IsEmpty)
+        {
+            context.ReportDiagnostic(GapReport.CreateUnknown(coverage, place));
+        }
+    }
+
+    private static SyntaxToken KeywordOf(SyntaxNode syntax) => syntax switch
+    {
+        SwitchStatementSyntax statement => statement.SwitchKeyword,
+        SwitchExpressionSyntax expression => expression.SwitchKeyword,
+        _ => syntax.GetFirstToken(),
+    };
+}

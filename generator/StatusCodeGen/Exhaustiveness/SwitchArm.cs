@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace StatusCodeGen.Exhaustiveness;
+
+/// <summary>An arm of a switch expression, or a label of a switch statement with the section that it leads to.</summary>
+/// <param name="Pattern">Its pattern; null for a constant label and for <c>default</c>.</param>
+/// <param name="Constant">Its constant, if it is a constant label.</param>
+/// <param name="Guard">What stands behind <c>when</c>.</param>
+/// <param name="Body">What it does: the statements of a section, or the one expression of an arm.</param>
+internal sealed record SwitchArm(IPatternOperation? Pattern, IOperation? Constant, IOperation? Guard, IReadOnlyList<IOperation> Body)
+{
+    public bool IsDefault => Pattern is null && Constant is null;
+
+    /// <summary>The arms in the order in which they are tried: <c>default</c> is the last, wherever it stands.</summary>
+    public static IReadOnlyList<SwitchArm> Of(ISwitchOperation statement) =>
+        [.. statement.Cases
+            .SelectMany(static section => section.Clauses.Select(clause => Of(clause, section.Body)))
+            .OrderBy(static arm => arm.IsDefault)];
+
+    public static IReadOnlyList<SwitchArm> Of(ISwitchExpressionOperation expression) =>
+        [.. expression.Arms.Select(static arm => new SwitchArm(arm.Pattern, null, arm.Guard, [arm.Value]))];
+
+    private static SwitchArm Of(ICaseClauseOperation clause, IReadOnlyList<IOperation> body) => clause switch
+    {
+        ISingleValueCaseClauseOperation constant => new(null, constant.Value, null, body),
+        IPatternCaseClauseOperation pattern => new(pattern.Pattern, null, pattern.Guard, body),
+        _ => new(null, null, null, body),
+    };
+}

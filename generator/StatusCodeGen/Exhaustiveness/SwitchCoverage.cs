@@ -1,0 +1,145 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace StatusCodeGen.Exhaustiveness;
+
+/// <summary>Works out the coverage of one switch.</summary>
+internal sealed class SwitchCoverage
+{
+    private readonly Compilation _compilation;
+    private readonly EnumCatalog _enums;
+    private readonly Columns _columns;
+    private readonly IOperation _governing;
+    private readonly Column _root;
+
+    private SwitchCoverage(Compilation compilation, EnumCatalog enums, Columns columns, IOperation governing, Column root)
+    {
+        _compilation = compilation;
+        _enums = enums;
+        _columns = columns;
+        _governing = governing;
+        _root = root;
+    }
+
+    /// <summary>The coverage of a switch; null if it is not in scope.</summary>
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="enums">Its enums, with the scope of the switch's file.</param>
+    /// <param name="operation">A switch statement or expression; anything else has no coverage.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    /// <param name="fuel">How long the search may be.</param>
+    public static Coverage? Of(
+        Compilation compilation,
+        EnumCatalog enums,
+        IOperation operation,
+        CancellationToken cancellation,
+        int fuel = Usefulness.DefaultFuel) => operation switch
+        {
+            ISwitchOperation statement => Of(compilation, enums, statement.Value, SwitchArm.Of(statement), fuel, cancellation),
+            ISwitchExpressionOperation expression => Of(compilation, enums, expression.Value, SwitchArm.Of(expression), fuel, cancellation),
+            _ => null,
+        };
+
+    private static Coverage? Of(
+        Compilation compilation,
+        EnumCatalog enums,
+        IOperation governing,
+        IReadOnlyList<SwitchArm> arms,
+        int fuel,
+        CancellationToken cancellation)
+    {
+        var columns = new Columns(compilation, enums);
+        return GoverningValue.AddTo(columns, enums, governing) is { } root
+            && !arms.Any(static arm => arm.Pattern is { } pattern && PatternShape.HasList(pattern))
+                ? new SwitchCoverage(compilation, enums, columns, governing, root).Of(arms, fuel, cancellation)
+                : null;
+    }
+
+    private Coverage? Of(IReadOnlyList<SwitchArm> arms, int fuel, CancellationToken cancellation)
+    {
+        // All patterns are read before any is looked at: their constants part the domains.
+        var reader = new PatternReader(_columns);
+        var alternatives = arms.SelectMany(arm => Read(arm, reader)).ToList();
+        if (!_columns.OfCodes.Any())
+        {
+            return null;
+        }
+
+        var rows = new List<Condition>();
+        var catchAlls = new List<CatchAll>();
+        foreach (var (arm, pattern, reading) in alternatives)
+        {
+            var condition = reading(isNegated: false);
+            if (IsCatchAll(arm, pattern, condition))
+            {
+                catchAlls.Add(CatchAll.Of(arm.Body, takesNull: condition == Condition.Always));
+            }
+            else if (GuardOf(arm) is { } guard)
+            {
+                rows.Add(Condition.And([condition, guard]));
+            }
+        }
+
+        var (untaken, isComplete) = Usefulness.Search(_columns, rows, fuel, cancellation);
+        isComplete &= _columns.AreExact;
+        return new(_columns, GapsOf(untaken, catchAlls), isComplete && untaken.Count == 0, isComplete);
+    }
+
+    /// <summary>The top-level alternatives of an arm: <c>B or _</c> handles B, and is a catch-all as well.</summary>
+    private IEnumerable<(SwitchArm Arm, IPatternOperation? Pattern, Reading Reading)> Read(SwitchArm arm, PatternReader reader) => arm switch
+    {
+        { Pattern: { } pattern } => PatternShape.Alternatives(pattern).Select(alternative => (arm, (IPatternOperation?)alternative, reader.Read(alternative, _root))),
+        { Constant: { } constant } => [(arm, null, reader.Read(constant, _root))],
+        _ => [(arm, null, static _ => Condition.Always)],
+    };
+
+    private bool IsCatchAll(SwitchArm arm, IPatternOperation? pattern, Condition condition) =>
+        arm.Guard is null or { ConstantValue: { HasValue: true, Value: true } }
+        && arm.Constant is null
+        && (pattern is null || !PatternShape.MentionsConstant(pattern))
+        && (condition == Condition.Always || (condition is Test test && test.Column == _root && _root.Domain.NotNull.IsSubsetOf(test.Values)));
+
+    /// <summary>What a guard lets pass; null if that is unknown, and so nothing is certain to be taken.</summary>
+    private Condition? GuardOf(SwitchArm arm) => arm.Guard switch
+    {
+        null or { ConstantValue: { HasValue: true, Value: true } } => Condition.Always,
+        _ when _root.Codes is { } codes && Guard.Evaluate(_compilation, _enums, codes, _governing, arm) is { } values =>
+            Condition.Test(_root, values),
+        _ => null,
+    };
+
+    private ImmutableArray<Gap> GapsOf(IReadOnlyList<Combination> untaken, List<CatchAll> catchAlls)
+    {
+        var gaps = ImmutableArray.CreateBuilder<Gap>();
+        var named = new HashSet<MissingCode>();
+        var kinds = Combinations.PartByOwners(untaken, _columns)
+            .Where(combination => MissingCodes.IsOfCodes(_columns, combination))
+            .ToLookup(combination => TakerOf(combination, catchAlls));
+        foreach (var kind in kinds.OrderBy(static kind => kind.Key))
+        {
+            var missing = MissingCodes.Of(_columns, kind).Where(named.Add).ToImmutableArray();
+            if (missing.IsEmpty && gaps.Count > 0)
+            {
+                // All its codes are named already: whoever mends those mends this.
+                var last = gaps[gaps.Count - 1];
+                gaps[gaps.Count - 1] = last with { Combinations = last.Combinations.AddRange(Combinations.Merge(kind, _columns)) };
+            }
+            else if (!missing.IsEmpty)
+            {
+                gaps.Add(new(kind.Key, missing, Combinations.Merge(kind, _columns).ToImmutableArray()));
+            }
+        }
+
+        return gaps.ToImmutable();
+    }
+
+    /// <summary>The first catch-all that takes a combination decides.</summary>
+    private CatchAllKind TakerOf(Combination combination, List<CatchAll> catchAlls)
+    {
+        var isNull = combination[_root].Equals(ValueSet.Of(_root.Domain.Null));
+        return catchAlls.FirstOrDefault(catchAll => catchAll.TakesNull || !isNull)?.Kind ?? CatchAllKind.None;
+    }
+}

@@ -1,0 +1,20 @@
+using System.Collections.Generic;
+
+namespace StatusCodeGen.Exhaustiveness;
+
+/// <summary>That a column holds one of some values.</summary>
+internal sealed class Test : Condition
+{
+    public Test(Column column, ValueSet values) => (Column, Values) = (column, values);
+
+    public Column Column { get; }
+
+    public ValueSet Values { get; }
+
+    public override Condition Given(Column column, ValueSet values) =>
+        column != Column ? this : values.Overlaps(Values) ? Always : Never;
+
+    public override ValueSet? BoundOf(Column column) => column == Column ? Values : null;
+
+    public override void CollectTests(List<Test> tests) => tests.Add(this);
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using StatusCodeGen.Diagnostics;
+
+namespace StatusCodeGen.Exhaustiveness;
+
+/// <summary>Reports constants that are cast to an enum which declares no such value.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UndeclaredCastAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.UndeclaredCast);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var enums = new EnumCatalog();
+            start.RegisterOperationAction(context => Analyze(context, enums), OperationKind.Conversion);
+        });
+    }
+
+    private static void Analyze(OperationAnalysisContext context, EnumCatalog enums)
+    {
+        var cast = (IConversionOperation)context.Operation;
+        if (cast.IsImplicit || cast.Type is null || ValueOf(cast) is not { } value || enums.Find(Nullability.Strip(cast.Type)) is not { } codes)
+        {
+            return;
+        }
+
+        var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(cast.Syntax.SyntaxTree);
+        if (enums.WithScope(options).IsInScope(codes) && codes.Accepts(value) && !codes.Declares(value) && !IsInPattern(cast))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.UndeclaredCast, cast.Syntax.GetLocation(), codes.Type.Name, OrderedDomain.KeyOf(value)));
+        }
+    }
+
+    /// <summary>
+    /// The constant that is cast. A cast to <c>Code?</c> is none itself, but the conversion to the enum inside it is;
+    /// and one of a constant that is of the enum already has been reported, or needs not be.
+    /// </summary>
+    private static object? ValueOf(IConversionOperation cast)
+    {
+        IOperation value = cast;
+        while (!value.ConstantValue.HasValue && value is IConversionOperation { Operand: var inner })
+        {
+            value = inner;
+        }
+
+        var source = value is IConversionOperation { Operand: var operand } && (value == cast || value.IsImplicit) ? operand : value;
+        return SymbolEqualityComparer.Default.Equals(source.Type, Nullability.Strip(cast.Type!)) ? null : value.ConstantValue.Value;
+    }
+
+    /// <summary>Whether an operation is part of a label or of a pattern, where an undeclared code may well be awaited.</summary>
+    private static bool IsInPattern(IOperation operation)
+    {
+        for (var part = operation.Parent; part is not null; part = part.Parent)
+        {
+            switch (part)
+            {
+                case IPatternOperation or ISingleValueCaseClauseOperation:
+                    return true;
+                case ICaseClauseOperation or ISwitchExpressionArmOperation or IAnonymousFunctionOperation:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+}

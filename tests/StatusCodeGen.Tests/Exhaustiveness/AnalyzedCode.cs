@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodeGen.Exhaustiveness;
+using StatusCodeGen.Tests.Generation;
+
+namespace StatusCodeGen.Tests.Exhaustiveness;
+
+/// <summary>Code after the analyzers have run on it.</summary>
+internal sealed class AnalyzedCode
+{
+    private AnalyzedCode(Compilation compilation, ImmutableArray<Diagnostic> diagnostics) =>
+        (Compilation, Diagnostics) = (compilation, diagnostics);
+
+    public Compilation Compilation { get; }
+
+    /// <summary>What the analyzers report, in the order of the source and then by id.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    public static async Task<AnalyzedCode> Of(
+        string code,
+        NullableContextOptions nullable = NullableContextOptions.Disable,
+        IReadOnlyDictionary<string, string>? options = null,
+        bool mustCompile = true) =>
+        await Of(Compile(code, nullable), options, mustCompile);
+
+    public static async Task<AnalyzedCode> Of(
+        Compilation compilation,
+        IReadOnlyDictionary<string, string>? options = null,
+        bool mustCompile = true)
+    {
+        if (mustCompile)
+        {
+            Assert.That(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error), Is.Empty);
+        }
+
+        var withAnalyzers = compilation.WithAnalyzers(
+            [new SwitchAnalyzer(), new UndeclaredCastAnalyzer()],
+            new AnalyzerOptions([], new EditorConfig(options ?? ImmutableDictionary<string, string>.Empty)));
+        var diagnostics = await withAnalyzers.GetAnalyzerDiagnosticsAsync();
+        Assert.That(diagnostics.Where(static diagnostic => diagnostic.Id == "AD0001"), Is.Empty, "an analyzer threw");
+        return new(compilation, [.. diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>The diagnostics, each as its id and message.</summary>
+    public IEnumerable<string> Words => Diagnostics.Select(static diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
+
+    /// <summary>What stands where each diagnostic is.</summary>
+    public IEnumerable<string> Places => Diagnostics.Select(static diagnostic =>
+        diagnostic.Location.SourceTree!.GetText().ToString(diagnostic.Location.SourceSpan));
+
+    public static Compilation Compile(string code, NullableContextOptions nullable = NullableContextOptions.Disable, params MetadataReference[] references) =>
+        CSharpCompilation.Create(
+            "Consumer",
+            [CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(LanguageVersion.Preview), "Consumer.cs")],
+            [.. Target.Net10.References, .. references],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: nullable, allowUnsafe: true));
+}

@@ -1,0 +1,20 @@
+// expect: none
+// group: nullable
+using System;
+
+[System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
+enum Code { A, B, C }
+
+static class T
+{
+    public static int F(Code? c)
+    {
+        return c switch
+        {
+            null => 0,
+            Code.A => 1,
+            Code.B => 2,
+            Code.C => 3,
+        };
+    }
+}

@@ -1,0 +1,62 @@
+namespace StatusCodeGen.Tests.Exhaustiveness;
+
+/// <summary>Guards that ask in the words of the generated API take exactly the codes for which the answer is yes.</summary>
+public sealed class GuardTests
+{
+    [TestCase("_ when c.IsWaiting()", "Finished,Default,Refused,Crashed")]
+    [TestCase("var x when x.IsWaiting()", "Finished,Default,Refused,Crashed")]
+    [TestCase("JobCode x when JobCodeExtensions.IsDone(x)", "Queued,Held,Refused,Crashed")]
+    [TestCase("not JobCode.Held and var x when x.IsWaiting()", "Held,Finished,Default,Refused,Crashed")]
+    [TestCase("_ when c.GetGroup() == JobCodeGroup.Failed", "Queued,Held,Finished,Default")]
+    [TestCase("_ when JobCodeGroup.Failed != c.GetGroup()", "Refused,Crashed")]
+    [TestCase("_ when c.GetGroup() is not (JobCodeGroup.Failed or JobCodeGroup.Done)", "Finished,Default,Refused,Crashed")]
+    [TestCase("_ when !(c.IsWaiting() || c.IsDone())", "Queued,Held,Finished,Default")]
+    [TestCase("_ when c.IsWaiting() && c != JobCode.Held", "Held,Finished,Default,Refused,Crashed")]
+    [TestCase("_ when c is JobCode.Held or > JobCode.Finished", "Queued,Finished")]
+    [TestCase("_ when JobCode.Held == c", "Queued,Finished,Default,Refused,Crashed")]
+    [TestCase("_ when c.IsDefined()", "")]
+    [TestCase("_ when Enum.IsDefined(c)", "")]
+    [TestCase("_ when Enum.IsDefined(typeof(JobCode), c)", "")]
+    [TestCase("_ when JobCodes.IsDefined((int)c)", "")]
+    [TestCase("_ when c.TryGetInfo(out _)", "")]
+    [TestCase("_ when !c.IsDefined()", All)]
+    [TestCase("_ when false", All)]
+    public async Task A_guard_about_the_code_is_evaluated(string arm, string missing)
+    {
+        foreach (var isReferenced in new[] { false, true })
+        {
+            Assert.That(await MissingOf(arm, isReferenced), Is.EqualTo(missing));
+        }
+    }
+
+    [TestCase("_ when flag")]
+    [TestCase("_ when c.IsWaiting() || flag")]
+    [TestCase("_ when c.IsWaiting() && !flag")]
+    [TestCase("_ when other.IsWaiting()")]
+    [TestCase("_ when c == other")]
+    [TestCase("_ when c >= JobCode.Queued")]
+    [TestCase("_ when Field.IsWaiting()")]
+    [TestCase("_ when Enum.IsDefined(typeof(JobCodeGroup), c)")]
+    [TestCase("_ when IsMine(c)")]
+    public async Task A_guard_about_anything_else_covers_nothing(string arm) =>
+        Assert.That(await MissingOf(arm, isReferenced: false), Is.EqualTo(All));
+
+    private const string All = "Queued,Held,Finished,Default,Refused,Crashed";
+
+    private static async Task<string> MissingOf(string arm, bool isReferenced)
+    {
+        var analyzed = await JobCode.Analyze(
+            $$"""
+            return c switch { {{arm}} => 1 };
+            }
+
+            static JobCode Field;
+            static bool IsMine(JobCode code)
+            {
+                return true;
+            """,
+            isReferenced,
+            "JobCode c, JobCode other, bool flag");
+        return string.Join(',', analyzed.Diagnostics.Select(static diagnostic => diagnostic.Properties["Missing"]));
+    }
+}

@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis;
+using StatusCodeGen.Tests.Generation;
+
+namespace StatusCodeGen.Tests.Exhaustiveness;
+
+/// <summary>A generated enum of six codes in three groups, and code that uses it.</summary>
+internal static class JobCode
+{
+    private const string Yaml = """
+        catalog:
+          name: JobCode
+          namespace: Acme
+        groups:
+          - name: Waiting
+            codes:
+              - { code: 10, name: Queued }
+              - { code: 11, name: Held }
+          - name: Done
+            codes:
+              - { code: 20, name: Finished }
+              - { code: 21, name: default }
+          - name: Failed
+            codes:
+              - { code: 40, name: Refused, deprecated: true }
+              - { code: 41, name: Crashed }
+        """;
+
+    /// <summary>Reports on the body of a method with the parameters <c>JobCode c, bool flag</c>.</summary>
+    public static Task<AnalyzedCode> Analyze(string body, bool isReferenced = false, string parameters = "JobCode c, bool flag") => Analyzed($$"""
+        using System;
+        using Acme;
+
+        #pragma warning disable CS0612
+
+        static class Consumer
+        {
+            static int Handle({{parameters}})
+            {
+                {{body}}
+            }
+        }
+        """, isReferenced);
+
+    private static Task<AnalyzedCode> Analyzed(string code, bool isReferenced)
+    {
+        if (!isReferenced)
+        {
+            return AnalyzedCode.Of(GeneratedProject.Create(Yaml, code: code).Compilation);
+        }
+
+        using var image = new MemoryStream();
+        Assert.That(GeneratedProject.Create(Yaml).Compilation.WithAssemblyName("Acme").Emit(image).Success, Is.True);
+        return AnalyzedCode.Of(AnalyzedCode.Compile(code, NullableContextOptions.Enable, MetadataReference.CreateFromImage(image.ToArray())));
+    }
+}
