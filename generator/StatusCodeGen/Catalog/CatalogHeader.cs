@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
+using StatusCodeGen.Catalogs.Yaml;
 using StatusCodeGen.Diagnostics;
 
 namespace StatusCodeGen.Catalogs;
@@ -49,11 +50,7 @@ internal sealed class CatalogHeader
     {
         if (node is not YamlMapping mapping)
         {
-            if (node is not YamlUnknown)
-            {
-                diagnostics.Report(Descriptors.WrongKind, node.Handle, "'catalog'", "a mapping with a 'name'", Fields.Describe(node));
-            }
-
+            Fields.ReportWrongKind(diagnostics, node, "'catalog'", "a mapping with a 'name'");
             return null;
         }
 
@@ -75,6 +72,7 @@ internal sealed class CatalogHeader
         }
 
         ReadNamespace(rootNamespace);
+        CheckNameInNamespace();
         IsPublic = ReadWord("visibility", Visibilities) != "internal";
         ReadType();
         Title = _fields.Text("title")?.Text ?? Name ?? "";
@@ -96,7 +94,11 @@ internal sealed class CatalogHeader
         }
         else if (Keyword.IsReserved(identifier.Text))
         {
-            _diagnostics.Report(Descriptors.UnusableIdentifier, name.Span, $"'{identifier.Text}' is a keyword of C#", "give the enum another name");
+            ReportName(name.Span, $"'{identifier.Text}' is a keyword of C#");
+        }
+        else if (ApiTypes.HasMemberOfItsName(identifier.Text))
+        {
+            ReportName(name.Span, $"'{identifier.Text}' would make a class that has a member of its own name (CS0542)");
         }
         else
         {
@@ -104,6 +106,19 @@ internal sealed class CatalogHeader
             NameSpan = name.Span;
         }
     }
+
+    /// <summary>Refuses the one type that generated code, which begins every name with <c>global::System</c>, cannot stand.</summary>
+    private void CheckNameInNamespace()
+    {
+        if (Name == "System" && Namespace is "")
+        {
+            ReportName(NameSpan, "'System' without a namespace would hide that of .NET");
+            Name = null;
+        }
+    }
+
+    private void ReportName(TextSpan span, string fault) =>
+        _diagnostics.Report(Descriptors.UnusableIdentifier, span, fault, "give the enum another name");
 
     private void ReadNamespace(string rootNamespace)
     {

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
+using StatusCodeGen.Catalogs.Yaml;
 using StatusCodeGen.Diagnostics;
 
 namespace StatusCodeGen.Catalogs;
@@ -15,6 +17,8 @@ internal sealed class GroupParser
 {
     private static readonly string[] Keys = ["name", "identifier", "title", "range", "description", "codes"];
 
+    private const string Predicate = "Is";
+
     private readonly CodeParser _codes;
     private readonly IdentifierRegistry _identifiers;
     private readonly DiagnosticCollector _diagnostics;
@@ -22,7 +26,7 @@ internal sealed class GroupParser
     private readonly List<Group> _groups = [];
     private readonly List<Code> _ungrouped = [];
 
-    public GroupParser(CodeParser codes, DiagnosticCollector diagnostics, CancellationToken cancellation)
+    public GroupParser(string? enumName, CodeParser codes, DiagnosticCollector diagnostics, CancellationToken cancellation)
     {
         _codes = codes;
         _diagnostics = diagnostics;
@@ -30,6 +34,11 @@ internal sealed class GroupParser
         _identifiers = new("group", diagnostics);
         _identifiers.Reserve("Unknown");
         _identifiers.Reserve("Defined");
+        if (enumName is not null && enumName.StartsWith(Predicate, StringComparison.Ordinal))
+        {
+            // Is + the group's name is a method, which cannot be called as its class (CS0542).
+            _identifiers.Reserve(new ApiTypes("", enumName).Extensions.Substring(Predicate.Length));
+        }
     }
 
     public EquatableArray<Group> Groups => _groups.ToEquatableArray();
@@ -46,9 +55,9 @@ internal sealed class GroupParser
             {
                 ReadGroup(new Fields(mapping, "The group", Keys, _diagnostics));
             }
-            else if (item is not YamlUnknown)
+            else
             {
-                _diagnostics.Report(Descriptors.WrongKind, item.Span, "A group", "a mapping with 'name' and 'codes'", Fields.Describe(item));
+                Fields.ReportWrongKind(_diagnostics, item, "A group", "a mapping with 'name' and 'codes'");
             }
         }
     }
@@ -106,7 +115,7 @@ internal sealed class GroupParser
             return new(range, text.Text, title);
         }
 
-        _diagnostics.Report(Descriptors.WrongKind, text.Span, "'range'", "digits and x such as 4xx, or two codes such as 400-499 of which the first is not greater", Quotation.Of(text.Text));
+        _diagnostics.Report(Descriptors.WrongKind, text.Span, "'range'", "digits and x such as 4xx, or the least and the greatest code such as 400-499", Quotation.Of(text.Text));
         return null;
     }
 
@@ -129,11 +138,7 @@ internal sealed class GroupParser
             return list.Items;
         }
 
-        if (node is not YamlUnknown)
-        {
-            _diagnostics.Report(Descriptors.WrongKind, node.Span, $"'{key}'", "a list, each item after a '-'", Fields.Describe(node));
-        }
-
+        Fields.ReportWrongKind(_diagnostics, node, $"'{key}'", "a list, each item after a '-'");
         return [];
     }
 }

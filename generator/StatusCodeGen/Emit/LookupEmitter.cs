@@ -46,7 +46,7 @@ internal static class LookupEmitter
         }
 
         writer.Close("};").WriteLine();
-        TextLookup.WriteIdentifiers(writer, api);
+        TextSearch.WriteIdentifiers(writer, api);
         writer.WriteLine().Write($$"""
             // The numbers in ascending order, and the row of each.
             private static readonly {{api.Type}}[] NumberTable = global::System.Array.ConvertAll(RowTable, row => ({{api.Type}})row.Code);

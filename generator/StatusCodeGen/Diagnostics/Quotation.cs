@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace StatusCodeGen.Catalogs;
+namespace StatusCodeGen.Diagnostics;
 
 /// <summary>A text of the catalog as a message quotes it: short, on one line, and with nothing invisible in it.</summary>
 internal static class Quotation
