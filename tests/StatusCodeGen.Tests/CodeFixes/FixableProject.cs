@@ -71,6 +71,15 @@ internal sealed class FixableProject
         return await after.Text();
     }
 
+    /// <summary>The same for a member of a class in a file with the usual <c>using</c>s.</summary>
+    public static async Task<string> FixMember(string member, string title = Plainly, int number = 0, LanguageVersion language = LanguageVersion.Preview)
+    {
+        var (before, after) = ("using System;\nusing Acme;\n\nstatic class T\n{\n", "\n}\n");
+        var text = await Fix(before + member + after, title, number, language);
+        Assert.That(text, Does.StartWith(before).And.EndsWith(after));
+        return text[before.Length..^after.Length];
+    }
+
     public async Task<string[]> TitlesFor(int number = 0) =>
         [.. (await ActionsFor((await Analyze())[number])).Select(static action => action.Title)];
 
