@@ -24,6 +24,18 @@ internal sealed class Column
     /// <summary>The column that this one is a part of; null for the governing value.</summary>
     public Column? Whole { get; }
 
+    /// <summary>The columns that this one is a part of, the nearest first.</summary>
+    public IEnumerable<Column> Wholes
+    {
+        get
+        {
+            for (var whole = Whole; whole is not null; whole = whole.Whole)
+            {
+                yield return whole;
+            }
+        }
+    }
+
     public ColumnPart Part { get; }
 
     /// <summary>The static type, without a <c>?</c>.</summary>

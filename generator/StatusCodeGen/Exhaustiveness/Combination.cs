@@ -21,7 +21,7 @@ internal sealed class Combination
 
     /// <summary>Whether this is about null: of the governing value, or of a part that has parts.</summary>
     public bool HasNullWhole(Columns columns) =>
-        columns.All.Any(column => column.Parts.Count > 0 && Has(column) && this[column].Equals(ValueSet.Of(column.Domain.Null)));
+        columns.OfCodes.SelectMany(static column => column.Wholes).Any(column => Has(column) && this[column].Equals(ValueSet.Of(column.Domain.Null)));
 
     /// <summary>The combinations with the values of a column inside a set, and those with the others.</summary>
     public IEnumerable<Combination> PartedAt(Column column, ValueSet values) =>

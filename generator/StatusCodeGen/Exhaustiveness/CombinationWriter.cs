@@ -113,7 +113,7 @@ internal sealed class CombinationWriter
         {
             CodeDomain codes => codes.InDeclarationOrder(values).Select(code => NameOf(codes, code, column)),
             BooleanDomain => values.Intersect(column.Domain.NotNull).Values.Select(static value => value == 1 ? "true" : "false"),
-            TextDomain texts_ => WriteTexts(texts_, values),
+            TextDomain strings => WriteTexts(strings, values, column.MayBeNull),
             NumberDomain numbers => NumberRanges.Write(numbers, values, Literal(column.Type)),
             _ => ["_"],
         };
@@ -121,7 +121,7 @@ internal sealed class CombinationWriter
         return string.Join(" or ", values.Contains(column.Domain.Null) ? known.Append("null") : known);
     }
 
-    private static IEnumerable<string> WriteTexts(TextDomain texts, ValueSet values)
+    private static IEnumerable<string> WriteTexts(TextDomain texts, ValueSet values, bool mayBeNull)
     {
         if (!values.Contains(texts.Texts.Count))
         {
@@ -129,7 +129,7 @@ internal sealed class CombinationWriter
         }
 
         var others = texts.NotNull.Except(values).Values.Select(value => SymbolDisplay.FormatLiteral(texts.Texts[value], quote: true));
-        var not = string.Join(" or ", values.Contains(texts.Null) ? others : others.Append("null"));
+        var not = string.Join(" or ", mayBeNull ? others.Append("null") : others);
         return [$"not ({not})"];
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace StatusCodeGen.Exhaustiveness;
 
@@ -7,6 +8,17 @@ internal static class Combinations
 {
     /// <summary>Joining looks at every pair; nobody reads more than these.</summary>
     private const int Limit = 64;
+
+    /// <summary>
+    /// Parts combinations where a column with codes in it is null and where it is not: of the one null is to be named,
+    /// of the other the codes.
+    /// </summary>
+    public static IEnumerable<Combination> PartNull(IEnumerable<Combination> combinations, Columns columns)
+    {
+        var wholes = columns.OfCodes.SelectMany(static column => column.Wholes).Append(columns.All[0]).Distinct();
+        return wholes.Aggregate(combinations, static (parted, whole) => parted.SelectMany(combination =>
+            combination.Has(whole) ? combination.PartedAt(whole, whole.Domain.NotNull) : [combination]));
+    }
 
     public static IReadOnlyList<Combination> Merge(IEnumerable<Combination> combinations, Columns columns)
     {

@@ -11,7 +11,7 @@ internal static class MissingCodes
     /// there is one column of codes, these are all that some combination has. Where there are several, a column of which
     /// a combination has whatever is wanted is named for it only if there is no other.
     /// </summary>
-    public static IEnumerable<MissingCode> Of(Columns columns, IReadOnlyList<Combination> combinations)
+    public static IEnumerable<MissingCode> Of(Columns columns, IEnumerable<Combination> combinations)
     {
         var ofCodes = columns.OfCodes.ToArray();
         var values = ofCodes.ToDictionary(static column => column, static _ => new List<ValueSet>());

@@ -115,14 +115,15 @@ internal sealed class SwitchCoverage
     {
         var gaps = ImmutableArray.CreateBuilder<Gap>();
         var named = new HashSet<MissingCode>();
-        foreach (var kind in untaken.SelectMany(combination => combination.PartedAt(_root, _root.Domain.NotNull)).ToLookup(combination => TakerOf(combination, catchAlls)).OrderBy(static kind => kind.Key))
+        var kinds = Combinations.PartNull(untaken, _columns)
+            .Where(combination => MissingCodes.IsOfCodes(_columns, combination))
+            .ToLookup(combination => TakerOf(combination, catchAlls));
+        foreach (var kind in kinds.OrderBy(static kind => kind.Key))
         {
-            var combinations = Combinations.Merge(kind, _columns);
-            var missing = MissingCodes.Of(_columns, combinations).Where(named.Add).ToImmutableArray();
+            var missing = MissingCodes.Of(_columns, kind).Where(named.Add).ToImmutableArray();
             if (!missing.IsEmpty)
             {
-                var arms = combinations.Where(combination => MissingCodes.IsOfCodes(_columns, combination));
-                gaps.Add(new(kind.Key, missing, arms.ToImmutableArray()));
+                gaps.Add(new(kind.Key, missing, Combinations.Merge(kind, _columns).ToImmutableArray()));
             }
         }
 

@@ -43,13 +43,21 @@ internal sealed class TypeDomain : Domain
     /// <summary>The values that are of a type.</summary>
     public ValueSet OfType(ITypeSymbol type)
     {
-        var index = _mentioned.FindIndex(mentioned => SymbolEqualityComparer.Default.Equals(mentioned, type));
+        var index = _mentioned.FindIndex(mentioned => IsSame(mentioned, type));
         return IsTooLarge ? ValueSet.Empty : ValueSet.Of(Enumerable.Range(0, Answers.Count).Where(value => Answers[value].Contains(index)));
     }
 
-    /// <summary>The types that a value is of and those that it is not.</summary>
-    public IEnumerable<(ITypeSymbol Type, bool IsOfIt)> Describe(int value) =>
-        _mentioned.Select((type, index) => (type, Answers[value].Contains(index)));
+    /// <summary>The types that a value is of and those that it is not, without what follows from the others.</summary>
+    public IEnumerable<(ITypeSymbol Type, bool IsOfIt)> Describe(int value)
+    {
+        var types = _mentioned.Where((_, index) => Answers[value].Contains(index)).ToList();
+        var others = _mentioned.Except(types, SymbolEqualityComparer.Default).Cast<ITypeSymbol>().ToList();
+        var least = types.Where(type => !types.Any(other => !IsSame(other, type) && Is(other, type) == true)).ToList();
+        return least.Select(static type => (type, true)).Concat(others
+            .Where(other => !least.Any(type => Is(type, other) == false))
+            .Where(other => !others.Any(wider => !IsSame(other, wider) && Is(other, wider) == true))
+            .Select(static other => (other, false)));
+    }
 
     public override ValueSet Matching(BinaryOperatorKind relation, object constant) => ValueSet.Empty;
 
@@ -107,4 +115,6 @@ internal sealed class TypeDomain : Domain
             : type.TypeKind == TypeKind.TypeParameter || other.TypeKind == TypeKind.TypeParameter ? null
             : false;
     }
+
+    private static bool IsSame(ITypeSymbol left, ITypeSymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
 }

@@ -125,7 +125,7 @@ internal sealed class Usefulness
     private static Column Choose(List<Condition> rows)
     {
         var first = TestsOf([rows[0]]).Select(static test => test.Column).Distinct().ToList();
-        var ready = first.Where(column => !Wholes(column).Any(first.Contains)).ToList();
+        var ready = first.Where(column => !column.Wholes.Any(first.Contains)).ToList();
         if (ready.Count == 1)
         {
             return ready[0];
@@ -133,14 +133,6 @@ internal sealed class Usefulness
 
         var uses = TestsOf(rows).GroupBy(static test => test.Column).ToDictionary(static tests => tests.Key, static tests => tests.Count());
         return ready.OrderByDescending(column => uses[column]).First();
-    }
-
-    private static IEnumerable<Column> Wholes(Column column)
-    {
-        for (var whole = column.Whole; whole is not null; whole = whole.Whole)
-        {
-            yield return whole;
-        }
     }
 
     private static List<Test> TestsOf(List<Condition> rows)

@@ -1,0 +1,144 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis;
+
+namespace StatusCodeGen.Tests.Exhaustiveness.Fuzz;
+
+/// <summary>A method with one switch, each of whose arms is on a line of its own.</summary>
+internal sealed class ArmedSwitch(string parameter, string governing, bool isStatement, IEnumerable<ArmedSwitch.Arm> arms)
+{
+    public List<Arm> Arms { get; } = [.. arms];
+
+    /// <summary>What it has been compiled in.</summary>
+    public Compilation? Compilation { get; private set; }
+
+    /// <summary>The line of the <c>switch</c> keyword, counted from 0.</summary>
+    public int Line { get; private set; }
+
+    /// <summary>What the compiler says of the arms' completeness.</summary>
+    public string? Report { get; private set; }
+
+    public bool IsReported => Report is not null;
+
+    /// <summary>Whether the compiler refuses something other than a superfluous arm.</summary>
+    public string? Error { get; private set; }
+
+    /// <summary>Whether the compiler did not survive it.</summary>
+    public bool HasNoAnswer { get; private set; }
+
+    public bool IsBroken => Error is not null;
+
+    /// <summary>
+    /// Compiles switches together. Arms that the compiler refuses since earlier ones have taken all of theirs are taken
+    /// out, and the rest is compiled again.
+    /// </summary>
+    public static void Compile(MetadataReference declarations, IReadOnlyList<ArmedSwitch> switches)
+    {
+        try
+        {
+            CompileTogether(declarations, switches);
+        }
+        catch (InvalidOperationException) when (switches.Count > 1)
+        {
+            // Roslyn itself gives up on some odd switches: the others are still of use.
+            Compile(declarations, [.. switches.Take(switches.Count / 2)]);
+            Compile(declarations, [.. switches.Skip(switches.Count / 2)]);
+        }
+        catch (InvalidOperationException exception)
+        {
+            switches[0].Error = exception.Message;
+            switches[0].HasNoAnswer = true;
+        }
+    }
+
+    private static void CompileTogether(MetadataReference declarations, IReadOnlyList<ArmedSwitch> switches)
+    {
+        while (true)
+        {
+            var places = new Dictionary<int, (ArmedSwitch Switch, Arm? Arm)>();
+            var compilation = AnalyzedCode.Compile(Write(switches, places), NullableContextOptions.Enable, declarations);
+            var isChanged = false;
+            foreach (var diagnostic in compilation.GetDiagnostics())
+            {
+                var line = diagnostic.Location.GetLineSpan().StartLinePosition.Line;
+                if (!places.TryGetValue(line, out var place))
+                {
+                    Assert.That(diagnostic.Severity, Is.LessThan(DiagnosticSeverity.Error), $"{diagnostic}");
+                }
+                else if (diagnostic.Severity == DiagnosticSeverity.Error)
+                {
+                    // CS8510, CS8120: the arm takes nothing that is left, or nothing at all.
+                    isChanged |= place.Arm is not null && place.Switch.Arms.Remove(place.Arm);
+                    place.Switch.Error ??= diagnostic.Id is "CS8510" or "CS8120" ? null : $"{diagnostic}";
+                    if (place.Arm is not null)
+                    {
+                        place.Arm.IsRefused = true;
+                    }
+                }
+                else
+                {
+                    place.Switch.Report ??= diagnostic.Id is "CS8509" or "CS8524" or "CS8655" or "CS8846" or "CS8847" ? $"{diagnostic}" : null;
+                }
+            }
+
+            foreach (var @switch in switches)
+            {
+                @switch.Compilation = compilation;
+                @switch.Report = isChanged ? null : @switch.Report;
+            }
+
+            if (!isChanged)
+            {
+                return;
+            }
+        }
+    }
+
+    public override string ToString() => Write([this], []);
+
+    private static string Write(IReadOnlyList<ArmedSwitch> switches, Dictionary<int, (ArmedSwitch, Arm?)> places)
+    {
+        var source = new StringBuilder("#pragma warning disable CS0612\npublic static class Switches {\n");
+        var line = 2;
+        for (var index = 0; index < switches.Count; index++)
+        {
+            line = switches[index].Write(source, index, line, places);
+        }
+
+        return source.Append("}\n").ToString();
+    }
+
+    private int Write(StringBuilder source, int index, int line, Dictionary<int, (ArmedSwitch, Arm?)> places)
+    {
+        Line = line;
+        places[line++] = (this, null);
+        source.Append(CultureInfo.InvariantCulture, $"public static int F{index}({parameter}, bool flag) ");
+        source.Append(isStatement ? $"{{ switch ({governing}) {{\n" : $"=> {governing} switch {{\n");
+        foreach (var arm in Arms)
+        {
+            places[line++] = (this, arm);
+            source.Append(arm.Write(isStatement)).Append('\n');
+        }
+
+        places[line] = (this, null);
+        source.Append(isStatement ? "} return 0; }\n" : "};\n");
+        return line + 1;
+    }
+
+    internal sealed class Arm(string pattern, string? guard = null, bool throws = false)
+    {
+        public string Pattern => pattern;
+
+        public bool IsRefused { get; set; }
+
+        public string Write(bool isStatement)
+        {
+            var condition = guard is null ? "" : $" when {guard}";
+            return (isStatement, throws) switch
+            {
+                (true, _) => $"{(pattern == "default" ? pattern : $"case {pattern}")}{condition}: {(throws ? "throw null!;" : "return 1;")}",
+                (false, _) => $"{pattern}{condition} => {(throws ? "throw null!" : "1")},",
+            };
+        }
+    }
+}

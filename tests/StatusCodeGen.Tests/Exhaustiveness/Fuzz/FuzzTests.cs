@@ -1,0 +1,136 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+
+namespace StatusCodeGen.Tests.Exhaustiveness.Fuzz;
+
+/// <summary>
+/// Random switches, with the C# compiler as the oracle: a code is handled exactly if the switch without its catch-alls,
+/// and with an arm for all other codes, is exhaustive to the compiler.
+/// <code>SCG_FUZZ_SEED=7 SCG_FUZZ_COUNT=50000 dotnet test tests/StatusCodeGen.Tests --filter FullyQualifiedName~Fuzz</code>
+/// </summary>
+public sealed class FuzzTests
+{
+    private const int BatchSize = 250;
+
+    private static readonly int Seed = Setting("SCG_FUZZ_SEED", 1);
+
+    private static readonly int Count = Setting("SCG_FUZZ_COUNT", 2_000);
+
+    [Test]
+    public async Task Random_switches_are_judged_as_the_compiler_judges_them()
+    {
+        var (judged, random) = (0, new Random(Seed));
+        for (var batch = 0; judged < Count; batch++)
+        {
+            judged += await JudgeBatch(random);
+        }
+
+        await TestContext.Out.WriteLineAsync($"seed {Seed}: {judged} switches");
+    }
+
+    private static async Task<int> JudgeBatch(Random random)
+    {
+        var declarations = new StringBuilder();
+        List<RandomSwitch> switches = [.. Enumerable.Range(0, BatchSize).Select(number => new RandomSwitch(random, number, declarations))];
+        var reference = Reference(declarations.ToString(), isAssembly: random.Next(2) == 0);
+        ArmedSwitch.Compile(reference, [.. switches.Select(static @switch => @switch.Original)]);
+        switches.RemoveAll(static @switch => !@switch.IsSound);
+        List<Verdict> verdicts = [];
+        foreach (var compiled in switches.GroupBy(static @switch => @switch.Original.Compilation))
+        {
+            var analyzed = await AnalyzedCode.Of(compiled.Key!, mustCompile: false);
+            var reports = analyzed.Diagnostics.ToLookup(static diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line);
+            verdicts.AddRange(compiled.Select(@switch => new Verdict(@switch, [.. reports[@switch.Original.Line]])));
+        }
+        ArmedSwitch.Compile(reference, [.. verdicts.SelectMany(static verdict => verdict.Questions)]);
+        using (Assert.EnterMultipleScope())
+        {
+            foreach (var verdict in verdicts.Where(static verdict => !verdict.Questions.Any(static question => question.HasNoAnswer)))
+            {
+                verdict.AssertAgreement(declarations.ToString());
+            }
+        }
+
+        return switches.Count;
+    }
+
+    /// <summary>The enums as another project, or as the assembly that it has been compiled to.</summary>
+    private static MetadataReference Reference(string declarations, bool isAssembly)
+    {
+        var compilation = AnalyzedCode.Compile(declarations, NullableContextOptions.Enable).WithAssemblyName("Declarations");
+        using var image = new MemoryStream();
+        var result = compilation.Emit(image);
+        Assert.That(result.Success, Is.True, string.Join('\n', result.Diagnostics));
+        return isAssembly ? MetadataReference.CreateFromImage(image.ToArray()) : compilation.ToMetadataReference();
+    }
+
+    private static int Setting(string name, int otherwise) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : otherwise;
+
+    /// <summary>What the analyzer says of a switch, and what it is held against.</summary>
+    private sealed class Verdict
+    {
+        private readonly RandomSwitch _switch;
+        private readonly List<Diagnostic> _reports;
+        private readonly Dictionary<string, ArmedSwitch> _codes;
+        private readonly List<ArmedSwitch> _nulls;
+        private readonly string[] _arms;
+        private readonly ArmedSwitch _mended;
+
+        public Verdict(RandomSwitch @switch, List<Diagnostic> reports)
+        {
+            _switch = @switch;
+            _reports = reports;
+            _codes = @switch.AskCodes();
+            _nulls = @switch.AskNulls();
+            _arms = [.. reports.SelectMany(report => @switch.IsSingle
+                ? report.Properties["Missing"]!.Split(',').Select(name => ArmOf(@switch, name))
+                : report.Properties["Arms"]!.Split('\n'))];
+            _mended = @switch.AskWith(_arms);
+        }
+
+        public IEnumerable<ArmedSwitch> Questions => [.. _codes.Values, .. _nulls, _mended];
+
+        public void AssertAgreement(string declarations)
+        {
+            foreach (var id in (string[])["SCG2001", "SCG2002", "SCG2003"])
+            {
+                var said = _reports.Where(report => report.Id == id).SelectMany(static report => report.Properties["Missing"]!.Split(',')).ToList();
+                if (_switch.Codes.Count == 1)
+                {
+                    List<string> expected = [
+                        .. _codes.Where(code => code.Value.IsReported && _switch.IdOf(isNull: false) == id).Select(static code => code.Key),
+                        .. NullId() == id ? ["null"] : Array.Empty<string>()];
+                    Assert.That(said, Is.EqualTo(expected), () => Explain(declarations, id));
+                }
+            }
+
+            Assert.That(_mended.IsReported || _mended.IsBroken, Is.False, () => Explain(declarations, "the arms do not complete the switch: " + string.Join(" | ", _arms)));
+            Assert.That(_arms, Is.SubsetOf(_mended.Arms.Select(static arm => arm.Pattern)), () => Explain(declarations, "an arm takes nothing that is left"));
+        }
+
+        /// <summary>The rule that null falls under, if some arm is missing for it: the graver, if it is missing in two places.</summary>
+        private string? NullId() => _nulls
+            .Select((question, place) => question.IsReported ? _switch.IdOf(isNull: place == 0 && _switch.IsRootFirst) : null)
+            .Where(static id => id is not null)
+            .Min(StringComparer.Ordinal);
+
+        private static string ArmOf(RandomSwitch @switch, string name) =>
+            name == "null" ? name : (@switch.IsCast ? $"({@switch.Codes[0].Enum.Underlying})" : "") + $"{@switch.Codes[0].Enum.Name}.{name}";
+
+        private string Explain(string declarations, string what)
+        {
+            var number = $@"(enum|record|class) [A-Z][a-z]+{_switch.Number}(A|B|Of\d?)?\b";
+            return $"""
+                seed {Seed}, {what}
+                {string.Join('\n', declarations.Split('\n').Where(line => Regex.IsMatch(line, number)))}
+                {_switch.Original}
+                {string.Join('\n', _reports)}
+                mended: {_mended}
+                {string.Join('\n', Questions.Select(static question => question.Error ?? question.Report))}
+                """;
+        }
+    }
+}

@@ -1,0 +1,6 @@
+namespace StatusCodeGen.Tests.Exhaustiveness.Fuzz;
+
+internal static class RandomChoice
+{
+    public static T Pick<T>(this Random random, IReadOnlyList<T> items) => items[random.Next(items.Count)];
+}

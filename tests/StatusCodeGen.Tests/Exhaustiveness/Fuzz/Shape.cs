@@ -1,0 +1,123 @@
+namespace StatusCodeGen.Tests.Exhaustiveness.Fuzz;
+
+/// <summary>A type to switch on, and what random patterns of it are.</summary>
+internal abstract record Shape(string Type)
+{
+    /// <summary>Whether null must have an arm.</summary>
+    public bool MayBeNull => Type.EndsWith('?');
+
+    /// <summary>The places of codes in this type, each as a function from a pattern there to a pattern here.</summary>
+    public virtual IEnumerable<(RandomEnum Enum, bool MayBeNull, Func<string, string> At)> Codes => [];
+
+    /// <summary>The places that may be null and on whose way or at which there are codes.</summary>
+    public virtual IEnumerable<Func<string, string>> Nulls => MayBeNull && Codes.Any() ? [static inner => inner] : [];
+
+    /// <summary>Where there is no code for another reason than null.</summary>
+    public virtual IEnumerable<string> Strangers => [];
+
+    /// <summary>A random pattern.</summary>
+    /// <param name="random">Where it comes from.</param>
+    /// <param name="depth">How deeply it may nest.</param>
+    public string Pick(Random random, int depth) => random.Next(depth > 0 ? 12 : 7) switch
+    {
+        0 => random.Pick(["_", "var _"]),
+        <= 5 => PickPlain(random, depth),
+        6 when MayBeNull => random.Pick(["null", "not null"]),
+        7 => $"not ({Pick(random, depth - 1)})",
+        8 or 9 => $"({Pick(random, depth - 1)} or {Pick(random, depth - 1)})",
+        10 => $"({Pick(random, depth - 1)} and {Pick(random, depth - 1)})",
+        _ => PickPlain(random, depth),
+    };
+
+    protected abstract string PickPlain(Random random, int depth);
+}
+
+internal sealed record CodeShape(RandomEnum Enum, bool IsNullable) : Shape(Enum.Name + (IsNullable ? "?" : ""))
+{
+    public override IEnumerable<(RandomEnum, bool, Func<string, string>)> Codes => [(Enum, IsNullable, static inner => inner)];
+
+    protected override string PickPlain(Random random, int depth) => random.Next(8) switch
+    {
+        0 => $"{random.Pick([">", ">=", "<", "<="])} {Enum.PickConstant(random)}",
+        1 => $"{random.Pick(["{ }", Enum.Name])} and {Enum.PickConstant(random)}",
+        _ => Enum.PickConstant(random),
+    };
+}
+
+internal sealed record ConstantShape(string Name, params string[] Constants) : Shape(Name)
+{
+    protected override string PickPlain(Random random, int depth) =>
+        random.Next(3) == 0 && !Type.StartsWith("bool", StringComparison.Ordinal) && !Type.StartsWith("string", StringComparison.Ordinal)
+            ? $"{random.Pick([">", ">=", "<", "<="])} {random.Pick(Constants)}"
+            : random.Pick(Constants);
+}
+
+internal sealed record TupleShape(params Shape[] Elements) : Shape($"({string.Join(", ", Elements.Select(static element => element.Type))})")
+{
+    public override IEnumerable<(RandomEnum, bool, Func<string, string>)> Codes => Elements.SelectMany((element, position) =>
+        element.Codes.Select(code => (code.Enum, code.MayBeNull, (Func<string, string>)(inner => At(position, code.At(inner))))));
+
+    public override IEnumerable<Func<string, string>> Nulls => Elements.SelectMany((element, position) =>
+        element.Nulls.Select(at => (Func<string, string>)(inner => At(position, at(inner)))));
+
+    public override IEnumerable<string> Strangers => Elements.SelectMany((element, position) => element.Strangers.Select(stranger => At(position, stranger)));
+
+    protected override string PickPlain(Random random, int depth)
+    {
+        var position = random.Next(Elements.Length);
+        return random.Next(6) == 0
+            ? $"{{ Item{position + 1}: {Elements[position].Pick(random, depth - 1)} }}"
+            : $"({string.Join(", ", Elements.Select(element => element.Pick(random, depth - 1)))})";
+    }
+
+    private string At(int position, string inner) =>
+        $"({string.Join(", ", Elements.Select((_, other) => other == position ? inner : "_"))})";
+}
+
+/// <summary>A record, whose patterns are all positional or all by property: the two are separate columns.</summary>
+internal sealed record RecordShape(string Name, bool IsNullable, bool IsPositional, params (string Name, Shape Shape)[] Members)
+    : Shape(Name + (IsNullable ? "?" : ""))
+{
+    public override IEnumerable<(RandomEnum, bool, Func<string, string>)> Codes => Members.SelectMany((member, position) =>
+        member.Shape.Codes.Select(code => (code.Enum, code.MayBeNull, (Func<string, string>)(inner => At(position, code.At(inner))))));
+
+    public override IEnumerable<Func<string, string>> Nulls => base.Nulls.Concat(Members.SelectMany((member, position) =>
+        member.Shape.Nulls.Select(at => (Func<string, string>)(inner => At(position, at(inner))))));
+
+    public override IEnumerable<string> Strangers => Members.SelectMany((member, position) => member.Shape.Strangers.Select(stranger => At(position, stranger)));
+
+    protected override string PickPlain(Random random, int depth)
+    {
+        // A test for null alone makes the compiler think that null is possible, whatever the type says.
+        var (name, always) = (random.Next(4) == 0 ? Name + " " : "", MayBeNull ? -1 : random.Next(Members.Length));
+        return IsPositional
+            ? $"{name}({string.Join(", ", Members.Select(member => member.Shape.Pick(random, depth - 1)))})"
+            : $"{name}{{ {string.Join(", ", Members.Where((_, position) => random.Next(2) == 0 || position == always).Select(member => Property(random, depth, member)))} }}";
+    }
+
+    private string At(int position, string inner) => IsPositional
+        ? $"({string.Join(", ", Members.Select((_, other) => other == position ? inner : "_"))})"
+        : $"{{ {Members[position].Name}: {inner} }}";
+
+    private static string Property(Random random, int depth, (string Name, Shape Shape) member) =>
+        member.Shape is RecordShape { IsPositional: false, Members: var members } && random.Next(3) == 0 && random.Pick(members) is var (name, shape)
+            ? $"{member.Name}.{name}: {shape.Pick(random, depth - 2)}"
+            : $"{member.Name}: {member.Shape.Pick(random, depth - 1)}";
+}
+
+/// <summary>A class, of whose two derived ones the first has a code.</summary>
+internal sealed record HierarchyShape(string Name, bool IsNullable, Shape Member) : Shape(Name + (IsNullable ? "?" : ""))
+{
+    public override IEnumerable<(RandomEnum, bool, Func<string, string>)> Codes =>
+        Member.Codes.Select(code => (code.Enum, code.MayBeNull, (Func<string, string>)(inner => $"{Name}1 {{ Member: {code.At(inner)} }}")));
+
+    public override IEnumerable<string> Strangers => [(IsNullable ? "{ } and " : "") + $"not {Name}1"];
+
+    protected override string PickPlain(Random random, int depth) => random.Next(5) switch
+    {
+        0 => $"{Name}1",
+        1 => $"{Name}2",
+        2 => $"{Name}2 {{ Flag: {random.Pick(["true", "false"])} }}",
+        _ => $"{Name}1 {{ Member: {Member.Pick(random, depth - 1)} }}",
+    };
+}
