@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using StatusCodeGen.CodeFixes;
 using StatusCodeGen.Tests.Exhaustiveness;
@@ -91,6 +92,26 @@ internal sealed class FixableProject
         return actions.ToImmutable();
     }
 
+    public FixableProject With(string name, string text) => new(_project.AddDocument(name, text, filePath: name).Project);
+
+    /// <summary>The same with a second project in the solution.</summary>
+    public FixableProject WithProject(string name, string code) =>
+        new(Add(_project.Solution, name, LanguageVersion.Preview, OutputKind.DynamicallyLinkedLibrary, ("Codes.cs", Codes), ("Consumer.cs", code)).Solution.GetProject(_project.Id)!);
+
+    /// <summary>Another project of the solution.</summary>
+    public FixableProject In(string name) => new(_project.Solution.Projects.Single(project => project.Name == name));
+
+    public Task<FixableProject> FixAll(FixAllScope scope, string id, string key = "None") => FixAll(scope, [id], key);
+
+    /// <summary>Mends everything in the scope around the file <c>Consumer.cs</c>.</summary>
+    public async Task<FixableProject> FixAll(FixAllScope scope, string[] ids, string key = "None")
+    {
+        var fix = new MissingArmsFix();
+        var document = _project.Documents.Single(static file => file.Name == "Consumer.cs");
+        var context = new FixAllContext(document, fix, scope, key, ids, new Reports(), CancellationToken.None);
+        return await Apply((await fix.GetFixAllProvider().GetFixAsync(context))!);
+    }
+
     /// <summary>What is reported, in the order of the source. The code has to compile.</summary>
     public async Task<ImmutableArray<Diagnostic>> Analyze() =>
         (await AnalyzedCode.Of((await _project.GetCompilationAsync())!)).Diagnostics;
@@ -105,4 +126,19 @@ internal sealed class FixableProject
         (await _project.Documents.Single(file => file.Name == document).GetTextAsync()).ToString();
 
     private static string NameOf(Diagnostic diagnostic) => $"{diagnostic.Id} {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
+
+    private sealed class Reports : FixAllContext.DiagnosticProvider
+    {
+        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
+        {
+            var tree = await document.GetSyntaxTreeAsync(cancellationToken);
+            return (await GetAllDiagnosticsAsync(document.Project, cancellationToken)).Where(diagnostic => diagnostic.Location.SourceTree == tree);
+        }
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult(Enumerable.Empty<Diagnostic>());
+
+        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            await new FixableProject(project).Analyze();
+    }
 }
