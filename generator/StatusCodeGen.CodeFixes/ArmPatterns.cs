@@ -1,0 +1,78 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace StatusCodeGen.CodeFixes;
+
+/// <summary>The patterns of the arms that a switch lacks, each a list of alternatives.</summary>
+internal sealed class ArmPatterns
+{
+    private readonly ImmutableArray<(string Pattern, string Group)> _patterns;
+
+    private ArmPatterns(ImmutableArray<(string Pattern, string Group)> patterns) => _patterns = patterns;
+
+    /// <summary>One arm for each pattern.</summary>
+    public IReadOnlyList<ImmutableArray<string>> Single => [.. _patterns.Select(static code => ImmutableArray.Create(code.Pattern))];
+
+    /// <summary>One arm for each group, in the order in which they appear.</summary>
+    public IReadOnlyList<ImmutableArray<string>> ByGroup =>
+        [.. _patterns
+            .GroupBy(static code => code.Group.Length > 0 ? code.Group : code.Pattern + ",")
+            .Select(static group => group.Select(static code => code.Pattern).ToImmutableArray())];
+
+    /// <summary>The patterns for what a switch lacks; null if what it is on does not fit with that (any more).</summary>
+    public static ArmPatterns? Of(ReportedGap gap, IOperation @switch, ScopedNames names, CSharpParseOptions options)
+    {
+        var governing = @switch switch
+        {
+            ISwitchOperation statement => statement.Value,
+            ISwitchExpressionOperation expression => expression.Value,
+            _ => null,
+        };
+        var patterns = gap.Arms.IsEmpty
+            ? governing is null ? null : OfCodes(gap.Codes, governing, names)
+            : gap.Arms.Select(arm => (Pattern: MinimalPattern.Of(arm, names, options), Group: ""));
+        var written = patterns?.ToImmutableArray();
+        return written is null || written.Value.Any(static code => code.Pattern is null) ? null : new(written.Value!);
+    }
+
+    private static IEnumerable<(string? Pattern, string Group)>? OfCodes(ImmutableArray<ReportedCode> codes, IOperation governing, ScopedNames names)
+    {
+        var fields = codes.Where(static code => !code.IsNull).Select(static code => code.Name.TrimStart('@')).ToList();
+        if (EnumBehind(governing, fields) is not { } type || governing.Type is null || CastTo(governing.Type, type, names) is not { } cast)
+        {
+            return null;
+        }
+
+        var members = type.GetMembers().OfType<IFieldSymbol>().Select(static (field, order) => (Field: field, Order: order)).ToDictionary(static member => member.Field.Name);
+        return codes
+            .OrderBy(code => code.IsNull ? int.MaxValue : members[code.Name.TrimStart('@')].Order)
+            .Select(code => (code.IsNull ? "null" : names.Of(members[code.Name.TrimStart('@')].Field) is { } name ? cast + name : null, code.Group));
+    }
+
+    /// <summary>The enum of the governing expression, or the one that it casts to a number, if it has all the members.</summary>
+    private static INamedTypeSymbol? EnumBehind(IOperation governing, List<string> fields)
+    {
+        for (var operation = governing; operation is not null; operation = (operation as IConversionOperation)?.Operand)
+        {
+            if (operation.Type is { } type && Strip(type) is INamedTypeSymbol { TypeKind: TypeKind.Enum } named)
+            {
+                return fields.All(name => named.GetMembers(name).OfType<IFieldSymbol>().Any()) ? named : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What stands before the name of a code: nothing, unless the switch is on numbers.</summary>
+    private static string? CastTo(ITypeSymbol governing, ITypeSymbol type, ScopedNames names) =>
+        SymbolEqualityComparer.Default.Equals(Strip(governing), type) ? ""
+        : names.Of(Strip(governing)) is { } number ? $"({number})"
+        : null;
+
+    private static ITypeSymbol Strip(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+}

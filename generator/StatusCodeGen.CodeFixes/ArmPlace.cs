@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace StatusCodeGen.CodeFixes;
+
+/// <summary>Where among the arms of a switch new ones are tried after every guard and before the catch-all.</summary>
+internal sealed class ArmPlace
+{
+    private readonly Compilation _compilation;
+
+    private ArmPlace(Compilation compilation) => _compilation = compilation;
+
+    /// <summary>The index of the first new arm; null if there is no place for one.</summary>
+    public static int? Find(Compilation compilation, IOperation @switch) => @switch switch
+    {
+        ISwitchOperation statement => new ArmPlace(compilation).Find(statement.Cases),
+        ISwitchExpressionOperation expression => new ArmPlace(compilation).Find(expression.Arms),
+        _ => null,
+    };
+
+    private int Find(IReadOnlyList<ISwitchExpressionArmOperation> arms) =>
+        IndexOf(arms, arm => TakesAll(arm.Guard, arm.Pattern));
+
+    /// <summary>
+    /// A <c>default</c> is tried last, wherever it stands: guarded labels may follow it, and a new arm before them would
+    /// leave them nothing to take.
+    /// </summary>
+    private int? Find(IReadOnlyList<ISwitchCaseOperation> sections)
+    {
+        var end = IndexOf(sections, section => section.Clauses.Any(clause => clause is IPatternCaseClauseOperation label && TakesAll(label.Guard, label.Pattern)));
+        var byDefault = IndexOf(sections, static section => section.Clauses.Any(static clause => clause.CaseKind == CaseKind.Default));
+        if (byDefault < end && !sections.Skip(byDefault).Take(end - byDefault).Any(HasGuard))
+        {
+            return byDefault;
+        }
+
+        return end < sections.Count && HasGuard(sections[end]) ? null : end;
+    }
+
+    private static bool HasGuard(ISwitchCaseOperation section) =>
+        section.Clauses.Any(static clause => clause is IPatternCaseClauseOperation { Guard: { } guard } && !IsTrue(guard));
+
+    private static int IndexOf<T>(IReadOnlyList<T> arms, Func<T, bool> isSought) => arms.TakeWhile(arm => !isSought(arm)).Count();
+
+    private static bool IsTrue(IOperation guard) => guard.ConstantValue is { HasValue: true, Value: true };
+
+    private bool TakesAll(IOperation? guard, IPatternOperation pattern) => (guard is null || IsTrue(guard)) && TakesAll(pattern, nullToo: false);
+
+    private bool TakesAll(IPatternOperation pattern, bool nullToo) => pattern switch
+    {
+        IDiscardPatternOperation => true,
+        IDeclarationPatternOperation { MatchedType: null } => true,
+        IDeclarationPatternOperation { MatchedType: { } type } => TakesAll(pattern.InputType, type, nullToo),
+        ITypePatternOperation type => TakesAll(pattern.InputType, type.MatchedType, nullToo),
+        IRecursivePatternOperation recursive => TakesAll(pattern.InputType, recursive.MatchedType, nullToo)
+            && recursive.DeconstructionSubpatterns.All(part => TakesAll(part, nullToo: true))
+            && recursive.PropertySubpatterns.All(part => TakesAll(part.Pattern, nullToo: true)),
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } or => TakesAll(or.LeftPattern, nullToo) || TakesAll(or.RightPattern, nullToo),
+        IBinaryPatternOperation and => TakesAll(and.LeftPattern, nullToo) && TakesAll(and.RightPattern, nullToo),
+        INegatedPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } } => !nullToo,
+        _ => false,
+    };
+
+    private bool TakesAll(ITypeSymbol input, ITypeSymbol matched, bool nullToo)
+    {
+        var isNullable = input.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+        var type = isNullable ? ((INamedTypeSymbol)input).TypeArguments[0] : input;
+        var conversion = _compilation.ClassifyConversion(type, matched);
+        return conversion.IsImplicit && !conversion.IsUserDefined && !(nullToo && (isNullable || !input.IsValueType));
+    }
+}

@@ -1,0 +1,32 @@
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Formatting;
+using Microsoft.CodeAnalysis.Text;
+
+namespace StatusCodeGen.CodeFixes;
+
+/// <summary>How lines end and are indented where there is no neighbour to go by.</summary>
+/// <param name="NewLine">The end of a line.</param>
+/// <param name="Unit">One step of indentation.</param>
+internal sealed record LineStyle(string NewLine, string Unit)
+{
+    /// <summary>The style that a document's options and its own first line end give.</summary>
+    public static async Task<LineStyle> OfAsync(Document document, SourceText text, CancellationToken cancellation)
+    {
+        var options = await document.GetOptionsAsync(cancellation).ConfigureAwait(false);
+        var unit = options.GetOption(FormattingOptions.UseTabs) ? "\t" : new(' ', options.GetOption(FormattingOptions.IndentationSize));
+        var first = text.Lines[0];
+        var end = text.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak));
+        return new(end.Length > 0 ? end : options.GetOption(FormattingOptions.NewLine), unit);
+    }
+
+    /// <summary>The style around a place of the text.</summary>
+    public LineStyle At(SourceText text, int position)
+    {
+        var line = text.Lines.GetLineFromPosition(position);
+        var end = text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak));
+        var unit = text.IndentationAt(position).StartsWith("\t", System.StringComparison.Ordinal) ? "\t" : Unit;
+        return new(end.Length > 0 ? end : NewLine, unit);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using StatusCodeGen.Diagnostics;
+
+namespace StatusCodeGen.CodeFixes;
+
+/// <summary>Adds the arms that a switch is reported to lack. Each throws, until its author decides.</summary>
+/// <remarks>
+/// Without <c>[Shared]</c>, so that nothing here refers to System.Composition, of which each IDE brings a version of its
+/// own. Fixes from packages are found by reflection and made once.
+/// </remarks>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MissingArmsFix))]
+public sealed class MissingArmsFix : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        ImmutableArray.Create(Descriptors.Unhandled.Id, Descriptors.OnlyThrown.Id, Descriptors.OnlyCaught.Id);
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => MissingArmsFixAll.Instance;
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            var reported = ImmutableArray.Create(diagnostic);
+            var completion = await DocumentCompletion.CreateAsync(context.Document, reported, context.CancellationToken).ConfigureAwait(false);
+            if (completion.CanAdd)
+            {
+                Register(context, diagnostic, "Add the missing arms", ArmGrouping.None);
+            }
+
+            if (completion.CanAdd && completion.DiffersByGroup)
+            {
+                Register(context, diagnostic, "Add the missing arms, one per group", ArmGrouping.ByGroup);
+            }
+        }
+    }
+
+    private static void Register(CodeFixContext context, Diagnostic diagnostic, string title, ArmGrouping grouping) =>
+        context.RegisterCodeFix(
+            CodeAction.Create(
+                title,
+                async cancellation =>
+                {
+                    var completion = await DocumentCompletion.CreateAsync(context.Document, ImmutableArray.Create(diagnostic), cancellation).ConfigureAwait(false);
+                    return completion.Complete(grouping);
+                },
+                grouping.ToString()),
+            diagnostic);
+}

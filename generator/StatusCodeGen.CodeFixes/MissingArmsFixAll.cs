@@ -1,0 +1,24 @@
+using System;
+using System.Collections.Immutable;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace StatusCodeGen.CodeFixes;
+
+/// <summary>Completes all switches of a document at once, so that a switch within a switch is no second edit of one place.</summary>
+internal sealed class MissingArmsFixAll : DocumentBasedFixAllProvider
+{
+    public static readonly MissingArmsFixAll Instance = new();
+
+    private MissingArmsFixAll()
+    {
+    }
+
+    protected override async Task<Document?> FixAllAsync(FixAllContext fixAllContext, Document document, ImmutableArray<Diagnostic> diagnostics)
+    {
+        var grouping = Enum.TryParse<ArmGrouping>(fixAllContext.CodeActionEquivalenceKey, out var key) ? key : ArmGrouping.None;
+        var completion = await DocumentCompletion.CreateAsync(document, diagnostics, fixAllContext.CancellationToken).ConfigureAwait(false);
+        return completion.Complete(grouping);
+    }
+}

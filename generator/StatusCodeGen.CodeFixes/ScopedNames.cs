@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace StatusCodeGen.CodeFixes;
+
+/// <summary>The shortest names that mean a type or a member at a place. Whether one does, the compiler is asked.</summary>
+internal sealed class ScopedNames
+{
+    private readonly SemanticModel _model;
+    private readonly int _position;
+    private readonly ImmutableArray<IImportScope> _imports;
+
+    public ScopedNames(SemanticModel model, int position)
+    {
+        _model = model;
+        _position = position;
+        _imports = model.GetImportScopes(position);
+    }
+
+    /// <summary>The name of a field; null if it has none here.</summary>
+    public string? Of(IFieldSymbol field)
+    {
+        var name = Escape(field.Name);
+        var isBare = IsImported(field.ContainingType) && SyntaxFacts.GetContextualKeywordKind(field.Name) == SyntaxKind.None;
+        return (isBare ? [name] : Enumerable.Empty<string>())
+            .Concat(Candidates(field.ContainingType).Select(type => $"{type}.{name}"))
+            .FirstOrDefault(candidate => Means(candidate, field));
+    }
+
+    /// <summary>The name of a type; null if it has none here.</summary>
+    public string? Of(ITypeSymbol type) => Candidates(type).FirstOrDefault(candidate => SymbolEqualityComparer.Default.Equals(FindType(candidate), type));
+
+    /// <summary>What an expression or the name of a type stands for here.</summary>
+    public ISymbol? Find(string name) => FindExpression(name) ?? FindType(name);
+
+    private IEnumerable<string> Candidates(ITypeSymbol type) =>
+        [
+            .. _imports.SelectMany(static scope => scope.Aliases).Where(alias => SymbolEqualityComparer.Default.Equals(alias.Target, type)).Select(static alias => Escape(alias.Name)),
+            type.ToMinimalDisplayString(_model, _position),
+            type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+        ];
+
+    private bool IsImported(INamedTypeSymbol type) =>
+        _imports.Any(scope => scope.Imports.Any(import => SymbolEqualityComparer.Default.Equals(import.NamespaceOrType, type)));
+
+    private bool Means(string name, ISymbol symbol) => SymbolEqualityComparer.Default.Equals(FindExpression(name), symbol);
+
+    private ISymbol? FindExpression(string name) =>
+        _model.GetSpeculativeSymbolInfo(_position, SyntaxFactory.ParseExpression(name), SpeculativeBindingOption.BindAsExpression).Symbol;
+
+    private ISymbol? FindType(string name) =>
+        _model.GetSpeculativeSymbolInfo(_position, SyntaxFactory.ParseTypeName(name), SpeculativeBindingOption.BindAsTypeOrNamespace).Symbol;
+
+    /// <summary>In an async method <c>await</c> is a keyword too.</summary>
+    private static string Escape(string name) =>
+        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || name == "await" ? "@" + name : name;
+}

@@ -1,0 +1,372 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace StatusCodeGen.Tests.CodeFixes;
+
+public sealed class SwitchStatementFixTests
+{
+    [Test]
+    public async Task The_sections_come_before_the_default() => Assert.That(
+        await FixableProject.FixMember("""
+            static int F(Code code)
+            {
+                switch (code)
+                {
+                    case <= Code.Pending:
+                        return 1;
+                    default:
+                        throw new InvalidOperationException();
+                }
+            }
+            """),
+        Is.EqualTo("""
+            static int F(Code code)
+            {
+                switch (code)
+                {
+                    case <= Code.Pending:
+                        return 1;
+                    case Code.Odd:
+                        throw new NotImplementedException();
+                    case Code.@default:
+                        throw new NotImplementedException();
+                    default:
+                        throw new InvalidOperationException();
+                }
+            }
+            """));
+
+    [Test]
+    public async Task Without_a_default_they_come_last() => Assert.That(
+        await FixableProject.FixMember("""
+            static void F(Code code)
+            {
+                switch (code)
+                {
+                    case <= Code.Odd:
+                        break; // enough
+                    // end
+                }
+            }
+            """),
+        Is.EqualTo("""
+            static void F(Code code)
+            {
+                switch (code)
+                {
+                    case <= Code.Odd:
+                        break; // enough
+                    case Code.@default:
+                        throw new NotImplementedException();
+                    // end
+                }
+            }
+            """));
+
+    [Test]
+    public async Task They_are_on_one_line_where_their_neighbours_are() => Assert.That(
+        await FixableProject.FixMember("""
+            static int F(Code code)
+            {
+                switch (code)
+                {
+                case <= Code.Odd: return 1;
+                default: return 2;
+                }
+            }
+            """),
+        Is.EqualTo("""
+            static int F(Code code)
+            {
+                switch (code)
+                {
+                case <= Code.Odd: return 1;
+                case Code.@default: throw new NotImplementedException();
+                default: return 2;
+                }
+            }
+            """));
+
+    [Test]
+    public async Task They_are_parted_by_blank_lines_where_their_neighbours_are() => Assert.That(
+        await FixableProject.FixMember("""
+            static int F(Code code)
+            {
+                switch (code)
+                {
+                    case Code.Finish:
+                    case Code.Refused:
+                        return 1;
+
+                    case Code.Pending:
+                        return 2;
+
+                    // anything else
+                    default:
+                        throw new InvalidOperationException();
+                }
+            }
+            """),
+        Is.EqualTo("""
+            static int F(Code code)
+            {
+                switch (code)
+                {
+                    case Code.Finish:
+                    case Code.Refused:
+                        return 1;
+
+                    case Code.Pending:
+                        return 2;
+
+                    case Code.Odd:
+                        throw new NotImplementedException();
+
+                    case Code.@default:
+                        throw new NotImplementedException();
+
+                    // anything else
+                    default:
+                        throw new InvalidOperationException();
+                }
+            }
+            """));
+
+    [Test]
+    public async Task Neighbours_with_blocks_leave_them_without() => Assert.That(
+        await FixableProject.FixMember("""
+            static void F(Code code)
+            {
+                switch (code) {
+                    case <= Code.Odd: {
+                        break;
+                    }
+                }
+            }
+            """),
+        Is.EqualTo("""
+            static void F(Code code)
+            {
+                switch (code) {
+                    case <= Code.Odd: {
+                        break;
+                    }
+                    case Code.@default:
+                        throw new NotImplementedException();
+                }
+            }
+            """));
+
+    [TestCase("switch (code) { }")]
+    [TestCase("switch (code)\n    {\n    }")]
+    public async Task An_empty_switch_gets_all(string statement) => Assert.That(
+        await FixableProject.FixMember($$"""
+            static void F(Code? code)
+            {
+                {{statement}}
+            }
+            """),
+        Is.EqualTo("""
+            static void F(Code? code)
+            {
+                switch (code)
+                {
+                    case Code.Finish:
+                        throw new NotImplementedException();
+                    case Code.Refused:
+                        throw new NotImplementedException();
+                    case Code.Pending:
+                        throw new NotImplementedException();
+                    case Code.Odd:
+                        throw new NotImplementedException();
+                    case Code.@default:
+                        throw new NotImplementedException();
+                    case null:
+                        throw new NotImplementedException();
+                }
+            }
+            """));
+
+    [Test]
+    public async Task A_switch_on_one_line_is_broken() => Assert.That(
+        await FixableProject.FixMember("""
+            static int F(Code code)
+            {
+                switch (code) { case <= Code.Odd: return 1; default: return 2; }
+            }
+            """),
+        Is.EqualTo("""
+            static int F(Code code)
+            {
+                switch (code)
+                {
+                    case <= Code.Odd: return 1;
+                    case Code.@default: throw new NotImplementedException();
+                    default: return 2;
+                }
+            }
+            """));
+
+    [Test]
+    public async Task A_default_need_not_be_the_last() => Assert.That(
+        await FixableProject.FixMember("""
+            static int F(Code code)
+            {
+                switch (code)
+                {
+                    default:
+                        return 0;
+                    case <= Code.Odd:
+                        return 1;
+                }
+            }
+            """),
+        Is.EqualTo("""
+            static int F(Code code)
+            {
+                switch (code)
+                {
+                    case Code.@default:
+                        throw new NotImplementedException();
+                    default:
+                        return 0;
+                    case <= Code.Odd:
+                        return 1;
+                }
+            }
+            """));
+
+    [Test]
+    public async Task Guarded_labels_behind_the_default_keep_something_to_take() => Assert.That(
+        await FixableProject.FixMember("""
+            static int F(Code code, bool flag)
+            {
+                switch (code)
+                {
+                    case <= Code.Odd:
+                        return 1;
+                    case Code.@default when flag:
+                    default:
+                        return 0;
+                }
+            }
+            """),
+        Is.EqualTo("""
+            static int F(Code code, bool flag)
+            {
+                switch (code)
+                {
+                    case <= Code.Odd:
+                        return 1;
+                    case Code.@default when flag:
+                    default:
+                        return 0;
+                    case Code.@default:
+                        throw new NotImplementedException();
+                }
+            }
+            """));
+
+    [Test]
+    public async Task Between_a_guarded_label_and_a_catch_all_of_the_same_section_there_is_no_place()
+    {
+        var project = FixableProject.Create("""
+            using Acme;
+
+            static class T
+            {
+                static int F(Code code, bool flag)
+                {
+                    switch (code)
+                    {
+                        case <= Code.Odd:
+                            return 1;
+                        case Code.@default when flag:
+                        case var _:
+                            return 0;
+                    }
+                }
+            }
+            """);
+
+        Assert.That(await project.TitlesFor(), Is.Empty);
+    }
+
+    [Test]
+    public async Task A_switch_on_the_number_gets_numbers() => Assert.That(
+        await FixableProject.FixMember("""
+            static void F(Code code)
+            {
+                switch ((int)code)
+                {
+                    case 0:
+                    case 1:
+                    case 2:
+                    case 3:
+                        break;
+                }
+            }
+            """),
+        Does.Contain("""
+                        break;
+                    case (int)Code.@default:
+                        throw new NotImplementedException();
+                }
+            """));
+
+    [Test]
+    public async Task Top_level_statements_are_mended_too() => Assert.That(
+        await FixableProject.Fix(
+            """
+            using System;
+            using Acme;
+
+            var code = (Code)args.Length;
+            switch (code)
+            {
+                case <= Code.Odd:
+                    Console.WriteLine();
+                    break;
+            }
+            """,
+            kind: OutputKind.ConsoleApplication),
+        Does.EndWith("""
+                    break;
+                case Code.@default:
+                    throw new NotImplementedException();
+            }
+            """));
+
+    [Test]
+    public async Task The_oldest_language_has_statements_too() => Assert.That(
+        await FixableProject.FixMember(
+            """
+            static void F(Code code)
+            {
+                switch (code)
+                {
+                    case Code.Finish:
+                    case Code.Refused:
+                    case Code.Odd:
+                        break;
+                }
+            }
+            """,
+            language: LanguageVersion.CSharp7_3),
+        Is.EqualTo("""
+            static void F(Code code)
+            {
+                switch (code)
+                {
+                    case Code.Finish:
+                    case Code.Refused:
+                    case Code.Odd:
+                        break;
+                    case Code.Pending:
+                        throw new NotImplementedException();
+                    case Code.@default:
+                        throw new NotImplementedException();
+                }
+            }
+            """));
+}
