@@ -46,7 +46,7 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Diagnostics);
 
         var catalogs = set
-            .SelectMany(static (set, _) => set.Catalogs)
+            .SelectMany(static (set, _) => set.Slots)
             .WithTrackingName(TrackingNames.Catalogs);
 
         context.RegisterSourceOutput(diagnostics, Report);
@@ -81,9 +81,14 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
     private static void Report(SourceProductionContext context, DiagnosticInfo diagnostic) =>
         context.ReportDiagnostic(diagnostic.ToDiagnostic());
 
-    private static void Emit(SourceProductionContext context, (Catalog Catalog, Capabilities Capabilities) input)
+    private static void Emit(SourceProductionContext context, (CatalogSlot Slot, Capabilities Capabilities) input)
     {
-        foreach (var (hintName, text) in ApiEmitter.Emit(new ApiContext(input.Catalog, input.Capabilities)))
+        if (input.Slot.Catalog is not { } catalog)
+        {
+            return;
+        }
+
+        foreach (var (hintName, text) in ApiEmitter.Emit(new ApiContext(catalog, input.Capabilities)))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             context.AddSource(hintName, SourceText.From(text, Utf8));

@@ -41,6 +41,9 @@ internal sealed class ApiTypes
 
     public IEnumerable<string> All => [Enum, Group, Info, Lookup, Extensions, JsonConverter, TypeConverter];
 
+    /// <summary>Whether the lookup class of an enum would be called as its own member, which C# forbids (CS0542).</summary>
+    public static bool HasMemberOfItsName(string name) => new ApiTypes("", name).Lookup == "Values";
+
     /// <summary>The type as generated code refers to it: <c>global::Syncfy.@record</c>.</summary>
     public string Reference(string type) =>
         "global::" + (_namespace.Length == 0 ? "" : Keyword.EscapeNamespace(_namespace) + ".") + Keyword.EscapeType(type);

@@ -13,8 +13,7 @@ namespace StatusCodeGen.Catalogs;
 /// <param name="Title">The page's heading.</param>
 /// <param name="Description">What the page says of itself; may be empty.</param>
 /// <param name="Reference">Where the page is; may be empty.</param>
-/// <param name="Ungrouped">The codes in no group: a bare list's. They come first in document order.</param>
-/// <param name="Groups">The page's sections, in its order.</param>
+/// <param name="Sections">The page's sections, in its order. One that is no group is <see cref="Group.Unknown"/>.</param>
 internal sealed record Catalog(
     string FileName,
     string Namespace,
@@ -24,11 +23,16 @@ internal sealed record Catalog(
     string Title,
     string Description,
     string Reference,
-    EquatableArray<Code> Ungrouped,
-    EquatableArray<Group> Groups)
+    EquatableArray<Group> Sections)
 {
+    /// <summary>The sections that are groups.</summary>
+    public IReadOnlyList<Group> Groups => [.. Sections.Where(static section => !section.IsUnknown)];
+
+    /// <summary>The codes in no group: of a bare list, or of sections without a usable name.</summary>
+    public IReadOnlyList<Code> Ungrouped => [.. Sections.Where(static section => section.IsUnknown).SelectMany(static section => section.Codes)];
+
     /// <summary>Every code, in document order.</summary>
-    public IEnumerable<Code> Codes => Ungrouped.Concat(Groups.SelectMany(static group => group.Codes));
+    public IEnumerable<Code> Codes => Sections.SelectMany(static section => section.Codes);
 
     /// <summary>
     /// Whether the Common Language Specification allows the enum: a type that every language has (CS3009), and no
@@ -38,7 +42,7 @@ internal sealed record Catalog(
         Type.Keyword is "byte" or "short" or "int" or "long"
         && Name[0] != '_'
         && AreClsCompliant(Codes.Select(static code => code.Identifier))
-        && AreClsCompliant(Groups.Select(static group => group.Identifier));
+        && AreClsCompliant(Groups.Select(static group => group.Identifier).Concat(Group.Reserved));
 
     private static bool AreClsCompliant(IEnumerable<string> identifiers)
     {
@@ -58,7 +62,16 @@ internal sealed record Group(
     string Title,
     string Range,
     string Description,
-    EquatableArray<Code> Codes);
+    EquatableArray<Code> Codes)
+{
+    /// <summary>The member for codes in no group.</summary>
+    public const string Unknown = "Unknown";
+
+    /// <summary>The names that the generated API has for itself: the member, and the predicate <c>IsDefined</c>.</summary>
+    public static readonly string[] Reserved = [Unknown, "Defined"];
+
+    public bool IsUnknown => Identifier == Unknown;
+}
 
 /// <summary>A row of the page.</summary>
 /// <param name="Number">The code. A decimal holds every value of every integral type.</param>

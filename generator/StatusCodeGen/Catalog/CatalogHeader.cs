@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
+using StatusCodeGen.Catalogs.Yaml;
 using StatusCodeGen.Diagnostics;
 
 namespace StatusCodeGen.Catalogs;
@@ -10,7 +11,8 @@ namespace StatusCodeGen.Catalogs;
 /// <summary>The <c>catalog</c> mapping: what is generated, and under which names.</summary>
 internal sealed class CatalogHeader
 {
-    private const int MaxNamespaceUtf8Length = 1000;
+    /// <summary>What .NET metadata holds, less the dot and the longest word that a generated type adds.</summary>
+    private const int MaxQualifiedUtf8Length = 1000;
 
     private static readonly string[] Keys =
         ["name", "namespace", "visibility", "type", "title", "description", "reference"];
@@ -49,11 +51,7 @@ internal sealed class CatalogHeader
     {
         if (node is not YamlMapping mapping)
         {
-            if (node is not YamlUnknown)
-            {
-                diagnostics.Report(Descriptors.WrongKind, node.Handle, "'catalog'", "a mapping with a 'name'", Fields.Describe(node));
-            }
-
+            Fields.ReportWrongKind(diagnostics, node, "'catalog'", "a mapping with a 'name'");
             return null;
         }
 
@@ -75,11 +73,12 @@ internal sealed class CatalogHeader
         }
 
         ReadNamespace(rootNamespace);
+        CheckNameInNamespace();
         IsPublic = ReadWord("visibility", Visibilities) != "internal";
         ReadType();
-        Title = _fields.Text("title")?.Text ?? Name ?? "";
-        Description = _fields.Text("description")?.Text ?? "";
-        Reference = _fields.Text("reference")?.Text ?? "";
+        Title = _fields.TextOr("title", Name ?? "");
+        Description = _fields.TextOr("description", "");
+        Reference = _fields.TextOr("reference", "");
     }
 
     private void ReadName()
@@ -96,7 +95,11 @@ internal sealed class CatalogHeader
         }
         else if (Keyword.IsReserved(identifier.Text))
         {
-            _diagnostics.Report(Descriptors.UnusableIdentifier, name.Span, $"'{identifier.Text}' is a keyword of C#", "give the enum another name");
+            ReportName(name.Span, $"'{identifier.Text}' is a keyword of C#");
+        }
+        else if (ApiTypes.HasMemberOfItsName(identifier.Text))
+        {
+            ReportName(name.Span, $"'{identifier.Text}' would make a class that has a member of its own name (CS0542)");
         }
         else
         {
@@ -104,6 +107,29 @@ internal sealed class CatalogHeader
             NameSpan = name.Span;
         }
     }
+
+    /// <summary>Refuses names that would hide .NET's namespaces, or that are together too long for its metadata (CS7013).</summary>
+    private void CheckNameInNamespace()
+    {
+        if (Name is null || Namespace is null)
+        {
+            return;
+        }
+
+        if (Namespace.Length == 0 && Name is "System" or "Microsoft")
+        {
+            ReportName(NameSpan, $"'{Name}' without a namespace would hide that of .NET");
+            Name = null;
+        }
+        else if (Encoding.UTF8.GetByteCount(Namespace) + Encoding.UTF8.GetByteCount(Name) > MaxQualifiedUtf8Length)
+        {
+            ReportName(NameSpan, $"The name and its namespace are together longer than {MaxQualifiedUtf8Length.ToString("N0", CultureInfo.InvariantCulture)} bytes");
+            Name = null;
+        }
+    }
+
+    private void ReportName(TextSpan span, string fault) =>
+        _diagnostics.Report(Descriptors.UnusableIdentifier, span, fault, "give the enum another name");
 
     private void ReadNamespace(string rootNamespace)
     {
@@ -120,11 +146,6 @@ internal sealed class CatalogHeader
 
         var pieces = text.Text.Split('.').Select(Identifier.Check).ToList();
         var fault = pieces.Find(static piece => piece.Fault is not null).Fault;
-        if (fault is null && Encoding.UTF8.GetByteCount(text.Text) > MaxNamespaceUtf8Length)
-        {
-            fault = $"The namespace is longer than {MaxNamespaceUtf8Length.ToString("N0", CultureInfo.InvariantCulture)} bytes";
-        }
-
         if (fault is null)
         {
             Namespace = string.Join(".", pieces.Select(static piece => piece.Text));

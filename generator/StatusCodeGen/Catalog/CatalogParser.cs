@@ -2,6 +2,7 @@ using System.IO;
 using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis.Text;
+using StatusCodeGen.Catalogs.Yaml;
 using StatusCodeGen.Diagnostics;
 
 namespace StatusCodeGen.Catalogs;
@@ -79,10 +80,10 @@ internal sealed class CatalogParser
             case YamlMapping mapping:
                 return ParseFile(new Fields(mapping, "The file", Keys, _diagnostics));
             case null or YamlScalar { IsAbsent: true } when !reader.HasSyntaxError:
-                _diagnostics.Report(Descriptors.MissingKey, default, "The file", "'catalog' and 'groups'", "them");
+                _diagnostics.Report(Descriptors.MissingKey, default, "The file", "'catalog' and no 'groups'", "them");
                 break;
-            case YamlScalar { IsAbsent: false } or YamlSequence:
-                _diagnostics.Report(Descriptors.WrongKind, reader.Root.Span, "The file", "a mapping with 'catalog' and 'groups'", Fields.Describe(reader.Root));
+            case YamlScalar { IsAbsent: false } or YamlSequence when !reader.HasSyntaxError:
+                Fields.ReportWrongKind(_diagnostics, reader.Root, "The file", "a mapping with 'catalog' and 'groups'");
                 break;
         }
 
@@ -95,7 +96,7 @@ internal sealed class CatalogParser
         ReportMissing(fields);
         var header = fields.Find("catalog") is { } node ? CatalogHeader.Parse(node, _rootNamespace, _diagnostics) : null;
         var codes = new CodeParser(header?.Type ?? IntegralType.Int, header?.IsTypeKnown ?? false, _diagnostics);
-        var groups = new GroupParser(codes, _diagnostics, _cancellation);
+        var groups = new GroupParser(header?.Name, codes, _diagnostics, _cancellation);
         ParseEntries(fields, groups);
         if (codes.HasPassedLimit || header is not { Name: { } name, Namespace: { } @namespace })
         {
@@ -112,23 +113,24 @@ internal sealed class CatalogParser
             header.Title,
             header.Description,
             header.Reference,
-            groups.Ungrouped,
-            groups.Groups);
+            groups.Sections);
     }
 
-    private static void ReportMissing(Fields fields)
+    /// <summary>Reports what the file as a whole lacks, on its first line.</summary>
+    private void ReportMissing(Fields fields)
     {
+        var place = _diagnostics.GetPosition(fields.Handle.Start).Line == 0 ? fields.Handle : default;
         var hasEntries = fields.Has("groups") || fields.Has("codes") || fields.IsMisspelt("codes");
         switch (fields.Has("catalog"), hasEntries)
         {
             case (false, false):
-                fields.ReportMissing("catalog", "groups");
+                fields.ReportMissing(place, "catalog", "groups");
                 break;
             case (false, true):
-                fields.ReportMissing("catalog");
+                fields.ReportMissing(place, "catalog");
                 break;
             case (true, false):
-                fields.ReportMissing("groups");
+                fields.ReportMissing(place, "groups");
                 break;
         }
     }
@@ -141,8 +143,8 @@ internal sealed class CatalogParser
         if (groups is not null && codes is not null)
         {
             var (first, second) = groups.Key.Span.Start < codes.Key.Span.Start ? (groups, codes) : (codes, groups);
-            _diagnostics.Report(Descriptors.WrongKind, second.Key.Span, $"'{second.Key.Text}'", $"absent where there is '{first.Key.Text}'", "given too");
-            groups = first == groups ? groups : null;
+            _diagnostics.Report(Descriptors.WrongKind, second.Key.Span, $"'{second.Key.Text}'", $"left out where there is '{first.Key.Text}'", "given as well");
+            (groups, codes) = first == groups ? (groups, null) : (null as YamlPair, codes);
         }
 
         if (groups is not null)

@@ -7,17 +7,20 @@ using StatusCodeGen.Diagnostics;
 namespace StatusCodeGen.Catalogs;
 
 /// <summary>The catalogs of a project together: no type is made twice.</summary>
-/// <param name="Catalogs">The catalogs to generate.</param>
+/// <param name="Slots">
+/// What each file makes, in the project's order. A file that makes nothing keeps its slot: the pipeline compares slot by
+/// slot, and a fault in one file must not regenerate those behind it.
+/// </param>
 /// <param name="Diagnostics">Every fault in every file.</param>
-internal sealed record CatalogSet(EquatableArray<Catalog> Catalogs, EquatableArray<DiagnosticInfo> Diagnostics)
+internal sealed record CatalogSet(EquatableArray<CatalogSlot> Slots, EquatableArray<DiagnosticInfo> Diagnostics)
 {
     /// <summary>Of two catalogs that make one type keeps the earlier, and reports the later (SCG1011).</summary>
     public static CatalogSet Create(ImmutableArray<ParsedCatalog> files, CancellationToken cancellation)
     {
-        var catalogs = new List<Catalog>();
+        var slots = new List<CatalogSlot>();
         var diagnostics = new List<DiagnosticInfo>();
         var paths = new HashSet<string>(StringComparer.Ordinal);
-        var owners = new Dictionary<string, ParsedCatalog>(StringComparer.OrdinalIgnoreCase);
+        var owners = new TypeOwners();
         foreach (var file in files)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -29,47 +32,22 @@ internal sealed record CatalogSet(EquatableArray<Catalog> Catalogs, EquatableArr
             }
 
             diagnostics.AddRange(file.Diagnostics);
-            if (file.Catalog is not { } catalog)
+            var clash = owners.FindClash(file);
+            if (clash is not null)
             {
-                continue;
-            }
-
-            if (FindClash(catalog, owners) is { } clash)
-            {
-                diagnostics.Add(clash with { Span = file.NameSpan });
+                diagnostics.Add(clash);
             }
             else
             {
-                catalogs.Add(catalog);
-                TakeTypes(file, catalog, owners);
+                owners.Add(file);
             }
+
+            slots.Add(new(clash is null ? file.Catalog : null));
         }
 
-        return new(catalogs.ToEquatableArray(), diagnostics.ToEquatableArray());
-    }
-
-    private static DiagnosticInfo? FindClash(Catalog catalog, Dictionary<string, ParsedCatalog> owners)
-    {
-        var types = new ApiTypes(catalog.Namespace, catalog.Name);
-        foreach (var type in types.All)
-        {
-            // Names that differ only in case are two types, but one file.
-            if (owners.TryGetValue(types.HintName(type), out var owner))
-            {
-                var arguments = new[] { types.QualifiedName(type), owner.Catalog!.FileName }.ToEquatableArray();
-                return new(Descriptors.DuplicateType.Id, owner.NameSpan, owner.NameSpan, arguments);
-            }
-        }
-
-        return null;
-    }
-
-    private static void TakeTypes(ParsedCatalog file, Catalog catalog, Dictionary<string, ParsedCatalog> owners)
-    {
-        var types = new ApiTypes(catalog.Namespace, catalog.Name);
-        foreach (var type in types.All)
-        {
-            owners[types.HintName(type)] = file;
-        }
+        return new(slots.ToEquatableArray(), diagnostics.ToEquatableArray());
     }
 }
+
+/// <summary>What a file makes: a catalog, or nothing.</summary>
+internal sealed record CatalogSlot(Catalog? Catalog);

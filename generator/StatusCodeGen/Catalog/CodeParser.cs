@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
+using StatusCodeGen.Catalogs.Yaml;
 using StatusCodeGen.Diagnostics;
 
 namespace StatusCodeGen.Catalogs;
@@ -35,11 +36,7 @@ internal sealed class CodeParser(IntegralType type, bool isTypeKnown, Diagnostic
 
         if (node is not YamlMapping mapping)
         {
-            if (node is not YamlUnknown)
-            {
-                diagnostics.Report(Descriptors.WrongKind, node.Span, "A code", "a mapping with 'code' and 'name'", Fields.Describe(node));
-            }
-
+            Fields.ReportWrongKind(diagnostics, node, "A code", "a mapping with 'code' and 'name'");
             return null;
         }
 
@@ -90,7 +87,7 @@ internal sealed class CodeParser(IntegralType type, bool isTypeKnown, Diagnostic
             CodeNumber.ToLiteral(((YamlScalar)code).Text, number),
             identifier.Text,
             identifier.Name ?? identifier.Text,
-            fields.Text("description")?.Text ?? "",
+            fields.TextOr("description", ""),
             ReadDeprecation(fields));
     }
 
@@ -104,7 +101,7 @@ internal sealed class CodeParser(IntegralType type, bool isTypeKnown, Diagnostic
 
         if (text.IsBlock || !CodeNumber.TryParse(text.Text, out var number))
         {
-            diagnostics.Report(Descriptors.NotACode, text.Span, Quotation.Of(text.Text));
+            diagnostics.Report(Descriptors.NotACode, text.Span, text.IsBlock ? "A block of text" : Quotation.Of(text.Text));
         }
         else if (!type.Contains(number))
         {
@@ -126,12 +123,22 @@ internal sealed class CodeParser(IntegralType type, bool isTypeKnown, Diagnostic
         return null;
     }
 
-    private static string? ReadDeprecation(Fields fields) => fields.Text("deprecated")?.Text switch
+    private string? ReadDeprecation(Fields fields)
     {
-        null or "false" => null,
-        "true" => "",
-        var message => message,
-    };
+        switch (fields.Text("deprecated"))
+        {
+            case null or { Text: "false" }:
+                return null;
+            case var text when text.Text == "true" || string.IsNullOrWhiteSpace(text.Text):
+                return "";
+            case var text when text.Text.ToLowerInvariant() is "true" or "false":
+                // To YAML a boolean, and never a message that somebody wants to read.
+                diagnostics.Report(Descriptors.WrongKind, text.Span, "'deprecated'", "true, false or a message", Quotation.Of(text.Text));
+                return null;
+            case var text:
+                return text.Text;
+        }
+    }
 
     private void ReportLimit(YamlNode node)
     {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis.Text;
+using StatusCodeGen.Catalogs.Yaml;
 using StatusCodeGen.Diagnostics;
 
 namespace StatusCodeGen.Catalogs;
@@ -20,7 +21,7 @@ internal sealed class Fields
     private readonly string[] _keys;
     private readonly DiagnosticCollector _diagnostics;
     private readonly List<YamlPair> _known = [];
-    private readonly List<YamlScalar> _unknown = [];
+    private readonly List<(YamlScalar Key, string? Meant)> _unknown = [];
 
     /// <param name="mapping">The mapping.</param>
     /// <param name="owner">What it is to its author, as a sentence begins: <c>The code</c>.</param>
@@ -37,7 +38,7 @@ internal sealed class Fields
             }
             else if (!pair.Key.Text.StartsWith("x-", StringComparison.Ordinal))
             {
-                _unknown.Add(pair.Key);
+                _unknown.Add((pair.Key, Suggestion.For(pair.Key.Text, keys)));
             }
         }
     }
@@ -53,14 +54,14 @@ internal sealed class Fields
     public bool Has(string key) => Find(key) is not null;
 
     /// <summary>Whether the author meant this key and misspelt it.</summary>
-    public bool IsMisspelt(string key) => _unknown.Exists(unknown => Suggestion.For(unknown.Text, _keys) == key);
+    public bool IsMisspelt(string key) => _unknown.Exists(unknown => unknown.Meant == key);
 
     /// <summary>The text of a key; null if it is absent or, which is reported, no text or too long.</summary>
     public YamlScalar? Text(string key)
     {
         switch (Find(key))
         {
-            case null or YamlUnknown:
+            case null:
                 return null;
             case YamlScalar { Text.Length: <= MaxTextLength } scalar:
                 return scalar;
@@ -69,28 +70,35 @@ internal sealed class Fields
                 _diagnostics.Report(Descriptors.LimitPassed, scalar.Span, $"The text of '{key}'", $"{limit} characters", "shorten it");
                 return null;
             case var node:
-                _diagnostics.Report(Descriptors.WrongKind, node.Span, $"'{key}'", "a text", Describe(node));
+                ReportWrongKind(_diagnostics, node, $"'{key}'", "a text");
                 return null;
         }
     }
 
+    /// <summary>The text of an optional key; another where it is absent, faulty, or nothing but white space.</summary>
+    public string TextOr(string key, string other) =>
+        Text(key) is { } text && !string.IsNullOrWhiteSpace(text.Text) ? text.Text : other;
+
     /// <summary>Reports every key that the format does not have.</summary>
     public void ReportUnknown()
     {
-        foreach (var key in _unknown)
+        foreach (var (key, meant) in _unknown)
         {
-            ReportUnknown(key);
+            ReportUnknown(key, meant);
         }
     }
 
     /// <summary>Reports missing keys, unless an unknown key is one of them misspelt or the file breaks off.</summary>
-    public void ReportMissing(params string[] keys)
+    public void ReportMissing(params string[] keys) => ReportMissing(Handle, keys);
+
+    /// <summary>Reports missing keys at a place of its own.</summary>
+    public void ReportMissing(TextSpan place, params string[] keys)
     {
         var missing = keys.Where(key => !IsMisspelt(key)).ToList();
         if (missing.Count > 0 && !_mapping.IsCut)
         {
-            var list = string.Join(" and ", missing.Select(static key => $"'{key}'"));
-            _diagnostics.Report(Descriptors.MissingKey, Handle, _owner, list, missing.Count == 1 ? "it" : "them");
+            var list = string.Join(" and no ", missing.Select(static key => $"'{key}'"));
+            _diagnostics.Report(Descriptors.MissingKey, place, _owner, list, missing.Count == 1 ? "it" : "them");
         }
     }
 
@@ -100,20 +108,28 @@ internal sealed class Fields
     /// </summary>
     public void ReportOnceMissing(params string[] keys)
     {
-        var meant = _unknown.Find(unknown => keys.Contains(Suggestion.For(unknown.Text, _keys)))
-            ?? _unknown.FirstOrDefault();
-        if (meant is null)
+        if (_unknown.Count == 0)
         {
             ReportMissing(keys);
         }
         else
         {
-            ReportUnknown(meant);
+            var (key, meant) = _unknown.OrderByDescending(unknown => keys.Contains(unknown.Meant)).First();
+            ReportUnknown(key, meant);
+        }
+    }
+
+    /// <summary>Reports a value of the wrong kind, unless it is unknown or what a syntax error leaves of a value.</summary>
+    public static void ReportWrongKind(DiagnosticCollector diagnostics, YamlNode node, string what, string kind)
+    {
+        if (node is not (YamlUnknown or { IsCut: true }))
+        {
+            diagnostics.Report(Descriptors.WrongKind, node.Span, what, kind, Describe(node));
         }
     }
 
     /// <summary>What a message calls a value.</summary>
-    public static string Describe(YamlNode node) => node switch
+    private static string Describe(YamlNode node) => node switch
     {
         YamlSequence => "a list",
         YamlMapping => "a mapping",
@@ -122,12 +138,11 @@ internal sealed class Fields
         _ => "an alias",
     };
 
-    private void ReportUnknown(YamlScalar key)
+    private void ReportUnknown(YamlScalar key, string? meant)
     {
-        var suggestion = Suggestion.For(key.Text, _keys);
-        var advice = suggestion is null
+        var advice = meant is null
             ? $"its keys are {string.Join(", ", _keys)}, and any that begins with 'x-'"
-            : $"did you mean '{suggestion}'?";
+            : $"did you mean '{meant}'?";
         _diagnostics.Report(Descriptors.UnknownKey, key.Span, _owner, Quotation.Of(key.Text), advice);
     }
 }

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
+using StatusCodeGen.Catalogs.Yaml;
 using StatusCodeGen.Diagnostics;
 
 namespace StatusCodeGen.Catalogs;
@@ -15,27 +17,33 @@ internal sealed class GroupParser
 {
     private static readonly string[] Keys = ["name", "identifier", "title", "range", "description", "codes"];
 
+    private const string Predicate = "Is";
+
     private readonly CodeParser _codes;
     private readonly IdentifierRegistry _identifiers;
     private readonly DiagnosticCollector _diagnostics;
     private readonly CancellationToken _cancellation;
-    private readonly List<Group> _groups = [];
-    private readonly List<Code> _ungrouped = [];
+    private readonly List<Group> _sections = [];
 
-    public GroupParser(CodeParser codes, DiagnosticCollector diagnostics, CancellationToken cancellation)
+    public GroupParser(string? enumName, CodeParser codes, DiagnosticCollector diagnostics, CancellationToken cancellation)
     {
         _codes = codes;
         _diagnostics = diagnostics;
         _cancellation = cancellation;
         _identifiers = new("group", diagnostics);
-        _identifiers.Reserve("Unknown");
-        _identifiers.Reserve("Defined");
+        foreach (var identifier in Group.Reserved)
+        {
+            _identifiers.Reserve(identifier);
+        }
+
+        if (enumName is not null && enumName.StartsWith(Predicate, StringComparison.Ordinal))
+        {
+            // Is + the group's name is a method, which cannot be called as its class (CS0542).
+            _identifiers.Reserve(new ApiTypes("", enumName).Extensions.Substring(Predicate.Length));
+        }
     }
 
-    public EquatableArray<Group> Groups => _groups.ToEquatableArray();
-
-    /// <summary>The codes of a bare list, and of groups that have no usable name.</summary>
-    public EquatableArray<Code> Ungrouped => _ungrouped.ToEquatableArray();
+    public EquatableArray<Group> Sections => _sections.ToEquatableArray();
 
     /// <summary>Reads the <c>groups</c> list.</summary>
     public void ReadGroups(YamlNode node)
@@ -46,15 +54,16 @@ internal sealed class GroupParser
             {
                 ReadGroup(new Fields(mapping, "The group", Keys, _diagnostics));
             }
-            else if (item is not YamlUnknown)
+            else
             {
-                _diagnostics.Report(Descriptors.WrongKind, item.Span, "A group", "a mapping with 'name' and 'codes'", Fields.Describe(item));
+                Fields.ReportWrongKind(_diagnostics, item, "A group", "a mapping with 'name' and 'codes'");
             }
         }
     }
 
-    /// <summary>Reads a bare <c>codes</c> list.</summary>
-    public void ReadBareCodes(YamlNode node) => ReadCodes(node, group: null, _ungrouped);
+    /// <summary>Reads a <c>codes</c> list in no group: a bare one, or that of a group without a usable name.</summary>
+    public void ReadBareCodes(YamlNode node) =>
+        _sections.Add(new(Group.Unknown, Title: "", Range: "", Description: "", ReadCodes(node, range: null)));
 
     private void ReadGroup(Fields fields)
     {
@@ -82,16 +91,11 @@ internal sealed class GroupParser
             fields.ReportMissing("name");
         }
 
-        var title = fields.Text("title")?.Text ?? name;
+        var title = fields.TextOr("title", name);
         var range = ReadRange(fields, title);
-        var description = fields.Text("description")?.Text ?? "";
-        var codes = new List<Code>();
-        if (fields.Find("codes") is { } node)
-        {
-            ReadCodes(node, range, codes);
-        }
-
-        _groups.Add(new(identifier, title, range?.Text ?? "", description, codes.ToEquatableArray()));
+        var description = fields.TextOr("description", "");
+        var codes = fields.Find("codes") is { } node ? ReadCodes(node, range) : EquatableArray<Code>.Empty;
+        _sections.Add(new(identifier, title, range?.Text ?? "", description, codes));
     }
 
     private GroupRange? ReadRange(Fields fields, string title)
@@ -106,20 +110,23 @@ internal sealed class GroupParser
             return new(range, text.Text, title);
         }
 
-        _diagnostics.Report(Descriptors.WrongKind, text.Span, "'range'", "digits and x such as 4xx, or two codes such as 400-499 of which the first is not greater", Quotation.Of(text.Text));
+        _diagnostics.Report(Descriptors.WrongKind, text.Span, "'range'", "digits and x such as 4xx, or the least and the greatest code such as 400-499", Quotation.Of(text.Text));
         return null;
     }
 
-    private void ReadCodes(YamlNode node, GroupRange? group, List<Code> codes)
+    private EquatableArray<Code> ReadCodes(YamlNode node, GroupRange? range)
     {
+        var codes = new List<Code>();
         foreach (var item in ItemsOf(node, "codes"))
         {
             _cancellation.ThrowIfCancellationRequested();
-            if (_codes.Parse(item, group) is { } code)
+            if (_codes.Parse(item, range) is { } code)
             {
                 codes.Add(code);
             }
         }
+
+        return codes.ToEquatableArray();
     }
 
     private List<YamlNode> ItemsOf(YamlNode node, string key)
@@ -129,11 +136,7 @@ internal sealed class GroupParser
             return list.Items;
         }
 
-        if (node is not YamlUnknown)
-        {
-            _diagnostics.Report(Descriptors.WrongKind, node.Span, $"'{key}'", "a list, each item after a '-'", Fields.Describe(node));
-        }
-
+        Fields.ReportWrongKind(_diagnostics, node, $"'{key}'", "a list, each item after a '-'");
         return [];
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using StatusCodeGen.Diagnostics;
 
 namespace StatusCodeGen.Catalogs;
 
@@ -19,6 +20,8 @@ internal readonly record struct Identifier
     /// </summary>
     private const int MaxUtf8Length = 1000;
 
+    private static readonly string TooLong = $"makes a C# identifier of more than {MaxLength} characters";
+
     /// <summary>The identifier, without <c>@</c>; empty if there is none.</summary>
     public string Text { get; private init; }
 
@@ -33,6 +36,11 @@ internal readonly record struct Identifier
             return Unusable(name, $"contains the invisible character {format}");
         }
 
+        if (HasEndlessMarks(name))
+        {
+            return Unusable(name, TooLong);
+        }
+
         var text = Join(Normalize(name));
         return text.Length == 0
             ? Unusable(name, "has no letter or digit to make a C# identifier of")
@@ -45,6 +53,11 @@ internal readonly record struct Identifier
         if (FindFormatCharacter(text) is { } format)
         {
             return Unusable(text, $"contains the invisible character {format}");
+        }
+
+        if (HasEndlessMarks(text))
+        {
+            return Unusable(text, TooLong);
         }
 
         var normalized = Normalize(text);
@@ -137,28 +150,44 @@ internal readonly record struct Identifier
         return null;
     }
 
-    /// <summary>NFC, which throws on half a surrogate pair: no identifier holds one, so it becomes a space.</summary>
+    /// <summary>
+    /// Whether so many combining marks are in a row that no identifier can take them: to normalise them costs the
+    /// square of their number.
+    /// </summary>
+    private static bool HasEndlessMarks(string text)
+    {
+        var run = 0;
+        foreach (var character in text)
+        {
+            run = IsCombiningMark(character) ? run + 1 : 0;
+            if (run > 2 * MaxLength)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>NFC, which throws on what no identifier holds anyway: that becomes a space.</summary>
     private static string Normalize(string text)
     {
-        if (text.Any(char.IsSurrogate))
+        if (text.Any(CannotBeNormalized))
         {
-            var characters = text.ToCharArray();
-            for (var index = 0; index < characters.Length; index++)
-            {
-                characters[index] = char.IsSurrogate(characters[index]) ? ' ' : characters[index];
-            }
-
-            text = new string(characters);
+            text = new string([.. text.Select(static character => CannotBeNormalized(character) ? ' ' : character)]);
         }
 
         return text.Normalize(NormalizationForm.FormC);
     }
 
+    /// <summary>Whether the character is half a pair, or one of the two that Unicode will never assign.</summary>
+    private static bool CannotBeNormalized(char character) => char.IsSurrogate(character) || character >= '\uFFFE';
+
     private static Identifier CheckLength(string identifier, string text)
     {
         if (identifier.Length > MaxLength)
         {
-            return Unusable(text, $"makes a C# identifier of more than {MaxLength} characters");
+            return Unusable(text, TooLong);
         }
 
         return Encoding.UTF8.GetByteCount(identifier) > MaxUtf8Length

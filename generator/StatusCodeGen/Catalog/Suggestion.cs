@@ -15,14 +15,16 @@ internal static class Suggestion
         var lower = text.ToLowerInvariant();
         return words
             .Select(word => (Word: word, Distance: IsShortFor(lower, word) ? 1 : Distance(lower, word)))
-            .Where(static near => near.Distance <= Math.Max(1, near.Word.Length / 3))
+            .Where(static near => near.Distance <= MaxDistance(near.Word))
             .OrderBy(static near => near.Distance)
             .Select(static near => near.Word)
             .FirstOrDefault();
     }
 
+    private static int MaxDistance(string word) => Math.Max(1, word.Length / 3);
+
     private static bool IsShortFor(string text, string word) =>
-        text.Length >= MinPrefixLength && word.StartsWith(text, StringComparison.Ordinal);
+        text.Length >= MinPrefixLength && text.Length < word.Length && word.StartsWith(text, StringComparison.Ordinal);
 
     /// <summary>
     /// The least number of letters to insert, drop, change or swap with their neighbour: the optimal string
@@ -30,7 +32,7 @@ internal static class Suggestion
     /// </summary>
     private static int Distance(string from, string to)
     {
-        if (Math.Abs(from.Length - to.Length) > to.Length / 3 + 1)
+        if (Math.Abs(from.Length - to.Length) > MaxDistance(to))
         {
             return int.MaxValue;
         }

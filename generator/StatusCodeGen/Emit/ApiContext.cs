@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using StatusCodeGen.Catalogs;
 
 namespace StatusCodeGen.Emit;
@@ -35,6 +37,12 @@ internal sealed class ApiContext(Catalog catalog, Capabilities capabilities)
 
     public IReadOnlyList<Code> Codes { get; } = [.. catalog.Codes];
 
+    /// <summary>
+    /// Whether codes of no group stand in several places: where groups have no usable name, which is an error, so that
+    /// nothing runs but everything has to compile.
+    /// </summary>
+    public bool IsUnknownScattered => Catalog.Sections.Count(static section => section.IsUnknown) > 1;
+
     /// <summary>Writes the attributes that every generated type has, the analyzer's marker among them.</summary>
     public void WriteAttributes(SourceWriter writer)
     {
@@ -54,6 +62,12 @@ internal sealed class ApiContext(Catalog catalog, Capabilities capabilities)
         if (Capabilities.HasNullable)
         {
             writer.Write("#nullable enable");
+        }
+
+        if (Capabilities.IsClsCompliant && Catalog.Namespace.Split('.').Any(static piece => piece.StartsWith("_", StringComparison.Ordinal)))
+        {
+            // The namespace is the project's own, or the catalog's author's choice.
+            writer.Write("#pragma warning disable CS3008 // The namespace begins with an underscore.");
         }
 
         writer.WriteLine();

@@ -26,21 +26,33 @@ internal sealed record Capabilities(
     {
         cancellation.ThrowIfCancellationRequested();
         var hasSpans = Find(compilation, "System.ReadOnlySpan`1") is not null
-            && Find(compilation, "System.MemoryExtensions") is not null;
+            && Find(compilation, "System.MemoryExtensions") is { } extensions
+            && Has(extensions, "AsSpan")
+            && Has(extensions, "CompareTo");
         var converter = hasSpans ? Find(compilation, JsonConverter) : null;
         return new(
             hasSpans,
-            hasSpans && Find(compilation, "System.Text.Unicode.Utf8") is not null,
+            hasSpans && Find(compilation, "System.Text.Unicode.Utf8") is { } utf8 && Has(utf8, "ToUtf16"),
             converter is not null,
-            converter?.GetMembers("WriteAsPropertyName").Any(static member => member.DeclaredAccessibility == Accessibility.Public) ?? false,
+            converter is not null && Has(converter, "WriteAsPropertyName"),
             compilation is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp8 },
             compilation.Assembly.GetAttributes().Any(static attribute =>
                 attribute.AttributeClass?.ToDisplayString() == "System.CLSCompliantAttribute"
                 && attribute.ConstructorArguments.FirstOrDefault().Value is true));
     }
 
-    /// <summary>A public type; several references may have one of the name, and others an internal one.</summary>
+    /// <summary>
+    /// A public type that <c>global::</c> reaches; several references may have one of the name, others an internal one,
+    /// and others one that is reached by an extern alias only.
+    /// </summary>
     private static INamedTypeSymbol? Find(Compilation compilation, string name) => compilation
         .GetTypesByMetadataName(name)
-        .FirstOrDefault(static type => type.DeclaredAccessibility == Accessibility.Public);
+        .FirstOrDefault(type => type.DeclaredAccessibility == Accessibility.Public && IsGlobal(compilation, type));
+
+    private static bool IsGlobal(Compilation compilation, INamedTypeSymbol type) =>
+        compilation.GetMetadataReference(type.ContainingAssembly)?.Properties.Aliases is not { IsDefaultOrEmpty: false } aliases
+        || aliases.Contains(MetadataReferenceProperties.GlobalAlias);
+
+    private static bool Has(INamedTypeSymbol type, string method) =>
+        type.GetMembers(method).Any(static member => member.DeclaredAccessibility == Accessibility.Public);
 }

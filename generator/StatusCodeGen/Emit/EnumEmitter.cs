@@ -35,18 +35,12 @@ internal static class EnumEmitter
     private static void WriteMembers(SourceWriter writer, Catalog catalog)
     {
         var separator = new Separator(writer);
-        foreach (var code in catalog.Ungrouped)
+        foreach (var section in catalog.Sections)
         {
-            separator.Next();
-            WriteMember(writer, code, group: null);
-        }
-
-        foreach (var group in catalog.Groups)
-        {
-            foreach (var code in group.Codes)
+            foreach (var code in section.Codes)
             {
                 separator.Next();
-                WriteMember(writer, code, group);
+                WriteMember(writer, code, section.IsUnknown ? null : section);
             }
         }
     }

@@ -32,21 +32,19 @@ internal static class LookupEmitter
     {
         writer.Write($"private static readonly {api.Info}[] RowTable =").Open();
         var separator = new Separator(writer);
-        if (api.Catalog.Ungrouped.Count > 0)
+        foreach (var section in api.Catalog.Sections.Where(static section => section.Codes.Count > 0))
         {
             separator.Next();
-            WriteRows(writer, api, "Unknown", api.Catalog.Ungrouped);
-        }
+            if (!section.IsUnknown)
+            {
+                writer.Write($"// {DocComment.Fold(ApiContext.Heading(section))}");
+            }
 
-        foreach (var group in api.Catalog.Groups.Where(static group => group.Codes.Count > 0))
-        {
-            separator.Next();
-            writer.Write($"// {DocComment.Fold(ApiContext.Heading(group))}");
-            WriteRows(writer, api, group.Identifier, group.Codes);
+            WriteRows(writer, api, section.Identifier, section.Codes);
         }
 
         writer.Close("};").WriteLine();
-        TextLookup.WriteIdentifiers(writer, api);
+        TextSearch.WriteIdentifiers(writer, api);
         writer.WriteLine().Write($$"""
             // The numbers in ascending order, and the row of each.
             private static readonly {{api.Type}}[] NumberTable = global::System.Array.ConvertAll(RowTable, row => ({{api.Type}})row.Code);
@@ -93,10 +91,23 @@ internal static class LookupEmitter
             public static global::System.ReadOnlySpan<{{api.Enum}}> InGroup({{api.Group}} group)
             """).Open();
         writer.Write("switch (group)").Open();
-        var start = WriteSlice(writer, api, "Unknown", start: 0, api.Catalog.Ungrouped.Count);
-        foreach (var group in api.Catalog.Groups)
+        var start = 0;
+        foreach (var section in api.Catalog.Sections)
         {
-            start = WriteSlice(writer, api, group.Identifier, start, group.Codes.Count);
+            if (!(section.IsUnknown && api.IsUnknownScattered))
+            {
+                WriteSlice(writer, api, section.Identifier, start, section.Codes.Count);
+            }
+
+            start += section.Codes.Count;
+        }
+
+        if (api.IsUnknownScattered)
+        {
+            writer.Write($"""
+                case {api.Group}.{Group.Unknown}:
+                    return global::System.Array.FindAll(ValueTable, code => {api.Extensions}.GetGroup(code) == {api.Group}.{Group.Unknown});
+                """);
         }
 
         writer.Write("""
@@ -106,7 +117,7 @@ internal static class LookupEmitter
         writer.Close().Close();
     }
 
-    private static int WriteSlice(SourceWriter writer, ApiContext api, string group, int start, int count)
+    private static void WriteSlice(SourceWriter writer, ApiContext api, string group, int start, int count)
     {
         if (count > 0)
         {
@@ -115,8 +126,6 @@ internal static class LookupEmitter
                     return Values.Slice({ApiContext.Format(start)}, {ApiContext.Format(count)});
                 """);
         }
-
-        return start + count;
     }
 
     private static void WriteByNumber(SourceWriter writer, ApiContext api)

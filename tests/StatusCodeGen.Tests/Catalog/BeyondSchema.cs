@@ -1,4 +1,5 @@
 using StatusCodeGen.Catalogs;
+using StatusCodeGen.Catalogs.Yaml;
 
 namespace StatusCodeGen.Tests.Catalogs;
 
@@ -43,6 +44,7 @@ internal static class BeyondSchema
 
     private static IEnumerable<TestCaseData> TypedByTheEditor()
     {
+        yield return Case("SCG1005", "deprecated: True", "YAML 1.2 makes a boolean of it before the schema sees it", SchemaCase.InCode("code: 1\nname: A\ndeprecated: True"));
         foreach (var code in (string[])["010", "+5", "-0", "00", "0o17", "4e2", "4.04E2", "404.0", "404."])
         {
             yield return Case("SCG1006", $"code: {code}", Typing, SchemaCase.InCode($"code: {code}\nname: A"));

@@ -42,6 +42,32 @@ public sealed class CatalogSetTests
     }
 
     [Test]
+    public void Files_of_one_name_are_told_apart_by_their_folders()
+    {
+        var project = GeneratedProject.Create([new(Code, "/project/a/codes.yaml"), new(Code, "/project/b/codes.yaml")]);
+
+        Assert.That(project.Diagnose(), Is.EqualTo(new[]
+        {
+            "/project/b/codes.yaml(2,9): error SCG1011: The generated type 'Acme.Code' is already made from a/codes.yaml; give this catalog another name or namespace",
+        }));
+    }
+
+    [TestCase("Acme", "Code", "Acme.Code.Inner", "Acme.Code")]
+    [TestCase("Acme.Code.Inner", "Other", "Acme", "Acme.Code")]
+    public void A_type_of_one_cannot_be_a_namespace_of_the_other(string firstNamespace, string firstName, string secondNamespace, string expected)
+    {
+        var first = $"catalog: {{ name: {firstName}, namespace: {firstNamespace} }}\ncodes: []";
+        var second = $"catalog: {{ name: Code, namespace: {secondNamespace} }}\ncodes: []";
+
+        var project = GeneratedProject.Create([new(first, "/project/a.codes.yaml"), new(second, "/project/b.codes.yaml")]);
+
+        Assert.That(project.Diagnose(), Is.EqualTo(new[]
+        {
+            $"/project/b.codes.yaml(1,18): error SCG1011: The generated type '{expected}' is already made from a.codes.yaml; give this catalog another name or namespace",
+        }));
+    }
+
+    [Test]
     public void Equal_names_in_different_namespaces_are_two_catalogs()
     {
         var other = Code.Replace("Acme", "Acme.Other", StringComparison.Ordinal);

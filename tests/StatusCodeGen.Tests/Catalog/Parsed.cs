@@ -12,6 +12,13 @@ internal static class Parsed
     public static ParsedCatalog Parse(string yaml, string rootNamespace = "") =>
         CatalogParser.Parse(Path, SourceText.From(yaml), rootNamespace, CancellationToken.None);
 
+    /// <summary>A catalog of a bare list: the first entry is on line 4, and its text begins in column 5.</summary>
+    public static string Codes(params string[] entries) =>
+        "catalog:\n  name: Code\ncodes:\n" + string.Concat(entries.Select(static entry => $"  - {entry}\n"));
+
+    /// <summary>A catalog without codes, whose header has one more line: line 3, its text in column 3.</summary>
+    public static string Header(string line) => $"catalog:\n  name: Code\n  {line}\ncodes: []\n";
+
     /// <summary>
     /// The diagnostics as <c>SCG1007 4:11+3 first 2:11+3: message</c>: line and column count from 1, and the
     /// length is in UTF-16 units.
@@ -33,7 +40,7 @@ internal static class Parsed
         Parse(yaml, rootNamespace).Catalog is not { } catalog
             ? []
             : [
-                .. catalog.Ungrouped.Select(static code => $"{code.Number} {code.Identifier}"),
-                .. catalog.Groups.SelectMany(static group => group.Codes.Select(code => $"{group.Identifier}/{code.Number} {code.Identifier}")),
+                .. catalog.Sections.SelectMany(static section => section.Codes.Select(code =>
+                    $"{(section.IsUnknown ? "" : section.Identifier + "/")}{code.Number} {code.Identifier}")),
             ];
 }

@@ -27,6 +27,47 @@ public sealed class CompilationTests
         Assert.That(GeneratedProject.Create(yaml, target, code).Diagnose(), Is.Empty);
 
     [Test]
+    public void No_CLS_compliant_project_gets_a_warning_about_names([Values("Acme", "_Acme.B._C")] string @namespace, [Values("DEFINED", "UNKNOWN", "_x", "A")] string group) =>
+        Assert.That(
+            GeneratedProject.Create($"catalog: {{ name: Code, namespace: {@namespace} }}\ngroups: [ {{ name: a, identifier: {group}, codes: [ {{ code: 1, name: One }} ] }} ]", code: ClsCompliant).Diagnose(),
+            Is.Empty);
+
+    [Test]
+    public void Blank_texts_leave_no_blank_lines()
+    {
+        const string yaml = """
+            catalog: { name: Code, title: "", description: " ", reference: "" }
+            groups:
+              - { name: A, title: "  ", description: "\t", codes: [ { code: 1, name: One, description: "  ", deprecated: " " } ] }
+            """;
+
+        var project = GeneratedProject.Create(yaml);
+
+        Assert.That(project.Diagnose(), Is.Empty);
+        Assert.That(project.Files.Values.SelectMany(static file => file.Split('\n')), Has.None.EndsWith(" ").And.None.Contains("<summary></summary>").And.None.Contains("<remarks>.").And.None.Contains("(\"  \")"));
+        Assert.That(project.Files["Code.g.cs"], Does.Contain("    /// <summary>1 One</summary>\n    /// <remarks>A. Deprecated.</remarks>\n"));
+    }
+
+    [Test]
+    public void Codes_of_unusable_groups_stay_in_their_place()
+    {
+        const string yaml = """
+            catalog: { name: Code }
+            groups:
+              - { codes: [ { code: 1, name: One } ] }
+              - { name: A, codes: [ { code: 2, name: Two } ] }
+              - { codes: [ { code: 3, name: Three } ] }
+            """;
+        const string code = "class C { int[] All => System.Array.ConvertAll(Codes.InGroup(CodeGroup.Unknown).ToArray(), static code => (int)code); }";
+
+        var project = GeneratedProject.Create(yaml, code: code);
+
+        Assert.That(project.Diagnose(), Has.Count.EqualTo(2).And.All.Contains("SCG1004"));
+        var page = project.Files["Code.g.cs"];
+        Assert.That(new[] { "One = 1", "Two = 2", "Three = 3" }.Select(member => page.IndexOf(member, StringComparison.Ordinal)), Is.Ordered);
+    }
+
+    [Test]
     public void No_integral_type_gets_a_warning(
         [ValueSource(nameof(IntegralTypes))] string type,
         [Values("", ClsCompliant)] string code,

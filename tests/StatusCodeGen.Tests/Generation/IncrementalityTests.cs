@@ -90,6 +90,16 @@ public sealed class IncrementalityTests
     }
 
     [Test]
+    public void A_fault_that_stops_one_catalog_leaves_the_other_alone()
+    {
+        var edited = Edit(FirstFile, First.Replace("name: First", "name: 1st", StringComparison.Ordinal));
+
+        Assert.That(ReasonsOf(edited, TrackingNames.Catalogs), Is.EqualTo(new[] { IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged }));
+        Assert.That(edited.Files.Keys, Has.Some.EqualTo("Acme.Second.g.cs").And.None.EqualTo("Acme.First.g.cs"));
+        Assert.That(edited.Result.TrackedOutputSteps.Values.SelectMany(static steps => steps).Count(static step => step.Outputs is [{ Reason: IncrementalStepRunReason.Cached }]), Is.GreaterThan(0));
+    }
+
+    [Test]
     public void A_change_of_the_projects_language_regenerates()
     {
         var project = Start();

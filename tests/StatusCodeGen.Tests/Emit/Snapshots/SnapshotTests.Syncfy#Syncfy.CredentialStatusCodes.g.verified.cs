@@ -151,7 +151,7 @@ namespace Syncfy
         {
             // No text is longer than this one holds.
             global::System.Span<char> text = stackalloc char[22];
-            if (global::System.Text.Unicode.Utf8.ToUtf16(utf8Text, text, out _, out int length, replaceInvalidSequences: false) == global::System.Buffers.OperationStatus.Done)
+            if (global::System.Text.Unicode.Utf8.ToUtf16(utf8Text, text, out int bytesRead, out int length, replaceInvalidSequences: false) == global::System.Buffers.OperationStatus.Done)
             {
                 return TryParse((global::System.ReadOnlySpan<char>)text.Slice(0, length), ignoreCase, out value);
             }

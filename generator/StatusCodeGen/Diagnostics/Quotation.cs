@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace StatusCodeGen.Catalogs;
+namespace StatusCodeGen.Diagnostics;
 
 /// <summary>A text of the catalog as a message quotes it: short, on one line, and with nothing invisible in it.</summary>
 internal static class Quotation
@@ -11,7 +11,7 @@ internal static class Quotation
     public static string Of(string text)
     {
         var quotation = new StringBuilder("'");
-        foreach (var character in text)
+        for (var index = 0; index < text.Length; index++)
         {
             if (quotation.Length > MaxLength)
             {
@@ -19,15 +19,15 @@ internal static class Quotation
                 break;
             }
 
-            Append(quotation, character);
+            Append(quotation, text, ref index);
         }
 
         return quotation.Append('\'').ToString();
     }
 
-    private static void Append(StringBuilder quotation, char character)
+    private static void Append(StringBuilder quotation, string text, ref int index)
     {
-        var isVisible = char.GetUnicodeCategory(character)
+        var isVisible = CharUnicodeInfo.GetUnicodeCategory(text, index)
             is not (UnicodeCategory.Control
             or UnicodeCategory.Format
             or UnicodeCategory.LineSeparator
@@ -35,13 +35,17 @@ internal static class Quotation
             or UnicodeCategory.Surrogate
             or UnicodeCategory.PrivateUse
             or UnicodeCategory.OtherNotAssigned);
-        if (isVisible)
+        if (!isVisible)
         {
-            quotation.Append(character);
+            quotation.Append("\\u").Append(((int)text[index]).ToString("X4", CultureInfo.InvariantCulture));
+        }
+        else if (char.IsSurrogatePair(text, index))
+        {
+            quotation.Append(text, index++, 2);
         }
         else
         {
-            quotation.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
+            quotation.Append(text[index]);
         }
     }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis.Text;
 
-namespace StatusCodeGen.Catalogs;
+namespace StatusCodeGen.Catalogs.Yaml;
 
 /// <summary>A value in a YAML file and where it stands, without the anchor or tag before it.</summary>
 internal abstract class YamlNode
@@ -11,6 +11,9 @@ internal abstract class YamlNode
 
     /// <summary>Where a diagnostic about the whole value stands.</summary>
     public virtual TextSpan Handle => Span;
+
+    /// <summary>Whether it ends at a syntax error: what it lacks may stand behind the error.</summary>
+    public bool IsCut { get; set; }
 }
 
 /// <summary>A text. It is never typed: <c>010</c>, <c>no</c> and <c>~</c> are themselves.</summary>
@@ -40,9 +43,6 @@ internal sealed class YamlMapping : YamlNode
 
     /// <summary>Its first key.</summary>
     public override TextSpan Handle => Pairs.Count > 0 ? Pairs[0].Key.Span : Span;
-
-    /// <summary>Whether it ends at a syntax error: what it lacks may stand behind the error.</summary>
-    public bool IsCut { get; set; }
 
     /// <summary>Whether the syntax error is inside it: what it has may be part of the error.</summary>
     public bool IsBroken { get; set; }

@@ -7,8 +7,11 @@ using Microsoft.CodeAnalysis.Text;
 using StatusCodeGen.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
+using Anchor = YamlDotNet.Core.Tokens.Anchor;
+using Tag = YamlDotNet.Core.Tokens.Tag;
+using Token = YamlDotNet.Core.Tokens.Token;
 
-namespace StatusCodeGen.Catalogs;
+namespace StatusCodeGen.Catalogs.Yaml;
 
 /// <summary>
 /// Reads a YAML file into nodes that keep every scalar's raw text and place, and reports what is not YAML
@@ -18,32 +21,36 @@ namespace StatusCodeGen.Catalogs;
 /// Only YamlDotNet's events are used. Its own node model overflows the stack on deep nesting, expands alias
 /// bombs, types scalars and keeps the last of two equal keys.
 /// </remarks>
-internal sealed class YamlReader
+internal sealed partial class YamlReader
 {
     public const int MaxDepth = 32;
 
     private readonly string _text;
     private readonly int _offset;
-    private readonly Scanner _scanner;
+    private readonly PropertyFilter _scanner;
     private readonly Parser _parser;
     private readonly DiagnosticCollector _diagnostics;
     private readonly CancellationToken _cancellation;
 
-    /// <summary>Where each collection that is being read begins, the innermost on top.</summary>
+    /// <summary>Where each collection that is being read begins if that is a bracket, or else -1; the innermost on top.</summary>
     private readonly Stack<int> _open = new();
 
     /// <summary>The mappings that ended last, all of them at <see cref="_endOfEnded"/>.</summary>
     private readonly List<YamlMapping> _ended = [];
     private int _endOfEnded;
 
+    private TextSpan _lastAlias;
     private TextSpan? _syntaxError;
     private bool _isMerging;
+
+    /// <summary>Whether the value to be read is an item of a list.</summary>
+    private bool _isItem;
 
     private YamlReader(string text, DiagnosticCollector diagnostics, CancellationToken cancellation)
     {
         _text = text;
         _offset = text.StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : 0;
-        _scanner = new Scanner(new StringReader(text.Substring(_offset)));
+        _scanner = new PropertyFilter(new Scanner(new StringReader(text.Substring(_offset))));
         _parser = new Parser(_scanner);
         _diagnostics = diagnostics;
         _cancellation = cancellation;
@@ -95,16 +102,18 @@ internal sealed class YamlReader
     private YamlNode ReadNode()
     {
         var start = IndexOf(_parser.Current!.Start);
+        if (_parser.Current is not (NodeEvent or AnchorAlias))
+        {
+            StopAt("", start);
+            return new YamlUnknown { Span = new(start, 0) };
+        }
+
         if (_parser.Current is not NodeEvent node)
         {
             var alias = TextSpan.FromBounds(start, IndexOf(_parser.Current.End));
-            ReportUnsupported(alias, $"the alias {Quotation.Of(_text.Substring(start, alias.Length))}", "write the value out");
+            ReportUnsupported(alias, $"the alias {Quotation.Of(_text.Substring(start, alias.Length))}", "write the value out, or put a text that begins with '*' in quotes");
+            _lastAlias = alias;
             return new YamlUnknown { Span = alias };
-        }
-
-        for (var count = (node.Anchor.IsEmpty ? 0 : 1) + (node.Tag.IsEmpty ? 0 : 1); count > 0; count--)
-        {
-            start = ReadProperty(start);
         }
 
         return node switch
@@ -113,23 +122,6 @@ internal sealed class YamlReader
             SequenceStart => ReadCollection(start, ReadSequence),
             _ => ReadCollection(start, ReadMapping),
         };
-    }
-
-    /// <summary>Reports the anchor or tag before a value, and gives the index of what follows it.</summary>
-    private int ReadProperty(int start)
-    {
-        var span = YamlText.PropertyAt(_text, start);
-        var property = Quotation.Of(_text.Substring(span.Start, span.Length));
-        if (_text[start] == '&')
-        {
-            ReportUnsupported(span, $"the anchor {property}", "remove it, and write the value out wherever it is needed");
-        }
-        else
-        {
-            ReportUnsupported(span, $"the tag {property}", "remove it, since every value is read as text");
-        }
-
-        return YamlText.SkipSpaceAndComments(_text, span.End);
     }
 
     private YamlScalar ReadScalar(Scalar scalar, int start)
@@ -162,7 +154,8 @@ internal sealed class YamlReader
             return new YamlUnknown();
         }
 
-        _open.Push(start);
+        var isFlow = _parser.Current is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow };
+        _open.Push(isFlow ? start : -1);
         var collection = read(start);
         _open.Pop();
         return collection;
@@ -171,23 +164,27 @@ internal sealed class YamlReader
     private YamlSequence ReadSequence(int start)
     {
         var sequence = new YamlSequence();
+        _isItem = false;
         while (MoveNext() && _parser.Current is not SequenceEnd)
         {
+            _isItem = true;
             sequence.Items.Add(ReadNode());
         }
 
         sequence.Span = SpanOfCollection(start, ']', sequence.Items.LastOrDefault());
+        sequence.IsCut = HasSyntaxError;
         return sequence;
     }
 
     private YamlMapping ReadMapping(int start)
     {
         var mapping = new YamlMapping();
-        var keys = new HashSet<string>(StringComparer.Ordinal);
+        var pairs = new PairReader(this, mapping, _isItem);
+        _isItem = false;
         var hasPairsOnly = true;
         while (MoveNext() && _parser.Current is not MappingEnd)
         {
-            hasPairsOnly = ReadPair(mapping, keys);
+            hasPairsOnly = pairs.ReadPair();
         }
 
         mapping.Span = SpanOfCollection(start, '}', mapping.Pairs.LastOrDefault()?.Value);
@@ -198,49 +195,11 @@ internal sealed class YamlReader
         }
         else if (!HasPassedLimit)
         {
+            pairs.ReportCollections();
             NoteEnd(mapping);
         }
 
         return mapping;
-    }
-
-    /// <summary>Reads a key and its value; false if an error leaves the key without one.</summary>
-    private bool ReadPair(YamlMapping mapping, HashSet<string> keys)
-    {
-        var key = ReadNode();
-        var isMergeKey = key is YamlScalar { IsPlain: true, Text: "<<" };
-        if (isMergeKey)
-        {
-            ReportUnsupported(key.Span, "the merge key '<<'", "write the keys out");
-        }
-        else if (key is YamlSequence or YamlMapping)
-        {
-            ReportUnsupported(key.Span, "a list or a mapping as a key", "write the key as a text");
-        }
-
-        if (!MoveNext())
-        {
-            return false;
-        }
-
-        var wasMerging = _isMerging;
-        _isMerging |= isMergeKey;
-        var value = ReadNode();
-        _isMerging = wasMerging;
-
-        if (key is YamlScalar scalar && !isMergeKey)
-        {
-            if (keys.Add(scalar.Text))
-            {
-                mapping.Pairs.Add(new(scalar, value));
-            }
-            else
-            {
-                ReportUnsupported(scalar.Span, $"the key {Quotation.Of(scalar.Text)} twice in one place", "remove this one or the one before it");
-            }
-        }
-
-        return true;
     }
 
     private bool MoveNext()
@@ -253,7 +212,14 @@ internal sealed class YamlReader
 
         try
         {
-            return _parser.MoveNext();
+            if (_parser.MoveNext())
+            {
+                ReportProperties();
+                return true;
+            }
+
+            // The stream's end, where a value should be.
+            StopAt("", _text.Length);
         }
         catch (YamlException exception)
         {
@@ -263,23 +229,10 @@ internal sealed class YamlReader
         {
             // Malformed flow YAML makes the parser throw InvalidOperationException; and whatever else it may
             // throw on somebody's file, that must not take the compiler down.
-            var current = IndexOf(_scanner.CurrentPosition);
-            StopAt("", current, current);
+            StopAt("", IndexOf(_scanner.CurrentPosition));
         }
 
         return false;
-    }
-
-    private void StopAt(string message, int start, int end)
-    {
-        var openFlow = _open.Where(index => _text[index] is '[' or '{').DefaultIfEmpty(-1).First();
-        var error = YamlSyntaxError.Locate(_text, message, start, end, IndexOf(_scanner.CurrentPosition), openFlow);
-        _diagnostics.Report(Descriptors.InvalidYaml, error.Span, error.Explanation);
-        _syntaxError = error.Span;
-        foreach (var mapping in _ended)
-        {
-            mapping.IsCut |= _endOfEnded >= start;
-        }
     }
 
     private void NoteEnd(YamlMapping mapping)
@@ -294,15 +247,6 @@ internal sealed class YamlReader
         _ended.Add(mapping);
     }
 
-    /// <summary>Whether a block mapping's lines are over before the error: it stands on a later line, further left.</summary>
-    private bool IsBehind(YamlMapping mapping, TextSpan error)
-    {
-        var position = _diagnostics.GetPosition(error.Start);
-        return _text[mapping.Span.Start] != '{'
-            && position.Line > _diagnostics.GetPosition(mapping.Span.End).Line
-            && position.Character < _diagnostics.GetPosition(mapping.Span.Start).Character;
-    }
-
     /// <summary>A flow collection ends at its bracket, a block collection with its last value.</summary>
     private TextSpan SpanOfCollection(int start, char bracket, YamlNode? last)
     {
@@ -312,14 +256,50 @@ internal sealed class YamlReader
             : TextSpan.FromBounds(start, Math.Max(start, last?.Span.End ?? start));
     }
 
-    private void ReportUnsupported(TextSpan span, string feature, string advice)
-    {
-        // A merge key is one fault, the aliases behind it included.
-        if (!_isMerging)
-        {
-            _diagnostics.Report(Descriptors.UnsupportedYaml, span, feature, advice);
-        }
-    }
-
     private int IndexOf(Mark mark) => Math.Min((int)mark.Index + _offset, _text.Length);
+
+    /// <summary>
+    /// Keeps anchors and tags from the parser, and notes where they are. A catalog has neither; and YamlDotNet's
+    /// parser cannot take an anchor in every place where YAML has one (<c>{a: &amp;x 1, b: 2}</c>).
+    /// </summary>
+    private sealed class PropertyFilter(Scanner scanner) : IScanner
+    {
+        /// <summary>Where the anchors and tags begin that were read and not yet reported.</summary>
+        public Queue<Mark> Properties { get; } = new();
+
+        public Mark CurrentPosition => scanner.CurrentPosition;
+
+        public Token? Current => scanner.Current;
+
+        public bool MoveNext()
+        {
+            ConsumeCurrent();
+            return MoveNextWithoutConsuming();
+        }
+
+        public bool MoveNextWithoutConsuming()
+        {
+            Token? last = null;
+            while (scanner.MoveNextWithoutConsuming())
+            {
+                if (scanner.Current is not (Anchor or Tag))
+                {
+                    return true;
+                }
+
+                // A value has one anchor and one tag; a line of them is one fault.
+                if (last?.GetType() != scanner.Current.GetType())
+                {
+                    Properties.Enqueue(scanner.Current.Start);
+                }
+
+                last = scanner.Current;
+                scanner.ConsumeCurrent();
+            }
+
+            return false;
+        }
+
+        public void ConsumeCurrent() => scanner.ConsumeCurrent();
+    }
 }

@@ -1,0 +1,84 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis.Text;
+using StatusCodeGen.Diagnostics;
+
+namespace StatusCodeGen.Catalogs.Yaml;
+
+/// <content>What is no YAML, and what a catalog cannot use of it.</content>
+internal sealed partial class YamlReader
+{
+    private void StopAt(string message, int start, int end = -1)
+    {
+        var error = YamlSyntaxError.Locate(new(_text, message, start, end, IndexOf(_scanner.CurrentPosition), OpenBracket(message, start)));
+        if (message.StartsWith("While scanning a tag,", StringComparison.Ordinal) && YamlText.CharacterAt(_text, start) == '!')
+        {
+            // YAML has tags that the scanner does not take.
+            ReportProperty(start);
+        }
+        else if (!FollowsAlias(start))
+        {
+            _diagnostics.Report(Descriptors.InvalidYaml, error.Span, error.Explanation);
+        }
+
+        _syntaxError = error.Span;
+        foreach (var mapping in _ended)
+        {
+            mapping.IsCut |= _endOfEnded >= start;
+        }
+    }
+
+    /// <summary>Where the innermost bracket is that is open at an error; -1 without one.</summary>
+    private int OpenBracket(string message, int start) =>
+        // Where the parser broke, it had read on behind the last value that it gave.
+        message.Length == 0 && YamlText.OpenBracket(_text, start) is var bracket and >= 0
+            ? bracket
+            : _open.Where(static index => index >= 0).DefaultIfEmpty(-1).First();
+
+    /// <summary>Whether the error is the rest of a text whose first word was taken for an alias, which is reported.</summary>
+    private bool FollowsAlias(int start) =>
+        _lastAlias.Length > 0 && start >= _lastAlias.End && YamlText.TrimEnd(_text, _lastAlias.End, start) == _lastAlias.End;
+
+    /// <summary>Whether a block mapping's lines are over before the error: it stands on a later line, further left.</summary>
+    private bool IsBehind(YamlMapping mapping, TextSpan error)
+    {
+        var position = _diagnostics.GetPosition(error.Start);
+        return _text[mapping.Span.Start] != '{'
+            && position.Line > _diagnostics.GetPosition(mapping.Span.End).Line
+            && position.Character < _diagnostics.GetPosition(mapping.Span.Start).Character;
+    }
+
+    /// <summary>Reports the anchors and tags before the current event.</summary>
+    private void ReportProperties()
+    {
+        var end = IndexOf(_parser.Current!.Start);
+        while (_scanner.Properties.Count > 0 && IndexOf(_scanner.Properties.Peek()) is var start && start < end)
+        {
+            _scanner.Properties.Dequeue();
+            ReportProperty(start);
+        }
+    }
+
+    private void ReportProperty(int start)
+    {
+        var span = YamlText.PropertyAt(_text, start);
+        var property = Quotation.Of(_text.Substring(span.Start, span.Length));
+        if (_text[start] == '&')
+        {
+            ReportUnsupported(span, $"the anchor {property}", "remove it, and write the value out wherever it is needed");
+        }
+        else
+        {
+            ReportUnsupported(span, $"the tag {property}", "remove it, since every value is read as text");
+        }
+    }
+
+    private void ReportUnsupported(TextSpan span, string feature, string advice)
+    {
+        // A merge key is one fault, the aliases behind it included.
+        if (!_isMerging)
+        {
+            _diagnostics.Report(Descriptors.UnsupportedYaml, span, feature, advice);
+        }
+    }
+}

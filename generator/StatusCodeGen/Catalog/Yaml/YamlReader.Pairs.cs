@@ -1,0 +1,103 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis.Text;
+using StatusCodeGen.Diagnostics;
+
+namespace StatusCodeGen.Catalogs.Yaml;
+
+/// <content>The keys of a mapping, and what is wrong with them.</content>
+internal sealed partial class YamlReader
+{
+    /// <summary>Reads the pairs of one mapping.</summary>
+    private sealed class PairReader(YamlReader reader, YamlMapping mapping, bool isItem)
+    {
+        private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+        private readonly List<TextSpan> _collections = [];
+        private bool _isRepeating;
+
+        /// <summary>Reads a key and its value; false if an error leaves the key without one.</summary>
+        public bool ReadPair()
+        {
+            var key = reader.ReadNode();
+            var isMergeKey = key is YamlScalar { IsPlain: true, Text: "<<" };
+            if (isMergeKey)
+            {
+                reader.ReportUnsupported(key.Span, "the merge key '<<'", "write the keys out");
+            }
+
+            reader.CheckKey(key);
+            var wasMerging = reader._isMerging;
+            reader._isMerging |= isMergeKey;
+            var value = reader.MoveNext() ? reader.ReadNode() : null;
+            reader._isMerging = wasMerging;
+            if (value is not null && !isMergeKey)
+            {
+                Add(key, value);
+            }
+
+            return value is not null;
+        }
+
+        /// <summary>
+        /// Reports the keys that are collections, once their mapping is whole: where a bracket is not closed, what
+        /// follows it looks like such keys.
+        /// </summary>
+        public void ReportCollections()
+        {
+            foreach (var span in _collections)
+            {
+                reader.ReportUnsupported(span, "a list or a mapping as a key", "write the key as a text");
+            }
+        }
+
+        private void Add(YamlNode key, YamlNode value)
+        {
+            if (key is not YamlScalar scalar)
+            {
+                if (key is not YamlUnknown)
+                {
+                    _collections.Add(key.Span);
+                }
+            }
+            else if (_keys.Add(scalar.Text))
+            {
+                _isRepeating = false;
+                mapping.Pairs.Add(new(scalar, value));
+            }
+            else
+            {
+                Repeat(scalar, value);
+            }
+        }
+
+        private void Repeat(YamlScalar scalar, YamlNode value)
+        {
+            // The first counts, unless nothing is written for it.
+            var first = mapping.Pairs.FindIndex(pair => pair.Key.Text == scalar.Text);
+            if (mapping.Pairs[first].Value is YamlScalar { IsAbsent: true })
+            {
+                mapping.Pairs[first] = new(scalar, value);
+            }
+
+            // Where an item of a list lacks its '-', all its keys come twice: one fault.
+            if (!(_isRepeating && isItem))
+            {
+                _isRepeating = true;
+                reader.ReportUnsupported(scalar.Span, $"the key {Quotation.Of(scalar.Text)} twice in one place", "remove this one or the one before it, or begin a new item with '- '");
+            }
+        }
+    }
+
+    /// <summary>Stops at a key that the parser should have stopped at: behind it, it takes keys for values.</summary>
+    private void CheckKey(YamlNode key)
+    {
+        if (key is YamlScalar { IsAbsent: true })
+        {
+            StopAt("missing key", Math.Min(key.Span.Start, _text.Length - 1));
+        }
+        else if (key is YamlUnknown && YamlText.CharacterAt(_text, YamlText.SkipSpaceAndComments(_text, key.Span.End)) != ':')
+        {
+            _syntaxError ??= key.Span;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using Spectre.Console;
+using Syncfy;
+
+namespace Quickstart.Screen;
+
+/// <summary>The whole catalog, group by group.</summary>
+internal static class CatalogTable
+{
+    public static ExitCode Print(Terminal terminal)
+    {
+        foreach (var group in CredentialStatusCodes.All.GroupBy(info => info.Group))
+        {
+            terminal.Say(group.Key.Title, new Style(group.Key.Color, decoration: Decoration.Bold));
+            foreach (var info in group)
+            {
+                terminal.Show(StatusLine.Of(info.Code));
+            }
+
+            terminal.Say();
+        }
+
+        terminal.Say($"{CredentialStatusCodes.Count} codes");
+        return ExitCode.Success;
+    }
+}

@@ -1,0 +1,22 @@
+using Spectre.Console;
+
+namespace Quickstart.Screen;
+
+/// <summary>How each job came out.</summary>
+internal static class SummaryTable
+{
+    public static void Print(Terminal terminal, IEnumerable<Job> jobs)
+    {
+        var table = new Table()
+            .Border(terminal.IsLive ? TableBorder.Rounded : TableBorder.Ascii)
+            .BorderColor(Color.Grey)
+            .AddColumns("Job", "Statuses", "Outcome");
+        foreach (var job in jobs)
+        {
+            var step = job.Decision.Step;
+            table.AddRow(new Text(job.Name.Printable), StatusLine.Numbers(job.Statuses), new Text(step.Word, step.Color));
+        }
+
+        terminal.Show(table);
+    }
+}

@@ -1,0 +1,17 @@
+using System.Text.Json;
+
+namespace Quickstart.Wire;
+
+internal static class JsonExtensions
+{
+    extension(JsonElement element)
+    {
+        public bool Has(string property) => element.TryGetProperty(property, out _);
+    }
+
+    extension(Exception exception)
+    {
+        /// <summary>The message without the position, which counts from the start of the line only.</summary>
+        public string Reason => exception.Message.Split([" Path: ", " LineNumber: "], 2, StringSplitOptions.None)[0];
+    }
+}

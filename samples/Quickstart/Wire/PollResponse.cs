@@ -1,0 +1,20 @@
+using System.Net;
+using System.Text.Json.Serialization;
+
+namespace Quickstart.Wire;
+
+/// <summary>The answer to a poll: the statuses so far, newest last, in an envelope.</summary>
+internal sealed record PollResponse
+{
+    /// <summary>How the request went. Its numbers overlap with those of the statuses, and mean something else.</summary>
+    [JsonRequired]
+    public HttpStatusCode Code { get; init; }
+
+    public bool? Status { get; init; }
+
+    public IReadOnlyList<StatusMessage?>? Response { get; init; }
+
+    /// <summary>Whether there is anything to learn about the job.</summary>
+    [JsonIgnore]
+    public bool IsSuccess => Status is not false && (int)Code is >= 200 and < 300;
+}

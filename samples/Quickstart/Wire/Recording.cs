@@ -1,0 +1,68 @@
+using System.Text.Json;
+
+namespace Quickstart.Wire;
+
+/// <summary>A recorded job: JSON Lines, each a poll's response, a pushed message, or the user's answer.</summary>
+internal sealed class Recording(string path, TextReader lines) : IDisposable
+{
+    // A poll repeats the history; this much of it is known.
+    private int _known;
+
+    public string Title => Path.GetFileNameWithoutExtension(path);
+
+    /// <exception cref="IOException">There is no such file, or it cannot be read.</exception>
+    public static Recording Open(string path) =>
+        path is "-" ? new Recording("standard input", Console.In) : new Recording(path, File.OpenText(path));
+
+    public void Dispose() => lines.Dispose();
+
+    public async IAsyncEnumerable<Arrival> ReadAsync(TimeSpan delay)
+    {
+        for (var number = 1; await lines.ReadLineAsync() is { } line; number++)
+        {
+            foreach (var arrival in string.IsNullOrWhiteSpace(line) ? [] : Read(line, number))
+            {
+                await Task.Delay(delay);
+                yield return arrival;
+            }
+        }
+    }
+
+    private IReadOnlyList<Arrival> Read(string line, int number)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(line);
+            return Read(json.RootElement);
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            // Half of a surrogate pair is the one thing that JSON may escape and no string can hold.
+            return [new Arrival.Malformed(path, number, exception.Reason)];
+        }
+    }
+
+    /// <summary>Tells the shapes apart: only an envelope has a response, and only an answer has values by name.</summary>
+    private IReadOnlyList<Arrival> Read(JsonElement line) => line switch
+    {
+        { ValueKind: not JsonValueKind.Object } => throw new JsonException("The line is no JSON object."),
+        _ when line.Has("response") || line.Has("status") => Read(line.Deserialize(WireJson.Default.PollResponse)!),
+        _ when line.Has("twofa") && !line.Has("code") =>
+            [new Arrival.Answer(line.Deserialize(WireJson.Default.TwofaAnswer)!.Twofa)],
+        _ => ReadNext([line.Deserialize(WireJson.Default.StatusMessage)]),
+    };
+
+    private IReadOnlyList<Arrival> Read(PollResponse poll) => poll.IsSuccess
+        ? ReadNext([.. (poll.Response ?? []).Skip(_known)])
+        : [new Arrival.FailedPoll(poll.Code)];
+
+    private IReadOnlyList<Arrival> ReadNext(IReadOnlyList<StatusMessage?> messages)
+    {
+        _known += messages.Count;
+        return [.. messages.Select((message, index) => Read(message, isLatest: index == messages.Count - 1))];
+    }
+
+    private static Arrival Read(StatusMessage? message, bool isLatest) => message is { Code: { } code }
+        ? new Arrival.Status(code, [.. (message.Twofa ?? []).OfType<TwofaField>()], message.Address, isLatest)
+        : new Arrival.NoStatus();
+}

@@ -1,0 +1,143 @@
+namespace Quickstart.Tests;
+
+public sealed class CommandLineTests
+{
+    private static readonly string[] Succeeds = Jobs.Pushed(100, 200);
+
+    [Test]
+    public void Help_documents_the_options_and_the_exit_codes()
+    {
+        var run = ConsoleRun.Of("--help");
+
+        Assert.That(run, Is.EqualTo(new ConsoleRun(0, """
+            Quickstart, a monitor of sync jobs: watches a job's status codes arrive, and tells what to do about them.
+
+            Usage: Quickstart [options] [recording ...]
+
+            A recording is one job in JSON Lines, as polled or as pushed; - is standard input.
+            Without one, the jobs that come with the program are replayed.
+
+            Options:
+              --table      Print every status code of the catalog, by group.
+              --delay MS   Pause before each status; by default 60 in a terminal, otherwise 0.
+              --no-input   Never ask: answer from the recording.
+              --help       Print this.
+
+            Exit codes; of several that apply, the lowest but 0:
+              0  every job succeeded, or the jobs that come with the program were replayed
+              1  the command line or a file is at fault
+              2  a job failed
+              3  a job is unfinished, or waits for the user
+              4  a job ends in a status that this version does not know
+
+            A line that cannot be read is reported, and the replay goes on.
+            Output that is not a terminal gets plain text; NO_COLOR is honoured.
+
+            """.ReplaceLineEndings("\n"), "")));
+    }
+
+    [Test]
+    public void The_table_is_the_whole_catalog_by_group()
+    {
+        var run = ConsoleRun.Of("--table");
+
+        Assert.That(run, Is.EqualTo(new ConsoleRun(0, """
+            Progress information
+              100 Register                The API registers a new process (through a REST request)
+              101 Starting                The process information was obtained to start operating
+              102 Running                 The process is running (login successful)
+              103 TokenReceived           The process received the token
+
+            Success
+              200 Finish                  The connection has been successful. Data has been extracted.
+              201 Pending                 The connection has been successful. We have partially extracted information, but data will still be extracted in background processes.
+              202 NoTransactions          The connection has been successful. However, no transactions were found.
+              203 PartialTransactions     The connection has been successful. However, more than one account does not have transactions.
+              204 Incomplete              The connection has been successful. However, the data downloaded is incomplete.
+              206 NoAccounts              The connection has been successful. However, there were no accounts linked to the given credentials.
+
+            User interaction
+              401 Unauthorized            The value of one of the given authentication fields was not accepted by the institution. Please verify the information and try again.
+              403 InvalidToken            The given token value entered was not accepted by the institution or the expiration time was reached.
+              405 Locked                  The institution has blocked the given credential. Please contact your institution and make sure your connection to the site is working properly before trying again.
+              406 Conflict                The institution does not allow more than one user to be logged in. If you have logged in to your institution using another device, please make sure to log out before trying again.
+              408 UserAction              The institution requires attention from the user. We advise you to log in to the institution to confirm everything is working properly. Upon confirmation, try again.
+              409 WrongSite               The given credentials seem to be valid but they belong to a different site from the same organization.
+              449 DeprecatedSite          The credential you are trying to sync belongs to a site that is no longer supported.
+
+            Multi-factor authentication
+              410 Waiting                 Waiting for MFA (Multi-Factor Authentication) value from the user.
+              411 TwofaTimeout            The time to enter the MFA value has been exceeded.
+              413 LoginError              There is an error in the login process, please try again.
+
+            Connection error
+              500 Error                   An internal error has occurred while connecting to the institution.
+              501 Unavailable             The institution has informed us that there was a problem in the connection. Please wait 15 minutes and try again. If the problem persists, contact Technical Support.
+              504 ConnectionTimeout       An internal error has occurred while connecting to the institution.
+              509 Undergoing Maintenance  The institution is under maintenance.
+
+            24 codes
+
+            """.ReplaceLineEndings("\n"), "")));
+    }
+
+    [TestCase("there is no option --bogus; see --help", "--bogus")]
+    [TestCase("there is no option -x; see --help", "--table", "-x")]
+    [TestCase("--delay takes a number of milliseconds, 0 to 60000; see --help", "--delay")]
+    [TestCase("--delay takes a number of milliseconds, 0 to 60000; see --help", "--delay", "soon")]
+    [TestCase("--delay takes a number of milliseconds, 0 to 60000; see --help", "--delay", "-1")]
+    [TestCase("--delay takes a number of milliseconds, 0 to 60000; see --help", "--delay", "60001")]
+    public void A_wrong_command_line_is_refused(string problem, params string[] arguments) =>
+        Assert.That(ConsoleRun.Of(arguments), Is.EqualTo(new ConsoleRun(1, "", $"Quickstart: {problem}\n")));
+
+    [Test]
+    public void After_two_dashes_everything_is_a_recording()
+    {
+        var run = ConsoleRun.Of("--", "--help");
+
+        Assert.That(run.Out, Is.Empty);
+        Assert.That(run.Errors, Does.StartWith("Quickstart: --help: Could not find file "));
+        Assert.That(run.ExitCode, Is.EqualTo(1));
+    }
+
+    [TestCase("no-such-file.jsonl")]
+    [TestCase(".")]
+    [TestCase("")]
+    public void A_file_that_cannot_be_read_is_reported_and_the_others_are_replayed(string path)
+    {
+        var run = ConsoleRun.Of(path, Jobs.Shipped("01-finish"));
+
+        Assert.That(run.Lines[0], Is.EqualTo("01-finish"));
+        Assert.That(run.Errors, Does.StartWith($"Quickstart: {path}: "));
+        Assert.That(run.Errors.Count(character => character == '\n'), Is.EqualTo(1));
+        Assert.That(run.ExitCode, Is.EqualTo(1));
+    }
+
+    [TestCase(0, "01-finish", "03-token")]
+    [TestCase(2, "01-finish", "07-token-refused")]
+    [TestCase(3, "04-two-fields-unfinished", "01-finish")]
+    [TestCase(4, "11-undeclared-205", "01-finish")]
+    [TestCase(2, "11-undeclared-205", "04-two-fields-unfinished", "10-deprecated-site")]
+    [TestCase(3, "11-undeclared-205", "04-two-fields-unfinished")]
+    public void Of_several_exit_codes_the_lowest_but_zero_counts(int exitCode, params string[] names)
+    {
+        var run = ConsoleRun.Of([.. names.Select(Jobs.Shipped)]);
+
+        Assert.That(run.ExitCode, Is.EqualTo(exitCode));
+    }
+
+    [TestCase(0, 100, 201)]
+    [TestCase(3, 100, 102)]
+    [TestCase(3)]
+    public void A_recording_that_ends_before_the_run_is_judged_by_its_last_status(int exitCode, params int[] codes) =>
+        Assert.That(ConsoleRun.OfJob(Jobs.Pushed(codes)).ExitCode, Is.EqualTo(exitCode));
+
+    [Test]
+    public void A_dash_is_standard_input()
+    {
+        var run = ConsoleRun.OfJob(Succeeds);
+
+        Assert.That(run.Lines[0], Is.EqualTo("standard input"));
+        Assert.That(run.ExitCode, Is.Zero);
+    }
+}

@@ -1,0 +1,44 @@
+using System.Reflection;
+
+namespace Quickstart.Tests;
+
+/// <summary>What a run of the program writes, and how it ends.</summary>
+internal sealed record ConsoleRun(int ExitCode, string Out, string Errors)
+{
+    public string[] Lines => Out.Split('\n');
+
+    /// <summary>Runs the program's entry point as a pipe would: without a terminal.</summary>
+    public static ConsoleRun Of(params string[] arguments) => WithInput("", arguments);
+
+    /// <summary>Replays one job from standard input.</summary>
+    public static ConsoleRun OfJob(params string[] lines) => WithInput(string.Join('\n', lines), "-");
+
+    private static ConsoleRun WithInput(string input, params string[] arguments)
+    {
+        var (oldIn, oldOut, oldError) = (Console.In, Console.Out, Console.Error);
+        var oldTerm = Environment.GetEnvironmentVariable("TERM");
+        using var output = new StringWriter();
+        using var errors = new StringWriter();
+        try
+        {
+            // The tests may be run in a terminal, which this keeps from being one.
+            Environment.SetEnvironmentVariable("TERM", "dumb");
+            Console.SetIn(new StringReader(input));
+            Console.SetOut(output);
+            Console.SetError(errors);
+            var exitCode = (int)EntryPoint.Invoke(null, [arguments])!;
+            return new ConsoleRun(exitCode, Normalize(output), Normalize(errors));
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("TERM", oldTerm);
+            Console.SetIn(oldIn);
+            Console.SetOut(oldOut);
+            Console.SetError(oldError);
+        }
+    }
+
+    private static MethodInfo EntryPoint => typeof(Replay).Assembly.EntryPoint!;
+
+    private static string Normalize(StringWriter writer) => writer.ToString().ReplaceLineEndings("\n");
+}

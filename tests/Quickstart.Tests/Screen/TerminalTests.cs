@@ -1,0 +1,69 @@
+using Quickstart.Screen;
+using Spectre.Console;
+using Syncfy;
+
+namespace Quickstart.Tests.Screen;
+
+public sealed class TerminalTests
+{
+    private const string HostileField =
+        """{"code":410,"address":"https://[/]","twofa":[{"name":"token","label":"[red]Token[/] [[","challenge":"[link=x]\u001b[31m\u0007\n"}]}""";
+
+    [Test]
+    public void Plain_text_has_no_control_sequences_and_no_blanks_at_the_end_of_a_line()
+    {
+        var output = ConsoleRun.Of().Out + ConsoleRun.Of("--table").Out + ConsoleRun.Of("--help").Out;
+
+        Assert.That(output.Where(character => char.IsControl(character) && character != '\n'), Is.Empty);
+        Assert.That(output, Does.Not.Contain(" \n"));
+    }
+
+    [Test]
+    public void Text_from_the_wire_is_no_markup_and_steers_no_terminal()
+    {
+        var run = ConsoleRun.OfJob(HostileField, """{"twofa":{"token":"[red]"}}""");
+
+        Assert.That(run.Lines[2..5], Is.EqualTo(new[]
+        {
+            "      The answers go to https://[/]",
+            "      Asks for [red]Token[/] [[ (challenge [link=x] [31m  )",
+            "      [red]Token[/] [[: ****** (the recorded answer)",
+        }));
+    }
+
+    [Test]
+    public void Nor_is_it_in_a_question()
+    {
+        using var terminal = new TypedTerminal("1\r");
+
+        terminal.Replay(HostileField);
+
+        Assert.That(terminal.Out, Does.Contain("      [red]Token[/] [[ (challenge [link=x] [31m  ): *\n"));
+    }
+
+    [Test]
+    public void A_status_has_the_colour_of_its_group()
+    {
+        using var writer = new StringWriter();
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.Yes,
+            ColorSystem = ColorSystemSupport.EightBit,
+            Out = new AnsiConsoleOutput(writer),
+        });
+        console.Profile.Width = 200;
+
+        console.Write(StatusLine.Of(CredentialStatusCode.DeprecatedSite));
+
+        Assert.That(writer.ToString(), Does.Contain("\e[38;5;214m449\e[0m"));
+    }
+
+    [Test]
+    public void No_two_groups_look_alike()
+    {
+        var groups = Enum.GetValues<CredentialStatusCodeGroup>();
+
+        Assert.That(groups.Select(group => group.Color), Is.Unique);
+        Assert.That(groups.Select(group => group.Title), Is.Unique);
+    }
+}
