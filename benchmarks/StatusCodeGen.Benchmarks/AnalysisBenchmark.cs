@@ -1,0 +1,70 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodeGen.Exhaustiveness;
+
+namespace StatusCodeGen.Benchmarks;
+
+/// <summary>
+/// What the exhaustiveness analyzer costs: the time that Roslyn's own bookkeeping ascribes to it, beside binding and
+/// emitting the same compilation without it.
+/// </summary>
+internal static class AnalysisBenchmark
+{
+    private static readonly MetadataReference[] References =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
+            .Select(static path => MetadataReference.CreateFromFile(path)),
+        MetadataReference.CreateFromFile(typeof(Syncfy.CredentialStatusCode).Assembly.Location),
+    ];
+
+    public static async Task RunAsync()
+    {
+        Console.WriteLine("| analysing | ms | binding and emitting, ms | ratio |");
+        Console.WriteLine("|---|---|---|---|");
+        await RunAsync("2,000 switches over 24 codes", SwitchSource.OfSyncfy(2000));
+        await RunAsync("one switch over 2,500 codes", SwitchSource.OfHuge(2500));
+        await RunAsync("one switch over 5,000 codes", SwitchSource.OfHuge(5000));
+        await RunAsync("one switch over 10,000 codes", SwitchSource.OfHuge(10_000));
+        await RunAsync("a hard one of 8 columns and 60 arms", SwitchSource.OfHard(columns: 8, arms: 60));
+    }
+
+    private static async Task RunAsync(string name, string source)
+    {
+        var tree = CSharpSyntaxTree.ParseText(source);
+        var analysing = new List<double>();
+        var compiling = await Median.OfAsync(
+            rounds: 9,
+            warmups: 3,
+            () =>
+            {
+                Compile(tree).Emit(Stream.Null);
+                return Task.CompletedTask;
+            },
+            async () => analysing.Add(await AnalyseAsync(Compile(tree))));
+        var median = analysing.Skip(3).Order().ElementAt(4);
+        Console.WriteLine(FormattableString.Invariant($"| {name} | {median:F1} | {compiling[0]:F1} | {median / compiling[0]:F3} |"));
+    }
+
+    private static async Task<double> AnalyseAsync(Compilation compilation)
+    {
+        var analyzer = new SwitchAnalyzer();
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]),
+            onAnalyzerException: static (exception, _, _) => throw new InvalidOperationException("The analyzer failed.", exception),
+            concurrentAnalysis: false,
+            logAnalyzerExecutionTime: true);
+        var result = await compilation
+            .WithAnalyzers([analyzer], options)
+            .GetAnalysisResultAsync(CancellationToken.None);
+        return result.AnalyzerTelemetryInfo[analyzer].ExecutionTime.TotalMilliseconds;
+    }
+
+    private static CSharpCompilation Compile(SyntaxTree tree) => CSharpCompilation.Create(
+        "Benchmark",
+        [tree],
+        References,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+}
