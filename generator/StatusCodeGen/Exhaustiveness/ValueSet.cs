@@ -114,7 +114,7 @@ internal sealed class ValueSet : IEquatable<ValueSet>
 
     public bool Overlaps(ValueSet other) => !Intersect(other).IsEmpty;
 
-    public bool Equals(ValueSet? other) => other is not null && _ranges.AsSpan().SequenceEqual(other._ranges);
+    public bool Equals(ValueSet? other) => other is not null && _ranges.SequenceEqual(other._ranges);
 
     public override bool Equals(object? obj) => Equals(obj as ValueSet);
 
