@@ -18,10 +18,13 @@ public sealed class StatusCodeGeneratorTests
             Is.All.EqualTo(new Version(4, 8, 0, 0)));
 
     [Test]
-    public void The_generator_carries_YamlDotNet_and_nothing_else() =>
-        Assert.That(
-            Generator.GetReferencedAssemblies().Select(static name => name.Name),
-            Is.EquivalentTo(new[] { "netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "YamlDotNet" }));
+    public void The_generator_carries_YamlDotNet_and_nothing_else()
+    {
+        // What Roslyn itself needs is in every process that loads the generator.
+        string[] roslyns = ["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory"];
+
+        Assert.That(Generator.GetReferencedAssemblies().Select(static name => name.Name).Except(roslyns), Is.EqualTo(new[] { "YamlDotNet" }));
+    }
 
     [Test]
     public void Every_generated_type_has_the_marker()
