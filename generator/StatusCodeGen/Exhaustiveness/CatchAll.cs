@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
 
 namespace StatusCodeGen.Exhaustiveness;
 
@@ -16,10 +17,16 @@ internal enum CatchAllKind
 }
 
 /// <summary>An arm that takes everything, or everything but null.</summary>
-/// <param name="Kind">Whether it throws.</param>
-/// <param name="TakesNull">Whether it takes null.</param>
-internal sealed record CatchAll(CatchAllKind Kind, bool TakesNull)
+internal sealed class CatchAll
 {
-    public static CatchAll Of(IReadOnlyList<Microsoft.CodeAnalysis.IOperation> body, bool takesNull) =>
-        new(Completion.OnlyThrows(body) ? CatchAllKind.Throwing : CatchAllKind.Deliberate, takesNull);
+    private readonly IReadOnlyList<IOperation> _body;
+    private CatchAllKind? _kind;
+
+    public CatchAll(IReadOnlyList<IOperation> body, bool takesNull) => (_body, TakesNull) = (body, takesNull);
+
+    /// <summary>Whether it takes null.</summary>
+    public bool TakesNull { get; }
+
+    /// <summary>Whether it throws; looked into only where it takes a code that has no arm of its own.</summary>
+    public CatchAllKind Kind => _kind ??= Completion.OnlyThrows(_body) ? CatchAllKind.Throwing : CatchAllKind.Deliberate;
 }

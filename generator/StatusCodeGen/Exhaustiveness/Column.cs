@@ -36,6 +36,19 @@ internal sealed class Column
         }
     }
 
+    public bool IsWholeOf(Column part)
+    {
+        for (var whole = part.Whole; whole is not null; whole = whole.Whole)
+        {
+            if (whole == this)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public ColumnPart Part { get; }
 
     /// <summary>The static type, without a <c>?</c>.</summary>
@@ -55,7 +68,7 @@ internal sealed class Column
     public CodeDomain? Codes { get; init; }
 
     /// <summary>The values of <see cref="Whole"/> that have this part.</summary>
-    public ValueSet Owners => Part.OwnerType is { } owner && Whole!.Domain is TypeDomain types && !IsSame(owner, Whole.Type)
+    public ValueSet Owners => field ??= Part.OwnerType is { } owner && Whole!.Domain is TypeDomain types && !IsSame(owner, Whole.Type)
         ? types.OfType(owner)
         : Whole!.Domain.NotNull;
 

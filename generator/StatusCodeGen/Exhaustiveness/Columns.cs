@@ -18,6 +18,8 @@ internal sealed class Columns
     /// <summary>The columns that hold codes, of which it is asked whether arms take them all.</summary>
     public IEnumerable<Column> OfCodes => _all.Where(static column => column.Codes is not null);
 
+    public bool HaveCodes => _all.Exists(static column => column.Codes is not null);
+
     /// <summary>Whether every domain could be told apart.</summary>
     public bool AreExact => !_all.Any(static column => column.Domain is TypeDomain { IsTooLarge: true });
 

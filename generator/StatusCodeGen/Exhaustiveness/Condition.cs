@@ -18,9 +18,9 @@ internal abstract class Condition
         : !column.Wanted.Overlaps(values) ? Never
         : new Test(column, values);
 
-    public static Condition And(IEnumerable<Condition> conditions) => Junction.Create(isAnd: true, conditions);
+    public static Condition And(IReadOnlyList<Condition> conditions) => Junction.Create(isAnd: true, conditions);
 
-    public static Condition Or(IEnumerable<Condition> conditions) => Junction.Create(isAnd: false, conditions);
+    public static Condition Or(IReadOnlyList<Condition> conditions) => Junction.Create(isAnd: false, conditions);
 
     /// <summary>What remains to be asked once a column is known to hold one of some values, which no test parts.</summary>
     public abstract Condition Given(Column column, ValueSet values);

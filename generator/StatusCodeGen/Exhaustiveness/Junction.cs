@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 
 namespace StatusCodeGen.Exhaustiveness;
 
@@ -11,11 +10,22 @@ internal sealed class Junction : Condition
 
     public Junction(bool isAnd, Condition[] operands) => (_isAnd, _operands) = (isAnd, operands);
 
-    public static Condition Create(bool isAnd, IEnumerable<Condition> operands)
+    public static Condition Create(bool isAnd, IReadOnlyList<Condition> operands)
     {
         var (identity, absorbing) = isAnd ? (Always, Never) : (Never, Always);
-        var merged = Merge(isAnd, Flatten(isAnd, operands).Where(operand => operand != identity));
-        return merged.Contains(absorbing) ? absorbing : merged.Count switch
+        var merged = Flatten(isAnd, operands);
+        if (MayRepeat(merged))
+        {
+            MergeTests(merged, isAnd);
+        }
+
+        merged.RemoveAll(operand => operand == identity);
+        if (merged.Contains(absorbing))
+        {
+            return absorbing;
+        }
+
+        return merged.Count switch
         {
             0 => identity,
             1 => merged[0],
@@ -34,9 +44,13 @@ internal sealed class Junction : Condition
                 return operand;
             }
 
-            if (operand != _operands[index])
+            if (changed is null && operand != _operands[index])
             {
-                changed ??= [.. _operands.Take(index)];
+                changed = new(_operands.Length);
+                for (var earlier = 0; earlier < index; earlier++)
+                {
+                    changed.Add(_operands[earlier]);
+                }
             }
 
             changed?.Add(operand);
@@ -45,8 +59,21 @@ internal sealed class Junction : Condition
         return changed is null ? this : Create(_isAnd, changed);
     }
 
-    public override ValueSet? BoundOf(Column column) =>
-        _isAnd ? _operands.Select(operand => operand.BoundOf(column)).FirstOrDefault(static bound => bound is not null) : null;
+    public override ValueSet? BoundOf(Column column)
+    {
+        if (_isAnd)
+        {
+            foreach (var operand in _operands)
+            {
+                if (operand.BoundOf(column) is { } bound)
+                {
+                    return bound;
+                }
+            }
+        }
+
+        return null;
+    }
 
     public override void CollectTests(List<Test> tests)
     {
@@ -56,43 +83,75 @@ internal sealed class Junction : Condition
         }
     }
 
-    private static IEnumerable<Condition> Flatten(bool isAnd, IEnumerable<Condition> operands) => operands.SelectMany(operand =>
-        operand is Junction junction && junction._isAnd == isAnd ? junction._operands : (IEnumerable<Condition>)[operand]);
+    private static List<Condition> Flatten(bool isAnd, IReadOnlyList<Condition> operands)
+    {
+        var flat = new List<Condition>(operands.Count);
+        foreach (var operand in operands)
+        {
+            if (operand is Junction junction && junction._isAnd == isAnd)
+            {
+                flat.AddRange(junction._operands);
+            }
+            else
+            {
+                flat.Add(operand);
+            }
+        }
+
+        return flat;
+    }
+
+    /// <summary>Whether there may be two tests of one column: those of patterns mostly come in the order of the columns.</summary>
+    private static bool MayRepeat(List<Condition> operands)
+    {
+        var last = -1;
+        foreach (var operand in operands)
+        {
+            if (operand is Test test)
+            {
+                if (test.Column.Index <= last)
+                {
+                    return true;
+                }
+
+                last = test.Column.Index;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// Makes one test of all those of one column, in the place of the first. They are gathered before they are merged,
     /// so that a chain of a thousand alternatives costs no more than it is long.
     /// </summary>
-    private static List<Condition> Merge(bool isAnd, IEnumerable<Condition> operands)
+    private static void MergeTests(List<Condition> operands, bool isAnd)
     {
-        var merged = new List<Condition>();
         var tests = new Dictionary<Column, (int Place, List<ValueSet> Values)>();
-        foreach (var operand in operands)
+        var kept = 0;
+        for (var index = 0; index < operands.Count; index++)
         {
-            if (operand is not Test test)
+            if (operands[index] is Test test)
             {
-                merged.Add(operand);
+                if (tests.TryGetValue(test.Column, out var earlier))
+                {
+                    earlier.Values.Add(test.Values);
+                    continue;
+                }
+
+                tests.Add(test.Column, (kept, [test.Values]));
             }
-            else if (tests.TryGetValue(test.Column, out var earlier))
-            {
-                earlier.Values.Add(test.Values);
-            }
-            else
-            {
-                tests.Add(test.Column, (merged.Count, [test.Values]));
-                merged.Add(operand);
-            }
+
+            operands[kept++] = operands[index];
         }
 
-        foreach (var test in tests.Where(static test => test.Value.Values.Count > 1))
+        operands.RemoveRange(kept, operands.Count - kept);
+        foreach (var test in tests)
         {
-            merged[test.Value.Place] = Test(test.Key, isAnd ? Common(test.Key.Domain.Size, test.Value.Values) : ValueSet.Union(test.Value.Values));
+            if (test.Value.Values is { Count: > 1 } values)
+            {
+                operands[test.Value.Place] = Test(test.Key, isAnd ? ValueSet.Intersection(values, test.Key.Domain.Size) : ValueSet.Union(values));
+            }
         }
-
-        merged.RemoveAll(operand => operand == (isAnd ? Always : Never));
-        return merged;
     }
-
-    private static ValueSet Common(int size, List<ValueSet> sets) =>
-        ValueSet.Union(sets.Select(set => set.Complement(size))).Complement(size);
 }

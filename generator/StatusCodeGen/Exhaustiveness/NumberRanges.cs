@@ -10,7 +10,7 @@ internal static class NumberRanges
     public static IEnumerable<string> Write(NumberDomain numbers, ValueSet values, Func<IComparable, string> literal)
     {
         var last = 2 * numbers.Points.Count;
-        foreach (var (first, end) in values.Intersect(ValueSet.Between(0, last)).Ranges)
+        foreach (var (first, end) in values.Intersect(ValueSet.Between(0, last)).Ranges.ToArray())
         {
             // An odd number is a constant, an even one the gap before the constant of that index.
             var from = first == 0 ? null : first % 2 == 1 ? $">= {literal(numbers.Points[first / 2])}" : $"> {literal(numbers.Points[(first / 2) - 1])}";

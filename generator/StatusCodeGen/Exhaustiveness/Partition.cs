@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace StatusCodeGen.Exhaustiveness;
 
@@ -13,15 +12,13 @@ internal sealed class Partition
     private readonly int[] _starts;
     private readonly int[] _classOf;
     private readonly ValueSet[] _classes;
+    private readonly int[] _askedIn;
+    private int _asked;
 
     public Partition(ValueSet values, IReadOnlyCollection<ValueSet> sets)
     {
-        _starts = [.. sets.Append(values)
-            .SelectMany(static set => set.Ranges)
-            .SelectMany(static range => (IEnumerable<int>)[range.First, range.Last + 1])
-            .Distinct()
-            .OrderBy(static start => start)];
-        _classOf = [.. _starts.Select(start => values.Contains(start) ? 0 : -1)];
+        _starts = StartsOf(values, sets);
+        _classOf = Array.ConvertAll(_starts, start => values.Contains(start) ? 0 : -1);
         var count = 1;
         foreach (var set in sets)
         {
@@ -29,30 +26,101 @@ internal sealed class Partition
         }
 
         _classes = Renumber(count);
+        _askedIn = new int[_classes.Length];
     }
 
     /// <summary>The classes, in the order of their least values.</summary>
     public IReadOnlyList<ValueSet> Classes => _classes;
 
-    /// <summary>The numbers of the classes in a set, which must be one of those that made this partition.</summary>
-    public IEnumerable<int> ClassesIn(ValueSet set) =>
-        SegmentsIn(set).Select(segment => _classOf[segment]).Where(static number => number >= 0).Distinct();
+    /// <summary>
+    /// The numbers of the classes in a set, which must be one of those that made this partition; of all classes, if it
+    /// is null.
+    /// </summary>
+    public List<int> ClassesIn(ValueSet? set)
+    {
+        var numbers = new List<int>();
+        if (set is null)
+        {
+            for (var number = 0; number < _classes.Length; number++)
+            {
+                numbers.Add(number);
+            }
+
+            return numbers;
+        }
+
+        _asked++;
+        foreach (var (first, last) in set.Ranges)
+        {
+            var end = IndexOf(last + 1);
+            for (var segment = IndexOf(first); segment < end; segment++)
+            {
+                if (_classOf[segment] is var number and >= 0 && _askedIn[number] != _asked)
+                {
+                    _askedIn[number] = _asked;
+                    numbers.Add(number);
+                }
+            }
+        }
+
+        return numbers;
+    }
+
+    private static int[] StartsOf(ValueSet values, IReadOnlyCollection<ValueSet> sets)
+    {
+        var starts = new List<int>();
+        AddStarts(values);
+        foreach (var set in sets)
+        {
+            AddStarts(set);
+        }
+
+        starts.Sort();
+        var distinct = 0;
+        for (var next = 0; next < starts.Count; next++)
+        {
+            if (next == 0 || starts[next] != starts[distinct - 1])
+            {
+                starts[distinct++] = starts[next];
+            }
+        }
+
+        return [.. starts.GetRange(0, distinct)];
+
+        void AddStarts(ValueSet set)
+        {
+            foreach (var (first, last) in set.Ranges)
+            {
+                starts.Add(first);
+                starts.Add(last + 1);
+            }
+        }
+    }
 
     private int Refine(ValueSet set, int count)
     {
-        var inside = set.Ranges.Sum(range => IndexOf(range.Last + 1) - IndexOf(range.First));
+        var inside = 0;
+        foreach (var (first, last) in set.Ranges)
+        {
+            inside += IndexOf(last + 1) - IndexOf(first);
+        }
+
         var smaller = 2 * inside <= _starts.Length ? set : set.Complement(_starts[_starts.Length - 1]);
         var parted = new Dictionary<int, int>();
-        foreach (var segment in SegmentsIn(smaller))
+        foreach (var (first, last) in smaller.Ranges)
         {
-            if (_classOf[segment] is var old and >= 0)
+            var end = IndexOf(last + 1);
+            for (var segment = IndexOf(first); segment < end; segment++)
             {
-                if (!parted.TryGetValue(old, out var number))
+                if (_classOf[segment] is var old and >= 0)
                 {
-                    parted.Add(old, number = count++);
-                }
+                    if (!parted.TryGetValue(old, out var number))
+                    {
+                        parted.Add(old, number = count++);
+                    }
 
-                _classOf[segment] = number;
+                    _classOf[segment] = number;
+                }
             }
         }
 
@@ -78,11 +146,8 @@ internal sealed class Partition
             }
         }
 
-        return [.. members.Select(ValueSet.Union)];
+        return [.. members.ConvertAll(ValueSet.Union)];
     }
-
-    private IEnumerable<int> SegmentsIn(ValueSet set) =>
-        set.Ranges.SelectMany(range => Enumerable.Range(IndexOf(range.First), IndexOf(range.Last + 1) - IndexOf(range.First)));
 
     /// <summary>The first segment that begins at a value or after it.</summary>
     private int IndexOf(int value)

@@ -16,6 +16,7 @@ internal delegate Condition Reading(bool isNegated);
 internal sealed class PatternReader
 {
     private readonly Columns _columns;
+
     public PatternReader(Columns columns) => _columns = columns;
 
     /// <summary>Whether the pattern last read is one that does not compile or is not understood.</summary>
@@ -58,9 +59,11 @@ internal sealed class PatternReader
     private static Reading Join(bool isAnd, IEnumerable<Reading> operands)
     {
         Reading[] all = [.. operands];
-        return isNegated => isAnd != isNegated
-            ? Condition.And(all.Select(operand => operand(isNegated)))
-            : Condition.Or(all.Select(operand => operand(isNegated)));
+        return isNegated =>
+        {
+            var conditions = Array.ConvertAll(all, operand => operand(isNegated));
+            return isAnd != isNegated ? Condition.And(conditions) : Condition.Or(conditions);
+        };
     }
 
     private static Reading Test(Column column, Func<ValueSet> values) => isNegated =>

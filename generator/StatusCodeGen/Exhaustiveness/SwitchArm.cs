@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -15,13 +14,32 @@ internal sealed record SwitchArm(IPatternOperation? Pattern, IOperation? Constan
     public bool IsDefault => Pattern is null && Constant is null;
 
     /// <summary>The arms in the order in which they are tried: <c>default</c> is the last, wherever it stands.</summary>
-    public static IReadOnlyList<SwitchArm> Of(ISwitchOperation statement) =>
-        [.. statement.Cases
-            .SelectMany(static section => section.Clauses.Select(clause => Of(clause, section.Body)))
-            .OrderBy(static arm => arm.IsDefault)];
+    public static IReadOnlyList<SwitchArm> Of(ISwitchOperation statement)
+    {
+        var (arms, defaults) = (new List<SwitchArm>(), new List<SwitchArm>());
+        foreach (var section in statement.Cases)
+        {
+            foreach (var clause in section.Clauses)
+            {
+                var arm = Of(clause, section.Body);
+                (arm.IsDefault ? defaults : arms).Add(arm);
+            }
+        }
 
-    public static IReadOnlyList<SwitchArm> Of(ISwitchExpressionOperation expression) =>
-        [.. expression.Arms.Select(static arm => new SwitchArm(arm.Pattern, null, arm.Guard, [arm.Value]))];
+        arms.AddRange(defaults);
+        return arms;
+    }
+
+    public static IReadOnlyList<SwitchArm> Of(ISwitchExpressionOperation expression)
+    {
+        var arms = new List<SwitchArm>(expression.Arms.Length);
+        foreach (var arm in expression.Arms)
+        {
+            arms.Add(new(arm.Pattern, null, arm.Guard, [arm.Value]));
+        }
+
+        return arms;
+    }
 
     private static SwitchArm Of(ICaseClauseOperation clause, IReadOnlyList<IOperation> body) => clause switch
     {

@@ -62,8 +62,13 @@ internal sealed class SwitchCoverage
     {
         // All patterns are read before any is looked at: their constants part the domains.
         var reader = new PatternReader(_columns);
-        var alternatives = arms.SelectMany(arm => Read(arm, reader)).ToList();
-        if (!_columns.OfCodes.Any())
+        var alternatives = new List<Alternative>(arms.Count);
+        foreach (var arm in arms)
+        {
+            Read(arm, reader, alternatives);
+        }
+
+        if (!_columns.HaveCodes)
         {
             return null;
         }
@@ -75,11 +80,11 @@ internal sealed class SwitchCoverage
             var condition = reading(isNegated: false);
             if (IsCatchAll(arm, pattern, condition))
             {
-                catchAlls.Add(CatchAll.Of(arm.Body, takesNull: condition == Condition.Always));
+                catchAlls.Add(new(arm.Body, takesNull: condition == Condition.Always));
             }
             else if (GuardOf(arm) is { } guard)
             {
-                rows.Add(Condition.And([condition, guard]));
+                rows.Add(guard == Condition.Always ? condition : Condition.And([condition, guard]));
             }
         }
 
@@ -89,12 +94,20 @@ internal sealed class SwitchCoverage
     }
 
     /// <summary>The top-level alternatives of an arm: <c>B or _</c> handles B, and is a catch-all as well.</summary>
-    private IEnumerable<(SwitchArm Arm, IPatternOperation? Pattern, Reading Reading)> Read(SwitchArm arm, PatternReader reader) => arm switch
+    private void Read(SwitchArm arm, PatternReader reader, List<Alternative> alternatives)
     {
-        { Pattern: { } pattern } => PatternShape.Alternatives(pattern).Select(alternative => (arm, (IPatternOperation?)alternative, reader.Read(alternative, _root))),
-        { Constant: { } constant } => [(arm, null, reader.Read(constant, _root))],
-        _ => [(arm, null, static _ => Condition.Always)],
-    };
+        if (arm.Pattern is not null)
+        {
+            foreach (var pattern in PatternShape.Alternatives(arm.Pattern))
+            {
+                alternatives.Add(new(arm, pattern, reader.Read(pattern, _root)));
+            }
+        }
+        else
+        {
+            alternatives.Add(new(arm, null, arm.Constant is { } constant ? reader.Read(constant, _root) : static _ => Condition.Always));
+        }
+    }
 
     private bool IsCatchAll(SwitchArm arm, IPatternOperation? pattern, Condition condition) =>
         arm.Guard is null or { ConstantValue: { HasValue: true, Value: true } }
@@ -113,6 +126,11 @@ internal sealed class SwitchCoverage
 
     private ImmutableArray<Gap> GapsOf(IReadOnlyList<Combination> untaken, List<CatchAll> catchAlls)
     {
+        if (untaken.Count == 0)
+        {
+            return ImmutableArray<Gap>.Empty;
+        }
+
         var gaps = ImmutableArray.CreateBuilder<Gap>();
         var named = new HashSet<MissingCode>();
         var kinds = Combinations.PartByOwners(untaken, _columns)
@@ -142,4 +160,7 @@ internal sealed class SwitchCoverage
         var isNull = combination[_root].Equals(ValueSet.Of(_root.Domain.Null));
         return catchAlls.FirstOrDefault(catchAll => catchAll.TakesNull || !isNull)?.Kind ?? CatchAllKind.None;
     }
+
+    /// <summary>A pattern of an arm; none where the arm has a constant label or is <c>default</c>.</summary>
+    private readonly record struct Alternative(SwitchArm Arm, IPatternOperation? Pattern, Reading Reading);
 }

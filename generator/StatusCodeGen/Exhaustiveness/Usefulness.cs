@@ -18,6 +18,7 @@ internal sealed class Usefulness
     private readonly ValueSet?[] _decided;
     private readonly List<Combination> _untaken = [];
     private readonly Column[] _empty;
+    private readonly List<Test> _tests = [];
     private readonly CancellationToken _cancellation;
     private int _fuel;
 
@@ -56,13 +57,7 @@ internal sealed class Usefulness
 
         if (rows.Count == 0)
         {
-            // An enum without members has nothing to combine.
-            var combination = new Combination([.. _decided]);
-            if (!_empty.Any(combination.Has))
-            {
-                _untaken.Add(combination);
-            }
-
+            AddWitness();
             return;
         }
 
@@ -85,6 +80,18 @@ internal sealed class Usefulness
         _decided[column.Index] = null;
     }
 
+    private void AddWitness()
+    {
+        _fuel--;
+        var combination = new Combination([.. _decided]);
+
+        // An enum without members has nothing to combine.
+        if (!_empty.Any(combination.Has))
+        {
+            _untaken.Add(combination);
+        }
+    }
+
     private void Search(Column column, ValueSet values, List<Condition> rows)
     {
         if (values.IsEmpty)
@@ -92,16 +99,31 @@ internal sealed class Usefulness
             return;
         }
 
-        var sets = TestsOf(rows).Where(test => test.Column == column).Select(static test => test.Values).Distinct().ToList();
-        var partition = new Partition(values, sets);
-        var specialised = partition.Classes.Select(static _ => new List<Condition>()).ToArray();
+        var partition = new Partition(values, SetsOf(column, rows));
+        var specialised = Specialise(rows, column, partition);
+        for (var number = 0; number < specialised.Length && _fuel > 0; number++)
+        {
+            _decided[column.Index] = partition.Classes[number];
+            Search(specialised[number]);
+        }
+    }
+
+    /// <summary>For each class of a column, what the rows still ask of the others.</summary>
+    private List<Condition>[] Specialise(List<Condition> rows, Column column, Partition partition)
+    {
+        var specialised = new List<Condition>[partition.Classes.Count];
+        for (var number = 0; number < specialised.Length; number++)
+        {
+            specialised[number] = [];
+        }
+
         foreach (var row in rows)
         {
-            foreach (var number in row.BoundOf(column) is { } bound ? partition.ClassesIn(bound) : Enumerable.Range(0, specialised.Length))
+            foreach (var number in partition.ClassesIn(row.BoundOf(column)))
             {
                 if (--_fuel <= 0)
                 {
-                    return;
+                    return specialised;
                 }
 
                 if (row.Given(column, partition.Classes[number]) is var rest && rest != Condition.Never)
@@ -111,38 +133,70 @@ internal sealed class Usefulness
             }
         }
 
-        for (var number = 0; number < specialised.Length && _fuel > 0; number++)
-        {
-            _decided[column.Index] = partition.Classes[number];
-            Search(specialised[number]);
-        }
+        return specialised;
     }
 
     /// <summary>
     /// Of the columns that the first row tests, the one that the most rows test (Maranget, "Compiling pattern matching
     /// to good decision trees", 2008, section 8); but a whole before its parts.
     /// </summary>
-    private static Column Choose(List<Condition> rows)
+    private Column Choose(List<Condition> rows)
     {
-        var first = TestsOf([rows[0]]).Select(static test => test.Column).Distinct().ToList();
-        var ready = first.Where(column => !column.Wholes.Any(first.Contains)).ToList();
-        if (ready.Count == 1)
+        var first = new List<Test>();
+        rows[0].CollectTests(first);
+        if (first is [var only])
         {
-            return ready[0];
+            return only.Column;
         }
 
-        var uses = TestsOf(rows).GroupBy(static test => test.Column).ToDictionary(static tests => tests.Key, static tests => tests.Count());
-        return ready.OrderByDescending(column => uses[column]).First();
+        var uses = CountUses(rows);
+        var chosen = first[0].Column;
+        var most = -1;
+        foreach (var test in first)
+        {
+            if (uses[test.Column.Index] > most && !first.Exists(other => other.Column.IsWholeOf(test.Column)))
+            {
+                chosen = test.Column;
+                most = uses[chosen.Index];
+            }
+        }
+
+        return chosen;
     }
 
-    private static List<Test> TestsOf(List<Condition> rows)
+    private int[] CountUses(List<Condition> rows)
     {
-        var tests = new List<Test>();
-        foreach (var row in rows)
+        var uses = new int[_decided.Length];
+        foreach (var test in TestsOf(rows))
         {
-            row.CollectTests(tests);
+            uses[test.Column.Index]++;
         }
 
-        return tests;
+        return uses;
+    }
+
+    private HashSet<ValueSet> SetsOf(Column column, List<Condition> rows)
+    {
+        var sets = new HashSet<ValueSet>();
+        foreach (var test in TestsOf(rows))
+        {
+            if (test.Column == column)
+            {
+                sets.Add(test.Values);
+            }
+        }
+
+        return sets;
+    }
+
+    private List<Test> TestsOf(List<Condition> rows)
+    {
+        _tests.Clear();
+        foreach (var row in rows)
+        {
+            row.CollectTests(_tests);
+        }
+
+        return _tests;
     }
 }

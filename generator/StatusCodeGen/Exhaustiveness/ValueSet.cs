@@ -20,7 +20,7 @@ internal sealed class ValueSet : IEquatable<ValueSet>
 
     public int Count => _ranges.Sum(static range => range.Last - range.First + 1);
 
-    public IReadOnlyList<(int First, int Last)> Ranges => _ranges;
+    public ReadOnlySpan<(int First, int Last)> Ranges => _ranges;
 
     /// <summary>The values, ascending.</summary>
     public IEnumerable<int> Values => _ranges.SelectMany(static range => Enumerable.Range(range.First, range.Last - range.First + 1));
@@ -32,7 +32,22 @@ internal sealed class ValueSet : IEquatable<ValueSet>
 
     public static ValueSet Of(IEnumerable<int> values) => Union([.. values.Select(static value => (value, value))]);
 
-    public static ValueSet Union(IEnumerable<ValueSet> sets) => Union([.. sets.SelectMany(static set => set._ranges)]);
+    public static ValueSet Union(IReadOnlyCollection<ValueSet> sets)
+    {
+        var ranges = new List<(int, int)>(sets.Count);
+        foreach (var set in sets)
+        {
+            ranges.AddRange(set._ranges);
+        }
+
+        return Union([.. ranges]);
+    }
+
+    /// <summary>The values that all of some sets have.</summary>
+    /// <param name="sets">The sets.</param>
+    /// <param name="size">How many values the domain has.</param>
+    public static ValueSet Intersection(IReadOnlyCollection<ValueSet> sets, int size) =>
+        Union([.. sets.Select(set => set.Complement(size))]).Complement(size);
 
     public ValueSet Union(ValueSet other) =>
         IsEmpty ? other : other.IsEmpty ? this : Union([.. _ranges, .. other._ranges]);
@@ -110,15 +125,61 @@ internal sealed class ValueSet : IEquatable<ValueSet>
         return false;
     }
 
-    public bool IsSubsetOf(ValueSet other) => Except(other).IsEmpty;
+    /// <summary>Whether every value is in another set: each range lies within one of its, since those are separated.</summary>
+    public bool IsSubsetOf(ValueSet other)
+    {
+        var there = 0;
+        foreach (var (first, last) in _ranges)
+        {
+            while (there < other._ranges.Length && other._ranges[there].Last < first)
+            {
+                there++;
+            }
 
-    public bool Overlaps(ValueSet other) => !Intersect(other).IsEmpty;
+            if (there == other._ranges.Length || first < other._ranges[there].First || other._ranges[there].Last < last)
+            {
+                return false;
+            }
+        }
 
-    public bool Equals(ValueSet? other) => other is not null && _ranges.SequenceEqual(other._ranges);
+        return true;
+    }
+
+    public bool Overlaps(ValueSet other)
+    {
+        for (int here = 0, there = 0; here < _ranges.Length && there < other._ranges.Length;)
+        {
+            if (_ranges[here].Last < other._ranges[there].First)
+            {
+                here++;
+            }
+            else if (other._ranges[there].Last < _ranges[here].First)
+            {
+                there++;
+            }
+            else
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool Equals(ValueSet? other) => other is not null && _ranges.AsSpan().SequenceEqual(other._ranges);
 
     public override bool Equals(object? obj) => Equals(obj as ValueSet);
 
-    public override int GetHashCode() => _ranges.Aggregate(17, static (hash, range) => (((hash * 31) + range.First) * 31) + range.Last);
+    public override int GetHashCode()
+    {
+        var hash = 17;
+        foreach (var (first, last) in _ranges)
+        {
+            hash = unchecked((((hash * 31) + first) * 31) + last);
+        }
+
+        return hash;
+    }
 
     public override string ToString() =>
         string.Join(", ", _ranges.Select(static range => range.First == range.Last ? $"{range.First}" : $"{range.First}-{range.Last}"));
@@ -130,7 +191,7 @@ internal sealed class ValueSet : IEquatable<ValueSet>
             return Empty;
         }
 
-        Array.Sort(ranges, static (left, right) => left.First.CompareTo(right.First));
+        Sort(ranges);
         var merged = new List<(int First, int Last)>(ranges.Length) { ranges[0] };
         for (var next = 1; next < ranges.Length; next++)
         {
@@ -146,5 +207,18 @@ internal sealed class ValueSet : IEquatable<ValueSet>
         }
 
         return new([.. merged]);
+    }
+
+    /// <summary>Arms are often written in the order of their codes.</summary>
+    private static void Sort((int First, int Last)[] ranges)
+    {
+        for (var next = 1; next < ranges.Length; next++)
+        {
+            if (ranges[next].First < ranges[next - 1].First)
+            {
+                Array.Sort(ranges, static (left, right) => left.First.CompareTo(right.First));
+                return;
+            }
+        }
     }
 }
