@@ -23,8 +23,8 @@ internal sealed class ArmPatterns
             .GroupBy(static code => code.Group.Length > 0 ? code.Group : code.Pattern + ",")
             .Select(static group => group.Select(static code => code.Pattern).ToImmutableArray())];
 
-    /// <summary>The patterns for what a switch lacks; null if what it is on does not fit with that (any more).</summary>
-    public static ArmPatterns? Of(ReportedGap gap, IOperation @switch, ScopedNames names, CSharpParseOptions options)
+    /// <summary>The patterns for what a switch lacks; null if there are none, or if what it is on does not fit with that (any more).</summary>
+    public static ArmPatterns? Of(ReportedGap gap, IOperation @switch, ScopedNames names, CSharpParseOptions options, bool hasNull)
     {
         var governing = @switch switch
         {
@@ -34,9 +34,9 @@ internal sealed class ArmPatterns
         };
         var patterns = gap.Arms.IsEmpty
             ? governing is null ? null : OfCodes(gap.Codes, governing, names)
-            : gap.Arms.Select(arm => (Pattern: MinimalPattern.Of(arm, names, options), Group: ""));
-        var written = patterns?.ToImmutableArray();
-        return written is null || written.Value.Any(static code => code.Pattern is null) ? null : new(written.Value!);
+            : gap.Arms.Select(arm => (Pattern: MinimalPattern.Of(arm.Pattern, names, options), arm.Group));
+        var written = patterns?.Where(code => hasNull || code.Pattern != "null").ToImmutableArray() ?? ImmutableArray<(string? Pattern, string Group)>.Empty;
+        return written.IsEmpty || written.Any(static code => code.Pattern is null) ? null : new(written!);
     }
 
     private static IEnumerable<(string? Pattern, string Group)>? OfCodes(ImmutableArray<ReportedCode> codes, IOperation governing, ScopedNames names)
@@ -47,7 +47,10 @@ internal sealed class ArmPatterns
             return null;
         }
 
-        var members = type.GetMembers().OfType<IFieldSymbol>().Select(static (field, order) => (Field: field, Order: order)).ToDictionary(static member => member.Field.Name);
+        var members = type.GetMembers().OfType<IFieldSymbol>()
+            .Select(static (field, order) => (Field: field, Order: order))
+            .GroupBy(static member => member.Field.Name)
+            .ToDictionary(static named => named.Key, static named => named.First());
         return codes
             .OrderBy(code => code.IsNull ? int.MaxValue : members[code.Name.TrimStart('@')].Order)
             .Select(code => (code.IsNull ? "null" : names.Of(members[code.Name.TrimStart('@')].Field) is { } name ? cast + name : null, code.Group));

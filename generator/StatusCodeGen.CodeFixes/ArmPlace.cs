@@ -14,32 +14,49 @@ internal sealed class ArmPlace
 
     private ArmPlace(Compilation compilation) => _compilation = compilation;
 
-    /// <summary>The index of the first new arm; null if there is no place for one.</summary>
-    public static int? Find(Compilation compilation, IOperation @switch) => @switch switch
-    {
-        ISwitchOperation statement => new ArmPlace(compilation).Find(statement.Cases),
-        ISwitchExpressionOperation expression => new ArmPlace(compilation).Find(expression.Arms),
-        _ => null,
-    };
+    /// <summary>The index of the first new arm.</summary>
+    public int Index { get; private set; }
 
-    private int Find(IReadOnlyList<ISwitchExpressionArmOperation> arms) =>
-        IndexOf(arms, arm => TakesAll(arm.Guard, arm.Pattern));
+    /// <summary>
+    /// Whether an arm for null may be added: not where a catch-all for all but null is followed by one that is left nothing
+    /// but null, and would be left nothing at all.
+    /// </summary>
+    public bool HasNull { get; private set; } = true;
+
+    /// <summary>The place for new arms; null if there is none.</summary>
+    public static ArmPlace? Find(Compilation compilation, IOperation @switch)
+    {
+        var place = new ArmPlace(compilation);
+        return @switch switch
+        {
+            ISwitchOperation statement => place.Find(statement.Cases),
+            ISwitchExpressionOperation expression => place.Find(expression.Arms),
+            _ => null,
+        };
+    }
+
+    private ArmPlace Find(IReadOnlyList<ISwitchExpressionArmOperation> arms)
+    {
+        Index = IndexOf(arms, arm => TakesAll(arm.Guard, arm.Pattern));
+        HasNull = !arms.Skip(Index + 1).Any(arm => TakesAll(arm.Guard, arm.Pattern));
+        return this;
+    }
 
     /// <summary>
     /// A <c>default</c> is tried last, wherever it stands: guarded labels may follow it, and a new arm before them would
     /// leave them nothing to take.
     /// </summary>
-    private int? Find(IReadOnlyList<ISwitchCaseOperation> sections)
+    private ArmPlace? Find(IReadOnlyList<ISwitchCaseOperation> sections)
     {
-        var end = IndexOf(sections, section => section.Clauses.Any(clause => clause is IPatternCaseClauseOperation label && TakesAll(label.Guard, label.Pattern)));
+        var end = IndexOf(sections, TakesAll);
+        HasNull = !sections.Skip(end + 1).Any(TakesAll);
         var byDefault = IndexOf(sections, static section => section.Clauses.Any(static clause => clause.CaseKind == CaseKind.Default));
-        if (byDefault < end && !sections.Skip(byDefault).Take(end - byDefault).Any(HasGuard))
-        {
-            return byDefault;
-        }
-
-        return end < sections.Count && HasGuard(sections[end]) ? null : end;
+        Index = byDefault < end && !sections.Skip(byDefault).Take(end - byDefault).Any(HasGuard) ? byDefault : end;
+        return Index == end && end < sections.Count && HasGuard(sections[end]) ? null : this;
     }
+
+    private bool TakesAll(ISwitchCaseOperation section) =>
+        section.Clauses.Any(clause => clause is IPatternCaseClauseOperation label && TakesAll(label.Guard, label.Pattern));
 
     private static bool HasGuard(ISwitchCaseOperation section) =>
         section.Clauses.Any(static clause => clause is IPatternCaseClauseOperation { Guard: { } guard } && !IsTrue(guard));

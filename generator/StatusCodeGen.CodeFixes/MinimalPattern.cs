@@ -50,6 +50,10 @@ internal static class MinimalPattern
 
     /// <summary>The parser of a newer compiler takes newer patterns for granted, and leaves it to the binder to refuse them.</summary>
     private static bool IsKnown(PatternSyntax pattern, LanguageVersion language) =>
-        language >= LanguageVersion.CSharp9
-        || !pattern.DescendantNodesAndSelf().Any(static node => node is BinaryPatternSyntax or UnaryPatternSyntax or RelationalPatternSyntax or ParenthesizedPatternSyntax or TypePatternSyntax);
+        pattern.DescendantNodesAndSelf().OfType<PatternSyntax>().All(part => language >= part switch
+        {
+            BinaryPatternSyntax or UnaryPatternSyntax or RelationalPatternSyntax or ParenthesizedPatternSyntax or TypePatternSyntax => LanguageVersion.CSharp9,
+            RecursivePatternSyntax or DiscardPatternSyntax => LanguageVersion.CSharp8,
+            _ => LanguageVersion.CSharp7,
+        });
 }

@@ -8,29 +8,33 @@ namespace StatusCodeGen.CodeFixes;
 
 /// <summary>What the analyzer says that a switch lacks.</summary>
 /// <param name="Codes">The codes, and null as the last; of no use where there are arms.</param>
-/// <param name="Arms">For composites, the patterns with all names in full.</param>
-internal sealed record ReportedGap(ImmutableArray<ReportedCode> Codes, ImmutableArray<string> Arms)
+/// <param name="Arms">For composites, the patterns with all names in full, and the group of each.</param>
+internal sealed record ReportedGap(ImmutableArray<ReportedCode> Codes, ImmutableArray<(string Pattern, string Group)> Arms)
 {
     /// <summary>Reads the diagnostics of one switch; null if there is nothing in them that could be added.</summary>
     public static ReportedGap? Read(IEnumerable<Diagnostic> diagnostics)
     {
         var codes = ImmutableArray.CreateBuilder<ReportedCode>();
-        var arms = ImmutableArray.CreateBuilder<string>();
+        var arms = ImmutableArray.CreateBuilder<(string, string)>();
         foreach (var diagnostic in diagnostics)
         {
             if (diagnostic.Properties.TryGetValue(GapReport.Arms, out var patterns))
             {
-                arms.AddRange(Split(patterns, '\n'));
+                arms.AddRange(Grouped(Split(patterns, '\n'), diagnostic, GapReport.ArmGroups, '\n'));
             }
             else if (diagnostic.Properties.TryGetValue(GapReport.Missing, out var missing))
             {
-                var names = Split(missing, ',');
-                var groups = diagnostic.Properties.TryGetValue(GapReport.Groups, out var written) ? written?.Split(',') : null;
-                codes.AddRange(names.Select((name, index) => new ReportedCode(name, groups?.Length == names.Length ? groups[index] : "")));
+                codes.AddRange(Grouped(Split(missing, ','), diagnostic, GapReport.Groups, ',').Select(static code => new ReportedCode(code.Text, code.Group)));
             }
         }
 
         return codes.Count + arms.Count > 0 ? new(codes.ToImmutable(), arms.ToImmutable()) : null;
+    }
+
+    private static IEnumerable<(string Text, string Group)> Grouped(string[] texts, Diagnostic diagnostic, string property, char separator)
+    {
+        var groups = diagnostic.Properties.TryGetValue(property, out var written) ? written?.Split(separator) : null;
+        return texts.Select((text, index) => (text, groups?.Length == texts.Length ? groups[index] : ""));
     }
 
     private static string[] Split(string? list, char separator) => list is null or "" ? [] : list.Split(separator);

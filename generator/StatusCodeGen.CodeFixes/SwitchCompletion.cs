@@ -38,11 +38,11 @@ internal sealed class SwitchCompletion
         return block.Node.SyntaxTree.Options is CSharpParseOptions options
             && ReportedGap.Read(diagnostics) is { } gap
             && model.GetOperation(block.Node, cancellation) is { } @switch
-            && ArmPlace.Find(model.Compilation, @switch) is { } index
-            && ArmPatterns.Of(gap, @switch, names, options) is { } patterns
+            && ArmPlace.Find(model.Compilation, @switch) is { } place
+            && ArmPatterns.Of(gap, @switch, names, options, place.HasNull) is { } patterns
             && model.Compilation.GetTypeByMetadataName("System.NotImplementedException") is { } type
             && names.Of(type) is { } exception
-                ? new(block, patterns, index, exception, options.LanguageVersion)
+                ? new(block, patterns, place.Index, exception, options.LanguageVersion)
                 : null;
     }
 

@@ -57,6 +57,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor OnlyCaught = Exhaustiveness(
         "SCG2003", "A switch leaves codes to a catch-all", "Switch on '{0}' handles only by its catch-all {1}", DiagnosticSeverity.Info);
 
+    public static readonly DiagnosticDescriptor ForgottenByLadder = Exhaustiveness(
+        "SCG2004", "An if/else-if ladder leaves codes out", "If/else-if ladder on '{0}' does not handle {1}", DiagnosticSeverity.Info);
+
     public static readonly DiagnosticDescriptor UndeclaredCast = Exhaustiveness(
         "SCG2010", "A constant is cast to a code that is not declared", "'{0}' declares no code {1}", DiagnosticSeverity.Warning);
 
@@ -77,6 +80,7 @@ internal static class Descriptors
         Unhandled,
         OnlyThrown,
         OnlyCaught,
+        ForgottenByLadder,
         UndeclaredCast);
 
     public static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =

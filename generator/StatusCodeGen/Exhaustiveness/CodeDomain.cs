@@ -45,7 +45,11 @@ internal sealed class CodeDomain : OrderedDomain
 
     public static CodeDomain Create(INamedTypeSymbol type)
     {
-        var members = type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue).ToImmutableArray();
+        // In code that does not compile a name may be declared twice: the first counts.
+        var members = type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue)
+            .GroupBy(static field => field.Name)
+            .Select(static fields => fields.First())
+            .ToImmutableArray();
         var codes = members
             .Select(static (field, order) => (Field: field, Key: KeyOf(field), Order: order, Obsolete: Marker.ObsolescenceOf(field)))
             .Where(static member => member.Obsolete != Obsolescence.Error)
@@ -59,10 +63,10 @@ internal sealed class CodeDomain : OrderedDomain
     /// <summary>Whether the enum declares a value, be it by an obsolete name.</summary>
     public bool Declares(object constant) => _declared.Contains((decimal)KeyOf(constant));
 
-    /// <summary>Whether every declared value is one of an integral type, so that a cast to it tells them all apart.</summary>
-    public bool FitsIn(ITypeSymbol integer) =>
-        IntegerRange.Of(integer.SpecialType) is { } range
-        && (_keys.Length == 0 || (range.Least <= _keys[0] && _keys[_keys.Length - 1] <= range.Greatest));
+    /// <summary>Whether a cast to a type tells all codes apart: to the enum, or to an integral type that holds every declared value.</summary>
+    public bool IsToldApartBy(ITypeSymbol type) => SymbolEqualityComparer.Default.Equals(type, Type)
+        || (IntegerRange.AtLeastOf(type.SpecialType) is { } range
+            && (_keys.Length == 0 || (range.Least <= _keys[0] && _keys[_keys.Length - 1] <= range.Greatest)));
 
     public override bool Accepts(object constant) => constant is not (string or bool or float or double or decimal);
 
@@ -73,6 +77,10 @@ internal sealed class CodeDomain : OrderedDomain
             ? Matching(relation, index - 1, index, index + 1, Null - 1)
             : Matching(relation, ~index - 1, at: null, ~index, Null - 1);
     }
+
+    /// <summary>The value of a set that is declared first; null if there is none but null in it.</summary>
+    public int? FirstIn(ValueSet values) =>
+        values.Intersect(NotNull).Values.OrderBy(value => Codes[value].Order).Select(static value => (int?)value).FirstOrDefault();
 
     /// <summary>The codes of a set in the order of their declarations.</summary>
     public IEnumerable<Code> InDeclarationOrder(ValueSet values) =>

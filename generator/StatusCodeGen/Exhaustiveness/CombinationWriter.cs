@@ -43,19 +43,10 @@ internal sealed class CombinationWriter
 
     private string WriteObject(Column column, TypeDomain types, ValueSet values, List<Column> parts)
     {
-        var isElements = column.Type is INamedTypeSymbol { IsTupleType: true };
+        var isElements = column.Type is INamedTypeSymbol { IsTupleType: true, TupleElements.Length: > 1 };
         if (isElements && column.Parts.Any(static part => part.Part.Member is null) && (parts.Count > 0 || !values.Contains(types.Null)))
         {
             return WriteTuple(column);
-        }
-
-        var owner = parts.Select(static part => part.Part.OwnerType).FirstOrDefault(type => type is not null && !IsSame(type, column.Type));
-        var type = WriteTypes(column, types, values, owner);
-        if (parts.Count == 0)
-        {
-            return type.Length > 0 ? values.Contains(types.Null) ? $"null or {type}" : type
-                : _combination.IsFree(column) ? "_"
-                : "not null";
         }
 
         if (parts is [{ Part.Member: ITypeSymbol } unboxed])
@@ -63,11 +54,30 @@ internal sealed class CombinationWriter
             return Write(unboxed);
         }
 
-        var pattern = string.Join(" ", new[] { WriteDeconstruction(column, parts), WriteProperties(parts) }.Where(static text => text.Length > 0));
-        return type.Length == 0 ? pattern
-            : type.Contains(" and ") || type.Contains(" or ") || type.StartsWith("not ", StringComparison.Ordinal) ? $"({type}) and {pattern}"
-            : $"{type} {pattern}";
+        // A property of one type is none of another, even where both are the same to a person.
+        var owned = parts.GroupBy(part => OwnerOf(part, column), SymbolEqualityComparer.Default).ToList();
+        var owner = owned is [{ Key: ITypeSymbol only }] ? only : null;
+        var type = WriteTypes(column, types, values, owner);
+        return owned.Count switch
+        {
+            0 when type.Length > 0 => values.Contains(types.Null) ? $"null or {type}" : type,
+            0 => _combination.IsFree(column) ? "_" : "not null",
+            1 => Behind(type, WriteParts(column, owned[0])),
+            _ => string.Join(" and ", owned
+                .Select(part => Behind(part.Key is ITypeSymbol key ? NameOf(key) : "", WriteParts(column, part)))
+                .Prepend(type)
+                .Where(static text => text.Length > 0)),
+        };
     }
+
+    /// <summary>The type that has a part, where the column's own does not say it.</summary>
+    private static ISymbol? OwnerOf(Column part, Column column) =>
+        part.Part.OwnerType is { } owner && !IsSame(owner, column.Type) ? owner : null;
+
+    private static string Behind(string type, string pattern) =>
+        type.Length == 0 ? pattern
+        : type.Contains(" and ") || type.Contains(" or ") || type.StartsWith("not ", StringComparison.Ordinal) ? $"({type}) and {pattern}"
+        : $"{type} {pattern}";
 
     private string WriteTuple(Column column)
     {
@@ -75,24 +85,34 @@ internal sealed class CombinationWriter
         return $"({string.Join(", ", elements.Select(element => element is null ? "_" : Write(element)))})";
     }
 
-    private string WriteDeconstruction(Column column, List<Column> parts)
+    /// <summary>Positions and properties of one type; what another of its Deconstruct methods gives is a pattern of its own.</summary>
+    private string WriteParts(Column column, IEnumerable<Column> parts)
     {
-        if (parts.FirstOrDefault(static part => part.Part.Member is IMethodSymbol)?.Part.Member is not IMethodSymbol method)
-        {
-            return "";
-        }
+        var methods = parts.Select(static part => part.Part.Member).OfType<IMethodSymbol>().Distinct<IMethodSymbol>(SymbolEqualityComparer.Default);
+        var positions = methods.Select(method => WriteDeconstruction(column, method)).ToList();
+        var properties = WriteProperties(parts);
+        return properties.Length == 0 ? string.Join(" and ", positions)
+            : string.Join(" and ", positions.Skip(1).Prepend(positions.Count > 0 ? $"{positions[0]} {properties}" : properties));
+    }
 
+    private string WriteDeconstruction(Column column, IMethodSymbol method)
+    {
         var count = method.Parameters.Length - (method.IsExtensionMethod ? 1 : 0);
         var positions = Enumerable.Range(0, count).Select(position => column.Parts.FirstOrDefault(part =>
             part.Part.Position == position && SymbolEqualityComparer.Default.Equals(part.Part.Member, method)));
         return $"({string.Join(", ", positions.Select(part => part is null ? "_" : Write(part)))})";
     }
 
-    private string WriteProperties(List<Column> parts)
+    private string WriteProperties(IEnumerable<Column> parts)
     {
-        var properties = parts.Where(static part => part.Part.Member is IPropertySymbol or IFieldSymbol).ToList();
-        return properties.Count == 0 ? "" : $"{{ {string.Join(", ", properties.Select(part => $"{part.Part.Member!.Name}: {Write(part)}"))} }}";
+        var properties = parts.Where(static part => part.Part.Member is null or IPropertySymbol or IFieldSymbol).ToList();
+        return properties.Count == 0 ? "" : $"{{ {string.Join(", ", properties.Select(part => $"{NameOf(part.Part)}: {Write(part)}"))} }}";
     }
+
+    private static string NameOf(ColumnPart part) =>
+        part.Member is not { } member ? FormattableString.Invariant($"Item{part.Position + 1}")
+        : SyntaxFacts.GetKeywordKind(member.Name) == SyntaxKind.None ? member.Name
+        : "@" + member.Name;
 
     /// <summary>The types alone; null is in no type, but in the <c>not</c> of each.</summary>
     private string WriteTypes(Column column, TypeDomain types, ValueSet values, ITypeSymbol? owner)
@@ -156,6 +176,8 @@ internal sealed class CombinationWriter
         ({ SpecialType: SpecialType.System_Decimal }, decimal number) => number.ToString(CultureInfo.InvariantCulture) + "m",
         ({ TypeKind: TypeKind.Enum }, decimal number) => FormattableString.Invariant($"({NameOf(type)})({number})"),
         (_, double.NaN) => NameOf(type) + ".NaN",
+        (_, double.PositiveInfinity) => NameOf(type) + ".PositiveInfinity",
+        (_, double.NegativeInfinity) => NameOf(type) + ".NegativeInfinity",
         ({ SpecialType: SpecialType.System_Single }, double number) => ((float)number).ToString("R", CultureInfo.InvariantCulture) + "f",
         (_, double number) => number.ToString("R", CultureInfo.InvariantCulture) + "d",
         _ => Convert.ToString(value, CultureInfo.InvariantCulture),

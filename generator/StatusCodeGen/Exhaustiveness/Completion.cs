@@ -70,12 +70,19 @@ internal sealed class Completion
         ILoopOperation loop => OfLoop(loop),
         ITryOperation attempt => OfTry(attempt),
         IInvocationOperation invocation => OfSequence(invocation.ChildOperations).Then(OfCall(invocation.TargetMethod)),
-        IPropertyReferenceOperation { Property: var property } reference => OfSequence(reference.ChildOperations)
-            .Then(property.GetMethod is { } getter && Marker.DoesNotReturn(property) | Marker.DoesNotReturn(getter) ? Ends.Throw : Ends.Normal),
+        IPropertyReferenceOperation reference => OfSequence(reference.ChildOperations).Then(OfAccess(reference)),
         _ => OfSequence(operation.ChildOperations),
     };
 
     private static Ends OfCall(IMethodSymbol method) => Marker.DoesNotReturn(method) ? Ends.Throw : Ends.Normal;
+
+    /// <summary>A property is read, unless it is what something is assigned to.</summary>
+    private static Ends OfAccess(IPropertyReferenceOperation reference)
+    {
+        var property = reference.Property;
+        var accessor = reference.Parent is ISimpleAssignmentOperation assignment && assignment.Target == reference ? property.SetMethod : property.GetMethod;
+        return Marker.DoesNotReturn(property) || (accessor is not null && Marker.DoesNotReturn(accessor)) ? Ends.Throw : Ends.Normal;
+    }
 
     private Ends OfBranch(IBranchOperation branch)
     {
@@ -91,24 +98,29 @@ internal sealed class Completion
             : condition.Then(Of(conditional.WhenTrue).Or(Of(conditional.WhenFalse)));
     }
 
-    /// <summary>A nested switch ends normally unless one of its sections takes everything; exhaustion is not looked into.</summary>
+    /// <summary>A nested switch ends normally unless its sections take everything, on which the compiler's word is taken.</summary>
     private Ends OfSwitch(ISwitchOperation statement)
     {
         var ends = statement.Cases.Select(section => OfSequence(section.Body))
             .Aggregate(Ends.Nowhere, static (all, section) => all.Or(section));
         var takesAll = statement.Cases.SelectMany(static section => section.Clauses).Any(static clause =>
-            clause is IDefaultCaseClauseOperation or IPatternCaseClauseOperation { Guard: null, Pattern: IDiscardPatternOperation });
+            clause is IDefaultCaseClauseOperation or IPatternCaseClauseOperation { Guard: null, Pattern: IDiscardPatternOperation })
+            || IsEndUnreachable(statement);
         var labels = statement.Cases.SelectMany(static section => section.Clauses).Select(static clause => clause.Label).OfType<ILabelSymbol>();
         ends = ends.Landing(statement.ExitLabel).Without(labels);
         return Of(statement.Value).Then(takesAll ? ends : ends.Or(Ends.Normal));
     }
 
+    private static bool IsEndUnreachable(ISwitchOperation statement) =>
+        statement.SemanticModel?.AnalyzeControlFlow(statement.Syntax) is { Succeeded: true, EndPointIsReachable: false };
+
     private Ends OfLoop(ILoopOperation loop)
     {
-        var body = Of(loop.Body).Without([loop.ContinueLabel]);
+        var whole = Of(loop.Body);
+        var body = whole.Without([loop.ContinueLabel]);
         var ends = loop switch
         {
-            IWhileLoopOperation { ConditionIsTop: false } repeat => Of(loop.Body) is var first && (first.IsNormal || first.Targets.Contains(loop.ContinueLabel))
+            IWhileLoopOperation { ConditionIsTop: false } repeat => whole.IsNormal || whole.Targets.Contains(loop.ContinueLabel)
                 ? body.WithoutNormal().Or(OfTest(repeat.Condition))
                 : body,
             IWhileLoopOperation condition => OfTest(condition.Condition).Or(body.WithoutNormal()),

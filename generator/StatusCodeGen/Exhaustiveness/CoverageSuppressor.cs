@@ -42,10 +42,10 @@ public sealed class CoverageSuppressor : DiagnosticSuppressor
                 models.Add(tree, model = context.GetSemanticModel(tree));
             }
 
-            var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree);
+            var scope = enums.WithScope(context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree));
+            scope = SpeaksOfUndeclared(diagnostic.Id) ? scope.WithUndeclared() : scope;
             if (model.GetOperation(syntax, context.CancellationToken) is { } operation
-                && SwitchCoverage.Of(context.Compilation, enums.WithScope(options), operation, context.CancellationToken) is { IsProven: true } coverage
-                && (!SpeaksOfUndeclared(diagnostic.Id) || MayIgnoreUndeclared(coverage, options)))
+                && SwitchCoverage.Of(context.Compilation, scope, operation, context.CancellationToken) is { IsProven: true })
             {
                 context.ReportSuppression(Suppression.Create(ById[diagnostic.Id], diagnostic));
             }
@@ -57,15 +57,8 @@ public sealed class CoverageSuppressor : DiagnosticSuppressor
             .FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)
             .FirstAncestorOrSelf<SyntaxNode>(static node => node is SwitchExpressionSyntax or SwitchStatementSyntax);
 
-    /// <summary>The IDE asks for missing cases only; the compiler for whatever will throw.</summary>
-    private static bool SpeaksOfUndeclared(string id) => id is "CS8524" or "CS8509" or "CS8655";
-
     /// <summary>
-    /// Whether an undeclared value is of no concern in any column: never in one of a group enum, by the options in one of
-    /// codes. An enum that is not generated is not ours to speak for.
+    /// The IDE asks for missing cases only, and CS8655 for null; the other two of the compiler for whatever will throw.
     /// </summary>
-    private static bool MayIgnoreUndeclared(Coverage coverage, AnalyzerConfigOptions options) => coverage.Columns.All.All(column =>
-        column.Domain is not CodeDomain domain
-        || domain.IsGroups
-        || (column.Codes is not null && SwitchOptions.IgnoresUndeclared(options)));
+    private static bool SpeaksOfUndeclared(string id) => id is "CS8524" or "CS8509";
 }

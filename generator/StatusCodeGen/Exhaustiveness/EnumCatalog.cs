@@ -8,27 +8,37 @@ namespace StatusCodeGen.Exhaustiveness;
 internal sealed class EnumCatalog
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, CodeDomain?> _domains;
+    private readonly bool _includesAll;
+    private readonly bool _ignoresUndeclared;
+    private readonly bool _asksForUndeclared;
 
     public EnumCatalog()
-        : this(new(SymbolEqualityComparer.Default), includesAll: false)
+        : this(new(SymbolEqualityComparer.Default), includesAll: false, ignoresUndeclared: false, asksForUndeclared: false)
     {
     }
 
-    private EnumCatalog(ConcurrentDictionary<INamedTypeSymbol, CodeDomain?> domains, bool includesAll) =>
-        (_domains, IncludesAll) = (domains, includesAll);
-
-    /// <summary>Whether every enum is in scope, and not only the generated ones.</summary>
-    public bool IncludesAll { get; }
+    private EnumCatalog(ConcurrentDictionary<INamedTypeSymbol, CodeDomain?> domains, bool includesAll, bool ignoresUndeclared, bool asksForUndeclared) =>
+        (_domains, _includesAll, _ignoresUndeclared, _asksForUndeclared) = (domains, includesAll, ignoresUndeclared, asksForUndeclared);
 
     /// <summary>The same enums with the scope that a file's options give.</summary>
-    public EnumCatalog WithScope(AnalyzerConfigOptions options) => new(_domains, SwitchOptions.IncludesAll(options));
+    public EnumCatalog WithScope(AnalyzerConfigOptions options) =>
+        new(_domains, SwitchOptions.IncludesAll(options), SwitchOptions.IgnoresUndeclared(options), _asksForUndeclared);
+
+    /// <summary>
+    /// The same enums where undeclared values want arms too. Those of a group enum never do; those of codes do not if the
+    /// options say so. Any other enum is then a number like any.
+    /// </summary>
+    public EnumCatalog WithUndeclared() => new(_domains, _includesAll, _ignoresUndeclared, asksForUndeclared: true);
 
     /// <summary>The values that a type declares; null if it is no enum, or one whose values are combined.</summary>
-    public CodeDomain? Find(ITypeSymbol? type) => type is INamedTypeSymbol { TypeKind: TypeKind.Enum } named
-        ? _domains.GetOrAdd(named, static named => Marker.IsFlags(named) ? null : CodeDomain.Create(named))
-        : null;
+    public CodeDomain? Find(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Enum } named
+        && _domains.GetOrAdd(named, static named => Marker.IsFlags(named) ? null : CodeDomain.Create(named)) is { } domain
+        && (!_asksForUndeclared || domain.IsGroups || (_ignoresUndeclared && IsInScope(domain)))
+            ? domain
+            : null;
 
-    public bool IsInScope(CodeDomain domain) => IncludesAll || domain.IsMarked;
+    public bool IsInScope(CodeDomain domain) => _includesAll || domain.IsMarked;
 
     /// <summary>The values that a type declares, if switches over it are in scope.</summary>
     public CodeDomain? FindInScope(ITypeSymbol? type) => Find(type) is { } domain && IsInScope(domain) ? domain : null;

@@ -17,26 +17,41 @@ internal static class GapReport
     /// <summary>For composites, what is missing as C# patterns with all names in full, a line each.</summary>
     public const string Arms = "Arms";
 
+    /// <summary>The group of the code in each of <see cref="Arms"/>, in parallel; empty where there is none.</summary>
+    public const string ArmGroups = "ArmGroups";
+
     private const int MostNamed = 10;
+
+    /// <summary>Nobody wants more arms than these written for them.</summary>
+    private const int MostArms = 1_000;
 
     private const string OutOfFuel = ", and perhaps more: it is too complex to be searched to the end";
 
-    public static Diagnostic Create(Coverage coverage, Gap gap, Location place)
+    /// <summary>For a switch: what becomes of the codes decides the rule.</summary>
+    public static Diagnostic Create(Coverage coverage, Gap gap, Location place) => Create(
+        gap.TakenBy switch
+        {
+            CatchAllKind.None => Descriptors.Unhandled,
+            CatchAllKind.Throwing => Descriptors.OnlyThrown,
+            _ => Descriptors.OnlyCaught,
+        },
+        coverage,
+        gap,
+        place);
+
+    /// <summary>For any rule whose message has the type and the codes.</summary>
+    public static Diagnostic Create(DiagnosticDescriptor descriptor, Coverage coverage, Gap gap, Location place)
     {
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         properties.Add(Missing, string.Join(",", gap.Missing.Select(static code => code.Code?.Name ?? "null")));
         properties.Add(Groups, string.Join(",", gap.Missing.Select(static code => code.Code?.Group)));
         if (!coverage.IsSingle)
         {
-            properties.Add(Arms, string.Join("\n", CombinationArms.Of(coverage, gap)));
+            var arms = CombinationArms.Of(coverage, gap).Take(MostArms + 1).ToList();
+            properties.Add(Arms, arms.Count > MostArms ? "" : string.Join("\n", arms.Select(static arm => arm.Pattern)));
+            properties.Add(ArmGroups, arms.Count > MostArms ? "" : string.Join("\n", arms.Select(static arm => arm.Group)));
         }
 
-        var descriptor = gap.TakenBy switch
-        {
-            CatchAllKind.None => Descriptors.Unhandled,
-            CatchAllKind.Throwing => Descriptors.OnlyThrown,
-            _ => Descriptors.OnlyCaught,
-        };
         return Diagnostic.Create(descriptor, place, properties.ToImmutable(), NameOf(coverage.Governing), Describe(coverage, gap));
     }
 
@@ -51,7 +66,7 @@ internal static class GapReport
     {
         var named = string.Join(", ", gap.Missing.Take(MostNamed));
         var more = gap.Missing.Length > MostNamed ? $" and {gap.Missing.Length - MostNamed} more" : "";
-        var example = coverage.IsSingle ? "" : $", e.g. {CombinationWriter.ToText(gap.Combinations[0], coverage.Governing)}";
+        var example = coverage.IsSingle ? "" : $", e.g. {CombinationWriter.ToText(CombinationArms.ExampleOf(coverage.Columns, gap.Combinations[0]), coverage.Governing)}";
         return named + more + example + (coverage.IsComplete ? "" : OutOfFuel);
     }
 }

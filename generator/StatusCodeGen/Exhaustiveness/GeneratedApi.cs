@@ -55,17 +55,20 @@ internal static class GeneratedApi
         return number >= 0 ? number : groups.Codes.ToList().FindIndex(static member => member.Key == 0);
     }
 
-    private static (IOperation, string?)? OfEnum(IInvocationOperation call, CodeDomain codes) => call.Arguments switch
+    /// <summary><c>Enum.IsDefined(code)</c> or <c>Enum.IsDefined(typeof(T), code)</c>, the arguments in any order.</summary>
+    private static (IOperation, string?)? OfEnum(IInvocationOperation call, CodeDomain codes) => (ArgumentOf(call, 0), ArgumentOf(call, 1)) switch
     {
-        [{ Value: var code }] => (code, null),
-        [{ Value: ITypeOfOperation { TypeOperand: var type } }, { Value: IConversionOperation { IsImplicit: true, Operand: var code } }]
+        ({ } code, null) => (code, null),
+        (ITypeOfOperation { TypeOperand: var type }, IConversionOperation { IsImplicit: true, Operand: var code })
             when SymbolEqualityComparer.Default.Equals(type, codes.Type) && SymbolEqualityComparer.Default.Equals(code.Type, type) => (code, null),
         _ => null,
     };
 
     /// <summary>What an extension is called on, in whichever way it is called.</summary>
-    private static IOperation? ReceiverOf(IInvocationOperation call) =>
-        call.Instance ?? call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Ordinal == 0)?.Value;
+    private static IOperation? ReceiverOf(IInvocationOperation call) => call.Instance ?? ArgumentOf(call, 0);
+
+    private static IOperation? ArgumentOf(IInvocationOperation call, int parameter) =>
+        call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter)?.Value;
 
     /// <summary>The generated class that a member is of, or the one around its extension block.</summary>
     private static INamedTypeSymbol? OwnerOf(ISymbol member) => member.ContainingType switch

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -35,41 +36,35 @@ internal static class GoverningValue
         return column;
     }
 
-    /// <summary>The expression without conversions that the compiler inserts and those between types that hold all codes.</summary>
-    public static IOperation WithoutCasts(EnumCatalog enums, IOperation expression)
+    /// <summary>The code behind <c>(int)code</c>; the expression itself, if it is no such cast.</summary>
+    public static IOperation WithoutCasts(EnumCatalog enums, IOperation expression) => FindCast(enums, expression)?.Code ?? expression;
+
+    /// <summary>The codes behind <c>(int)code</c>.</summary>
+    private static CodeDomain? CastCodes(EnumCatalog enums, IOperation expression) => FindCast(enums, expression)?.Codes;
+
+    /// <summary>
+    /// The outermost operand of conversions that is of an enum, if every type on the way to it holds all of its codes:
+    /// <c>code</c> in <c>(long)(int)code</c>, and <c>(Code)number</c> in <c>(int)(Code)number</c>.
+    /// </summary>
+    private static (IOperation Code, CodeDomain Codes)? FindCast(EnumCatalog enums, IOperation expression)
     {
-        var inner = expression;
-        while (inner is IConversionOperation { OperatorMethod: null } conversion)
+        var outer = new List<ITypeSymbol>();
+        for (var inner = expression; inner is IConversionOperation { OperatorMethod: null } conversion;)
         {
-            inner = conversion.Operand;
-        }
-
-        return inner == expression || CastCodes(enums, expression) is null ? expression : inner;
-    }
-
-    /// <summary>The codes behind <c>(int)code</c>, if every type on the way holds them all.</summary>
-    private static CodeDomain? CastCodes(EnumCatalog enums, IOperation expression)
-    {
-        var inner = expression;
-        while (inner is IConversionOperation { OperatorMethod: null } conversion)
-        {
-            inner = conversion.Operand;
-        }
-
-        if (inner == expression || enums.FindInScope(TypeOf(inner)) is not { } codes)
-        {
-            return null;
-        }
-
-        for (var outer = expression; outer != inner; outer = ((IConversionOperation)outer).Operand)
-        {
-            if (TypeOf(outer) is not { } type || !(codes.FitsIn(type) || SymbolEqualityComparer.Default.Equals(type, codes.Type)))
+            if (TypeOf(inner) is not { } type)
             {
                 return null;
             }
+
+            outer.Add(type);
+            inner = conversion.Operand;
+            if (enums.FindInScope(TypeOf(inner)) is { } codes)
+            {
+                return outer.TrueForAll(codes.IsToldApartBy) ? (inner, codes) : null;
+            }
         }
 
-        return codes;
+        return null;
     }
 
     /// <summary>

@@ -5,6 +5,14 @@ namespace StatusCodeGen.Exhaustiveness;
 /// <summary>The least and the greatest value of an integral type.</summary>
 internal readonly record struct IntegerRange(decimal Least, decimal Greatest)
 {
+    /// <summary>What a type holds on every platform: of a native integer, what 32 bits hold.</summary>
+    public static IntegerRange? AtLeastOf(SpecialType type) => type switch
+    {
+        SpecialType.System_IntPtr => Of(SpecialType.System_Int32),
+        SpecialType.System_UIntPtr => Of(SpecialType.System_UInt32),
+        _ => Of(type),
+    };
+
     /// <summary>The range of a type of fixed width; null for every other, native integers too.</summary>
     public static IntegerRange? Of(SpecialType type) => type switch
     {

@@ -14,14 +14,17 @@ internal sealed class SwitchCoverage
     private readonly EnumCatalog _enums;
     private readonly Columns _columns;
     private readonly IOperation _governing;
+    private readonly IReadOnlyList<SwitchArm> _arms;
     private readonly Column _root;
+    private ISet<ISymbol>? _written;
 
-    private SwitchCoverage(Compilation compilation, EnumCatalog enums, Columns columns, IOperation governing, Column root)
+    private SwitchCoverage(Compilation compilation, EnumCatalog enums, Columns columns, IOperation governing, IReadOnlyList<SwitchArm> arms, Column root)
     {
         _compilation = compilation;
         _enums = enums;
         _columns = columns;
         _governing = governing;
+        _arms = arms;
         _root = root;
     }
 
@@ -54,16 +57,16 @@ internal sealed class SwitchCoverage
         var columns = new Columns(compilation, enums);
         return GoverningValue.AddTo(columns, enums, governing) is { } root
             && !arms.Any(static arm => arm.Pattern is { } pattern && PatternShape.HasList(pattern))
-                ? new SwitchCoverage(compilation, enums, columns, governing, root).Of(arms, fuel, cancellation)
+                ? new SwitchCoverage(compilation, enums, columns, governing, arms, root).Of(fuel, cancellation)
                 : null;
     }
 
-    private Coverage? Of(IReadOnlyList<SwitchArm> arms, int fuel, CancellationToken cancellation)
+    private Coverage? Of(int fuel, CancellationToken cancellation)
     {
         // All patterns are read before any is looked at: their constants part the domains.
         var reader = new PatternReader(_columns);
-        var alternatives = new List<Alternative>(arms.Count);
-        foreach (var arm in arms)
+        var alternatives = new List<Alternative>(_arms.Count);
+        foreach (var arm in _arms)
         {
             Read(arm, reader, alternatives);
         }
@@ -112,6 +115,7 @@ internal sealed class SwitchCoverage
     private bool IsCatchAll(SwitchArm arm, IPatternOperation? pattern, Condition condition) =>
         arm.Guard is null or { ConstantValue: { HasValue: true, Value: true } }
         && arm.Constant is null
+        && pattern is not IConstantPatternOperation
         && (pattern is null || !PatternShape.MentionsConstant(pattern))
         && (condition == Condition.Always || (condition is Test test && test.Column == _root && _root.Domain.NotNull.IsSubsetOf(test.Values)));
 
@@ -119,10 +123,32 @@ internal sealed class SwitchCoverage
     private Condition? GuardOf(SwitchArm arm) => arm.Guard switch
     {
         null or { ConstantValue: { HasValue: true, Value: true } } => Condition.Always,
-        _ when _root.Codes is { } codes && Guard.Evaluate(_compilation, _enums, codes, _governing, arm) is { } values =>
+        { } guard when _root.Codes is { } codes && Question.Evaluate(_compilation, _enums, codes, NamesOf(arm), guard) is { } values =>
             Condition.Test(_root, values),
         _ => null,
     };
+
+    /// <summary>
+    /// The variables that hold the governing value in a guard: the one that the switch is on, and those that the pattern
+    /// binds to all of it. One that a guard writes to holds something else from then on.
+    /// </summary>
+    private List<ValuePath> NamesOf(SwitchArm arm)
+    {
+        var names = new List<ValuePath>();
+        if (ValuePath.Of(GoverningValue.WithoutCasts(_enums, _governing)) is { IsVariable: true } variable)
+        {
+            names.Add(variable);
+        }
+
+        if (arm.Pattern is not null)
+        {
+            names.AddRange(PatternShape.Bindings(arm.Pattern).Select(ValuePath.OfVariable));
+        }
+
+        _written ??= ValuePath.WrittenIn(_arms.Select(static other => other.Guard).OfType<IOperation>());
+        names.RemoveAll(name => name.IsTouchedBy(_written));
+        return names;
+    }
 
     private ImmutableArray<Gap> GapsOf(IReadOnlyList<Combination> untaken, List<CatchAll> catchAlls)
     {

@@ -106,15 +106,25 @@ internal sealed class TypeDomain : Domain
         return true;
     }
 
-    /// <summary>Whether an object of one type is of another: certainly, certainly not, or perhaps (null).</summary>
+    /// <summary>
+    /// Whether an object of one type is of another: certainly, certainly not, or perhaps (null). A value in a box is of one
+    /// value type only, whatever others it could be converted to.
+    /// </summary>
     private bool? Is(ITypeSymbol type, ITypeSymbol other)
     {
+        if (IsValue(type) && IsValue(other))
+        {
+            return IsSame(type, other);
+        }
+
         var conversion = _compilation.ClassifyCommonConversion(type, other);
         return (conversion.IsIdentity || conversion.IsImplicit) && !conversion.IsUserDefined && !conversion.IsNumeric ? true
             : conversion.Exists && !conversion.IsUserDefined ? null
             : type.TypeKind == TypeKind.TypeParameter || other.TypeKind == TypeKind.TypeParameter ? null
             : false;
     }
+
+    private static bool IsValue(ITypeSymbol type) => type is { IsValueType: true, TypeKind: not TypeKind.TypeParameter };
 
     private static bool IsSame(ITypeSymbol left, ITypeSymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
 }

@@ -118,9 +118,20 @@ public sealed class ArmGroupingTests
         Is.EqualTo([FixableProject.Plainly]));
 
     [Test]
-    public async Task It_is_not_offered_for_combinations() => Assert.That(
-        await TitlesFor("static int F(Code code, bool flag) => (code, flag) switch { (Code.Odd, _) => 1, _ => 0 };"),
-        Is.EqualTo([FixableProject.Plainly]));
+    public async Task Combinations_are_grouped_by_their_codes() => Assert.That(
+        await FixableProject.FixMember("""
+            static int F(Code code, bool flag) => (code, flag) switch
+            {
+                (Code.Odd, _) => 1,
+                (Code.Pending, true) => 2,
+                _ => 0,
+            };
+            """, FixableProject.ByGroup),
+        Does.Contain("""
+                (Code.Finish, _) or (Code.Pending, false) => throw new NotImplementedException(),
+                (Code.Refused, _) or (Code.@default, _) => throw new NotImplementedException(),
+                _ => 0,
+            """));
 
     private static Task<string[]> TitlesFor(string member, LanguageVersion language = LanguageVersion.Preview) =>
         FixableProject.Create($$"""using Acme; static class T { {{member}} }""", language).TitlesFor();

@@ -389,4 +389,14 @@ public sealed class SwitchExpressionFixTests
                 }
             };
             """));
+
+    [TestCase("{ } => 1, _ => 2")]
+    [TestCase("not null => 1, var x => 3")]
+    [TestCase("Code => 1, _ => 3")]
+    public async Task Null_gets_no_arm_where_a_second_catch_all_is_there_for_nothing_else(string arms)
+    {
+        var project = FixableProject.Create($$"""using Acme; static class T { static int F(Code? code) => code switch { <= Code.@default => 0, {{arms}} }; }""");
+
+        Assert.That(await project.TitlesFor(), Is.Empty);
+    }
 }

@@ -37,7 +37,7 @@ internal sealed class AnalyzedCode
         }
 
         var withAnalyzers = compilation.WithAnalyzers(
-            [new SwitchAnalyzer(), new UndeclaredCastAnalyzer()],
+            [new SwitchAnalyzer(), new LadderAnalyzer(), new UndeclaredCastAnalyzer()],
             new AnalyzerOptions([], new EditorConfig(options ?? ImmutableDictionary<string, string>.Empty)));
         var diagnostics = await withAnalyzers.GetAnalyzerDiagnosticsAsync();
         Assert.That(diagnostics.Where(static diagnostic => diagnostic.Id == "AD0001"), Is.Empty, "an analyzer threw");

@@ -18,6 +18,10 @@ public sealed class CatchAllTests
     [TestCase("{ { throw new Exception(); } }")]
     [TestCase("goto end; end: throw new Exception();")]
     [TestCase("switch (flag) { case true: throw new Exception(); default: throw new ArgumentException(); }")]
+    [TestCase("switch (flag) { case true: throw new Exception(); case false: throw new Exception(); }")]
+    [TestCase("switch (flag) { case var x: throw new Exception(); }")]
+    [TestCase("Barred = 3; break;")]
+    [TestCase("Console.WriteLine(Odd); break;")]
     [TestCase("if (true) { throw new Exception(); }")]
     [TestCase("int x = flag ? Fail() : throw new Exception(); return x;")]
     public async Task It_throws(string body) => Assert.That(await RuleOf(body), Is.EqualTo("SCG2002"));
@@ -38,6 +42,9 @@ public sealed class CatchAllTests
     [TestCase("_ = flag || Fail() > 0; break;")]
     [TestCase("Console.WriteLine(nameof(Fail)); break;")]
     [TestCase("System.Diagnostics.Debug.Assert(false); break;")]
+    [TestCase("Odd = 3; break;")]
+    [TestCase("switch (flag) { case true: throw new Exception(); case false: break; } break;")]
+    [TestCase("do { do { do { do { do { do { do { do { if (flag) break; } while (flag); } while (flag); } while (flag); } while (flag); } while (flag); } while (flag); } while (flag); } while (flag); break;")]
     [TestCase("goto end; end: break;")]
     [TestCase("goto next; again: break; next: goto again;")]
     public async Task It_does_not(string body) => Assert.That(await RuleOf(body), Is.EqualTo("SCG2003"));
@@ -76,6 +83,10 @@ public sealed class CatchAllTests
 
             [System.Diagnostics.CodeAnalysis.DoesNotReturn]
             static int Fail() => throw new Exception();
+
+            static int Odd { [System.Diagnostics.CodeAnalysis.DoesNotReturn] get => throw new Exception(); set { } }
+
+            static int Barred { get => 0; [System.Diagnostics.CodeAnalysis.DoesNotReturn] set => throw new Exception(); }
         }
         """);
 }

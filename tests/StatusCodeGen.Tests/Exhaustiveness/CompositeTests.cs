@@ -104,4 +104,22 @@ public sealed class CompositeTests
 
         Assert.That(analyzed.Words, Is.Empty);
     }
+
+    [TestCase("(1, Code.A) => 1, (2L, Code.A) => 2, (_, Code.B) => 3, (not (int or long), _) => 4")]
+    [TestCase("(ValueTuple<long, long>, _) => 1, (not ValueTuple<int, int>, _) => 2, (_, Code.B) => 3")]
+    public async Task A_box_holds_one_type_of_value_whatever_that_could_be_converted_to(string arms)
+    {
+        var analyzed = await AnalyzedCode.Of($$"""
+            using System;
+            [System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")] enum Code { A, B }
+            static class C { static int M(object o, Code c) => (o, c) switch { {{arms}} }; }
+            """);
+
+        Assert.That(analyzed.Words.Single(), Does.Contain("does not handle 0 A, ").And.Not.Contain("int and long"));
+    }
+
+    [Test]
+    public async Task One_combination_is_shown_of_many() => Assert.That(
+        (await JobCode.Analyze("return (c, flag) switch { (JobCode.Held, _) => 1, (_, true) => 2, _ => throw new Exception() };")).Words,
+        Is.EqualTo(new[] { "SCG2002: Switch on '(JobCode c, bool flag)' throws for 10 Queued, 20 Finished, 21 Default, 40 Refused, 41 Crashed, e.g. (10 Queued, false)" }));
 }

@@ -18,6 +18,8 @@ public sealed class GuardTests
     [TestCase("_ when Enum.IsDefined(c)", "")]
     [TestCase("_ when Enum.IsDefined(typeof(JobCode), c)", "")]
     [TestCase("_ when JobCodes.IsDefined((int)c)", "")]
+    [TestCase("_ when Enum.IsDefined(value: c, enumType: typeof(JobCode))", "")]
+    [TestCase("_ when c is JobCode", "")]
     [TestCase("_ when c.TryGetInfo(out _)", "")]
     [TestCase("_ when !c.IsDefined()", All)]
     [TestCase("_ when false", All)]
@@ -38,6 +40,9 @@ public sealed class GuardTests
     [TestCase("_ when Field.IsWaiting()")]
     [TestCase("_ when Enum.IsDefined(typeof(JobCodeGroup), c)")]
     [TestCase("_ when IsMine(c)")]
+    [TestCase("_ when (c = other) == JobCode.Held => 0, _ when c.IsDefined()")]
+    [TestCase("_ when Replace(out c) => 0, _ when c is JobCode")]
+    [TestCase("var x when x.IsDefined() && IsMine(x++)")]
     public async Task A_guard_about_anything_else_covers_nothing(string arm) =>
         Assert.That(await MissingOf(arm, isReferenced: false), Is.EqualTo(All));
 
@@ -51,6 +56,7 @@ public sealed class GuardTests
             }
 
             static JobCode Field;
+            static bool Replace(out JobCode code) => throw new Exception();
             static bool IsMine(JobCode code)
             {
                 return true;

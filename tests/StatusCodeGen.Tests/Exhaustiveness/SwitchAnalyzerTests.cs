@@ -74,6 +74,9 @@ public sealed class SwitchAnalyzerTests
     [TestCase("(int)c", null)]
     [TestCase("(sbyte)c", null)]
     [TestCase("(long)(int)c", null)]
+    [TestCase("(nint)c", null)]
+    [TestCase("(int)(JobCode)(object)c", null)]
+    [TestCase("(int)(JobCode)(byte)c", null)]
     [TestCase("(int)c + 1", "not the code itself")]
     public async Task A_code_as_a_number_is_still_a_code(string governing, string? exempt)
     {
@@ -111,6 +114,11 @@ public sealed class SwitchAnalyzerTests
 
         Assert.That((await AnalyzedCode.Of(code)).Diagnostics.Single().Properties["Missing"], Is.EqualTo("@default,Last"));
     }
+
+    [Test]
+    public async Task A_member_that_is_declared_twice_is_named_once() => Assert.That(
+        (await AnalyzedCode.Of(Marked("enum Twice { A, B, B }", "switch (c) { case Twice.A: return 1; }", "Twice"), mustCompile: false)).Words,
+        Is.EqualTo(new[] { "SCG2001: Switch on 'Twice' does not handle 1 B" }));
 
     [TestCase("[System.Flags] enum Code { A, B }", "switch (c) { case Code.A: return 1; }")]
     [TestCase("enum Code { A, B }", "switch ((object)c) { case Code.A: return 1; }")]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
@@ -14,9 +13,9 @@ public sealed class FuzzTests
 {
     private const int BatchSize = 250;
 
-    private static readonly int Seed = Setting("SCG_FUZZ_SEED", 1);
+    private static readonly int Seed = FuzzSetting.Seed;
 
-    private static readonly int Count = Setting("SCG_FUZZ_COUNT", 2_000);
+    private static readonly int Count = FuzzSetting.Count;
 
     [Test]
     public async Task Random_switches_are_judged_as_the_compiler_judges_them()
@@ -34,7 +33,7 @@ public sealed class FuzzTests
     {
         var declarations = new StringBuilder();
         List<RandomSwitch> switches = [.. Enumerable.Range(0, BatchSize).Select(number => new RandomSwitch(random, number, declarations))];
-        var reference = Reference(declarations.ToString(), isAssembly: random.Next(2) == 0);
+        var reference = RandomEnum.Compile(declarations.ToString(), isAssembly: random.Next(2) == 0);
         ArmedSwitch.Compile(reference, [.. switches.Select(static @switch => @switch.Original)]);
         switches.RemoveAll(static @switch => !@switch.IsSound);
         List<Verdict> verdicts = [];
@@ -55,19 +54,6 @@ public sealed class FuzzTests
 
         return switches.Count;
     }
-
-    /// <summary>The enums as another project, or as the assembly that it has been compiled to.</summary>
-    private static MetadataReference Reference(string declarations, bool isAssembly)
-    {
-        var compilation = AnalyzedCode.Compile(declarations, NullableContextOptions.Enable).WithAssemblyName("Declarations");
-        using var image = new MemoryStream();
-        var result = compilation.Emit(image);
-        Assert.That(result.Success, Is.True, string.Join('\n', result.Diagnostics));
-        return isAssembly ? MetadataReference.CreateFromImage(image.ToArray()) : compilation.ToMetadataReference();
-    }
-
-    private static int Setting(string name, int otherwise) =>
-        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : otherwise;
 
     /// <summary>What the analyzer says of a switch, and what it is held against.</summary>
     private sealed class Verdict

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.CodeAnalysis;
 
 namespace StatusCodeGen.Tests.Exhaustiveness.Fuzz;
 
@@ -97,6 +98,16 @@ internal sealed class RandomEnum
             }
 
             """);
+    }
+
+    /// <summary>Declarations as another project, or as the assembly that it has been compiled to.</summary>
+    public static MetadataReference Compile(string declarations, bool isAssembly)
+    {
+        var compilation = AnalyzedCode.Compile(declarations, NullableContextOptions.Enable).WithAssemblyName("Declarations");
+        using var image = new MemoryStream();
+        var result = compilation.Emit(image);
+        Assert.That(result.Success, Is.True, string.Join('\n', result.Diagnostics));
+        return isAssembly ? MetadataReference.CreateFromImage(image.ToArray()) : compilation.ToMetadataReference();
     }
 
     /// <summary>A guard in the words of the API and the pattern that it amounts to; null if it amounts to nothing.</summary>

@@ -7,51 +7,43 @@ using Microsoft.CodeAnalysis.Operations;
 namespace StatusCodeGen.Exhaustiveness;
 
 /// <summary>
-/// Evaluates a guard that asks about the governing variable in the words of the generated API, and about nothing else:
-/// then it takes exactly the codes for which the answer is yes.
+/// A condition that asks about one value in the words of the generated API, and about nothing else: then it holds for
+/// exactly the codes for which the answer is yes.
 /// </summary>
-internal sealed class Guard
+internal sealed class Question
 {
     private readonly Compilation _compilation;
     private readonly EnumCatalog _enums;
     private readonly CodeDomain _codes;
-    private readonly HashSet<ISymbol> _variables;
+    private readonly IReadOnlyCollection<ValuePath> _asked;
 
-    private Guard(Compilation compilation, EnumCatalog enums, CodeDomain codes, HashSet<ISymbol> variables)
+    private Question(Compilation compilation, EnumCatalog enums, CodeDomain codes, IReadOnlyCollection<ValuePath> asked)
     {
         _compilation = compilation;
         _enums = enums;
         _codes = codes;
-        _variables = variables;
+        _asked = asked;
     }
 
-    /// <summary>The values for which a guard holds; null if it is about anything else.</summary>
+    /// <summary>The values for which a condition holds; null if it is about anything else.</summary>
     /// <param name="compilation">The compilation.</param>
     /// <param name="enums">Its enums.</param>
-    /// <param name="codes">The codes that the governing value holds.</param>
-    /// <param name="governing">The governing expression.</param>
-    /// <param name="arm">The arm with the guard.</param>
-    public static ValueSet? Evaluate(Compilation compilation, EnumCatalog enums, CodeDomain codes, IOperation governing, SwitchArm arm)
-    {
-        var variables = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        if (VariableOf(GoverningValue.WithoutCasts(enums, governing)) is { } variable)
-        {
-            variables.Add(variable);
-        }
+    /// <param name="codes">The codes that the value holds.</param>
+    /// <param name="asked">The expressions that stand for the value.</param>
+    /// <param name="condition">The condition.</param>
+    public static ValueSet? Evaluate(
+        Compilation compilation,
+        EnumCatalog enums,
+        CodeDomain codes,
+        IReadOnlyCollection<ValuePath> asked,
+        IOperation condition) => asked.Count == 0 ? null : new Question(compilation, enums, codes, asked).Evaluate(condition);
 
-        if (arm.Pattern is not null)
-        {
-            variables.UnionWith(PatternShape.Bindings(arm.Pattern));
-        }
-
-        return new Guard(compilation, enums, codes, variables).Evaluate(arm.Guard!);
-    }
-
-    private ValueSet? Evaluate(IOperation guard) => guard switch
+    private ValueSet? Evaluate(IOperation condition) => condition switch
     {
         { ConstantValue: { HasValue: true, Value: bool value } } => value ? Everything : ValueSet.Empty,
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not => Evaluate(not.Operand)?.Complement(_codes.Size),
         IBinaryOperation { OperatorMethod: null } binary => EvaluateBinary(binary),
+        IIsTypeOperation { IsNegated: false } test => EvaluateType(test),
         IIsPatternOperation test => EvaluatePattern(test.Value, (reader, column) => reader.Read(test.Pattern, column)),
         IInvocationOperation invocation => EvaluateCall(invocation),
         _ => null,
@@ -78,16 +70,19 @@ internal sealed class Guard
             : null;
     }
 
+    private ValueSet? EvaluateType(IIsTypeOperation test) =>
+        IsAsked(test.ValueOperand) && SymbolEqualityComparer.Default.Equals(test.TypeOperand, _codes.Type) ? _codes.NotNull : null;
+
     /// <summary>What a pattern takes of the code or of its group.</summary>
     private ValueSet? EvaluatePattern(IOperation asked, Func<PatternReader, Column, Reading> read)
     {
-        if (IsGoverning(asked))
+        if (IsAsked(asked))
         {
             var columns = new Columns(_compilation, _enums);
             return Solve(columns, columns.AddRoot(_codes.Type, mayBeNull: true, _codes), read);
         }
 
-        if (GeneratedApi.GroupQuestionOf(asked) is not { } code || !IsGoverning(code) || _enums.Find(asked.Type) is not { } groups)
+        if (GeneratedApi.GroupQuestionOf(asked) is not { } code || !IsAsked(code) || _enums.Find(asked.Type) is not { } groups)
         {
             return null;
         }
@@ -109,15 +104,15 @@ internal sealed class Guard
     }
 
     private ValueSet? EvaluateCall(IInvocationOperation call) =>
-        GeneratedApi.QuestionOf(call, _codes) is not var (asked, group) || !IsGoverning(asked) ? null
+        GeneratedApi.QuestionOf(call, _codes) is not var (asked, group) || !IsAsked(asked) ? null
         : group is null ? _codes.NotNull
         : CodesWhere(code => code.Group == group);
 
     private ValueSet CodesWhere(Func<Code, bool> predicate) =>
         ValueSet.Of(Enumerable.Range(0, _codes.Codes.Length).Where(number => predicate(_codes.Codes[number])));
 
-    private bool IsGoverning(IOperation operation) =>
-        VariableOf(GoverningValue.WithoutCasts(_enums, operation)) is { } variable && _variables.Contains(variable);
+    private bool IsAsked(IOperation operation) =>
+        ValuePath.Of(GoverningValue.WithoutCasts(_enums, operation)) is { } path && _asked.Contains(path);
 
     /// <summary>A constant under the conversions that the compiler puts around it, such as to a nullable type.</summary>
     private static IOperation? ConstantIn(IOperation operation)
@@ -129,11 +124,4 @@ internal sealed class Guard
 
         return operation.ConstantValue.HasValue ? operation : null;
     }
-
-    private static ISymbol? VariableOf(IOperation operation) => operation switch
-    {
-        ILocalReferenceOperation local => local.Local,
-        IParameterReferenceOperation parameter => parameter.Parameter,
-        _ => null,
-    };
 }

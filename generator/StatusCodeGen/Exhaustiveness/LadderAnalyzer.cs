@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using StatusCodeGen.Diagnostics;
+
+namespace StatusCodeGen.Exhaustiveness;
+
+/// <summary>Reports the codes that an if/else-if ladder forgets.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class LadderAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.ForgottenByLadder);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var enums = new EnumCatalog();
+            start.RegisterOperationAction(context => Analyze(context, enums), OperationKind.Conditional);
+        });
+    }
+
+    private static void Analyze(OperationAnalysisContext context, EnumCatalog enums)
+    {
+        if (context.Operation is not IConditionalOperation { Syntax: IfStatementSyntax syntax } first)
+        {
+            return;
+        }
+
+        var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(syntax.SyntaxTree);
+        if (LadderCoverage.Of(context.Compilation, enums.WithScope(options), first) is { Gaps: [var gap] } coverage)
+        {
+            context.ReportDiagnostic(GapReport.Create(Descriptors.ForgottenByLadder, coverage, gap, syntax.IfKeyword.GetLocation()));
+        }
+    }
+}

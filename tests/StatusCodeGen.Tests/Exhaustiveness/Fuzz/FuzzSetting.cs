@@ -1,0 +1,17 @@
+using System.Globalization;
+
+namespace StatusCodeGen.Tests.Exhaustiveness.Fuzz;
+
+/// <summary>
+/// How much is tried, and from which seed:
+/// <code>SCG_FUZZ_SEED=7 SCG_FUZZ_COUNT=50000 dotnet test tests/StatusCodeGen.Tests --filter FullyQualifiedName~Fuzz</code>
+/// </summary>
+internal static class FuzzSetting
+{
+    public static int Seed { get; } = Read("SCG_FUZZ_SEED", 1);
+
+    public static int Count { get; } = Read("SCG_FUZZ_COUNT", 2_000);
+
+    private static int Read(string name, int otherwise) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : otherwise;
+}
