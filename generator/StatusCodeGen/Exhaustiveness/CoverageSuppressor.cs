@@ -44,13 +44,22 @@ public sealed class CoverageSuppressor : DiagnosticSuppressor
 
             var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree);
             if (model.GetOperation(syntax, context.CancellationToken) is { } operation
-                && SwitchCoverage.Of(context.Compilation, enums.WithScope(options), operation, context.CancellationToken) is { IsProven: true } coverage
+                && Prove(diagnostic.Id, operation, enums.WithScope(options), context) is { } coverage
                 && (!SpeaksOfUndeclared(diagnostic.Id) || MayIgnoreUndeclared(coverage, options)))
             {
                 context.ReportSuppression(Suppression.Create(ById[diagnostic.Id], diagnostic));
             }
         }
     }
+
+    /// <summary>
+    /// The coverage of a switch that handles every code; null of any other. Where the compiler's flow analysis says that
+    /// a null may come, it knows better than the types that are declared, and every null has to be taken.
+    /// </summary>
+    private static Coverage? Prove(string id, IOperation operation, EnumCatalog enums, SuppressionAnalysisContext context) =>
+        SwitchCoverage.Of(context.Compilation, enums, operation, context.CancellationToken, wantsEveryNull: id == "CS8655") is { IsProven: true } coverage
+            ? coverage
+            : null;
 
     private static SyntaxNode? FindSwitch(Diagnostic diagnostic, SyntaxTree tree, SuppressionAnalysisContext context) =>
         tree.GetRoot(context.CancellationToken)
