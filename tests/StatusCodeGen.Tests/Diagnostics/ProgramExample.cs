@@ -13,14 +13,16 @@ internal static class ProgramExample
     public static Task<string[]> Diagnose(string catalog, string program) =>
         Diagnose(catalog, program, ImmutableDictionary<string, ReportDiagnostic>.Empty);
 
-    public static async Task<string[]> Diagnose(string catalog, string program, ImmutableDictionary<string, ReportDiagnostic> severities)
+    public static async Task<string[]> Diagnose(string catalog, string program, ImmutableDictionary<string, ReportDiagnostic> severities) =>
+        [.. (await AnalyzedCode.Of(Compile(catalog, program, severities))).Diagnostics.Select(static diagnostic => diagnostic.ToString())];
+
+    public static Compilation Compile(string catalog, string program, ImmutableDictionary<string, ReportDiagnostic> severities)
     {
         var project = GeneratedProject.Create(catalog);
         Assert.That(project.Diagnose(), Is.Empty);
-        var compilation = project.Compilation
+        return project.Compilation
             .WithOptions(project.Compilation.Options.WithOutputKind(OutputKind.ConsoleApplication).WithSpecificDiagnosticOptions(severities))
             .AddSyntaxTrees(CSharpSyntaxTree.ParseText(program, new CSharpParseOptions(LanguageVersion.Preview, DocumentationMode.Diagnose), "Program.cs"));
-        return [.. (await AnalyzedCode.Of(compilation)).Diagnostics.Select(static diagnostic => diagnostic.ToString())];
     }
 
     /// <summary>The severities that an <c>.editorconfig</c> gives to the rules in C# files.</summary>
