@@ -38,6 +38,13 @@ internal sealed class Columns
     public Column GetPart(Column whole, ColumnPart part, ITypeSymbol type, bool? mayBeNull = null, CodeDomain? codes = null) =>
         whole.Find(part) ?? Add(whole, part, type, mayBeNull ?? Nullability.Allows(type), codes);
 
+    /// <summary>
+    /// Whether all values of a column, but null, are of a type. Of a code, a number or a text the compiler lets nothing
+    /// else be asked, unless it is a type parameter.
+    /// </summary>
+    public bool AreAllOf(Column column, ITypeSymbol type) =>
+        _compilation.ClassifyCommonConversion(column.Type, type) is { IsImplicit: true, IsNumeric: false, IsUserDefined: false };
+
     private Column Add(Column? whole, ColumnPart part, ITypeSymbol type, bool mayBeNull, CodeDomain? codes)
     {
         mayBeNull |= _wantsEveryNull && Nullability.HasNull(type);

@@ -58,6 +58,7 @@ internal sealed class SwitchCoverage
         int fuel,
         CancellationToken cancellation) =>
         GoverningValue.AddTo(columns, enums, governing) is { } root
+            && !Unfinished.Is(governing, arms)
             && !arms.Any(static arm => arm.Pattern is { } pattern && PatternShape.HasList(pattern))
                 ? new SwitchCoverage(compilation, enums, columns, governing, root).Of(arms, fuel, cancellation)
                 : null;
@@ -67,7 +68,7 @@ internal sealed class SwitchCoverage
         // All patterns are read before any is looked at: their constants part the domains.
         var reader = new PatternReader(_columns);
         var alternatives = arms.SelectMany(arm => Read(arm, reader)).ToList();
-        if (!_columns.OfCodes.Any())
+        if (reader.IsUnreadable || !_columns.OfCodes.Any())
         {
             return null;
         }
