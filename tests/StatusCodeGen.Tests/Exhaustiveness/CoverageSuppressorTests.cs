@@ -85,7 +85,7 @@ public sealed class CoverageSuppressorTests
             };
             """);
 
-        Assert.That(Describe(await SilencedCode.Diagnose(compilation), compilation, "CS"), Is.EqualTo(new[] { "CS8524 by SCGS001", "CS8509", "CS8524 by SCGS001" }));
+        Assert.That(Describe(await SilencedCode.Diagnose(compilation), "CS"), Is.EqualTo(new[] { "CS8524 by SCGS001", "CS8509", "CS8524 by SCGS001" }));
     }
 
     [TestCase("Code c", "Code.A; Code.B", true)]
@@ -110,18 +110,18 @@ public sealed class CoverageSuppressorTests
             """);
 
         Assert.That(
-            Describe(await SilencedCode.Diagnose(compilation), compilation, "IDE"),
+            Describe(await SilencedCode.Diagnose(compilation), "IDE"),
             Is.EqualTo(isSilenced ? ["IDE0010 by SCGS004", "IDE0072 by SCGS005"] : new[] { "IDE0010", "IDE0072" }));
     }
 
     private static async Task<string[]> Judge(string parameters, string expression, Dictionary<string, string>? options = null)
     {
         var compilation = Compile($"static int M<T>({parameters}) => {expression};");
-        return Describe(await SilencedCode.Diagnose(compilation, options), compilation, "CS");
+        return Describe(await SilencedCode.Diagnose(compilation, options), "CS");
     }
 
-    private static string[] Describe(IEnumerable<Diagnostic> diagnostics, Compilation compilation, string ids) =>
-        [.. diagnostics.Where(diagnostic => diagnostic.Id.StartsWith(ids, StringComparison.Ordinal)).Select(diagnostic => SilencedCode.Describe(diagnostic, compilation))];
+    private static string[] Describe(IEnumerable<Diagnostic> diagnostics, string ids) =>
+        [.. diagnostics.Where(diagnostic => diagnostic.Id.StartsWith(ids, StringComparison.Ordinal)).Select(SilencedCode.Describe)];
 
     private static Compilation Compile(string member) => AnalyzedCode.Compile(
         $$"""
