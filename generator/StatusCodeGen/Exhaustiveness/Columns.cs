@@ -9,9 +9,15 @@ internal sealed class Columns
 {
     private readonly Compilation _compilation;
     private readonly EnumCatalog _enums;
+    private readonly bool _wantsEveryNull;
     private readonly List<Column> _all = [];
 
-    public Columns(Compilation compilation, EnumCatalog enums) => (_compilation, _enums) = (compilation, enums);
+    /// <summary>No columns yet.</summary>
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="enums">Its enums.</param>
+    /// <param name="wantsEveryNull">Whether an arm is wanted for null wherever a type has one, whatever is known of it.</param>
+    public Columns(Compilation compilation, EnumCatalog enums, bool wantsEveryNull = false) =>
+        (_compilation, _enums, _wantsEveryNull) = (compilation, enums, wantsEveryNull);
 
     public IReadOnlyList<Column> All => _all;
 
@@ -34,8 +40,16 @@ internal sealed class Columns
     public Column GetPart(Column whole, ColumnPart part, ITypeSymbol type, bool? mayBeNull = null, CodeDomain? codes = null) =>
         whole.Find(part) ?? Add(whole, part, type, mayBeNull ?? Nullability.Allows(type), codes);
 
+    /// <summary>
+    /// Whether all values of a column, but null, are of a type. Of a code, a number or a text the compiler lets nothing
+    /// else be asked, unless it is a type parameter.
+    /// </summary>
+    public bool AreAllOf(Column column, ITypeSymbol type) =>
+        _compilation.ClassifyCommonConversion(column.Type, type) is { IsImplicit: true, IsNumeric: false, IsUserDefined: false };
+
     private Column Add(Column? whole, ColumnPart part, ITypeSymbol type, bool mayBeNull, CodeDomain? codes)
     {
+        mayBeNull |= _wantsEveryNull && Nullability.HasNull(type);
         type = Nullability.Strip(type);
         var declared = _enums.Find(type);
         var column = new Column(whole, part, type, codes ?? declared ?? CreateDomain(type), mayBeNull)

@@ -43,22 +43,31 @@ public sealed class CoverageSuppressor : DiagnosticSuppressor
             }
 
             var scope = enums.WithScope(context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree));
-            scope = SpeaksOfUndeclared(diagnostic.Id) ? scope.WithUndeclared() : scope;
             if (model.GetOperation(syntax, context.CancellationToken) is { } operation
-                && SwitchCoverage.Of(context.Compilation, scope, operation, context.CancellationToken) is { IsProven: true })
+                && IsProven(diagnostic.Id, operation, scope, context))
             {
                 context.ReportSuppression(Suppression.Create(ById[diagnostic.Id], diagnostic));
             }
         }
     }
 
+    /// <summary>
+    /// Whether a switch is proven to handle every code, and whatever else the compiler speaks of: the IDE asks for missing
+    /// cases only, the compiler for undeclared codes too. Where its flow analysis says that a null may come, it knows
+    /// better than the types that are declared, and every null has to be taken.
+    /// </summary>
+    private static bool IsProven(string id, IOperation operation, EnumCatalog enums, SuppressionAnalysisContext context)
+    {
+        var speaksOfNull = id == "CS8655";
+        return Prove(enums) is { } coverage
+            && (!id.StartsWith("CS", System.StringComparison.Ordinal) || (speaksOfNull && coverage.IsSingle) || Prove(enums.WithUndeclared()) is not null);
+
+        Coverage? Prove(EnumCatalog enums) =>
+            SwitchCoverage.Of(context.Compilation, enums, operation, context.CancellationToken, wantsEveryNull: speaksOfNull) is { IsProven: true } proven ? proven : null;
+    }
+
     private static SyntaxNode? FindSwitch(Diagnostic diagnostic, SyntaxTree tree, SuppressionAnalysisContext context) =>
         tree.GetRoot(context.CancellationToken)
             .FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)
             .FirstAncestorOrSelf<SyntaxNode>(static node => node is SwitchExpressionSyntax or SwitchStatementSyntax);
-
-    /// <summary>
-    /// The IDE asks for missing cases only, and CS8655 for null; the other two of the compiler for whatever will throw.
-    /// </summary>
-    private static bool SpeaksOfUndeclared(string id) => id is "CS8524" or "CS8509";
 }

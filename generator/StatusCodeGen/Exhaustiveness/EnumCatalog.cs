@@ -10,7 +10,6 @@ internal sealed class EnumCatalog
     private readonly ConcurrentDictionary<INamedTypeSymbol, CodeDomain?> _domains;
     private readonly bool _includesAll;
     private readonly bool _ignoresUndeclared;
-    private readonly bool _asksForUndeclared;
 
     public EnumCatalog()
         : this(new(SymbolEqualityComparer.Default), includesAll: false, ignoresUndeclared: false, asksForUndeclared: false)
@@ -18,11 +17,14 @@ internal sealed class EnumCatalog
     }
 
     private EnumCatalog(ConcurrentDictionary<INamedTypeSymbol, CodeDomain?> domains, bool includesAll, bool ignoresUndeclared, bool asksForUndeclared) =>
-        (_domains, _includesAll, _ignoresUndeclared, _asksForUndeclared) = (domains, includesAll, ignoresUndeclared, asksForUndeclared);
+        (_domains, _includesAll, _ignoresUndeclared, AsksForUndeclared) = (domains, includesAll, ignoresUndeclared, asksForUndeclared);
+
+    /// <summary>Whether undeclared values want arms too.</summary>
+    public bool AsksForUndeclared { get; }
 
     /// <summary>The same enums with the scope that a file's options give.</summary>
     public EnumCatalog WithScope(AnalyzerConfigOptions options) =>
-        new(_domains, SwitchOptions.IncludesAll(options), SwitchOptions.IgnoresUndeclared(options), _asksForUndeclared);
+        new(_domains, SwitchOptions.IncludesAll(options), SwitchOptions.IgnoresUndeclared(options), AsksForUndeclared);
 
     /// <summary>
     /// The same enums where undeclared values want arms too. Those of a group enum never do; those of codes do not if the
@@ -34,7 +36,7 @@ internal sealed class EnumCatalog
     public CodeDomain? Find(ITypeSymbol? type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Enum } named
         && _domains.GetOrAdd(named, static named => Marker.IsFlags(named) ? null : CodeDomain.Create(named)) is { } domain
-        && (!_asksForUndeclared || domain.IsGroups || (_ignoresUndeclared && IsInScope(domain)))
+        && (!AsksForUndeclared || domain.IsGroups || (_ignoresUndeclared && IsInScope(domain)))
             ? domain
             : null;
 

@@ -21,7 +21,7 @@ internal static class LadderCoverage
     /// <param name="first">The first rung; any other has no coverage.</param>
     public static Coverage? Of(Compilation compilation, EnumCatalog enums, IConditionalOperation first)
     {
-        if (IsElseIf(first) || ConditionsOf(first) is not { Count: >= FewestTests } conditions)
+        if (IsElseIf(first) || ConditionsOf(first) is not { Count: >= FewestTests } conditions || Unfinished.Is(first, conditions))
         {
             return null;
         }

@@ -24,6 +24,9 @@ internal static class Nullability
         return IsNullableValue(type) ? state != NullableFlowState.NotNull : state == NullableFlowState.MaybeNull;
     }
 
+    /// <summary>Whether a type has a null at all.</summary>
+    public static bool HasNull(ITypeSymbol type) => !type.IsValueType || IsNullableValue(type);
+
     /// <summary>The type without a <c>?</c>, of either kind.</summary>
     public static ITypeSymbol Strip(ITypeSymbol type) =>
         IsNullableValue(type) ? ((INamedTypeSymbol)type).TypeArguments[0] : type.WithNullableAnnotation(NullableAnnotation.None);

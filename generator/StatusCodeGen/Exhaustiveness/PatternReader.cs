@@ -19,24 +19,14 @@ internal sealed class PatternReader
 
     public PatternReader(Columns columns) => _columns = columns;
 
-    /// <summary>Whether the pattern last read is one that does not compile or is not understood.</summary>
+    /// <summary>Whether a pattern was read that does not compile or is not understood: then nothing is known of them all.</summary>
     public bool IsUnreadable { get; private set; }
 
-    /// <summary>What a pattern takes of a column; nothing, if it is one that does not compile or is not understood.</summary>
-    public Reading Read(IPatternOperation pattern, Column column)
-    {
-        IsUnreadable = false;
-        var reading = ReadPart(pattern, column);
-        return IsUnreadable ? static _ => Condition.Never : reading;
-    }
+    /// <summary>What a pattern takes of a column.</summary>
+    public Reading Read(IPatternOperation pattern, Column column) => ReadPart(pattern, column);
 
     /// <summary>What a constant label takes.</summary>
-    public Reading Read(IOperation constant, Column column)
-    {
-        IsUnreadable = false;
-        var reading = ReadConstant(constant, BinaryOperatorKind.Equals, column);
-        return IsUnreadable ? static _ => Condition.Never : reading;
-    }
+    public Reading Read(IOperation constant, Column column) => ReadConstant(constant, BinaryOperatorKind.Equals, column);
 
     private Reading ReadPart(IPatternOperation pattern, Column column) => pattern switch
     {
@@ -114,7 +104,12 @@ internal sealed class PatternReader
 
         if (column.Domain is not TypeDomain types || SymbolEqualityComparer.Default.Equals(type, column.Type))
         {
-            return NotNull(column);
+            return _columns.AreAllOf(column, type) ? NotNull(column) : Unreadable();
+        }
+
+        if (!types.CanHold(type))
+        {
+            return Unreadable();
         }
 
         types.Mention(type);
@@ -136,6 +131,11 @@ internal sealed class PatternReader
     private IEnumerable<Reading> ReadPositions(IRecursivePatternOperation pattern, ITypeSymbol type, Column column)
     {
         var elements = type is INamedTypeSymbol { IsTupleType: true } tuple ? tuple.TupleElements : default;
+        if (pattern.DeconstructSymbol is null && !elements.IsDefault && !pattern.DeconstructionSubpatterns.IsEmpty && pattern.DeconstructionSubpatterns.Length != elements.Length)
+        {
+            yield return Unreadable();
+        }
+
         for (var position = 0; position < pattern.DeconstructionSubpatterns.Length; position++)
         {
             var subpattern = pattern.DeconstructionSubpatterns[position];

@@ -34,32 +34,37 @@ internal sealed class SwitchCoverage
     /// <param name="operation">A switch statement or expression; anything else has no coverage.</param>
     /// <param name="cancellation">Ends the search.</param>
     /// <param name="fuel">How long the search may be.</param>
+    /// <param name="wantsEveryNull">Whether an arm is wanted for null wherever a type has one, whatever is known of it.</param>
     public static Coverage? Of(
         Compilation compilation,
         EnumCatalog enums,
         IOperation operation,
         CancellationToken cancellation,
-        int fuel = Usefulness.DefaultFuel) => operation switch
+        int fuel = Usefulness.DefaultFuel,
+        bool wantsEveryNull = false)
+    {
+        var columns = new Columns(compilation, enums, wantsEveryNull);
+        return operation switch
         {
-            ISwitchOperation statement => Of(compilation, enums, statement.Value, SwitchArm.Of(statement), fuel, cancellation),
-            ISwitchExpressionOperation expression => Of(compilation, enums, expression.Value, SwitchArm.Of(expression), fuel, cancellation),
+            ISwitchOperation statement => Of(compilation, enums, columns, statement.Value, SwitchArm.Of(statement), fuel, cancellation),
+            ISwitchExpressionOperation expression => Of(compilation, enums, columns, expression.Value, SwitchArm.Of(expression), fuel, cancellation),
             _ => null,
         };
+    }
 
     private static Coverage? Of(
         Compilation compilation,
         EnumCatalog enums,
+        Columns columns,
         IOperation governing,
         IReadOnlyList<SwitchArm> arms,
         int fuel,
-        CancellationToken cancellation)
-    {
-        var columns = new Columns(compilation, enums);
-        return GoverningValue.AddTo(columns, enums, governing) is { } root
+        CancellationToken cancellation) =>
+        GoverningValue.AddTo(columns, enums, governing) is { } root
+            && !Unfinished.Is(governing, arms)
             && !arms.Any(static arm => arm.Pattern is { } pattern && PatternShape.HasList(pattern))
                 ? new SwitchCoverage(compilation, enums, columns, governing, arms, root).Of(fuel, cancellation)
                 : null;
-    }
 
     private Coverage? Of(int fuel, CancellationToken cancellation)
     {
@@ -71,7 +76,7 @@ internal sealed class SwitchCoverage
             Read(arm, reader, alternatives);
         }
 
-        if (!_columns.HaveCodes)
+        if (reader.IsUnreadable || !(_columns.HaveCodes || _enums.AsksForUndeclared))
         {
             return null;
         }

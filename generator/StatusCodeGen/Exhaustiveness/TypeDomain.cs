@@ -32,6 +32,9 @@ internal sealed class TypeDomain : Domain
 
     public override bool Accepts(object constant) => false;
 
+    /// <summary>Whether some object here can be of a type; in code that compiles it is asked of no other.</summary>
+    public bool CanHold(ITypeSymbol type) => Is(_type, type) != false;
+
     public void Mention(ITypeSymbol type)
     {
         if (!_mentioned.Contains(type, SymbolEqualityComparer.Default))

@@ -14,6 +14,12 @@ internal sealed class AnalyzedCode
     private AnalyzedCode(Compilation compilation, ImmutableArray<Diagnostic> diagnostics) =>
         (Compilation, Diagnostics) = (compilation, diagnostics);
 
+    /// <summary>Every analyzer that there is, so that a new one is held to all that is asked of them.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
+        [.. AllOf<DiagnosticAnalyzer>().Where(static analyzer => analyzer is not DiagnosticSuppressor)];
+
+    public static ImmutableArray<DiagnosticSuppressor> Suppressors { get; } = [.. AllOf<DiagnosticSuppressor>()];
+
     public Compilation Compilation { get; }
 
     /// <summary>What the analyzers report, in the order of the source and then by id.</summary>
@@ -37,7 +43,7 @@ internal sealed class AnalyzedCode
         }
 
         var withAnalyzers = compilation.WithAnalyzers(
-            [new SwitchAnalyzer(), new LadderAnalyzer(), new UndeclaredCastAnalyzer()],
+            Analyzers,
             new AnalyzerOptions([], new EditorConfig(options ?? ImmutableDictionary<string, string>.Empty)));
         var diagnostics = await withAnalyzers.GetAnalyzerDiagnosticsAsync();
         Assert.That(diagnostics.Where(static diagnostic => diagnostic.Id == "AD0001"), Is.Empty, "an analyzer threw");
@@ -57,4 +63,9 @@ internal sealed class AnalyzedCode
             [CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(LanguageVersion.Preview), "Consumer.cs")],
             [.. Target.Net10.References, .. references],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: nullable, allowUnsafe: true));
+
+    private static IEnumerable<T> AllOf<T>() => typeof(SwitchAnalyzer).Assembly.GetTypes()
+        .Where(static type => type is { IsAbstract: false } && type.IsAssignableTo(typeof(T)))
+        .OrderBy(static type => type.Name, StringComparer.Ordinal)
+        .Select(static type => (T)Activator.CreateInstance(type)!);
 }

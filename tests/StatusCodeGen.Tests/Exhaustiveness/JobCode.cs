@@ -6,7 +6,7 @@ namespace StatusCodeGen.Tests.Exhaustiveness;
 /// <summary>A generated enum of six codes in three groups, and code that uses it.</summary>
 internal static class JobCode
 {
-    private const string Yaml = """
+    public const string Yaml = """
         catalog:
           name: JobCode
           namespace: Acme

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.Text;
+using StatusCodeGen.Catalogs;
+
+namespace StatusCodeGen.Tests.Diagnostics;
+
+/// <summary>An example of a catalog on a page.</summary>
+internal static partial class CatalogExample
+{
+    /// <summary>What is reported of an example, as the compiler prints it, less the rule's address and the project.</summary>
+    public static string[] Diagnose(string example)
+    {
+        var files = FilesOf(example).Select(static file => CatalogParser.Parse(file.Name, SourceText.From(file.Text), "", CancellationToken.None));
+        var diagnostics = CatalogSet.Create([.. files], CancellationToken.None).Diagnostics;
+        return [.. diagnostics.Select(static diagnostic => diagnostic.ToDiagnostic().ToString())];
+    }
+
+    /// <summary>An example is one file, or several of which each begins with its name in a comment.</summary>
+    private static ImmutableArray<(string Name, string Text)> FilesOf(string example)
+    {
+        var names = FileName().Matches(example);
+        return names.Count == 0
+            ? [("codes.yaml", example)]
+            : [.. names.Select((name, index) => (name.Groups[1].Value, example[name.Index..(index + 1 < names.Count ? names[index + 1].Index : example.Length)]))];
+    }
+
+    [GeneratedRegex(@"^# (\S+\.codes\.yaml)$", RegexOptions.Multiline)]
+    private static partial Regex FileName();
+}

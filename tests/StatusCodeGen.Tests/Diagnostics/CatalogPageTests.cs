@@ -1,0 +1,27 @@
+using StatusCodeGen.Diagnostics;
+
+namespace StatusCodeGen.Tests.Diagnostics;
+
+/// <summary>The pages of the rules of the catalog file say what the generator does.</summary>
+public sealed class CatalogPageTests
+{
+    private static readonly string[] Ids =
+        [.. Descriptors.All.Where(static descriptor => descriptor.Category == "StatusCodeGen.Catalog").Select(static descriptor => descriptor.Id)];
+
+    [TestCaseSource(nameof(Ids))]
+    public void A_page_has_one_shape(string id) =>
+        Assert.That(new RulePage(id).Headings, Is.EqualTo(new[] { "Example", "Mended", "Why", "Place" }));
+
+    [TestCaseSource(nameof(Ids))]
+    public void The_example_is_reported_as_the_page_says(string id)
+    {
+        var page = new RulePage(id);
+
+        Assert.That(page.Output, Has.All.Contains($": error {id}: "));
+        Assert.That(CatalogExample.Diagnose(page.In("Example", "yaml")), Is.EqualTo(page.Output));
+    }
+
+    [TestCaseSource(nameof(Ids))]
+    public void The_mended_example_has_no_fault(string id) =>
+        Assert.That(CatalogExample.Diagnose(new RulePage(id).In("Mended", "yaml")), Is.Empty);
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using StatusCodeGen.Exhaustiveness;
+using StatusCodeGen.Tests.Exhaustiveness;
+
+namespace StatusCodeGen.Tests.Diagnostics;
+
+/// <summary>The page of the suppressions says what the suppressor does.</summary>
+public sealed class SuppressionTests
+{
+    private static readonly RulePage Page = new("SCGS");
+
+    private static readonly string[] Ids = [.. AnalyzedCode.Suppressors.SelectMany(static suppressor => suppressor.SupportedSuppressions).Select(static suppression => suppression.Id)];
+
+    [Test]
+    public void Ids_are_consecutive() =>
+        Assert.That(Ids, Is.EqualTo(Enumerable.Range(1, Ids.Length).Select(static number => $"SCGS{number:000}")));
+
+    [TestCaseSource(nameof(Ids))]
+    public void Every_suppression_is_on_the_page_and_in_the_index(string id)
+    {
+        var silenced = new CoverageSuppressor().SupportedSuppressions.Single(suppression => suppression.Id == id).SuppressedDiagnosticId;
+
+        Assert.That(Lines("SCGS"), Has.One.StartsWith($"| {id} | {silenced}, "));
+        Assert.That(Lines("README"), Has.One.EqualTo($"| [{id}](SCGS.md) | {silenced} |"));
+    }
+
+    [Test]
+    public void No_suppression_is_on_the_page_that_there_is_not() =>
+        Assert.That(Lines("SCGS").Where(static line => line.StartsWith("| SCGS", StringComparison.Ordinal)).Count(), Is.EqualTo(Ids.Length));
+
+    [Test]
+    public async Task Of_the_example_the_compiler_says_what_the_page_says_and_no_more() =>
+        Assert.That(await Heard(ImmutableDictionary<string, ReportDiagnostic>.Empty), Is.EqualTo(new[] { Page.In("Example", "text") }));
+
+    [Test]
+    public async Task A_suppression_is_turned_off_by_its_id_as_the_page_says()
+    {
+        Assert.That(Page.In("Severity", "xml"), Does.Contain("<NoWarn>$(NoWarn);SCGS001</NoWarn>"));
+
+        var heard = await Heard(ImmutableDictionary<string, ReportDiagnostic>.Empty.Add("SCGS001", ReportDiagnostic.Suppress));
+
+        Assert.That(heard.Select(static line => line[.."Program.cs(99".Length]), Is.EqualTo(new[] { "Program.cs(1,", "Program.cs(8," }));
+    }
+
+    private static async Task<string[]> Heard(ImmutableDictionary<string, ReportDiagnostic> severities)
+    {
+        var compilation = ProgramExample.Compile(Page.In("Example", "yaml"), Page.In("Example", "csharp"), severities);
+        var diagnostics = await SilencedCode.Diagnose(compilation);
+        return [.. diagnostics
+            .Where(static diagnostic => !diagnostic.IsSuppressed && diagnostic.Id.StartsWith("CS", StringComparison.Ordinal))
+            .Select(static diagnostic => diagnostic.ToString())];
+    }
+
+    private static string[] Lines(string page) => Repository.Read($"docs/rules/{page}.md").ReplaceLineEndings("\n").Split('\n');
+}

@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis;
+using StatusCodeGen.Diagnostics;
+
+namespace StatusCodeGen.Tests.Diagnostics;
+
+/// <summary>The pages of the rules of code say what the analyzers do.</summary>
+public sealed class SwitchPageTests
+{
+    private static readonly string[] Ids =
+        [.. Descriptors.All.Where(static descriptor => descriptor.Category == "StatusCodeGen.Exhaustiveness").Select(static descriptor => descriptor.Id)];
+
+    [TestCaseSource(nameof(Ids))]
+    public void A_page_has_one_shape(string id) => Assert.That(
+        new RulePage(id).Headings,
+        Is.EqualTo(new[] { "Example", "Mended", "Why", "Place", "When to suppress", "Severity" }));
+
+    [TestCaseSource(nameof(Ids))]
+    public async Task The_example_is_reported_as_the_page_says(string id)
+    {
+        var page = new RulePage(id);
+
+        Assert.That(page.Output, Has.All.Contains($": {WordOf(Descriptors.ById[id].DefaultSeverity)} {id}: "));
+        Assert.That(await ProgramExample.Diagnose(page.In("Example", "yaml"), page.In("Example", "csharp")), Is.EqualTo(page.Output));
+    }
+
+    [TestCaseSource(nameof(Ids))]
+    public async Task The_mended_example_has_no_fault(string id)
+    {
+        var page = new RulePage(id);
+
+        Assert.That(await ProgramExample.Diagnose(page.In("Example", "yaml"), page.In("Mended", "csharp")), Is.Empty);
+    }
+
+    [TestCaseSource(nameof(Ids))]
+    public async Task The_severity_is_set_as_the_page_says(string id)
+    {
+        var page = new RulePage(id);
+        var severities = ProgramExample.SeveritiesOf(page.In("Severity", "ini"));
+        var (before, after) = (Descriptors.ById[id].DefaultSeverity, severities[id] switch
+        {
+            ReportDiagnostic.Error => DiagnosticSeverity.Error,
+            ReportDiagnostic.Warn => DiagnosticSeverity.Warning,
+            ReportDiagnostic.Info => DiagnosticSeverity.Info,
+            var other => throw new InvalidOperationException($"a page shows a severity that can be seen, not {other}"),
+        });
+
+        Assert.That(after, Is.Not.EqualTo(before));
+        Assert.That(
+            await ProgramExample.Diagnose(page.In("Example", "yaml"), page.In("Example", "csharp"), severities),
+            Is.EqualTo(page.Output.Select(line => line.Replace($": {WordOf(before)} ", $": {WordOf(after)} ", StringComparison.Ordinal))));
+    }
+
+    [TestCaseSource(nameof(Ids))]
+    public void It_is_said_when_to_suppress(string id) =>
+        Assert.That(new RulePage(id).Under("When to suppress").Split('\n')[2..], Has.Some.Not.Empty);
+
+    /// <summary>A severity as the compiler prints it.</summary>
+    private static string WordOf(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        _ => "info",
+    };
+}

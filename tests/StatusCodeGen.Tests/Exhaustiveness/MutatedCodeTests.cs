@@ -1,0 +1,144 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace StatusCodeGen.Tests.Exhaustiveness;
+
+/// <summary>
+/// Code as an editor has it at every keystroke: whole sources, cut off at each token or without any one of them. No
+/// analyzer throws, and what is reported is true, with the compiler's errors as the oracle.
+/// </summary>
+public sealed class MutatedCodeTests
+{
+    /// <summary>Valid sources that have, together, all that the analyzers look at.</summary>
+    private static readonly string[] Sources =
+    [
+        """
+        static class Statements
+        {
+            static int M(JobCode c, bool flag)
+            {
+                switch (c)
+                {
+                    case JobCode.Queued or JobCode.Held when flag: return 1;
+                    case > JobCode.Held and not JobCode.Crashed: break;
+                    case JobCode.Crashed: goto case JobCode.Queued;
+                    case JobCode.Queued: throw new Exception();
+                    default: throw JobCodes.Unhandled(c);
+                }
+                switch ((int)c, flag) { case (10, true): case (< 20, false): return (int)(JobCode)205; case (_, _): return 2; }
+            }
+        }
+        """,
+        """
+        static class Expressions
+        {
+            static string M(JobCode c) => c switch
+            {
+                JobCode.Queued => "q",
+                var x when x.IsWaiting() && x != JobCode.Queued || x.GetGroup() is JobCodeGroup.Done => "w",
+                _ when Enum.IsDefined(c) && !c.IsDefined() => nameof(JobCode),
+                (JobCode)40 or JobCode.@Crashed => c.GetGroup() switch { JobCodeGroup.Unknown => "u", JobCodeGroup.Waiting or JobCodeGroup.Done => "d", JobCodeGroup.Failed => "f" },
+            };
+        }
+        """,
+        """
+        #nullable enable
+        sealed record Job(JobCode Code, JobCode? Last, Job? Next, (bool IsNew, JobCodeGroup Group) State, object? Tag);
+        static class Composites
+        {
+            static int M(Job? job) => job switch
+            {
+                null => 0,
+                (JobCode.Queued, _, { Next.Code: JobCode.Held }, (true, _), string { Length: > 3 }) => 1,
+                { Code: JobCode.Held, Last: not null and var last, State: { IsNew: false, Group: >= JobCodeGroup.Done } } when last == JobCode.Held => 2,
+                { Tag: int or "a" or JobCode.Crashed or null, State.Group: JobCodeGroup.Unknown } and var all => all.Code.GetHashCode(),
+                Job { Last: null } => throw new NotImplementedException(),
+            };
+        }
+        """,
+        """
+        #nullable enable
+        static class Nullables<T> where T : struct, Enum
+        {
+            static readonly Func<JobCode?, T, int> F = static (c, t) =>
+            {
+                if (c is null) { return -1; }
+                else if (c == JobCode.Held) { return 1; }
+                else if (c is JobCode.Queued or JobCode.Finished || c == (JobCode)205) { return 2; }
+                else if (c.Value.GetGroup() == JobCodeGroup.Done) { return 3; }
+                switch (c) { case null: return 4; case { } some when some is JobCode.Default: return (int)some; }
+                return (c, t) switch { (JobCode.Held, var x) => 5, ({ } y, _) => 6, _ => 7 };
+            };
+        }
+        """,
+    ];
+
+    /// <summary>Errors at an arm that is understood: an earlier one takes all of it, its end is reached, or <c>or</c> has a variable.</summary>
+    private static readonly string[] OfArmsThatBind = ["CS8120", "CS8510", "CS0163", "CS8070", "CS8780"];
+
+    private static readonly string[] Names = ["Queued", "Held", "Finished", "Default", "Refused", "Crashed", "Unknown", "Waiting", "Done", "Failed", "null"];
+
+    [Test]
+    public async Task The_sources_compile_while_they_are_whole()
+    {
+        var diagnostics = (await UnfinishedCode.Diagnose(Sources)).SelectMany(static result => result.Diagnostics).ToList();
+
+        Assert.That(diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error), Is.Empty);
+        Assert.That(diagnostics.Select(static diagnostic => diagnostic.Id).Distinct(), Is.SupersetOf(new[] { "SCG2001", "SCG2002", "SCG2003", "SCG2010", "CS8524" }));
+        Assert.That(diagnostics.Where(static diagnostic => diagnostic.IsSuppressed), Is.Not.Empty);
+    }
+
+    [Test]
+    public async Task What_is_said_of_a_source_cut_off_at_any_token_is_in_it_and_true([ValueSource(nameof(Sources))] string source) =>
+        await AssertTrue(UnfinishedCode.Prefixes(source));
+
+    [Test]
+    public async Task What_is_said_of_a_source_without_any_one_token_is_in_it_and_true([ValueSource(nameof(Sources))] string source) =>
+        await AssertTrue(UnfinishedCode.Deletions(source));
+
+    private static async Task AssertTrue(IEnumerable<string> sources)
+    {
+        var results = await UnfinishedCode.Diagnose(sources);
+        Assert.That(results, Has.Count.GreaterThan(100));
+        foreach (var (file, diagnostics) in results)
+        {
+            var errors = diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && !OfArmsThatBind.Contains(diagnostic.Id)).ToList();
+            foreach (var diagnostic in diagnostics.Where(static diagnostic => diagnostic.Id.StartsWith("SCG", StringComparison.Ordinal)))
+            {
+                Assert.That(FaultsOf(diagnostic, errors), Is.Empty, () => $"{diagnostic}\nof\n{file}\n{string.Join('\n', errors)}");
+            }
+        }
+    }
+
+    /// <summary>What is wrong with a report: it lies in its file, names what there is, and is of a switch whose patterns compile.</summary>
+    private static IEnumerable<string> FaultsOf(Diagnostic diagnostic, List<Diagnostic> errors)
+    {
+        var file = diagnostic.Location.SourceTree!;
+        var span = diagnostic.Location.SourceSpan;
+        if (span.IsEmpty || span.End > file.Length)
+        {
+            yield return "it is nowhere";
+            yield break;
+        }
+
+        var names = (diagnostic.Properties.GetValueOrDefault("Missing") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries);
+        foreach (var name in names.Except(Names))
+        {
+            yield return $"there is no {name}";
+        }
+
+        foreach (var error in errors.Where(error => PartsOf(file.GetRoot().FindNode(span)).Any(part => part.Span.Contains(error.Location.SourceSpan))))
+        {
+            yield return $"what it is about does not compile: {error}";
+        }
+    }
+
+    /// <summary>What a switch is on, and its patterns and guards.</summary>
+    private static IEnumerable<SyntaxNode> PartsOf(SyntaxNode node) => node switch
+    {
+        SwitchExpressionSyntax expression =>
+            [expression.GoverningExpression, .. expression.Arms.SelectMany(static arm => new SyntaxNode?[] { arm.Pattern, arm.WhenClause }).OfType<SyntaxNode>()],
+        SwitchStatementSyntax statement => [statement.Expression, .. statement.Sections.SelectMany(static section => section.Labels)],
+        _ => [],
+    };
+}
