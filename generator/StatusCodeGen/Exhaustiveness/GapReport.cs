@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -47,9 +48,9 @@ internal static class GapReport
         properties.Add(Groups, string.Join(",", gap.Missing.Select(static code => code.Code?.Group)));
         if (!coverage.IsSingle)
         {
-            var arms = CombinationArms.Of(coverage, gap).Take(MostArms + 1).ToList();
-            properties.Add(Arms, arms.Count > MostArms ? "" : string.Join("\n", arms.Select(static arm => arm.Pattern)));
-            properties.Add(ArmGroups, arms.Count > MostArms ? "" : string.Join("\n", arms.Select(static arm => arm.Group)));
+            var arms = ArmsFor(coverage, gap);
+            properties.Add(Arms, string.Join("\n", arms.Select(static arm => arm.Pattern)));
+            properties.Add(ArmGroups, string.Join("\n", arms.Select(static arm => arm.Group)));
         }
 
         return Diagnostic.Create(descriptor, place, properties.ToImmutable(), NameOf(coverage.Governing), Describe(coverage, gap));
@@ -58,6 +59,18 @@ internal static class GapReport
     /// <summary>For a switch of which nothing is known to be missing, nor that nothing is.</summary>
     public static Diagnostic CreateUnknown(Coverage coverage, Location place) => Diagnostic.Create(
         Descriptors.Unhandled, place, NameOf(coverage.Governing), "every combination for certain: it is too complex to be searched to the end");
+
+    /// <summary>No arms where they are too many, or where not all are known: they would not complete the switch.</summary>
+    private static List<(string Pattern, string Group)> ArmsFor(Coverage coverage, Gap gap)
+    {
+        if (!coverage.IsComplete || gap.Combinations.Length > MostArms)
+        {
+            return [];
+        }
+
+        var arms = CombinationArms.Of(coverage, gap).Take(MostArms + 1).ToList();
+        return arms.Count > MostArms ? [] : arms;
+    }
 
     private static string NameOf(Column column) =>
         (column.Codes?.Type ?? column.Type).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);

@@ -13,7 +13,7 @@ namespace StatusCodeGen.Exhaustiveness;
 internal sealed class Usefulness
 {
     /// <summary>So many specialised rows take some tens of milliseconds; the problem itself is co-NP-complete.</summary>
-    public const int DefaultFuel = 100_000;
+    public const int DefaultFuel = 30_000;
 
     private readonly ValueSet?[] _decided;
     private readonly List<Combination> _untaken = [];
