@@ -1,7 +1,7 @@
 namespace StatusCodeGen.Package.Tests.Feed;
 
 /// <summary>One or several projects of a user, as the files that they are.</summary>
-internal sealed class Consumer(string name)
+internal class Consumer(string name)
 {
     private readonly Dictionary<string, string> _files = [];
 

@@ -53,7 +53,7 @@ public sealed class PackedFeed
 
         var cache = await DotNet.In(Repository.Root, "nuget", "locals", "global-packages", "--list", "--force-english-output");
         var folder = cache.Succeeded().Output.Split(':', 2)[1].Trim();
-        foreach (var package in new[] { "statuscodegen", "syncfy.statuscodes" })
+        foreach (var package in new[] { "statuscodegen", "syncfy.statuscodes", "neighbour" })
         {
             Delete(Path.Combine(folder, package, Version));
         }

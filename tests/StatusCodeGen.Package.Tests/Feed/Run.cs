@@ -15,7 +15,7 @@ internal sealed partial record Run(int ExitCode, string Output)
                 line.Groups["severity"].Value,
                 line.Groups["code"].Value,
                 line.Groups["text"].Value,
-                line.Groups["project"].Value))
+                (line.Groups["project"] is { Success: true } project ? project : line.Groups["file"]).Value))
             .Distinct(),
     ];
 
@@ -26,7 +26,10 @@ internal sealed partial record Run(int ExitCode, string Output)
         return this;
     }
 
-    /// <summary>The canonical form of MSBuild, which CI services and IDEs make annotations of.</summary>
-    [GeneratedRegex(@"^\s*(?<file>[^:\n]+?) ?(?<place>\(\d[\d,-]*\))?\s?: (?<severity>error|warning) (?<code>\w+): (?<text>.*?) \[(?<project>[^\]\n]+?)(::TargetFramework=(?<framework>[^\]\n]+))?\]$", RegexOptions.Multiline)]
+    /// <summary>
+    /// The canonical form of MSBuild, which CI services and IDEs make annotations of. A message about the project file
+    /// does not name it again at the end.
+    /// </summary>
+    [GeneratedRegex(@"^\s*(?<file>[^:\n]+?) ?(?<place>\(\d[\d,-]*\))?\s?: (?<severity>error|warning) (?<code>\w+): (?<text>.*?)( \[(?<project>[^\]\n]+?)(::TargetFramework=[^\]\n]+)?\])?$", RegexOptions.Multiline)]
     private static partial Regex Line();
 }

@@ -46,12 +46,13 @@ internal sealed class Workspace
         return this;
     }
 
-    /// <summary>A solution of every project in the folder.</summary>
+    /// <summary>A solution of every project in the folder. Each is in a solution folder of its own: some share a name.</summary>
     public Workspace AddSolution(string name)
     {
         var projects = Directory.EnumerateFiles(Folder, "*.*proj", SearchOption.AllDirectories)
-            .Select(project => $"""  <Project Path="{Path.GetRelativePath(Folder, project)}" />""")
-            .Order(StringComparer.Ordinal);
+            .Select(project => Path.GetRelativePath(Folder, project).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)
+            .Select(static project => $"""  <Folder Name="/{project[..(project.LastIndexOf('/') + 1)]}"><Project Path="{project}" /></Folder>""");
         Write(name, $"<Solution>\n{string.Join('\n', projects)}\n</Solution>\n");
         return this;
     }
