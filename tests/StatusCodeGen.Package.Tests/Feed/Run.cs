@@ -28,8 +28,8 @@ internal sealed partial record Run(int ExitCode, string Output)
 
     /// <summary>
     /// The canonical form of MSBuild, which CI services and IDEs make annotations of. A message about the project file
-    /// does not name it again at the end.
+    /// does not name it again at the end; one of the trimmer says which of its analyses it comes from.
     /// </summary>
-    [GeneratedRegex(@"^\s*(?<file>[^:\n]+?) ?(?<place>\(\d[\d,-]*\))?\s?: (?<severity>error|warning) (?<code>\w+): (?<text>.*?)( \[(?<project>[^\]\n]+?)(::TargetFramework=[^\]\n]+)?\])?$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\s*(?<file>[^:\n]+?) ?(?<place>\(\d[\d,-]*\))?\s?: (\w+ analysis )?(?<severity>error|warning) (?<code>\w+): (?<text>.*?)( \[(?<project>[^\]\n]+?)(::TargetFramework=[^\]\n]+)?\])?$", RegexOptions.Multiline)]
     private static partial Regex Line();
 }
