@@ -99,7 +99,18 @@ public sealed partial class PackageContentTests
             }
         });
 
-    private static ZipArchive Open(string id) => ZipFile.OpenRead(Path.Combine(PackedFeed.Packages, $"{id}.{PackedFeed.Version}.nupkg"));
+    [Test]
+    public async Task Packing_again_gives_the_same_bytes()
+    {
+        var again = Path.Combine(PackedFeed.Folder, "again");
+        await PackedFeed.PackAsync("generator/StatusCodeGen.Package", again, "--no-build");
+
+        Assert.That(File.ReadAllBytes(Directory.GetFiles(again).Single()), Is.EqualTo(File.ReadAllBytes(FileOf("StatusCodeGen"))));
+    }
+
+    private static string FileOf(string id) => Path.Combine(PackedFeed.Packages, $"{id}.{PackedFeed.Version}.nupkg");
+
+    private static ZipArchive Open(string id) => ZipFile.OpenRead(FileOf(id));
 
     /// <summary>The files, sorted, without what the container itself is made of.</summary>
     private static string[] Entries(string id)

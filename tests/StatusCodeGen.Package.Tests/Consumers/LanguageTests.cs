@@ -32,6 +32,12 @@ public sealed class LanguageTests
         ["App.vb"] = "Public Class App\nEnd Class\n",
     };
 
+    private static readonly Exhibit Silenced = new("silenced-visual-basic")
+    {
+        ["App.vbproj"] = Csproj.Library(more: "<PropertyGroup><NoWarn>$(NoWarn);SCG3001</NoWarn></PropertyGroup>"),
+        ["App.vb"] = "Public Class App\nEnd Class\n",
+    };
+
     [Test]
     public async Task An_FSharp_project_is_told_what_to_do_and_it_works()
     {
@@ -42,6 +48,14 @@ public sealed class LanguageTests
     [Test]
     public async Task A_Visual_Basic_project_is_told_what_to_do() =>
         Assert.That(await VisualBasic.MessagesAsync(), Is.EqualTo(new[] { $"App.vbproj: warning SCG3001: {Advice("VB")}" }));
+
+    [Test]
+    public async Task A_project_that_knows_can_silence_it() =>
+        Assert.That(await Silenced.MessagesAsync(), Is.Empty);
+
+    [Test]
+    public void The_page_of_the_rule_shows_the_message() =>
+        Assert.That(Repository.Read("docs/rules/SCG3001.md"), Does.Contain($"\nBilling.fsproj : warning SCG3001: {Advice("F#")}\n"));
 
     private static string Advice(string language) =>
         $"StatusCodeGen generates C# only, and nothing in this {language} project; put codes.yaml into a C# class library that references StatusCodeGen, and reference that library here";

@@ -19,26 +19,21 @@ public sealed class PackedFeed
 
     public static string Packages { get; } = Path.Combine(Folder, "packages");
 
-    /// <summary>Packs as a release does. Its folder of outputs is not that of the build that may be running beside us.</summary>
     [OneTimeSetUp]
     public async Task Pack()
     {
-        foreach (var project in new[] { "generator/StatusCodeGen.Package", "codes/Syncfy.StatusCodes" })
-        {
-            var run = await DotNet.In(
-                Repository.Root,
-                "pack",
-                project,
-                "--configuration",
-                "Release",
-                "--artifacts-path",
-                Path.Combine(Repository.Root, "artifacts", "package-tests"),
-                "--output",
-                Packages,
-                "-p:PackageVersion=" + Version,
-                "-m:2");
-            run.Succeeded();
-        }
+        await PackAsync("generator/StatusCodeGen.Package", Packages);
+        await PackAsync("codes/Syncfy.StatusCodes", Packages);
+    }
+
+    /// <summary>Packs as a release does. Its folder of outputs is not that of the build that may be running beside us.</summary>
+    internal static async Task PackAsync(string project, string output, params string[] more)
+    {
+        var artifacts = Path.Combine(Repository.Root, "artifacts", "package-tests");
+        var run = await DotNet.In(
+            Repository.Root,
+            ["pack", project, "--configuration", "Release", "--artifacts-path", artifacts, "--output", output, "-p:PackageVersion=" + Version, "-m:2", .. more]);
+        run.Succeeded();
     }
 
     /// <summary>Leaves nothing behind, unless a test failed: then its folder is there to look at.</summary>

@@ -26,7 +26,7 @@ internal sealed class Workspace
 
     public string Folder { get; }
 
-    public string this[string path] => Path.Combine(Folder, path);
+    public string this[string path] => Path.GetFullPath(Path.Combine(Folder, path));
 
     public void Write(string path, string text)
     {
