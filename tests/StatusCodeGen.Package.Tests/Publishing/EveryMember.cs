@@ -25,12 +25,13 @@ internal static class EveryMember
     /// <summary>With the same file compiled against either.</summary>
     public static Consumer Program { get; } = new("program")
     {
-        ["Codes/Codes.csproj"] = Csproj.Library(more: "<PropertyGroup><IsAotCompatible>true</IsAotCompatible></PropertyGroup>"),
+        ["Codes/Codes.csproj"] = Csproj.Library(more: "<PropertyGroup><IsAotCompatible>true</IsAotCompatible><CheckForOverflowUnderflow>true</CheckForOverflowUnderflow></PropertyGroup>"),
         ["Codes/codes.yaml"] = Catalog.Payment,
         ["App/App.csproj"] = Csproj.Program("""
             <PropertyGroup>
                 <ImplicitUsings>enable</ImplicitUsings>
                 <Nullable>enable</Nullable>
+                <CheckForOverflowUnderflow>true</CheckForOverflowUnderflow>
                 <InvariantGlobalization>true</InvariantGlobalization>
                 <TrimmerSingleWarn>false</TrimmerSingleWarn>
               </PropertyGroup>
