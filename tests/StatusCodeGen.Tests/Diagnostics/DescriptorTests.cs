@@ -61,8 +61,9 @@ public sealed class DescriptorTests
     public void Every_page_has_the_title_of_its_rule(string id) =>
         Assert.That(new RulePage(id).Title, Is.EqualTo($"# {id}: {TitleOf(id)}"));
 
+    /// <summary>SCG3001 is reported by the package's own build file, before there is a compiler to have analyzers.</summary>
     [Test]
-    public void Every_page_belongs_to_a_rule_or_to_the_suppressions() => Assert.That(RulePage.Ids, Is.EquivalentTo([.. Ids, "SCGS"]));
+    public void Every_page_belongs_to_a_rule_to_the_suppressions_or_to_the_package() => Assert.That(RulePage.Ids, Is.EquivalentTo([.. Ids, "SCG3001", "SCGS"]));
 
     private static IEnumerable<string> OfCategory(string category) =>
         Descriptors.All.Where(descriptor => descriptor.Category == category).Select(static descriptor => descriptor.Id);

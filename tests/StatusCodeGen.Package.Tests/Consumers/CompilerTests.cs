@@ -1,0 +1,62 @@
+using StatusCodeGen.Package.Tests.Feed;
+
+namespace StatusCodeGen.Package.Tests.Consumers;
+
+/// <summary>The ways in which a build may run the compiler. All others of the gallery go through a compiler server.</summary>
+public sealed class CompilerTests
+{
+    private const string Forgetful = """
+        using App;
+        switch ((PaymentStatus)20)
+        {
+            case PaymentStatus.Paid:
+                System.Console.WriteLine(PaymentStatus.ChargedBack.GetName());
+                break;
+        }
+        """;
+
+    private static readonly Exhibit NoServer = new("no-server")
+    {
+        ["App.csproj"] = Csproj.Program("<PropertyGroup><UseSharedCompilation>false</UseSharedCompilation></PropertyGroup>"),
+        ["codes.yaml"] = Catalog.Payment,
+        ["Program.cs"] = Forgetful,
+    };
+
+    private static readonly Exhibit NoAnalyzers = new("no-analyzers")
+    {
+        ["App.csproj"] = Csproj.Program("<PropertyGroup><RunAnalyzers>false</RunAnalyzers></PropertyGroup>"),
+        ["codes.yaml"] = Catalog.Payment,
+        ["Program.cs"] = Forgetful,
+    };
+
+    private static readonly Exhibit Neighbours = new("neighbours")
+    {
+        ["App.csproj"] = Csproj.Program("""<ItemGroup><PackageReference Include="Neighbour" Version="$(PackedVersion)" PrivateAssets="all" /></ItemGroup>"""),
+        ["codes.yaml"] = Catalog.Payment,
+        ["Program.cs"] = "System.Console.WriteLine($\"{App.PaymentStatuses.Count} codes, {Neighbour.Events} events\");",
+    };
+
+    [Test]
+    public async Task Without_a_compiler_server_the_codes_and_the_warnings_are_there()
+    {
+        Assert.That(await NoServer.MessagesAsync(), Is.EqualTo(new[]
+        {
+            "Program.cs(2,1): warning SCG2001: Switch on 'PaymentStatus' does not handle 10 Authorized, 22 ChargedBack",
+        }));
+        Assert.That(await NoServer.PrintAsync(), Is.EqualTo("Charged Back\n"));
+    }
+
+    [Test]
+    public async Task Without_analyzers_the_codes_are_there_and_the_warnings_are_not()
+    {
+        Assert.That(await NoAnalyzers.MessagesAsync(), Is.Empty);
+        Assert.That(await NoAnalyzers.PrintAsync(), Is.EqualTo("Charged Back\n"));
+    }
+
+    [Test]
+    public async Task Beside_a_generator_with_another_YamlDotNet_both_work()
+    {
+        Assert.That(await Neighbours.MessagesAsync(), Is.Empty);
+        Assert.That(await Neighbours.PrintAsync(), Is.EqualTo("3 codes, 8 events\n"));
+    }
+}

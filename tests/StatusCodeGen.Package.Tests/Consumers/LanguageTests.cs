@@ -1,0 +1,62 @@
+using StatusCodeGen.Package.Tests.Feed;
+
+namespace StatusCodeGen.Package.Tests.Consumers;
+
+/// <summary>Projects whose language the generator cannot write.</summary>
+public sealed class LanguageTests
+{
+    /// <summary>With what the warning says to do: the catalog in a C# library that the F# program references.</summary>
+    private static readonly Exhibit FSharp = new("fsharp")
+    {
+        ["Codes/Codes.csproj"] = Csproj.Library(),
+        ["Codes/codes.yaml"] = Catalog.Payment,
+        ["App/App.fsproj"] = Csproj.Program("""
+            <PropertyGroup>
+                <SatelliteResourceLanguages>en</SatelliteResourceLanguages>
+              </PropertyGroup>
+              <ItemGroup>
+                <Compile Include="Program.fs" />
+                <ProjectReference Include="../Codes/Codes.csproj" />
+              </ItemGroup>
+            """),
+        ["App/Program.fs"] = """
+            open Codes
+            printfn "%s" (PaymentStatuses.Parse("Charged Back").GetName())
+            """,
+    };
+
+    private static readonly Exhibit VisualBasic = new("visual-basic")
+    {
+        ["App.vbproj"] = Csproj.Library(),
+        ["codes.yaml"] = Catalog.Payment,
+        ["App.vb"] = "Public Class App\nEnd Class\n",
+    };
+
+    private static readonly Exhibit Silenced = new("silenced-visual-basic")
+    {
+        ["App.vbproj"] = Csproj.Library(more: "<PropertyGroup><NoWarn>$(NoWarn);SCG3001</NoWarn></PropertyGroup>"),
+        ["App.vb"] = "Public Class App\nEnd Class\n",
+    };
+
+    [Test]
+    public async Task An_FSharp_project_is_told_what_to_do_and_it_works()
+    {
+        Assert.That(await FSharp.MessagesAsync(), Is.EqualTo(new[] { $"App.fsproj: warning SCG3001: {Advice("F#")}" }));
+        Assert.That(await FSharp.PrintAsync("App/bin/Debug/net10.0/App.dll"), Is.EqualTo("Charged Back\n"));
+    }
+
+    [Test]
+    public async Task A_Visual_Basic_project_is_told_what_to_do() =>
+        Assert.That(await VisualBasic.MessagesAsync(), Is.EqualTo(new[] { $"App.vbproj: warning SCG3001: {Advice("VB")}" }));
+
+    [Test]
+    public async Task A_project_that_knows_can_silence_it() =>
+        Assert.That(await Silenced.MessagesAsync(), Is.Empty);
+
+    [Test]
+    public void The_page_of_the_rule_shows_the_message() =>
+        Assert.That(Repository.Read("docs/rules/SCG3001.md"), Does.Contain($"\nBilling.fsproj : warning SCG3001: {Advice("F#")}\n"));
+
+    private static string Advice(string language) =>
+        $"StatusCodeGen generates C# only, and nothing in this {language} project; put codes.yaml into a C# class library that references StatusCodeGen, and reference that library here";
+}

@@ -1,0 +1,107 @@
+using StatusCodeGen.Package.Tests.Feed;
+
+namespace StatusCodeGen.Package.Tests.Publishing;
+
+/// <summary>
+/// A program that uses every member of a generated API, twice: of a catalog library that it references, with a JSON
+/// context, and of a catalog of its own, without one.
+/// </summary>
+internal static class EveryMember
+{
+    /// <summary>What it prints.</summary>
+    public const string Output = $"{MembersOutput}\nPaid {{\"20\":true}}\n{MembersOutput}\n";
+
+    private const string MembersOutput = """
+        Authorized Paid Charged Back
+        3 3 2 True True ChargedBack
+        True True True True True True Paid
+        The PaymentStatus 20 Paid is not handled.
+        Paid  Closed True False True True
+        Paid Paid Closed True True True 20 Paid True
+        True Paid 20
+        Paid 20
+        """;
+
+    /// <summary>With the same file compiled against either.</summary>
+    public static Consumer Program { get; } = new("program")
+    {
+        ["Codes/Codes.csproj"] = Csproj.Library(more: "<PropertyGroup><IsAotCompatible>true</IsAotCompatible><CheckForOverflowUnderflow>true</CheckForOverflowUnderflow></PropertyGroup>"),
+        ["Codes/codes.yaml"] = Catalog.Payment,
+        ["App/App.csproj"] = Csproj.Program("""
+            <PropertyGroup>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+                <CheckForOverflowUnderflow>true</CheckForOverflowUnderflow>
+                <InvariantGlobalization>true</InvariantGlobalization>
+                <TrimmerSingleWarn>false</TrimmerSingleWarn>
+              </PropertyGroup>
+              <ItemGroup><ProjectReference Include="../Codes/Codes.csproj" /></ItemGroup>
+            """),
+        ["App/codes.yaml"] = Catalog.Payment,
+        ["App/Program.cs"] = """
+            using System.Text.Json;
+            using System.Text.Json.Serialization;
+            using Codes;
+
+            Console.WriteLine(Referenced.Members.Use());
+            Console.WriteLine(JsonSerializer.Deserialize("\"Paid\"", Json.Default.PaymentStatus)
+                + " " + JsonSerializer.Serialize(new Dictionary<PaymentStatus, bool> { [PaymentStatus.Paid] = true }, Json.Default.DictionaryPaymentStatusBoolean));
+            Console.WriteLine(Own.Members.Use());
+
+            [JsonSerializable(typeof(PaymentStatus))]
+            [JsonSerializable(typeof(Dictionary<PaymentStatus, bool>))]
+            internal sealed partial class Json : JsonSerializerContext;
+            """,
+        ["App/Referenced.cs"] = "namespace Referenced\n{\n    using Codes;\n" + Members + "}\n",
+        ["App/Own.cs"] = "namespace Own\n{\n    using App;\n" + Members + "}\n",
+    };
+
+    private const string Members = """
+            internal static class Members
+            {
+                public static string Use()
+                {
+                    var names = "";
+                    foreach (var value in PaymentStatuses.Values)
+                    {
+                        names += value.GetName() + " ";
+                    }
+
+                    var paid = PaymentStatus.Paid;
+                    var hasInfo = paid.TryGetInfo(out var info);
+                    var types = new PaymentStatusTypeConverter();
+                    return string.Join('\n',
+                        names.TrimEnd(),
+                        Line(PaymentStatuses.Count, PaymentStatuses.All.Count, PaymentStatuses.InGroup(PaymentStatusGroup.Closed).Length,
+                            PaymentStatuses.IsDefined(10), PaymentStatuses.TryFromCode(20, out _), PaymentStatuses.FromCode(22)),
+                        Line(PaymentStatuses.TryParse("Paid", out _), PaymentStatuses.TryParse("paid", true, out _),
+                            PaymentStatuses.TryParse("Paid".AsSpan(), out _), PaymentStatuses.TryParse("paid".AsSpan(), true, out _),
+                            PaymentStatuses.TryParse("Paid"u8, out _), PaymentStatuses.TryParse("paid"u8, true, out _), PaymentStatuses.Parse("Paid")),
+                        PaymentStatuses.Unhandled(paid).Message,
+                        Line(paid.GetName(), paid.GetDescription(), paid.GetGroup(), paid.IsDefined(), paid.IsOpen(), paid.IsClosed(), hasInfo),
+                        Line(info.Code, info.Name + info.Description, info.Group, info.Equals(info), info == default(PaymentStatusInfo) || info.Equals((object)info),
+                            info != default(PaymentStatusInfo), info, info.GetHashCode() == default(PaymentStatusInfo).GetHashCode() + 20),
+                        Line(types.CanConvertFrom(typeof(string)), types.ConvertFrom("Paid"), types.ConvertTo(paid, typeof(string))),
+                        Converted(paid));
+                }
+
+                private static string Converted(PaymentStatus paid)
+                {
+                    var json = new PaymentStatusJsonConverter();
+                    var reader = new System.Text.Json.Utf8JsonReader("\"Paid\""u8);
+                    reader.Read();
+                    using var stream = new System.IO.MemoryStream();
+                    using (var writer = new System.Text.Json.Utf8JsonWriter(stream))
+                    {
+                        json.Write(writer, paid, new System.Text.Json.JsonSerializerOptions());
+                    }
+
+                    return json.Read(ref reader, typeof(PaymentStatus), new System.Text.Json.JsonSerializerOptions())
+                        + " " + System.Text.Encoding.UTF8.GetString(stream.ToArray());
+                }
+
+                private static string Line(params object?[] values) => string.Join(' ', values);
+            }
+
+        """;
+}

@@ -1,0 +1,60 @@
+using StatusCodeGen.Package.Tests.Feed;
+
+namespace StatusCodeGen.Package.Tests.Readme;
+
+/// <summary>Does what the README tells a newcomer to do, and sees what it says that is seen.</summary>
+public sealed class InstallTests
+{
+    [Test]
+    public async Task The_readme_is_the_transcript_of_a_real_run()
+    {
+        var workspace = new Workspace("install");
+        var folder = workspace.Folder;
+        foreach (var step in InstallTranscript.Steps)
+        {
+            switch (step)
+            {
+                case WriteStep(var file, var text):
+                    await File.WriteAllTextAsync(Path.Combine(folder, file), text);
+                    break;
+                case CommandStep { Words: ["cd", var name] }:
+                    folder = Path.Combine(folder, name);
+                    break;
+                case CommandStep { Words: ["dotnet", .. var words] } command:
+                    var run = await DotNet.In(folder, ToThisFeed(words));
+                    AssertPrints(run.Succeeded().Output.Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal), command.Output);
+                    break;
+                default:
+                    Assert.Fail($"No newcomer can do this: {step}");
+                    break;
+            }
+        }
+
+        Assert.That(await File.ReadAllTextAsync(Path.Combine(folder, "Program.cs")), Does.Contain("    PaymentStatus.ChargedBack => throw new NotImplementedException(),\n"));
+    }
+
+    [Test]
+    public void The_transcript_has_a_project_a_catalog_a_program_a_warning_a_run_and_a_fix()
+    {
+        var words = InstallTranscript.Steps.OfType<CommandStep>().Select(static step => step.Words[1]);
+
+        Assert.That(words, Is.EqualTo(new[] { "new", "App", "add", "build", "run", "format", "build" }));
+        Assert.That(InstallTranscript.Steps.OfType<WriteStep>().Select(static step => step.File), Is.EqualTo(new[] { "codes.yaml", "Program.cs" }));
+    }
+
+    /// <summary>A reader's feed holds a release, and this run's a version that must be named.</summary>
+    private static string[] ToThisFeed(string[] words) => words is ["add", ..]
+        ? [.. words.Select(static word => word == "~/packages" ? PackedFeed.Packages : word), "--version", PackedFeed.Version]
+        : words;
+
+    private static void AssertPrints(string output, string[] lines)
+    {
+        var rest = output.Replace(PackedFeed.Version, "1.0.0", StringComparison.Ordinal);
+        foreach (var line in lines)
+        {
+            var place = rest.IndexOf(line, StringComparison.Ordinal);
+            Assert.That(place, Is.Not.Negative, $"Not printed: {line}\nin:\n{output}");
+            rest = rest[(place + line.Length)..];
+        }
+    }
+}
