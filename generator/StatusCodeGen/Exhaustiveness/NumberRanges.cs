@@ -16,7 +16,7 @@ internal static class NumberRanges
             var from = first == 0 ? null : first % 2 == 1 ? $">= {literal(numbers.Points[first / 2])}" : $"> {literal(numbers.Points[(first / 2) - 1])}";
             var to = end == last ? null : end % 2 == 1 ? $"<= {literal(numbers.Points[end / 2])}" : $"< {literal(numbers.Points[end / 2])}";
             yield return first == end && first % 2 == 1 ? literal(numbers.Points[first / 2])
-                : from is null ? to ?? "not null"
+                : from is null ? to ?? WriteEveryNumber(numbers, literal)
                 : to is null ? from
                 : $"{from} and {to}";
         }
@@ -25,5 +25,12 @@ internal static class NumberRanges
         {
             yield return literal(double.NaN);
         }
+    }
+
+    /// <summary>All numbers, which is not everything: NaN is in no relation to any, and neither is null.</summary>
+    private static string WriteEveryNumber(NumberDomain numbers, Func<IComparable, string> literal)
+    {
+        var middle = literal(numbers.Points.Count > 0 ? numbers.Points[0] : 0d);
+        return $"< {middle} or >= {middle}";
     }
 }

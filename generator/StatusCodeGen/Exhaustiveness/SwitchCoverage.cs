@@ -10,6 +10,9 @@ namespace StatusCodeGen.Exhaustiveness;
 /// <summary>Works out the coverage of one switch.</summary>
 internal sealed class SwitchCoverage
 {
+    /// <summary>Of a search that was given up, so many tell a person enough.</summary>
+    private const int MostWitnesses = 256;
+
     private readonly Compilation _compilation;
     private readonly EnumCatalog _enums;
     private readonly Columns _columns;
@@ -97,6 +100,7 @@ internal sealed class SwitchCoverage
         }
 
         var (untaken, isComplete) = Usefulness.Search(_columns, rows, fuel, cancellation);
+        untaken = isComplete ? untaken : [.. untaken.Take(MostWitnesses)];
         isComplete &= _columns.AreExact;
         return new(_columns, GapsOf(untaken, catchAlls), isComplete && untaken.Count == 0, isComplete);
     }

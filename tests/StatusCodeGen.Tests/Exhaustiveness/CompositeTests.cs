@@ -65,6 +65,8 @@ public sealed class CompositeTests
     [TestCase("string", "(Code.A, \"a\" or \"b\") => 1, (Code.B, _) => 2", "(0 A, not (\"a\" or \"b\"))")]
     [TestCase("char", "(Code.A, >= 'a') => 1, (Code.B, _) => 2", "(0 A, < 'a')")]
     [TestCase("double", "(Code.A, >= 0) => 1, (Code.B, _) => 2", "(0 A, < 0d or double.NaN)")]
+    [TestCase("double", "(Code.A, double.NaN) => 1, (Code.B, _) => 1", "(0 A, < 0d or >= 0d)")]
+    [TestCase("double?", "(Code.A, double.NaN or null) => 1, (Code.B, _) => 1, (_, > 7) when x is null => 2", "(0 A, < 7d or >= 7d)")]
     [TestCase("object", "(Code.A, string) => 1, (Code.B, _) => 2", "(0 A, not string)")]
     [TestCase("System.DayOfWeek", "(Code.A, not System.DayOfWeek.Friday) => 1, (Code.B, _) => 2", "(0 A, 5 Friday)")]
     public async Task The_other_columns_are_told_apart_where_the_patterns_do(string type, string arms, string witness)
