@@ -18,7 +18,7 @@ public sealed class LadderAnalyzer : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCode.IsNotAnalyzed);
         context.RegisterCompilationStartAction(static start =>
         {
             var enums = new EnumCatalog();
