@@ -19,7 +19,7 @@ internal static class SwitchSource
         {
             var codes = index % 2 == 0 ? Syncfy : [.. Syncfy.Where((_, code) => code % 5 != index % 5)];
             source.Append(CultureInfo.InvariantCulture, $"    public static int F{index}(CredentialStatusCode code, bool flag)\n    {{\n");
-            if (index % 10 == 3 || index % 20 == 8)
+            if (index % 20 is 3 or 8)
             {
                 AppendPairs(source, codes);
             }

@@ -35,13 +35,14 @@ internal sealed class Junction : Condition
 
     public override Condition Given(Column column, ValueSet values)
     {
+        var (identity, absorbing) = _isAnd ? (Always, Never) : (Never, Always);
         List<Condition>? changed = null;
         for (var index = 0; index < _operands.Length; index++)
         {
             var operand = _operands[index].Given(column, values);
-            if (operand == (_isAnd ? Never : Always))
+            if (operand == absorbing)
             {
-                return operand;
+                return absorbing;
             }
 
             if (changed is null && operand != _operands[index])
@@ -53,10 +54,19 @@ internal sealed class Junction : Condition
                 }
             }
 
-            changed?.Add(operand);
+            if (operand != identity)
+            {
+                changed?.Add(operand);
+            }
         }
 
-        return changed is null ? this : Create(_isAnd, changed);
+        return changed switch
+        {
+            null => this,
+            [] => identity,
+            [var only] => only,
+            _ => Create(_isAnd, changed),
+        };
     }
 
     public override ValueSet? BoundOf(Column column)

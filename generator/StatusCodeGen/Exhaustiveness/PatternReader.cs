@@ -102,7 +102,12 @@ internal sealed class PatternReader
             return Unreadable();
         }
 
-        if (column.Domain is not TypeDomain types || SymbolEqualityComparer.Default.Equals(type, column.Type))
+        if (SymbolEqualityComparer.Default.Equals(type, column.Type))
+        {
+            return NotNull(column);
+        }
+
+        if (column.Domain is not TypeDomain types)
         {
             return _columns.AreAllOf(column, type) ? NotNull(column) : Unreadable();
         }

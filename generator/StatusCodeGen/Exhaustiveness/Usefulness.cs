@@ -99,6 +99,13 @@ internal sealed class Usefulness
             return;
         }
 
+        if (rows.Count == 0)
+        {
+            _decided[column.Index] = values;
+            AddWitness();
+            return;
+        }
+
         var partition = new Partition(values, SetsOf(column, rows));
         var specialised = Specialise(rows, column, partition);
         for (var number = 0; number < specialised.Length && _fuel > 0; number++)
