@@ -7,6 +7,8 @@ internal sealed class BooleanDomain : Domain
 {
     public override int Null => 2;
 
+    public override bool IsSettled => true;
+
     public override bool Accepts(object constant) => constant is bool;
 
     public override ValueSet Matching(BinaryOperatorKind relation, object constant) =>

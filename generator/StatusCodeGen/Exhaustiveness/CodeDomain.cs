@@ -43,6 +43,8 @@ internal sealed class CodeDomain : OrderedDomain
 
     public override int Null => _keys.Length;
 
+    public override bool IsSettled => true;
+
     public static CodeDomain Create(INamedTypeSymbol type)
     {
         // In code that does not compile a name may be declared twice: the first counts.

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace StatusCodeGen.Exhaustiveness;
@@ -75,7 +74,18 @@ internal sealed class Column
     /// <summary>The values that arms are wanted for.</summary>
     public ValueSet Wanted => field ??= MayBeNull ? Domain.Wanted.Union(ValueSet.Of(Domain.Null)) : Domain.Wanted;
 
-    public Column? Find(ColumnPart part) => _parts.FirstOrDefault(column => column.Part.Equals(part));
+    public Column? Find(ColumnPart part)
+    {
+        foreach (var column in _parts)
+        {
+            if (column.Part.Equals(part))
+            {
+                return column;
+            }
+        }
+
+        return null;
+    }
 
     public void Add(Column part, int index)
     {

@@ -20,6 +20,9 @@ internal abstract class Domain
     /// <summary>The values other than null that an arm is wanted for.</summary>
     public virtual ValueSet Wanted => NotNull;
 
+    /// <summary>Whether the values are known before any pattern is read, and no constant parts them.</summary>
+    public virtual bool IsSettled => false;
+
     /// <summary>Whether a constant is of the kind that this domain holds; in code that compiles it is.</summary>
     public abstract bool Accepts(object constant);
 

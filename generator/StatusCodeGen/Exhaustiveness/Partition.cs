@@ -105,6 +105,14 @@ internal sealed class Partition
             inside += IndexOf(last + 1) - IndexOf(first);
         }
 
+        if (inside == 1)
+        {
+            // The test of one constant, which most are: its value makes a class of its own.
+            var only = IndexOf(set.Ranges[0].First);
+            _classOf[only] = _classOf[only] >= 0 ? count++ : -1;
+            return count;
+        }
+
         var smaller = 2 * inside <= _starts.Length ? set : set.Complement(_starts[_starts.Length - 1]);
         var parted = new Dictionary<int, int>();
         foreach (var (first, last) in smaller.Ranges)

@@ -13,8 +13,10 @@ namespace StatusCodeGen.Exhaustiveness;
 internal delegate Condition Reading(bool isNegated);
 
 /// <summary>Reads the patterns of one switch (C# specification, "Patterns") and makes the columns that they mention.</summary>
-internal sealed class PatternReader
+internal sealed partial class PatternReader
 {
+    private static readonly Reading Everything = static isNegated => isNegated ? Condition.Never : Condition.Always;
+
     private readonly Columns _columns;
 
     public PatternReader(Columns columns) => _columns = columns;
@@ -30,7 +32,7 @@ internal sealed class PatternReader
 
     private Reading ReadPart(IPatternOperation pattern, Column column) => pattern switch
     {
-        IDiscardPatternOperation => static isNegated => isNegated ? Condition.Never : Condition.Always,
+        IDiscardPatternOperation => Everything,
         IConstantPatternOperation constant => ReadConstant(constant.Value, BinaryOperatorKind.Equals, column),
         IRelationalPatternOperation relation => ReadConstant(relation.Value, relation.OperatorKind, column),
         INegatedPatternOperation negated => Not(ReadPart(negated.Pattern, column)),
@@ -38,7 +40,7 @@ internal sealed class PatternReader
             binary.OperatorKind == BinaryOperatorKind.And,
             PatternShape.Operands(binary).Select(operand => ReadPart(operand, column))),
         ITypePatternOperation type => ReadType(type.MatchedType, column),
-        IDeclarationPatternOperation { MatchesNull: true } => static isNegated => isNegated ? Condition.Never : Condition.Always,
+        IDeclarationPatternOperation { MatchesNull: true } => Everything,
         IDeclarationPatternOperation { MatchedType: { } type } => ReadType(type, column),
         IRecursivePatternOperation recursive => ReadRecursive(recursive, column),
         _ => Unreadable(),
@@ -59,32 +61,39 @@ internal sealed class PatternReader
     private static Reading Test(Column column, Func<ValueSet> values) => isNegated =>
         Condition.Test(column, isNegated ? values().Complement(column.Domain.Size) : values());
 
-    private static Reading NotNull(Column column) => Test(column, () => column.Domain.NotNull);
+    /// <summary>The same where nothing that is still to be read can change the values.</summary>
+    private static Reading Settled(Column column, ValueSet values) => isNegated =>
+        Condition.Test(column, isNegated ? values.Complement(column.Domain.Size) : values);
+
+    private static Reading NotNull(Column column) => column.MayBeNull ? TestNotNull(column) : Everything;
+
+    private static Reading TestNotNull(Column column) => Test(column, () => column.Domain.NotNull);
 
     private Reading ReadConstant(IOperation operation, BinaryOperatorKind relation, Column column)
     {
-        if (!operation.ConstantValue.HasValue)
+        if (operation.ConstantValue is not { HasValue: true, Value: var value })
         {
             return Unreadable();
         }
 
-        if (operation.ConstantValue.Value is not { } value)
-        {
-            return Test(column, () => ValueSet.Of(column.Domain.Null));
-        }
+        return value is null ? ReadNull(column)
+            : column.Domain is TypeDomain ? ReadBoxed(operation, relation, column)
+            : !column.Domain.Accepts(value) ? Unreadable()
+            : column.Domain.IsSettled ? Settled(column, column.Domain.Matching(relation, value))
+            : ReadMentioned(value, relation, column);
+    }
 
-        if (column.Domain is not TypeDomain)
-        {
-            if (!column.Domain.Accepts(value))
-            {
-                return Unreadable();
-            }
+    private static Reading ReadNull(Column column) => Test(column, () => ValueSet.Of(column.Domain.Null));
 
-            column.Domain.Mention(value);
-            return Test(column, () => column.Domain.Matching(relation, value));
-        }
+    private static Reading ReadMentioned(object value, BinaryOperatorKind relation, Column column)
+    {
+        column.Domain.Mention(value);
+        return Test(column, () => column.Domain.Matching(relation, value));
+    }
 
-        // A constant among objects is a test of its type, and of what is in the box.
+    /// <summary>A constant among objects is a test of its type, and of what is in the box.</summary>
+    private Reading ReadBoxed(IOperation operation, BinaryOperatorKind relation, Column column)
+    {
         if (TypeOf(operation) is not { } type || column.Part.Equals(ColumnPart.As(type)))
         {
             return Unreadable();
@@ -119,67 +128,6 @@ internal sealed class PatternReader
 
         types.Mention(type);
         return Test(column, () => types.OfType(type));
-    }
-
-    private Reading ReadRecursive(IRecursivePatternOperation pattern, Column column)
-    {
-        var type = Nullability.Strip(pattern.MatchedType);
-        var owner = column;
-        if (column.Domain is TypeDomain && type.IsValueType && !SymbolEqualityComparer.Default.Equals(type, column.Type))
-        {
-            owner = _columns.GetPart(column, ColumnPart.As(type), type, mayBeNull: false);
-        }
-
-        return Join(isAnd: true, [ReadType(type, column), .. ReadPositions(pattern, type, owner), .. ReadProperties(pattern, type, owner)]);
-    }
-
-    private IEnumerable<Reading> ReadPositions(IRecursivePatternOperation pattern, ITypeSymbol type, Column column)
-    {
-        var elements = type is INamedTypeSymbol { IsTupleType: true } tuple ? tuple.TupleElements : default;
-        if (pattern.DeconstructSymbol is null && !elements.IsDefault && !pattern.DeconstructionSubpatterns.IsEmpty && pattern.DeconstructionSubpatterns.Length != elements.Length)
-        {
-            yield return Unreadable();
-        }
-
-        for (var position = 0; position < pattern.DeconstructionSubpatterns.Length; position++)
-        {
-            var subpattern = pattern.DeconstructionSubpatterns[position];
-            if (pattern.DeconstructSymbol is IMethodSymbol method)
-            {
-                var parameter = method.Parameters.Length - pattern.DeconstructionSubpatterns.Length + position;
-                yield return parameter < 0
-                    ? Unreadable()
-                    : ReadPart(subpattern, _columns.GetPart(column, ColumnPart.Deconstructed(method, position, type), method.Parameters[parameter].Type));
-            }
-            else
-            {
-                yield return elements.IsDefault || position >= elements.Length
-                    ? Unreadable()
-                    : ReadPart(subpattern, _columns.GetPart(column, ColumnPart.Element(position), elements[position].Type));
-            }
-        }
-    }
-
-    private IEnumerable<Reading> ReadProperties(IRecursivePatternOperation pattern, ITypeSymbol type, Column column)
-    {
-        foreach (var subpattern in pattern.PropertySubpatterns)
-        {
-            var part = subpattern.Member switch
-            {
-                IFieldReferenceOperation { Field: var field } when PatternShape.PositionOf(field) is { } position => ColumnPart.Element(position),
-                IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } member => ColumnPart.Of(member.Member, type),
-                _ => null,
-            };
-            var partType = (subpattern.Member as IMemberReferenceOperation)?.Member switch
-            {
-                IPropertySymbol property => property.Type,
-                IFieldSymbol field => field.Type,
-                _ => null,
-            };
-            yield return part is null || partType is null
-                ? Unreadable()
-                : ReadPart(subpattern.Pattern, _columns.GetPart(column, part, partType));
-        }
     }
 
     private static ITypeSymbol? TypeOf(IOperation constant)

@@ -29,11 +29,17 @@ internal static class Unfinished
     {
         IConstantPatternOperation constant => IsInvalid(constant.Value),
         IBinaryPatternOperation chain => PatternShape.Operands(chain).Exists(IsInvalidPattern),
+        IRecursivePatternOperation recursive => HasErrorItself(recursive)
+            || recursive.DeconstructionSubpatterns.Any(IsInvalidPattern)
+            || recursive.PropertySubpatterns.Any(static subpattern => IsInvalid(subpattern.Member) || IsInvalidPattern(subpattern.Pattern)),
+        IDiscardPatternOperation => false,
         _ => IsInvalid(pattern),
     };
 
-    private static bool IsInvalid(IOperation? operation) => operation is not (null or { ConstantValue.HasValue: true }) && operation.DescendantsAndSelf().Any(static part =>
-        part.Kind == OperationKind.Invalid || IsError(part.Type) || IsError(TypeIn(part)));
+    private static bool IsInvalid(IOperation? operation) => operation is not (null or { ConstantValue.HasValue: true }) && operation.DescendantsAndSelf().Any(HasErrorItself);
+
+    private static bool HasErrorItself(IOperation operation) =>
+        operation.Kind == OperationKind.Invalid || IsError(operation.Type) || IsError(TypeIn(operation));
 
     /// <summary>The type that an operation asks about, and is not of.</summary>
     private static ITypeSymbol? TypeIn(IOperation operation) => operation switch

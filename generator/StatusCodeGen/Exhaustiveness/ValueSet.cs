@@ -34,6 +34,11 @@ internal sealed class ValueSet : IEquatable<ValueSet>
 
     public static ValueSet Union(IReadOnlyCollection<ValueSet> sets)
     {
+        if (sets.Count == 1)
+        {
+            return sets.First();
+        }
+
         var ranges = new List<(int, int)>(sets.Count);
         foreach (var set in sets)
         {
