@@ -78,7 +78,16 @@ internal sealed class ArmPlace
             && recursive.PropertySubpatterns.All(part => TakesAll(part.Pattern, nullToo: true)),
         IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } or => TakesAll(or.LeftPattern, nullToo) || TakesAll(or.RightPattern, nullToo),
         IBinaryPatternOperation and => TakesAll(and.LeftPattern, nullToo) && TakesAll(and.RightPattern, nullToo),
-        INegatedPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } } => !nullToo,
+        INegatedPatternOperation negated => TakesNothing(negated.Pattern, butNull: !nullToo),
+        _ => false,
+    };
+
+    private bool TakesNothing(IPatternOperation pattern, bool butNull) => pattern switch
+    {
+        IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } => butNull,
+        INegatedPatternOperation negated => TakesAll(negated.Pattern, nullToo: !butNull),
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } or => TakesNothing(or.LeftPattern, butNull) && TakesNothing(or.RightPattern, butNull),
+        IBinaryPatternOperation and => TakesNothing(and.LeftPattern, butNull) || TakesNothing(and.RightPattern, butNull),
         _ => false,
     };
 

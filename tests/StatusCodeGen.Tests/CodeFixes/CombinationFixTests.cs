@@ -29,6 +29,8 @@ public sealed class CombinationFixTests
     [TestCase("var (a, b)")]
     [TestCase("(Code, var b)")]
     [TestCase("{ Item2: _ }")]
+    [TestCase("not (not (_, _))")]
+    [TestCase("not (not _ and not (_, _))")]
     public async Task What_takes_all_combinations_is_a_catch_all(string catchAll) => Assert.That(
         await FixableProject.FixMember($$"""
             static int F(Code code, bool flag) => (code, flag) switch
