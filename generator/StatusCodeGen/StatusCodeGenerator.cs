@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using StatusCodeGen.Catalogs;
+using StatusCodeGen.Catalogs.Lookups;
 using StatusCodeGen.Diagnostics;
 using StatusCodeGen.Emit;
 
@@ -49,8 +50,12 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
             .SelectMany(static (set, _) => set.Slots)
             .WithTrackingName(TrackingNames.Catalogs);
 
+        var lookups = catalogs
+            .Select(DesignLookups)
+            .WithTrackingName(TrackingNames.Lookups);
+
         context.RegisterSourceOutput(diagnostics, Report);
-        context.RegisterSourceOutput(catalogs.Combine(capabilities), Emit);
+        context.RegisterSourceOutput(lookups.Combine(capabilities), Emit);
     }
 
     private static string GetRootNamespace(AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
@@ -78,17 +83,20 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
             // A file that cannot be read is the compiler's to report (CS2001).
             : ParsedCatalog.Unreadable(input.File.Path);
 
+    private static (CatalogSlot Slot, CatalogLookups? Lookups) DesignLookups(CatalogSlot slot, CancellationToken cancellation) =>
+        (slot, slot.Catalog is { } catalog ? CatalogLookups.Create(catalog, cancellation) : null);
+
     private static void Report(SourceProductionContext context, DiagnosticInfo diagnostic) =>
         context.ReportDiagnostic(diagnostic.ToDiagnostic());
 
-    private static void Emit(SourceProductionContext context, (CatalogSlot Slot, Capabilities Capabilities) input)
+    private static void Emit(SourceProductionContext context, ((CatalogSlot Slot, CatalogLookups? Lookups) Catalog, Capabilities Capabilities) input)
     {
-        if (input.Slot.Catalog is not { } catalog)
+        if (input.Catalog is not { Slot.Catalog: { } catalog, Lookups: { } lookups })
         {
             return;
         }
 
-        foreach (var (hintName, text) in ApiEmitter.Emit(new ApiContext(catalog, input.Capabilities)))
+        foreach (var (hintName, text) in ApiEmitter.Emit(new ApiContext(catalog, lookups, input.Capabilities)))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             context.AddSource(hintName, SourceText.From(text, Utf8));

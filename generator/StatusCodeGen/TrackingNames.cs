@@ -9,4 +9,5 @@ internal static class TrackingNames
     public const string CatalogSet = nameof(CatalogSet);
     public const string Diagnostics = nameof(Diagnostics);
     public const string Catalogs = nameof(Catalogs);
+    public const string Lookups = nameof(Lookups);
 }

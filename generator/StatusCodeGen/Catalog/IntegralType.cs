@@ -20,5 +20,8 @@ internal sealed record IntegralType(string Keyword, decimal Min, decimal Max)
         new("long", long.MinValue, long.MaxValue),
         new("ulong", ulong.MinValue, ulong.MaxValue));
 
+    /// <summary>Whether it has 64 bits.</summary>
+    public bool IsWide => Max > uint.MaxValue;
+
     public bool Contains(decimal number) => Min <= number && number <= Max;
 }

@@ -3,15 +3,18 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using StatusCodeGen.Catalogs;
+using StatusCodeGen.Catalogs.Lookups;
 
 namespace StatusCodeGen.Emit;
 
 /// <summary>What every emitter needs: the catalog, what the project allows, and the words that follow from both.</summary>
-internal sealed class ApiContext(Catalog catalog, Capabilities capabilities)
+internal sealed class ApiContext(Catalog catalog, CatalogLookups lookups, Capabilities capabilities)
 {
     public const string Version = "1.0.0";
 
     public Catalog Catalog { get; } = catalog;
+
+    public CatalogLookups Lookups { get; } = lookups;
 
     public Capabilities Capabilities { get; } = capabilities;
 
@@ -36,6 +39,9 @@ internal sealed class ApiContext(Catalog catalog, Capabilities capabilities)
     public string Nullable => Capabilities.HasNullable ? "?" : "";
 
     public IReadOnlyList<Code> Codes { get; } = [.. catalog.Codes];
+
+    /// <summary>Whether the page describes any code.</summary>
+    public bool HasDescriptions { get; } = catalog.Codes.Any(static code => code.Description.Length > 0);
 
     /// <summary>
     /// Whether codes of no group stand in several places: where groups have no usable name, which is an error, so that

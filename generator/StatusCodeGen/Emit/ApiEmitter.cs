@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using StatusCodeGen.Emit.Lookups;
 
 namespace StatusCodeGen.Emit;
 

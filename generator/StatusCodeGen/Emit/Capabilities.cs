@@ -8,6 +8,7 @@ namespace StatusCodeGen.Emit;
 /// <summary>What the consuming project's language and references allow the generated code.</summary>
 /// <param name="HasSpans">Whether there are spans.</param>
 /// <param name="HasUtf8">Whether UTF-8 can be decoded without allocating.</param>
+/// <param name="HasAscii">Whether UTF-8 can be compared with ASCII texts (.NET 8).</param>
 /// <param name="HasJson">Whether System.Text.Json is referenced.</param>
 /// <param name="HasJsonPropertyNames">Whether its converters can write dictionary keys (version 6).</param>
 /// <param name="HasNullable">Whether the language has nullable annotations (C# 8).</param>
@@ -15,6 +16,7 @@ namespace StatusCodeGen.Emit;
 internal sealed record Capabilities(
     bool HasSpans,
     bool HasUtf8,
+    bool HasAscii,
     bool HasJson,
     bool HasJsonPropertyNames,
     bool HasNullable,
@@ -28,11 +30,13 @@ internal sealed record Capabilities(
         var hasSpans = Find(compilation, "System.ReadOnlySpan`1") is not null
             && Find(compilation, "System.MemoryExtensions") is { } extensions
             && Has(extensions, "AsSpan")
-            && Has(extensions, "CompareTo");
+            && Has(extensions, "CompareTo")
+            && Find(compilation, "System.Runtime.InteropServices.MemoryMarshal") is not null;
         var converter = hasSpans ? Find(compilation, JsonConverter) : null;
         return new(
             hasSpans,
             hasSpans && Find(compilation, "System.Text.Unicode.Utf8") is { } utf8 && Has(utf8, "ToUtf16"),
+            hasSpans && Find(compilation, "System.Text.Ascii") is { } ascii && Has(ascii, "EqualsIgnoreCase"),
             converter is not null,
             converter is not null && Has(converter, "WriteAsPropertyName"),
             compilation is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp8 },

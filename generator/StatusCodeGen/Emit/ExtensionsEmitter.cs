@@ -21,23 +21,14 @@ internal static class ExtensionsEmitter
     private static void WriteColumns(SourceWriter writer, ApiContext api) => writer.Write($$"""
         /// <summary>The name, as the page spells it; the number as text if the code is not declared.</summary>
         public static string GetName(this {{api.Enum}} value) =>
-            {{api.Lookup}}.TryGetRow(({{api.Type}})value, out {{api.Info}} info)
-                ? info.Name
-                : (({{api.Type}})value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+            {{api.Lookup}}.NameOf(({{api.Type}})value)
+            ?? (({{api.Type}})value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 
         /// <summary>The description; empty if the page has none or the code is not declared.</summary>
-        public static string GetDescription(this {{api.Enum}} value)
-        {
-            {{api.Lookup}}.TryGetRow(({{api.Type}})value, out {{api.Info}} info);
-            return info.Description;
-        }
+        public static string GetDescription(this {{api.Enum}} value) => {{api.Lookup}}.DescriptionOf(({{api.Type}})value);
 
         /// <summary>The group; <see cref="{{api.Group}}.Unknown"/> if the code has none or is not declared.</summary>
-        public static {{api.Group}} GetGroup(this {{api.Enum}} value)
-        {
-            {{api.Lookup}}.TryGetRow(({{api.Type}})value, out {{api.Info}} info);
-            return info.Group;
-        }
+        public static {{api.Group}} GetGroup(this {{api.Enum}} value) => {{api.Lookup}}.GroupOf(({{api.Type}})value);
         """);
 
     private static void WriteMembership(SourceWriter writer, ApiContext api) => writer.WriteLine().Write($$"""

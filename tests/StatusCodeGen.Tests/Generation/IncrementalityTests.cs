@@ -33,6 +33,7 @@ public sealed class IncrementalityTests
         TrackingNames.CatalogSet,
         TrackingNames.Diagnostics,
         TrackingNames.Catalogs,
+        TrackingNames.Lookups,
     ];
 
     private static GeneratedProject Start() => GeneratedProject.Create([FirstFile, SecondFile], code: "class C { }");

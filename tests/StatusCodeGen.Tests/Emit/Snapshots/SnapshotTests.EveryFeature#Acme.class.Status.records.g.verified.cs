@@ -8,45 +8,15 @@ namespace Acme.@class.Status
     [global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
     internal static class @records
     {
-        private static readonly global::Acme.@class.Status.recordInfo[] RowTable =
-        {
-            // It's Fine (1xx)
-            Row(100, "I'm a teapot", "Quotes \", backslashes \\, braces { } and a line\nbreak", global::Acme.@class.Status.recordGroup.ItsFine),
-            Row(0x65, "hexadecimal", "", global::Acme.@class.Status.recordGroup.ItsFine),
-
-            // class (-20--1)
-            Row(-1, "404 Not Found", "", global::Acme.@class.Status.recordGroup.@class),
-            Row(-2, "default", "", global::Acme.@class.Status.recordGroup.@class),
-            Row(-3, "record", "", global::Acme.@class.Status.recordGroup.@class),
-
-            // The ends
-            Row(-9223372036854775808, "Least", "", global::Acme.@class.Status.recordGroup.TheEnds),
-            Row(0x7FFFFFFFFFFFFFFF, "Gr\u00F6\u00DFter Wert", "\u00DCn\u00EFcode \u2028 and \u202E and \uD83D\uDE00", global::Acme.@class.Status.recordGroup.TheEnds),
-        };
-
-        // The C# names that are not the page's, and the row of each.
-        private static readonly global::System.Collections.Generic.KeyValuePair<string, int>[] IdentifierTable =
-        {
-            new global::System.Collections.Generic.KeyValuePair<string, int>("ImATeapot", 0),
-            new global::System.Collections.Generic.KeyValuePair<string, int>("Hexadecimal", 1),
-            new global::System.Collections.Generic.KeyValuePair<string, int>("_404NotFound", 2),
-            new global::System.Collections.Generic.KeyValuePair<string, int>("Gr\u00F6\u00DFterWert", 6),
-        };
-
-        // The numbers in ascending order, and the row of each.
-        private static readonly long[] NumberTable = global::System.Array.ConvertAll(RowTable, row => (long)row.Code);
-        private static readonly int[] RowOfNumber = SortWithRow(NumberTable);
-
-        private static readonly global::Acme.@class.Status.@record[] ValueTable = global::System.Array.ConvertAll(RowTable, row => row.Code);
-
         /// <summary>The number of codes: 7.</summary>
-        public static int Count => RowTable.Length;
+        public static int Count => 7;
 
         /// <summary>The codes, in the page's order.</summary>
-        public static global::System.ReadOnlySpan<global::Acme.@class.Status.@record> Values => ValueTable;
+        public static global::System.ReadOnlySpan<global::Acme.@class.Status.@record> Values =>
+            global::System.Runtime.InteropServices.MemoryMarshal.Cast<long, global::Acme.@class.Status.@record>(NumberTable.Slice(0, 7));
 
         /// <summary>The page's rows, in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Acme.@class.Status.recordInfo> All { get; } = global::System.Array.AsReadOnly(RowTable);
+        public static global::System.Collections.Generic.IReadOnlyList<global::Acme.@class.Status.recordInfo> All => PageTable.Rows;
 
         /// <summary>The codes of a group, in the page's order; none if the group is not declared.</summary>
         public static global::System.ReadOnlySpan<global::Acme.@class.Status.@record> InGroup(global::Acme.@class.Status.recordGroup group)
@@ -90,8 +60,9 @@ namespace Acme.@class.Status
         public static global::System.Exception Unhandled(global::Acme.@class.Status.@record value)
         {
             string number = ((long)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
-            return new global::System.InvalidOperationException(TryGetRow((long)value, out global::Acme.@class.Status.recordInfo info)
-                ? "The record " + number + " " + info.Name + " is not handled."
+            string? name = NameOf((long)value);
+            return new global::System.InvalidOperationException(name != null
+                ? "The record " + number + " " + name + " is not handled."
                 : "The record " + number + " is not handled: the catalog does not declare it.");
         }
 
@@ -105,9 +76,13 @@ namespace Acme.@class.Status
         /// <returns>Whether the catalog declares such a code.</returns>
         public static bool TryParse(string? text, bool ignoreCase, out global::Acme.@class.Status.@record value)
         {
-            int row = text == null ? -1 : Find(global::System.MemoryExtensions.AsSpan(text), ignoreCase);
-            value = row < 0 ? default(global::Acme.@class.Status.@record) : RowTable[row].Code;
-            return row >= 0;
+            if (text == null)
+            {
+                value = default(global::Acme.@class.Status.@record);
+                return false;
+            }
+
+            return TryParse(global::System.MemoryExtensions.AsSpan(text), ignoreCase, out value);
         }
 
         /// <inheritdoc cref="TryParse(string, bool, out global::Acme.@class.Status.@record)"/>
@@ -116,9 +91,16 @@ namespace Acme.@class.Status
         /// <inheritdoc cref="TryParse(string, bool, out global::Acme.@class.Status.@record)"/>
         public static bool TryParse(global::System.ReadOnlySpan<char> text, bool ignoreCase, out global::Acme.@class.Status.@record value)
         {
-            int row = Find(text, ignoreCase);
-            value = row < 0 ? default(global::Acme.@class.Status.@record) : RowTable[row].Code;
-            return row >= 0;
+            int found = ignoreCase ? FindIgnoringCase(text) : Find(text);
+            if (found >= 0)
+            {
+                value = (global::Acme.@class.Status.@record)NumberTable[found];
+                return true;
+            }
+
+            bool isDefined = TryReadNumber(text, out long number) && IsDefined(number);
+            value = isDefined ? (global::Acme.@class.Status.@record)number : default(global::Acme.@class.Status.@record);
+            return isDefined;
         }
 
         /// <inheritdoc cref="TryParse(string, bool, out global::Acme.@class.Status.@record)"/>
@@ -127,15 +109,16 @@ namespace Acme.@class.Status
         /// <inheritdoc cref="TryParse(string, bool, out global::Acme.@class.Status.@record)"/>
         public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, bool ignoreCase, out global::Acme.@class.Status.@record value)
         {
-            // No text is longer than this one holds.
-            global::System.Span<char> text = stackalloc char[20];
-            if (global::System.Text.Unicode.Utf8.ToUtf16(utf8Text, text, out int bytesRead, out int length, replaceInvalidSequences: false) == global::System.Buffers.OperationStatus.Done)
+            int found = ignoreCase ? FindIgnoringCase(utf8Text) : Find(utf8Text);
+            if (found >= 0)
             {
-                return TryParse((global::System.ReadOnlySpan<char>)text.Slice(0, length), ignoreCase, out value);
+                value = (global::Acme.@class.Status.@record)NumberTable[found];
+                return true;
             }
 
-            value = default(global::Acme.@class.Status.@record);
-            return false;
+            bool isDefined = TryReadNumber(utf8Text, out long number) && IsDefined(number);
+            value = isDefined ? (global::Acme.@class.Status.@record)number : default(global::Acme.@class.Status.@record);
+            return isDefined;
         }
 
         /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
@@ -166,15 +149,213 @@ namespace Acme.@class.Status
             return isNumber;
         }
 
-        private static int Find(global::System.ReadOnlySpan<char> text, bool ignoreCase)
+        /// <summary>Finds a code as TryParse does, and takes the number of one that is not declared.</summary>
+        internal static bool TryParseOrKeep(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.@class.Status.@record value)
         {
-            int row = TextIndex.Exact.Find(text);
-            if (row < 0 && TryReadNumber(text, out long number))
+            if (TryParse(utf8Text, out value))
             {
-                row = RowOf(number);
+                return true;
             }
 
-            return row < 0 && ignoreCase ? TextIndex.IgnoreCase.Find(text) : row;
+            bool isNumber = TryReadNumber(utf8Text, out long number);
+            value = (global::Acme.@class.Status.@record)number;
+            return isNumber;
+        }
+
+        private static int RowOf(long code)
+        {
+            ulong bits = unchecked((ulong)code);
+            ulong hash = unchecked((bits ^ (bits >> 32)) * 0x3EE5789041C98AC3UL);
+            int row = RowBySlot[(int)(hash >> 60)];
+            return NumberTable[row] == code ? row : -1;
+        }
+
+        internal static string? NameOf(long code)
+        {
+            int row = RowOf(code);
+            return row < 0 ? null : TextTable.Items[row];
+        }
+
+        internal static string DescriptionOf(long code)
+        {
+            int row = RowOf(code);
+            return row < 0 ? "" : DescriptionTable.Items[row];
+        }
+
+        internal static global::Acme.@class.Status.recordGroup GroupOf(long code)
+        {
+            int row = RowOf(code);
+            return row < 0 ? global::Acme.@class.Status.recordGroup.Unknown : (global::Acme.@class.Status.recordGroup)GroupByRow[row];
+        }
+
+        internal static bool TryGetRow(long code, out global::Acme.@class.Status.recordInfo info)
+        {
+            int row = RowOf(code);
+            info = row < 0 ? default(global::Acme.@class.Status.recordInfo) : RowAt(row);
+            return row >= 0;
+        }
+
+        private static global::Acme.@class.Status.recordInfo RowAt(int row) =>
+            new global::Acme.@class.Status.recordInfo((global::Acme.@class.Status.@record)NumberTable[row], TextTable.Items[row], DescriptionTable.Items[row], (global::Acme.@class.Status.recordGroup)GroupByRow[row]);
+
+        private static int Find(global::System.ReadOnlySpan<char> text)
+        {
+            if (unchecked((uint)(text.Length - 5)) > 8)
+            {
+                return TextIndex.Exact.Find(text);
+            }
+
+            int found = TextBySlot[SlotOf(text)];
+            do
+            {
+                if (global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])))
+                {
+                    return found;
+                }
+
+                found = NextText[found];
+            }
+            while (found != 0);
+
+            return TextIndex.Exact.Find(text);
+        }
+
+        private static int FindIgnoringCase(global::System.ReadOnlySpan<char> text)
+        {
+            if (unchecked((uint)(text.Length - 5)) > 8)
+            {
+                return TextIndex.IgnoreCase.Find(text);
+            }
+
+            int found = TextBySlot[SlotOf(text)];
+            do
+            {
+                if (global::System.Text.Ascii.EqualsIgnoreCase(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])))
+                {
+                    return found;
+                }
+
+                found = NextText[found];
+            }
+            while (found != 0);
+
+            return TextIndex.IgnoreCase.Find(text);
+        }
+
+        private static int SlotOf(global::System.ReadOnlySpan<char> text)
+        {
+            ulong hash = unchecked(
+                (uint)text.Length * 0x1B39896A51A8749BUL
+                + (text[0] | 0x20UL) * 0x53CB9F0C747EA2EBUL);
+            return (int)(hash >> 60);
+        }
+
+        private static int Find(global::System.ReadOnlySpan<byte> utf8Text)
+        {
+            if (unchecked((uint)(utf8Text.Length - 5)) > 8)
+            {
+                return FindOther(utf8Text, TextIndex.Exact);
+            }
+
+            int found = TextBySlot[SlotOf(utf8Text)];
+            do
+            {
+                if (global::System.Text.Ascii.Equals(utf8Text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])))
+                {
+                    return found;
+                }
+
+                found = NextText[found];
+            }
+            while (found != 0);
+
+            return FindOther(utf8Text, TextIndex.Exact);
+        }
+
+        private static int FindIgnoringCase(global::System.ReadOnlySpan<byte> utf8Text)
+        {
+            if (unchecked((uint)(utf8Text.Length - 5)) > 8)
+            {
+                return FindOther(utf8Text, TextIndex.IgnoreCase);
+            }
+
+            int found = TextBySlot[SlotOf(utf8Text)];
+            do
+            {
+                if (global::System.Text.Ascii.EqualsIgnoreCase(utf8Text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])))
+                {
+                    return found;
+                }
+
+                found = NextText[found];
+            }
+            while (found != 0);
+
+            return FindOther(utf8Text, TextIndex.IgnoreCase);
+        }
+
+        private static int SlotOf(global::System.ReadOnlySpan<byte> utf8Text)
+        {
+            ulong hash = unchecked(
+                (uint)utf8Text.Length * 0x1B39896A51A8749BUL
+                + (utf8Text[0] | 0x20UL) * 0x53CB9F0C747EA2EBUL);
+            return (int)(hash >> 60);
+        }
+
+        // Those texts in the order of a comparison. Of equal ones a name leads, and what is earlier on the page.
+        private sealed class TextIndex
+        {
+            public static readonly TextIndex Exact = new TextIndex(global::System.StringComparison.Ordinal);
+            public static readonly TextIndex IgnoreCase = new TextIndex(global::System.StringComparison.OrdinalIgnoreCase);
+
+            private readonly global::System.StringComparison _comparison;
+            private readonly string[] _texts;
+            private readonly int[] _indexes;
+
+            private TextIndex(global::System.StringComparison comparison)
+            {
+                _comparison = comparison;
+                _indexes = global::System.Array.ConvertAll(OtherText.ToArray(), index => (int)index);
+                global::System.Array.Sort(_indexes, (left, right) =>
+                {
+                    int byText = string.Compare(TextTable.Items[left], TextTable.Items[right], comparison);
+                    return byText != 0 ? byText : left.CompareTo(right);
+                });
+                _texts = global::System.Array.ConvertAll(_indexes, index => TextTable.Items[index]);
+            }
+
+            /// <summary>The first text that is equal; -1 without one.</summary>
+            public int Find(global::System.ReadOnlySpan<char> text)
+            {
+                int low = 0;
+                int high = _texts.Length;
+                while (low < high)
+                {
+                    int middle = low + (high - low) / 2;
+                    if (Compare(text, middle) > 0)
+                    {
+                        low = middle + 1;
+                    }
+                    else
+                    {
+                        high = middle;
+                    }
+                }
+
+                return low < _texts.Length && Compare(text, low) == 0 ? _indexes[low] : -1;
+            }
+
+            private int Compare(global::System.ReadOnlySpan<char> text, int index) =>
+                global::System.MemoryExtensions.CompareTo(text, global::System.MemoryExtensions.AsSpan(_texts[index]), _comparison);
+        }
+
+        private static int FindOther(global::System.ReadOnlySpan<byte> utf8Text, TextIndex index)
+        {
+            // No text is longer than this one holds.
+            global::System.Span<char> text = stackalloc char[12];
+            return global::System.Text.Unicode.Utf8.ToUtf16(utf8Text, text, out int bytesRead, out int length, replaceInvalidSequences: false) == global::System.Buffers.OperationStatus.Done
+                ? index.Find(text.Slice(0, length))
+                : -1;
         }
 
         // The decimal text of a number as it is written: no plus sign, no leading zero, no space.
@@ -204,88 +385,131 @@ namespace Acme.@class.Status
             return true;
         }
 
-        // The names and the C# names in the order of a comparison, each with its row. Of equal ones that one leads
-        // which is a name before a C# name, or is earlier on the page.
-        private sealed class TextIndex
+        // The decimal text of a number as it is written: no plus sign, no leading zero, no space.
+        private static bool TryReadNumber(global::System.ReadOnlySpan<byte> utf8Text, out long number)
         {
-            public static readonly TextIndex Exact = new TextIndex(global::System.StringComparison.Ordinal);
-            public static readonly TextIndex IgnoreCase = new TextIndex(global::System.StringComparison.OrdinalIgnoreCase);
-
-            private readonly global::System.StringComparison _comparison;
-            private readonly string[] _texts;
-            private readonly int[] _rows;
-
-            private TextIndex(global::System.StringComparison comparison)
+            number = 0;
+            int first = utf8Text.Length > 1 && utf8Text[0] == '-' ? 1 : 0;
+            if (utf8Text.Length == 0 || (utf8Text[first] == '0' && utf8Text.Length > 1))
             {
-                string[] texts = new string[RowTable.Length + IdentifierTable.Length];
-                int[] order = new int[texts.Length];
-                for (int index = 0; index < texts.Length; index++)
+                return false;
+            }
+
+            ulong limit = first == 0 ? 9223372036854775807UL : 9223372036854775808UL;
+            ulong magnitude = 0;
+            for (int index = first; index < utf8Text.Length; index++)
+            {
+                uint digit = unchecked((uint)(utf8Text[index] - '0'));
+                if (digit > 9 || magnitude > (limit - digit) / 10)
                 {
-                    texts[index] = index < RowTable.Length ? RowTable[index].Name : IdentifierTable[index - RowTable.Length].Key;
-                    order[index] = index;
+                    return false;
                 }
 
-                global::System.Array.Sort(order, (left, right) =>
-                {
-                    int byText = string.Compare(texts[left], texts[right], comparison);
-                    return byText != 0 ? byText : left.CompareTo(right);
-                });
-                _comparison = comparison;
-                _texts = global::System.Array.ConvertAll(order, index => texts[index]);
-                _rows = global::System.Array.ConvertAll(order, index => index < RowTable.Length ? index : IdentifierTable[index - RowTable.Length].Value);
+                magnitude = magnitude * 10 + digit;
             }
 
-            /// <summary>The row of the first text that is equal; -1 without one.</summary>
-            public int Find(global::System.ReadOnlySpan<char> text)
+            number = unchecked((long)(first == 0 ? magnitude : 0 - magnitude));
+            return true;
+        }
+
+        // The row of each slot, the only one that may have a number of its hash.
+        private static global::System.ReadOnlySpan<byte> RowBySlot => new byte[]
+        {
+            0, 0, 0, 4, 0, 6, 0, 0, 0, 0, 5, 2, 0, 1, 0, 3,
+        };
+
+        // The text of each slot, the only one that may have that hash. It is of a text's length and of the characters that
+        // tell most, and sees no case: bit 5 is that of an ASCII letter, in UTF-8 too.
+        private static global::System.ReadOnlySpan<byte> TextBySlot => new byte[]
+        {
+            0, 0, 0, 1, 0, 7, 2, 3, 0, 0, 0, 0, 0, 9, 5, 4,
+        };
+
+        // The next text of the same hash; 0 if there is none.
+        private static global::System.ReadOnlySpan<byte> NextText => new byte[]
+        {
+            0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        };
+
+        // The texts that have no hash: beyond ASCII a text has another length in UTF-8, and a case that no bit is for.
+        private static global::System.ReadOnlySpan<byte> OtherText => new byte[]
+        {
+            6, 10,
+        };
+
+        // The number of each text of TextTable: of the rows, in the page's order, and of the C# names.
+        private static global::System.ReadOnlySpan<long> NumberTable => new long[]
+        {
+            100, 0x65, -1, -2, -3, -9223372036854775808, 0x7FFFFFFFFFFFFFFF, 100, 0x65, -1, 0x7FFFFFFFFFFFFFFF,
+        };
+
+        // The group of each row.
+        private static global::System.ReadOnlySpan<byte> GroupByRow => new byte[]
+        {
+            1, 1, 2, 2, 2, 4, 4,
+        };
+
+        // The names, in the page's order, and the C# names that are none of these.
+        private static class TextTable
+        {
+            public static readonly string[] Items =
             {
-                int low = 0;
-                int high = _texts.Length;
-                while (low < high)
+                // It's Fine (1xx)
+                "I'm a teapot",
+                "hexadecimal",
+
+                // class (-20--1)
+                "404 Not Found",
+                "default",
+                "record",
+
+                // The ends
+                "Least",
+                "Gr\u00F6\u00DFter Wert",
+
+                // The C# names
+                "ImATeapot",
+                "Hexadecimal",
+                "_404NotFound",
+                "Gr\u00F6\u00DFterWert",
+            };
+        }
+
+        // The descriptions, in the page's order.
+        private static class DescriptionTable
+        {
+            public static readonly string[] Items =
+            {
+                // It's Fine (1xx)
+                "Quotes \", backslashes \\, braces { } and a line\nbreak",
+                "",
+
+                // class (-20--1)
+                "",
+                "",
+                "",
+
+                // The ends
+                "",
+                "\u00DCn\u00EFcode \u2028 and \u202E and \uD83D\uDE00",
+            };
+        }
+
+        // The rows, for who wants them all.
+        private static class PageTable
+        {
+            public static readonly global::System.Collections.Generic.IReadOnlyList<global::Acme.@class.Status.recordInfo> Rows = global::System.Array.AsReadOnly(CreateRows());
+
+            private static global::Acme.@class.Status.recordInfo[] CreateRows()
+            {
+                global::Acme.@class.Status.recordInfo[] rows = new global::Acme.@class.Status.recordInfo[7];
+                for (int row = 0; row < rows.Length; row++)
                 {
-                    int middle = low + (high - low) / 2;
-                    if (Compare(text, middle) > 0)
-                    {
-                        low = middle + 1;
-                    }
-                    else
-                    {
-                        high = middle;
-                    }
+                    rows[row] = RowAt(row);
                 }
 
-                return low < _texts.Length && Compare(text, low) == 0 ? _rows[low] : -1;
+                return rows;
             }
-
-            private int Compare(global::System.ReadOnlySpan<char> text, int index) =>
-                global::System.MemoryExtensions.CompareTo(text, global::System.MemoryExtensions.AsSpan(_texts[index]), _comparison);
-        }
-
-        internal static bool TryGetRow(long code, out global::Acme.@class.Status.recordInfo info)
-        {
-            int row = RowOf(code);
-            info = row < 0 ? default(global::Acme.@class.Status.recordInfo) : RowTable[row];
-            return row >= 0;
-        }
-
-        private static int RowOf(long code)
-        {
-            int index = global::System.Array.BinarySearch(NumberTable, code);
-            return index < 0 ? -1 : RowOfNumber[index];
-        }
-
-        private static global::Acme.@class.Status.recordInfo Row(long code, string name, string description, global::Acme.@class.Status.recordGroup group) =>
-            new global::Acme.@class.Status.recordInfo((global::Acme.@class.Status.@record)code, name, description, group);
-
-        private static int[] SortWithRow(long[] numbers)
-        {
-            int[] rows = new int[numbers.Length];
-            for (int row = 0; row < rows.Length; row++)
-            {
-                rows[row] = row;
-            }
-
-            global::System.Array.Sort(numbers, rows);
-            return rows;
         }
     }
 }

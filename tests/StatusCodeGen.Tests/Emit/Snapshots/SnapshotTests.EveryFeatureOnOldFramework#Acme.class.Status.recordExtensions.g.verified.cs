@@ -9,23 +9,14 @@ namespace Acme.@class.Status
     {
         /// <summary>The name, as the page spells it; the number as text if the code is not declared.</summary>
         public static string GetName(this global::Acme.@class.Status.@record value) =>
-            global::Acme.@class.Status.@records.TryGetRow((long)value, out global::Acme.@class.Status.recordInfo info)
-                ? info.Name
-                : ((long)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+            global::Acme.@class.Status.@records.NameOf((long)value)
+            ?? ((long)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 
         /// <summary>The description; empty if the page has none or the code is not declared.</summary>
-        public static string GetDescription(this global::Acme.@class.Status.@record value)
-        {
-            global::Acme.@class.Status.@records.TryGetRow((long)value, out global::Acme.@class.Status.recordInfo info);
-            return info.Description;
-        }
+        public static string GetDescription(this global::Acme.@class.Status.@record value) => global::Acme.@class.Status.@records.DescriptionOf((long)value);
 
         /// <summary>The group; <see cref="global::Acme.@class.Status.recordGroup.Unknown"/> if the code has none or is not declared.</summary>
-        public static global::Acme.@class.Status.recordGroup GetGroup(this global::Acme.@class.Status.@record value)
-        {
-            global::Acme.@class.Status.@records.TryGetRow((long)value, out global::Acme.@class.Status.recordInfo info);
-            return info.Group;
-        }
+        public static global::Acme.@class.Status.recordGroup GetGroup(this global::Acme.@class.Status.@record value) => global::Acme.@class.Status.@records.GroupOf((long)value);
 
         /// <summary>Whether the catalog declares the code.</summary>
         public static bool IsDefined(this global::Acme.@class.Status.@record value) => global::Acme.@class.Status.@records.IsDefined((long)value);

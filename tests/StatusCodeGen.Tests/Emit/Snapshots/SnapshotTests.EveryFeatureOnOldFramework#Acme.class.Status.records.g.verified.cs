@@ -7,40 +7,11 @@ namespace Acme.@class.Status
     [global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
     internal static class @records
     {
-        private static readonly global::Acme.@class.Status.recordInfo[] RowTable =
-        {
-            // It's Fine (1xx)
-            Row(100, "I'm a teapot", "Quotes \", backslashes \\, braces { } and a line\nbreak", global::Acme.@class.Status.recordGroup.ItsFine),
-            Row(0x65, "hexadecimal", "", global::Acme.@class.Status.recordGroup.ItsFine),
-
-            // class (-20--1)
-            Row(-1, "404 Not Found", "", global::Acme.@class.Status.recordGroup.@class),
-            Row(-2, "default", "", global::Acme.@class.Status.recordGroup.@class),
-            Row(-3, "record", "", global::Acme.@class.Status.recordGroup.@class),
-
-            // The ends
-            Row(-9223372036854775808, "Least", "", global::Acme.@class.Status.recordGroup.TheEnds),
-            Row(0x7FFFFFFFFFFFFFFF, "Gr\u00F6\u00DFter Wert", "\u00DCn\u00EFcode \u2028 and \u202E and \uD83D\uDE00", global::Acme.@class.Status.recordGroup.TheEnds),
-        };
-
-        // The C# names that are not the page's, and the row of each.
-        private static readonly global::System.Collections.Generic.KeyValuePair<string, int>[] IdentifierTable =
-        {
-            new global::System.Collections.Generic.KeyValuePair<string, int>("ImATeapot", 0),
-            new global::System.Collections.Generic.KeyValuePair<string, int>("Hexadecimal", 1),
-            new global::System.Collections.Generic.KeyValuePair<string, int>("_404NotFound", 2),
-            new global::System.Collections.Generic.KeyValuePair<string, int>("Gr\u00F6\u00DFterWert", 6),
-        };
-
-        // The numbers in ascending order, and the row of each.
-        private static readonly long[] NumberTable = global::System.Array.ConvertAll(RowTable, row => (long)row.Code);
-        private static readonly int[] RowOfNumber = SortWithRow(NumberTable);
-
         /// <summary>The number of codes: 7.</summary>
-        public static int Count => RowTable.Length;
+        public static int Count => 7;
 
         /// <summary>The page's rows, in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Acme.@class.Status.recordInfo> All { get; } = global::System.Array.AsReadOnly(RowTable);
+        public static global::System.Collections.Generic.IReadOnlyList<global::Acme.@class.Status.recordInfo> All => PageTable.Rows;
 
         /// <summary>Whether the catalog declares a number.</summary>
         public static bool IsDefined(long code) => RowOf(code) >= 0;
@@ -68,8 +39,9 @@ namespace Acme.@class.Status
         public static global::System.Exception Unhandled(global::Acme.@class.Status.@record value)
         {
             string number = ((long)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
-            return new global::System.InvalidOperationException(TryGetRow((long)value, out global::Acme.@class.Status.recordInfo info)
-                ? "The record " + number + " " + info.Name + " is not handled."
+            string name = NameOf((long)value);
+            return new global::System.InvalidOperationException(name != null
+                ? "The record " + number + " " + name + " is not handled."
                 : "The record " + number + " is not handled: the catalog does not declare it.");
         }
 
@@ -83,9 +55,22 @@ namespace Acme.@class.Status
         /// <returns>Whether the catalog declares such a code.</returns>
         public static bool TryParse(string text, bool ignoreCase, out global::Acme.@class.Status.@record value)
         {
-            int row = text == null ? -1 : Find(text, ignoreCase);
-            value = row < 0 ? default(global::Acme.@class.Status.@record) : RowTable[row].Code;
-            return row >= 0;
+            if (text == null)
+            {
+                value = default(global::Acme.@class.Status.@record);
+                return false;
+            }
+
+            int found = ignoreCase ? FindIgnoringCase(text) : Find(text);
+            if (found >= 0)
+            {
+                value = (global::Acme.@class.Status.@record)NumberTable[found];
+                return true;
+            }
+
+            bool isDefined = TryReadNumber(text, out long number) && IsDefined(number);
+            value = isDefined ? (global::Acme.@class.Status.@record)number : default(global::Acme.@class.Status.@record);
+            return isDefined;
         }
 
         /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
@@ -116,15 +101,139 @@ namespace Acme.@class.Status
             return isNumber;
         }
 
-        private static int Find(string text, bool ignoreCase)
+        private static int RowOf(long code)
         {
-            int row = TextIndex.Exact.Find(text);
-            if (row < 0 && TryReadNumber(text, out long number))
+            ulong bits = unchecked((ulong)code);
+            ulong hash = unchecked((bits ^ (bits >> 32)) * 0x3EE5789041C98AC3UL);
+            int row = RowBySlot[(int)(hash >> 60)];
+            return NumberTable[row] == code ? row : -1;
+        }
+
+        internal static string NameOf(long code)
+        {
+            int row = RowOf(code);
+            return row < 0 ? null : TextTable.Items[row];
+        }
+
+        internal static string DescriptionOf(long code)
+        {
+            int row = RowOf(code);
+            return row < 0 ? "" : DescriptionTable.Items[row];
+        }
+
+        internal static global::Acme.@class.Status.recordGroup GroupOf(long code)
+        {
+            int row = RowOf(code);
+            return row < 0 ? global::Acme.@class.Status.recordGroup.Unknown : (global::Acme.@class.Status.recordGroup)GroupByRow[row];
+        }
+
+        internal static bool TryGetRow(long code, out global::Acme.@class.Status.recordInfo info)
+        {
+            int row = RowOf(code);
+            info = row < 0 ? default(global::Acme.@class.Status.recordInfo) : RowAt(row);
+            return row >= 0;
+        }
+
+        private static global::Acme.@class.Status.recordInfo RowAt(int row) =>
+            new global::Acme.@class.Status.recordInfo((global::Acme.@class.Status.@record)NumberTable[row], TextTable.Items[row], DescriptionTable.Items[row], (global::Acme.@class.Status.recordGroup)GroupByRow[row]);
+
+        private static int Find(string text)
+        {
+            if (unchecked((uint)(text.Length - 5)) > 8)
             {
-                row = RowOf(number);
+                return TextIndex.Exact.Find(text);
             }
 
-            return row < 0 && ignoreCase ? TextIndex.IgnoreCase.Find(text) : row;
+            int found = TextBySlot[SlotOf(text)];
+            do
+            {
+                if (string.Equals(text, TextTable.Items[found], global::System.StringComparison.Ordinal))
+                {
+                    return found;
+                }
+
+                found = NextText[found];
+            }
+            while (found != 0);
+
+            return TextIndex.Exact.Find(text);
+        }
+
+        private static int FindIgnoringCase(string text)
+        {
+            if (unchecked((uint)(text.Length - 5)) > 8)
+            {
+                return TextIndex.IgnoreCase.Find(text);
+            }
+
+            int found = TextBySlot[SlotOf(text)];
+            do
+            {
+                if (string.Equals(text, TextTable.Items[found], global::System.StringComparison.OrdinalIgnoreCase))
+                {
+                    return found;
+                }
+
+                found = NextText[found];
+            }
+            while (found != 0);
+
+            return TextIndex.IgnoreCase.Find(text);
+        }
+
+        private static int SlotOf(string text)
+        {
+            ulong hash = unchecked(
+                (uint)text.Length * 0x1B39896A51A8749BUL
+                + (text[0] | 0x20UL) * 0x53CB9F0C747EA2EBUL);
+            return (int)(hash >> 60);
+        }
+
+        // Those texts in the order of a comparison. Of equal ones a name leads, and what is earlier on the page.
+        private sealed class TextIndex
+        {
+            public static readonly TextIndex Exact = new TextIndex(global::System.StringComparison.Ordinal);
+            public static readonly TextIndex IgnoreCase = new TextIndex(global::System.StringComparison.OrdinalIgnoreCase);
+
+            private readonly global::System.StringComparison _comparison;
+            private readonly string[] _texts;
+            private readonly int[] _indexes;
+
+            private TextIndex(global::System.StringComparison comparison)
+            {
+                _comparison = comparison;
+                _indexes = global::System.Array.ConvertAll(OtherText, index => (int)index);
+                global::System.Array.Sort(_indexes, (left, right) =>
+                {
+                    int byText = string.Compare(TextTable.Items[left], TextTable.Items[right], comparison);
+                    return byText != 0 ? byText : left.CompareTo(right);
+                });
+                _texts = global::System.Array.ConvertAll(_indexes, index => TextTable.Items[index]);
+            }
+
+            /// <summary>The first text that is equal; -1 without one.</summary>
+            public int Find(string text)
+            {
+                int low = 0;
+                int high = _texts.Length;
+                while (low < high)
+                {
+                    int middle = low + (high - low) / 2;
+                    if (Compare(text, middle) > 0)
+                    {
+                        low = middle + 1;
+                    }
+                    else
+                    {
+                        high = middle;
+                    }
+                }
+
+                return low < _texts.Length && Compare(text, low) == 0 ? _indexes[low] : -1;
+            }
+
+            private int Compare(string text, int index) =>
+                string.Compare(text, _texts[index], _comparison);
         }
 
         // The decimal text of a number as it is written: no plus sign, no leading zero, no space.
@@ -159,88 +268,104 @@ namespace Acme.@class.Status
             return true;
         }
 
-        // The names and the C# names in the order of a comparison, each with its row. Of equal ones that one leads
-        // which is a name before a C# name, or is earlier on the page.
-        private sealed class TextIndex
+        // The row of each slot, the only one that may have a number of its hash.
+        private static readonly byte[] RowBySlot =
         {
-            public static readonly TextIndex Exact = new TextIndex(global::System.StringComparison.Ordinal);
-            public static readonly TextIndex IgnoreCase = new TextIndex(global::System.StringComparison.OrdinalIgnoreCase);
+            0, 0, 0, 4, 0, 6, 0, 0, 0, 0, 5, 2, 0, 1, 0, 3,
+        };
 
-            private readonly global::System.StringComparison _comparison;
-            private readonly string[] _texts;
-            private readonly int[] _rows;
+        // The text of each slot, the only one that may have that hash. It is of a text's length and of the characters that
+        // tell most, and sees no case: bit 5 is that of an ASCII letter, in UTF-8 too.
+        private static readonly byte[] TextBySlot =
+        {
+            0, 0, 0, 1, 0, 7, 2, 3, 0, 0, 0, 0, 0, 9, 5, 4,
+        };
 
-            private TextIndex(global::System.StringComparison comparison)
+        // The next text of the same hash; 0 if there is none.
+        private static readonly byte[] NextText =
+        {
+            0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        };
+
+        // The texts that have no hash: beyond ASCII a text has another length in UTF-8, and a case that no bit is for.
+        private static readonly byte[] OtherText =
+        {
+            6, 10,
+        };
+
+        // The number of each text of TextTable: of the rows, in the page's order, and of the C# names.
+        private static readonly long[] NumberTable =
+        {
+            100, 0x65, -1, -2, -3, -9223372036854775808, 0x7FFFFFFFFFFFFFFF, 100, 0x65, -1, 0x7FFFFFFFFFFFFFFF,
+        };
+
+        // The group of each row.
+        private static readonly byte[] GroupByRow =
+        {
+            1, 1, 2, 2, 2, 4, 4,
+        };
+
+        // The names, in the page's order, and the C# names that are none of these.
+        private static class TextTable
+        {
+            public static readonly string[] Items =
             {
-                string[] texts = new string[RowTable.Length + IdentifierTable.Length];
-                int[] order = new int[texts.Length];
-                for (int index = 0; index < texts.Length; index++)
+                // It's Fine (1xx)
+                "I'm a teapot",
+                "hexadecimal",
+
+                // class (-20--1)
+                "404 Not Found",
+                "default",
+                "record",
+
+                // The ends
+                "Least",
+                "Gr\u00F6\u00DFter Wert",
+
+                // The C# names
+                "ImATeapot",
+                "Hexadecimal",
+                "_404NotFound",
+                "Gr\u00F6\u00DFterWert",
+            };
+        }
+
+        // The descriptions, in the page's order.
+        private static class DescriptionTable
+        {
+            public static readonly string[] Items =
+            {
+                // It's Fine (1xx)
+                "Quotes \", backslashes \\, braces { } and a line\nbreak",
+                "",
+
+                // class (-20--1)
+                "",
+                "",
+                "",
+
+                // The ends
+                "",
+                "\u00DCn\u00EFcode \u2028 and \u202E and \uD83D\uDE00",
+            };
+        }
+
+        // The rows, for who wants them all.
+        private static class PageTable
+        {
+            public static readonly global::System.Collections.Generic.IReadOnlyList<global::Acme.@class.Status.recordInfo> Rows = global::System.Array.AsReadOnly(CreateRows());
+
+            private static global::Acme.@class.Status.recordInfo[] CreateRows()
+            {
+                global::Acme.@class.Status.recordInfo[] rows = new global::Acme.@class.Status.recordInfo[7];
+                for (int row = 0; row < rows.Length; row++)
                 {
-                    texts[index] = index < RowTable.Length ? RowTable[index].Name : IdentifierTable[index - RowTable.Length].Key;
-                    order[index] = index;
+                    rows[row] = RowAt(row);
                 }
 
-                global::System.Array.Sort(order, (left, right) =>
-                {
-                    int byText = string.Compare(texts[left], texts[right], comparison);
-                    return byText != 0 ? byText : left.CompareTo(right);
-                });
-                _comparison = comparison;
-                _texts = global::System.Array.ConvertAll(order, index => texts[index]);
-                _rows = global::System.Array.ConvertAll(order, index => index < RowTable.Length ? index : IdentifierTable[index - RowTable.Length].Value);
+                return rows;
             }
-
-            /// <summary>The row of the first text that is equal; -1 without one.</summary>
-            public int Find(string text)
-            {
-                int low = 0;
-                int high = _texts.Length;
-                while (low < high)
-                {
-                    int middle = low + (high - low) / 2;
-                    if (Compare(text, middle) > 0)
-                    {
-                        low = middle + 1;
-                    }
-                    else
-                    {
-                        high = middle;
-                    }
-                }
-
-                return low < _texts.Length && Compare(text, low) == 0 ? _rows[low] : -1;
-            }
-
-            private int Compare(string text, int index) =>
-                string.Compare(text, _texts[index], _comparison);
-        }
-
-        internal static bool TryGetRow(long code, out global::Acme.@class.Status.recordInfo info)
-        {
-            int row = RowOf(code);
-            info = row < 0 ? default(global::Acme.@class.Status.recordInfo) : RowTable[row];
-            return row >= 0;
-        }
-
-        private static int RowOf(long code)
-        {
-            int index = global::System.Array.BinarySearch(NumberTable, code);
-            return index < 0 ? -1 : RowOfNumber[index];
-        }
-
-        private static global::Acme.@class.Status.recordInfo Row(long code, string name, string description, global::Acme.@class.Status.recordGroup group) =>
-            new global::Acme.@class.Status.recordInfo((global::Acme.@class.Status.@record)code, name, description, group);
-
-        private static int[] SortWithRow(long[] numbers)
-        {
-            int[] rows = new int[numbers.Length];
-            for (int row = 0; row < rows.Length; row++)
-            {
-                rows[row] = row;
-            }
-
-            global::System.Array.Sort(numbers, rows);
-            return rows;
         }
     }
 }

@@ -10,23 +10,14 @@ namespace Syncfy
     {
         /// <summary>The name, as the page spells it; the number as text if the code is not declared.</summary>
         public static string GetName(this global::Syncfy.CredentialStatusCode value) =>
-            global::Syncfy.CredentialStatusCodes.TryGetRow((int)value, out global::Syncfy.CredentialStatusCodeInfo info)
-                ? info.Name
-                : ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+            global::Syncfy.CredentialStatusCodes.NameOf((int)value)
+            ?? ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 
         /// <summary>The description; empty if the page has none or the code is not declared.</summary>
-        public static string GetDescription(this global::Syncfy.CredentialStatusCode value)
-        {
-            global::Syncfy.CredentialStatusCodes.TryGetRow((int)value, out global::Syncfy.CredentialStatusCodeInfo info);
-            return info.Description;
-        }
+        public static string GetDescription(this global::Syncfy.CredentialStatusCode value) => global::Syncfy.CredentialStatusCodes.DescriptionOf((int)value);
 
         /// <summary>The group; <see cref="global::Syncfy.CredentialStatusCodeGroup.Unknown"/> if the code has none or is not declared.</summary>
-        public static global::Syncfy.CredentialStatusCodeGroup GetGroup(this global::Syncfy.CredentialStatusCode value)
-        {
-            global::Syncfy.CredentialStatusCodes.TryGetRow((int)value, out global::Syncfy.CredentialStatusCodeInfo info);
-            return info.Group;
-        }
+        public static global::Syncfy.CredentialStatusCodeGroup GetGroup(this global::Syncfy.CredentialStatusCode value) => global::Syncfy.CredentialStatusCodes.GroupOf((int)value);
 
         /// <summary>Whether the catalog declares the code.</summary>
         public static bool IsDefined(this global::Syncfy.CredentialStatusCode value) => global::Syncfy.CredentialStatusCodes.IsDefined((int)value);

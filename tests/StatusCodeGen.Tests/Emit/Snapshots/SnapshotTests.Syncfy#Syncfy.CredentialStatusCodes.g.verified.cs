@@ -8,63 +8,15 @@ namespace Syncfy
     [global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
     public static class CredentialStatusCodes
     {
-        private static readonly global::Syncfy.CredentialStatusCodeInfo[] RowTable =
-        {
-            // Progress Information Codes (1xx)
-            Row(100, "Register", "The API registers a new process (through a REST request)", global::Syncfy.CredentialStatusCodeGroup.ProgressInformation),
-            Row(101, "Starting", "The process information was obtained to start operating", global::Syncfy.CredentialStatusCodeGroup.ProgressInformation),
-            Row(102, "Running", "The process is running (login successful)", global::Syncfy.CredentialStatusCodeGroup.ProgressInformation),
-            Row(103, "TokenReceived", "The process received the token", global::Syncfy.CredentialStatusCodeGroup.ProgressInformation),
-
-            // Success Codes (2xx)
-            Row(200, "Finish", "The connection has been successful. Data has been extracted.", global::Syncfy.CredentialStatusCodeGroup.Success),
-            Row(201, "Pending", "The connection has been successful. We have partially extracted information, but data will still be extracted in background processes.", global::Syncfy.CredentialStatusCodeGroup.Success),
-            Row(202, "NoTransactions", "The connection has been successful. However, no transactions were found.", global::Syncfy.CredentialStatusCodeGroup.Success),
-            Row(203, "PartialTransactions", "The connection has been successful. However, more than one account does not have transactions.", global::Syncfy.CredentialStatusCodeGroup.Success),
-            Row(204, "Incomplete", "The connection has been successful. However, the data downloaded is incomplete.", global::Syncfy.CredentialStatusCodeGroup.Success),
-            Row(206, "NoAccounts", "The connection has been successful. However, there were no accounts linked to the given credentials.", global::Syncfy.CredentialStatusCodeGroup.Success),
-
-            // User Interaction Codes (4xx)
-            Row(401, "Unauthorized", "The value of one of the given authentication fields was not accepted by the institution. Please verify the information and try again.", global::Syncfy.CredentialStatusCodeGroup.UserInteraction),
-            Row(403, "InvalidToken", "The given token value entered was not accepted by the institution or the expiration time was reached.", global::Syncfy.CredentialStatusCodeGroup.UserInteraction),
-            Row(405, "Locked", "The institution has blocked the given credential. Please contact your institution and make sure your connection to the site is working properly before trying again.", global::Syncfy.CredentialStatusCodeGroup.UserInteraction),
-            Row(406, "Conflict", "The institution does not allow more than one user to be logged in. If you have logged in to your institution using another device, please make sure to log out before trying again.", global::Syncfy.CredentialStatusCodeGroup.UserInteraction),
-            Row(408, "UserAction", "The institution requires attention from the user. We advise you to log in to the institution to confirm everything is working properly. Upon confirmation, try again.", global::Syncfy.CredentialStatusCodeGroup.UserInteraction),
-            Row(409, "WrongSite", "The given credentials seem to be valid but they belong to a different site from the same organization.", global::Syncfy.CredentialStatusCodeGroup.UserInteraction),
-            Row(449, "DeprecatedSite", "The credential you are trying to sync belongs to a site that is no longer supported.", global::Syncfy.CredentialStatusCodeGroup.UserInteraction),
-
-            // Multi-Factor Authentication Codes (4xx)
-            Row(410, "Waiting", "Waiting for MFA (Multi-Factor Authentication) value from the user.", global::Syncfy.CredentialStatusCodeGroup.MultiFactorAuthentication),
-            Row(411, "TwofaTimeout", "The time to enter the MFA value has been exceeded.", global::Syncfy.CredentialStatusCodeGroup.MultiFactorAuthentication),
-            Row(413, "LoginError", "There is an error in the login process, please try again.", global::Syncfy.CredentialStatusCodeGroup.MultiFactorAuthentication),
-
-            // Connection Error Codes (5xx)
-            Row(500, "Error", "An internal error has occurred while connecting to the institution.", global::Syncfy.CredentialStatusCodeGroup.ConnectionError),
-            Row(501, "Unavailable", "The institution has informed us that there was a problem in the connection. Please wait 15 minutes and try again. If the problem persists, contact Technical Support.", global::Syncfy.CredentialStatusCodeGroup.ConnectionError),
-            Row(504, "ConnectionTimeout", "An internal error has occurred while connecting to the institution.", global::Syncfy.CredentialStatusCodeGroup.ConnectionError),
-            Row(509, "Undergoing Maintenance", "The institution is under maintenance.", global::Syncfy.CredentialStatusCodeGroup.ConnectionError),
-        };
-
-        // The C# names that are not the page's, and the row of each.
-        private static readonly global::System.Collections.Generic.KeyValuePair<string, int>[] IdentifierTable =
-        {
-            new global::System.Collections.Generic.KeyValuePair<string, int>("UndergoingMaintenance", 23),
-        };
-
-        // The numbers in ascending order, and the row of each.
-        private static readonly int[] NumberTable = global::System.Array.ConvertAll(RowTable, row => (int)row.Code);
-        private static readonly int[] RowOfNumber = SortWithRow(NumberTable);
-
-        private static readonly global::Syncfy.CredentialStatusCode[] ValueTable = global::System.Array.ConvertAll(RowTable, row => row.Code);
-
         /// <summary>The number of codes: 24.</summary>
-        public static int Count => RowTable.Length;
+        public static int Count => 24;
 
         /// <summary>The codes, in the page's order.</summary>
-        public static global::System.ReadOnlySpan<global::Syncfy.CredentialStatusCode> Values => ValueTable;
+        public static global::System.ReadOnlySpan<global::Syncfy.CredentialStatusCode> Values =>
+            global::System.Runtime.InteropServices.MemoryMarshal.Cast<int, global::Syncfy.CredentialStatusCode>(NumberTable.Slice(0, 24));
 
         /// <summary>The page's rows, in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Syncfy.CredentialStatusCodeInfo> All { get; } = global::System.Array.AsReadOnly(RowTable);
+        public static global::System.Collections.Generic.IReadOnlyList<global::Syncfy.CredentialStatusCodeInfo> All => PageTable.Rows;
 
         /// <summary>The codes of a group, in the page's order; none if the group is not declared.</summary>
         public static global::System.ReadOnlySpan<global::Syncfy.CredentialStatusCode> InGroup(global::Syncfy.CredentialStatusCodeGroup group)
@@ -112,8 +64,9 @@ namespace Syncfy
         public static global::System.Exception Unhandled(global::Syncfy.CredentialStatusCode value)
         {
             string number = ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
-            return new global::System.InvalidOperationException(TryGetRow((int)value, out global::Syncfy.CredentialStatusCodeInfo info)
-                ? "The CredentialStatusCode " + number + " " + info.Name + " is not handled."
+            string? name = NameOf((int)value);
+            return new global::System.InvalidOperationException(name != null
+                ? "The CredentialStatusCode " + number + " " + name + " is not handled."
                 : "The CredentialStatusCode " + number + " is not handled: the catalog does not declare it.");
         }
 
@@ -127,9 +80,13 @@ namespace Syncfy
         /// <returns>Whether the catalog declares such a code.</returns>
         public static bool TryParse(string? text, bool ignoreCase, out global::Syncfy.CredentialStatusCode value)
         {
-            int row = text == null ? -1 : Find(global::System.MemoryExtensions.AsSpan(text), ignoreCase);
-            value = row < 0 ? default(global::Syncfy.CredentialStatusCode) : RowTable[row].Code;
-            return row >= 0;
+            if (text == null)
+            {
+                value = default(global::Syncfy.CredentialStatusCode);
+                return false;
+            }
+
+            return TryParse(global::System.MemoryExtensions.AsSpan(text), ignoreCase, out value);
         }
 
         /// <inheritdoc cref="TryParse(string, bool, out global::Syncfy.CredentialStatusCode)"/>
@@ -138,9 +95,16 @@ namespace Syncfy
         /// <inheritdoc cref="TryParse(string, bool, out global::Syncfy.CredentialStatusCode)"/>
         public static bool TryParse(global::System.ReadOnlySpan<char> text, bool ignoreCase, out global::Syncfy.CredentialStatusCode value)
         {
-            int row = Find(text, ignoreCase);
-            value = row < 0 ? default(global::Syncfy.CredentialStatusCode) : RowTable[row].Code;
-            return row >= 0;
+            int found = ignoreCase ? FindIgnoringCase(text) : Find(text);
+            if (found >= 0)
+            {
+                value = (global::Syncfy.CredentialStatusCode)NumberTable[found];
+                return true;
+            }
+
+            bool isDefined = TryReadNumber(text, out int number) && IsDefined(number);
+            value = isDefined ? (global::Syncfy.CredentialStatusCode)number : default(global::Syncfy.CredentialStatusCode);
+            return isDefined;
         }
 
         /// <inheritdoc cref="TryParse(string, bool, out global::Syncfy.CredentialStatusCode)"/>
@@ -149,15 +113,16 @@ namespace Syncfy
         /// <inheritdoc cref="TryParse(string, bool, out global::Syncfy.CredentialStatusCode)"/>
         public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, bool ignoreCase, out global::Syncfy.CredentialStatusCode value)
         {
-            // No text is longer than this one holds.
-            global::System.Span<char> text = stackalloc char[22];
-            if (global::System.Text.Unicode.Utf8.ToUtf16(utf8Text, text, out int bytesRead, out int length, replaceInvalidSequences: false) == global::System.Buffers.OperationStatus.Done)
+            int found = ignoreCase ? FindIgnoringCase(utf8Text) : Find(utf8Text);
+            if (found >= 0)
             {
-                return TryParse((global::System.ReadOnlySpan<char>)text.Slice(0, length), ignoreCase, out value);
+                value = (global::Syncfy.CredentialStatusCode)NumberTable[found];
+                return true;
             }
 
-            value = default(global::Syncfy.CredentialStatusCode);
-            return false;
+            bool isDefined = TryReadNumber(utf8Text, out int number) && IsDefined(number);
+            value = isDefined ? (global::Syncfy.CredentialStatusCode)number : default(global::Syncfy.CredentialStatusCode);
+            return isDefined;
         }
 
         /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
@@ -188,15 +153,111 @@ namespace Syncfy
             return isNumber;
         }
 
-        private static int Find(global::System.ReadOnlySpan<char> text, bool ignoreCase)
+        /// <summary>Finds a code as TryParse does, and takes the number of one that is not declared.</summary>
+        internal static bool TryParseOrKeep(global::System.ReadOnlySpan<byte> utf8Text, out global::Syncfy.CredentialStatusCode value)
         {
-            int row = TextIndex.Exact.Find(text);
-            if (row < 0 && TryReadNumber(text, out int number))
+            if (TryParse(utf8Text, out value))
             {
-                row = RowOf(number);
+                return true;
             }
 
-            return row < 0 && ignoreCase ? TextIndex.IgnoreCase.Find(text) : row;
+            bool isNumber = TryReadNumber(utf8Text, out int number);
+            value = (global::Syncfy.CredentialStatusCode)number;
+            return isNumber;
+        }
+
+        private static int RowOf(int code)
+        {
+            uint index = unchecked((uint)(code - 100));
+            return index < 410 ? RowByNumber[(int)index] - 1 : -1;
+        }
+
+        internal static string? NameOf(int code)
+        {
+            uint index = unchecked((uint)(code - 100));
+            return index < 410 ? NameByNumber.Items[(int)index] : null;
+        }
+
+        internal static string DescriptionOf(int code)
+        {
+            uint index = unchecked((uint)(code - 100));
+            return index < 410 ? DescriptionByNumber.Items[(int)index] ?? "" : "";
+        }
+
+        internal static global::Syncfy.CredentialStatusCodeGroup GroupOf(int code)
+        {
+            int row = RowOf(code);
+            return row < 0 ? global::Syncfy.CredentialStatusCodeGroup.Unknown : (global::Syncfy.CredentialStatusCodeGroup)GroupByRow[row];
+        }
+
+        internal static bool TryGetRow(int code, out global::Syncfy.CredentialStatusCodeInfo info)
+        {
+            int row = RowOf(code);
+            info = row < 0 ? default(global::Syncfy.CredentialStatusCodeInfo) : RowAt(row);
+            return row >= 0;
+        }
+
+        private static global::Syncfy.CredentialStatusCodeInfo RowAt(int row) =>
+            new global::Syncfy.CredentialStatusCodeInfo((global::Syncfy.CredentialStatusCode)NumberTable[row], TextTable.Items[row], DescriptionTable.Items[row], (global::Syncfy.CredentialStatusCodeGroup)GroupByRow[row]);
+
+        private static int Find(global::System.ReadOnlySpan<char> text)
+        {
+            if (unchecked((uint)(text.Length - 5)) > 17)
+            {
+                return -1;
+            }
+
+            int found = TextBySlot[SlotOf(text)];
+            return global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])) ? found : -1;
+        }
+
+        private static int FindIgnoringCase(global::System.ReadOnlySpan<char> text)
+        {
+            if (unchecked((uint)(text.Length - 5)) > 17)
+            {
+                return -1;
+            }
+
+            int found = TextBySlot[SlotOf(text)];
+            return global::System.Text.Ascii.EqualsIgnoreCase(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])) ? found : -1;
+        }
+
+        private static int SlotOf(global::System.ReadOnlySpan<char> text)
+        {
+            ulong hash = unchecked(
+                (uint)text.Length * 0xC23FE6E086E66127UL
+                + (text[0] | 0x20UL) * 0x593573115D89D57DUL);
+            return (int)(hash >> 58);
+        }
+
+        private static int Find(global::System.ReadOnlySpan<byte> utf8Text)
+        {
+            if (unchecked((uint)(utf8Text.Length - 5)) > 17)
+            {
+                return -1;
+            }
+
+            int found = TextBySlot[SlotOf(utf8Text)];
+            return global::System.Text.Ascii.Equals(utf8Text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])) ? found : -1;
+        }
+
+        private static int FindIgnoringCase(global::System.ReadOnlySpan<byte> utf8Text)
+        {
+            if (unchecked((uint)(utf8Text.Length - 5)) > 17)
+            {
+                return -1;
+            }
+
+            int found = TextBySlot[SlotOf(utf8Text)];
+            return global::System.Text.Ascii.EqualsIgnoreCase(utf8Text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])) ? found : -1;
+        }
+
+        private static int SlotOf(global::System.ReadOnlySpan<byte> utf8Text)
+        {
+            ulong hash = unchecked(
+                (uint)utf8Text.Length * 0xC23FE6E086E66127UL
+                + (utf8Text[0] | 0x20UL) * 0x593573115D89D57DUL);
+            return (int)(hash >> 58);
         }
 
         // The decimal text of a number as it is written: no plus sign, no leading zero, no space.
@@ -226,88 +287,193 @@ namespace Syncfy
             return true;
         }
 
-        // The names and the C# names in the order of a comparison, each with its row. Of equal ones that one leads
-        // which is a name before a C# name, or is earlier on the page.
-        private sealed class TextIndex
+        // The decimal text of a number as it is written: no plus sign, no leading zero, no space.
+        private static bool TryReadNumber(global::System.ReadOnlySpan<byte> utf8Text, out int number)
         {
-            public static readonly TextIndex Exact = new TextIndex(global::System.StringComparison.Ordinal);
-            public static readonly TextIndex IgnoreCase = new TextIndex(global::System.StringComparison.OrdinalIgnoreCase);
-
-            private readonly global::System.StringComparison _comparison;
-            private readonly string[] _texts;
-            private readonly int[] _rows;
-
-            private TextIndex(global::System.StringComparison comparison)
+            number = 0;
+            int first = utf8Text.Length > 1 && utf8Text[0] == '-' ? 1 : 0;
+            if (utf8Text.Length == 0 || (utf8Text[first] == '0' && utf8Text.Length > 1))
             {
-                string[] texts = new string[RowTable.Length + IdentifierTable.Length];
-                int[] order = new int[texts.Length];
-                for (int index = 0; index < texts.Length; index++)
+                return false;
+            }
+
+            ulong limit = first == 0 ? 2147483647UL : 2147483648UL;
+            ulong magnitude = 0;
+            for (int index = first; index < utf8Text.Length; index++)
+            {
+                uint digit = unchecked((uint)(utf8Text[index] - '0'));
+                if (digit > 9 || magnitude > (limit - digit) / 10)
                 {
-                    texts[index] = index < RowTable.Length ? RowTable[index].Name : IdentifierTable[index - RowTable.Length].Key;
-                    order[index] = index;
+                    return false;
                 }
 
-                global::System.Array.Sort(order, (left, right) =>
-                {
-                    int byText = string.Compare(texts[left], texts[right], comparison);
-                    return byText != 0 ? byText : left.CompareTo(right);
-                });
-                _comparison = comparison;
-                _texts = global::System.Array.ConvertAll(order, index => texts[index]);
-                _rows = global::System.Array.ConvertAll(order, index => index < RowTable.Length ? index : IdentifierTable[index - RowTable.Length].Value);
+                magnitude = magnitude * 10 + digit;
             }
 
-            /// <summary>The row of the first text that is equal; -1 without one.</summary>
-            public int Find(global::System.ReadOnlySpan<char> text)
+            number = unchecked((int)(first == 0 ? magnitude : 0 - magnitude));
+            return true;
+        }
+
+        // The row of each number from 100 on, plus one; 0 where there is none.
+        private static global::System.ReadOnlySpan<byte> RowByNumber => new byte[]
+        {
+            1, 2, 3, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 6, 7, 8, 9, 0, 10, 0,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 12, 0, 13, 14, 0, 15, 16, 18, 19, 0, 20, 0, 0, 0, 0, 0, 0, 0,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+            0, 0, 0, 0, 0, 0, 0, 21, 22, 0, 0, 23, 0, 0, 0, 0, 24,
+        };
+
+        // The text of each slot, the only one that may have that hash. It is of a text's length and of the characters that
+        // tell most, and sees no case: bit 5 is that of an ASCII letter, in UTF-8 too.
+        private static global::System.ReadOnlySpan<byte> TextBySlot => new byte[]
+        {
+            0, 0, 2, 0, 0, 0, 4, 21, 0, 1, 0, 8, 12, 0, 19, 0, 0, 0, 3, 15, 0, 5, 14, 0, 0, 22, 0, 0, 7, 23, 16, 0, 0,
+            18, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 11, 24, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 10, 0, 9, 0, 0, 6, 0, 20,
+        };
+
+        // The number of each text of TextTable: of the rows, in the page's order, and of the C# names.
+        private static global::System.ReadOnlySpan<int> NumberTable => new int[]
+        {
+            100, 101, 102, 103, 200, 201, 202, 203, 204, 206, 401, 403, 405, 406, 408, 409, 449, 410, 411, 413, 500,
+            501, 504, 509, 509,
+        };
+
+        // The group of each row.
+        private static global::System.ReadOnlySpan<byte> GroupByRow => new byte[]
+        {
+            1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 5, 5, 5, 5,
+        };
+
+        // The names, in the page's order, and the C# names that are none of these.
+        private static class TextTable
+        {
+            public static readonly string[] Items =
             {
-                int low = 0;
-                int high = _texts.Length;
-                while (low < high)
+                // Progress Information Codes (1xx)
+                "Register",
+                "Starting",
+                "Running",
+                "TokenReceived",
+
+                // Success Codes (2xx)
+                "Finish",
+                "Pending",
+                "NoTransactions",
+                "PartialTransactions",
+                "Incomplete",
+                "NoAccounts",
+
+                // User Interaction Codes (4xx)
+                "Unauthorized",
+                "InvalidToken",
+                "Locked",
+                "Conflict",
+                "UserAction",
+                "WrongSite",
+                "DeprecatedSite",
+
+                // Multi-Factor Authentication Codes (4xx)
+                "Waiting",
+                "TwofaTimeout",
+                "LoginError",
+
+                // Connection Error Codes (5xx)
+                "Error",
+                "Unavailable",
+                "ConnectionTimeout",
+                "Undergoing Maintenance",
+
+                // The C# names
+                "UndergoingMaintenance",
+            };
+        }
+
+        // The descriptions, in the page's order.
+        private static class DescriptionTable
+        {
+            public static readonly string[] Items =
+            {
+                // Progress Information Codes (1xx)
+                "The API registers a new process (through a REST request)",
+                "The process information was obtained to start operating",
+                "The process is running (login successful)",
+                "The process received the token",
+
+                // Success Codes (2xx)
+                "The connection has been successful. Data has been extracted.",
+                "The connection has been successful. We have partially extracted information, but data will still be extracted in background processes.",
+                "The connection has been successful. However, no transactions were found.",
+                "The connection has been successful. However, more than one account does not have transactions.",
+                "The connection has been successful. However, the data downloaded is incomplete.",
+                "The connection has been successful. However, there were no accounts linked to the given credentials.",
+
+                // User Interaction Codes (4xx)
+                "The value of one of the given authentication fields was not accepted by the institution. Please verify the information and try again.",
+                "The given token value entered was not accepted by the institution or the expiration time was reached.",
+                "The institution has blocked the given credential. Please contact your institution and make sure your connection to the site is working properly before trying again.",
+                "The institution does not allow more than one user to be logged in. If you have logged in to your institution using another device, please make sure to log out before trying again.",
+                "The institution requires attention from the user. We advise you to log in to the institution to confirm everything is working properly. Upon confirmation, try again.",
+                "The given credentials seem to be valid but they belong to a different site from the same organization.",
+                "The credential you are trying to sync belongs to a site that is no longer supported.",
+
+                // Multi-Factor Authentication Codes (4xx)
+                "Waiting for MFA (Multi-Factor Authentication) value from the user.",
+                "The time to enter the MFA value has been exceeded.",
+                "There is an error in the login process, please try again.",
+
+                // Connection Error Codes (5xx)
+                "An internal error has occurred while connecting to the institution.",
+                "The institution has informed us that there was a problem in the connection. Please wait 15 minutes and try again. If the problem persists, contact Technical Support.",
+                "An internal error has occurred while connecting to the institution.",
+                "The institution is under maintenance.",
+            };
+        }
+
+        // What the page says of each number, null where there is none: one step, where the way by the row has two.
+        private static class NameByNumber
+        {
+            public static readonly string?[] Items = Spread(TextTable.Items);
+        }
+
+        private static class DescriptionByNumber
+        {
+            public static readonly string?[] Items = Spread(DescriptionTable.Items);
+        }
+
+        private static string?[] Spread(string[] items)
+        {
+            string?[] spread = new string?[410];
+            for (int row = 0; row < 24; row++)
+            {
+                spread[unchecked((uint)(NumberTable[row] - 100))] = items[row];
+            }
+
+            return spread;
+        }
+
+        // The rows, for who wants them all.
+        private static class PageTable
+        {
+            public static readonly global::System.Collections.Generic.IReadOnlyList<global::Syncfy.CredentialStatusCodeInfo> Rows = global::System.Array.AsReadOnly(CreateRows());
+
+            private static global::Syncfy.CredentialStatusCodeInfo[] CreateRows()
+            {
+                global::Syncfy.CredentialStatusCodeInfo[] rows = new global::Syncfy.CredentialStatusCodeInfo[24];
+                for (int row = 0; row < rows.Length; row++)
                 {
-                    int middle = low + (high - low) / 2;
-                    if (Compare(text, middle) > 0)
-                    {
-                        low = middle + 1;
-                    }
-                    else
-                    {
-                        high = middle;
-                    }
+                    rows[row] = RowAt(row);
                 }
 
-                return low < _texts.Length && Compare(text, low) == 0 ? _rows[low] : -1;
+                return rows;
             }
-
-            private int Compare(global::System.ReadOnlySpan<char> text, int index) =>
-                global::System.MemoryExtensions.CompareTo(text, global::System.MemoryExtensions.AsSpan(_texts[index]), _comparison);
-        }
-
-        internal static bool TryGetRow(int code, out global::Syncfy.CredentialStatusCodeInfo info)
-        {
-            int row = RowOf(code);
-            info = row < 0 ? default(global::Syncfy.CredentialStatusCodeInfo) : RowTable[row];
-            return row >= 0;
-        }
-
-        private static int RowOf(int code)
-        {
-            int index = global::System.Array.BinarySearch(NumberTable, code);
-            return index < 0 ? -1 : RowOfNumber[index];
-        }
-
-        private static global::Syncfy.CredentialStatusCodeInfo Row(int code, string name, string description, global::Syncfy.CredentialStatusCodeGroup group) =>
-            new global::Syncfy.CredentialStatusCodeInfo((global::Syncfy.CredentialStatusCode)code, name, description, group);
-
-        private static int[] SortWithRow(int[] numbers)
-        {
-            int[] rows = new int[numbers.Length];
-            for (int row = 0; row < rows.Length; row++)
-            {
-                rows[row] = row;
-            }
-
-            global::System.Array.Sort(numbers, rows);
-            return rows;
         }
     }
 }

@@ -1,0 +1,77 @@
+using StatusCodeGen.Catalogs;
+using StatusCodeGen.Catalogs.Lookups;
+
+namespace StatusCodeGen.Emit.Lookups;
+
+/// <summary>Writes how the lookup class finds what the page says of a number, which the extension methods ask for.</summary>
+internal static class ColumnWriter
+{
+    public static void Write(SourceWriter writer, ApiContext api)
+    {
+        WriteText(writer, api, $"string{api.Nullable} NameOf", "TextTable", "NameByNumber", "null");
+        if (api.HasDescriptions)
+        {
+            WriteText(writer, api, "string DescriptionOf", "DescriptionTable", "DescriptionByNumber", "\"\"");
+        }
+        else
+        {
+            writer.WriteLine().Write($"internal static string DescriptionOf({api.Type} code) => \"\";");
+        }
+
+        WriteGroup(writer, api);
+        WriteRow(writer, api);
+    }
+
+    /// <summary>A text of a row. Where there is a table by number it is one step, and two by way of the row elsewhere.</summary>
+    private static void WriteText(SourceWriter writer, ApiContext api, string method, string byRow, string byNumber, string none)
+    {
+        writer.WriteLine().Write($"internal static {method}({api.Type} code)").Open();
+        writer.Write(api.Lookups.Numbers switch
+        {
+            SpreadNumbers numbers => $"""
+                {NumberWriter.IndexType(api)} index = {NumberWriter.Index(api, numbers.Least)};
+                return index < {ApiContext.Format(numbers.Rows.Count)} ? {byNumber}.Items[(int)index]{(none == "null" ? "" : $" ?? {none}")} : {none};
+                """,
+            _ => $"""
+                int row = RowOf(code);
+                return row < 0 ? {none} : {byRow}.Items[row];
+                """,
+        });
+        writer.Close();
+    }
+
+    private static void WriteGroup(SourceWriter writer, ApiContext api)
+    {
+        writer.WriteLine();
+        if (api.Catalog.Groups.Count == 0)
+        {
+            writer.Write($"internal static {api.Group} GroupOf({api.Type} code) => {api.Group}.{Group.Unknown};");
+            return;
+        }
+
+        writer.Write($$"""
+            internal static {{api.Group}} GroupOf({{api.Type}} code)
+            {
+                int row = RowOf(code);
+                return row < 0 ? {{api.Group}}.{{Group.Unknown}} : ({{api.Group}})GroupByRow[row];
+            }
+            """);
+    }
+
+    private static void WriteRow(SourceWriter writer, ApiContext api)
+    {
+        var description = api.HasDescriptions ? "DescriptionTable.Items[row]" : "\"\"";
+        var group = api.Catalog.Groups.Count == 0 ? $"{api.Group}.{Group.Unknown}" : $"({api.Group})GroupByRow[row]";
+        writer.WriteLine().Write($$"""
+            internal static bool TryGetRow({{api.Type}} code, out {{api.Info}} info)
+            {
+                int row = RowOf(code);
+                info = row < 0 ? default({{api.Info}}) : RowAt(row);
+                return row >= 0;
+            }
+
+            private static {{api.Info}} RowAt(int row) =>
+                new {{api.Info}}(({{api.Enum}})NumberTable[row], TextTable.Items[row], {{description}}, {{group}});
+            """);
+    }
+}

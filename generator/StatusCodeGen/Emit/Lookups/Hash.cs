@@ -1,0 +1,31 @@
+using System.Globalization;
+using System.Linq;
+using StatusCodeGen.Catalogs.Lookups;
+
+namespace StatusCodeGen.Emit.Lookups;
+
+/// <summary>Writes what a perfect hash is made of.</summary>
+internal static class Hash
+{
+    public static string Multiplier(ulong multiplier) => $"0x{multiplier.ToString("X16", CultureInfo.InvariantCulture)}UL";
+
+    /// <summary>The slot of a <c>hash</c>.</summary>
+    public static string Slot(PerfectHash table, string displacements)
+    {
+        var slot = $"(int)(hash >> {ApiContext.Format(64 - table.SlotBits)})";
+        var mask = ApiContext.Format((1 << table.BucketBits) - 1);
+        return table.BucketBits == 0
+            ? slot
+            : $"{slot} ^ {displacements}[(int)(hash >> {ApiContext.Format(64 - table.SlotBits - table.BucketBits)}) & {mask}]";
+    }
+
+    public static void WriteTables(SourceWriter writer, ApiContext api, PerfectHash table, string slots, string displacements)
+    {
+        Table.Write(writer, api, slots, table.Keys.ToList());
+        if (table.BucketBits > 0)
+        {
+            writer.WriteLine().Write("// What moves the slots of each bucket of hashes, so that no two meet.");
+            Table.Write(writer, api, displacements, table.Displacements.ToList());
+        }
+    }
+}

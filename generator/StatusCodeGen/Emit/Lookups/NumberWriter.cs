@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Linq;
+using StatusCodeGen.Catalogs.Lookups;
+
+namespace StatusCodeGen.Emit.Lookups;
+
+/// <summary>Writes how the lookup class finds the row of a number.</summary>
+internal static class NumberWriter
+{
+    public static void Write(SourceWriter writer, ApiContext api)
+    {
+        writer.WriteLine();
+        switch (api.Lookups.Numbers)
+        {
+            case ConsecutiveNumbers when api.Codes.Count == 0:
+                writer.Write($"private static int RowOf({api.Type} code) => -1;");
+                break;
+            case ConsecutiveNumbers numbers:
+                WriteConsecutive(writer, api, numbers);
+                break;
+            case SpreadNumbers numbers:
+                WriteSpread(writer, api, numbers);
+                break;
+            case HashedNumbers numbers:
+                WriteHashed(writer, api, numbers);
+                break;
+        }
+    }
+
+    public static void WriteTables(SourceWriter writer, ApiContext api)
+    {
+        switch (api.Lookups.Numbers)
+        {
+            case SpreadNumbers numbers:
+                writer.WriteLine().Write($"// The row of each number from {numbers.Least.ToString(CultureInfo.InvariantCulture)} on, plus one; 0 where there is none.");
+                Table.Write(writer, api, "RowByNumber", numbers.Rows.ToList());
+                break;
+            case HashedNumbers numbers:
+                writer.WriteLine().Write("// The row of each slot, the only one that may have a number of its hash.");
+                Hash.WriteTables(writer, api, numbers.Table, "RowBySlot", "NumberDisplacement");
+                break;
+        }
+    }
+
+    /// <summary>
+    /// The place of <c>code</c> behind the least number: what is less is greater than all of them, for want of a sign.
+    /// </summary>
+    public static string Index(ApiContext api, decimal least)
+    {
+        var type = IndexType(api);
+        var number = least.ToString(CultureInfo.InvariantCulture);
+        return least == 0 ? $"unchecked(({type})code)" : $"unchecked(({type})(code - {(least < 0 ? $"({number})" : number)}))";
+    }
+
+    public static string IndexType(ApiContext api) => api.Catalog.Type.IsWide ? "ulong" : "uint";
+
+    private static void WriteConsecutive(SourceWriter writer, ApiContext api, ConsecutiveNumbers numbers) => writer.Write($$"""
+        // The numbers count the rows.
+        private static int RowOf({{api.Type}} code)
+        {
+            {{IndexType(api)}} index = {{Index(api, numbers.Least)}};
+            return index < {{ApiContext.Format(api.Codes.Count)}} ? (int)index : -1;
+        }
+        """);
+
+    private static void WriteSpread(SourceWriter writer, ApiContext api, SpreadNumbers numbers) => writer.Write($$"""
+        private static int RowOf({{api.Type}} code)
+        {
+            {{IndexType(api)}} index = {{Index(api, numbers.Least)}};
+            return index < {{ApiContext.Format(numbers.Rows.Count)}} ? RowByNumber[(int)index] - 1 : -1;
+        }
+        """);
+
+    private static void WriteHashed(SourceWriter writer, ApiContext api, HashedNumbers numbers)
+    {
+        var multiplier = Hash.Multiplier(numbers.Table.Multipliers[0]);
+        writer.Write($"private static int RowOf({api.Type} code)").Open();
+        writer.Write(api.Catalog.Type.IsWide
+            ? $"""
+                ulong bits = unchecked((ulong)code);
+                ulong hash = unchecked((bits ^ (bits >> 32)) * {multiplier});
+                """
+            : $"""
+                ulong hash = unchecked((uint)code * {multiplier});
+                """);
+        writer.Write($"""
+            int row = RowBySlot[{Hash.Slot(numbers.Table, "NumberDisplacement")}];
+            return NumberTable[row] == code ? row : -1;
+            """);
+        writer.Close();
+    }
+}

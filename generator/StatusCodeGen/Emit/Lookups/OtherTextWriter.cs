@@ -1,0 +1,141 @@
+using System;
+using System.Linq;
+
+namespace StatusCodeGen.Emit.Lookups;
+
+/// <summary>
+/// Writes the search for texts that have no hash. They are sorted at their first use, since no order but that of the
+/// run time, with its own notion of case, is the right one.
+/// </summary>
+internal static class OtherTextWriter
+{
+    /// <summary>The most characters that are decoded on the stack.</summary>
+    private const int MaxStackLength = 512;
+
+    public static void Write(SourceWriter writer, ApiContext api)
+    {
+        if (api.Lookups.Texts.Others.Count == 0)
+        {
+            return;
+        }
+
+        WriteIndex(writer, api);
+        if (api.Capabilities.HasSpans)
+        {
+            WriteDecoding(writer, api);
+        }
+    }
+
+    public static void WriteTables(SourceWriter writer, ApiContext api)
+    {
+        if (api.Lookups.Texts.Others.Count > 0)
+        {
+            writer.WriteLine().Write("// The texts that have no hash: beyond ASCII a text has another length in UTF-8, and a case that no bit is for.");
+            Table.Write(writer, api, "OtherText", api.Lookups.Texts.Others.ToList());
+        }
+    }
+
+    /// <summary>The search for a text in an order, Exact or IgnoreCase.</summary>
+    public static string Find(TextForm form, string order) =>
+        form.IsUtf8 ? $"FindOther(utf8Text, TextIndex.{order})" : $"TextIndex.{order}.Find(text)";
+
+    private static void WriteIndex(SourceWriter writer, ApiContext api)
+    {
+        var form = TextForm.Of(api).First();
+        var compare = api.Capabilities.HasSpans
+            ? "global::System.MemoryExtensions.CompareTo(text, global::System.MemoryExtensions.AsSpan(_texts[index]), _comparison)"
+            : "string.Compare(text, _texts[index], _comparison)";
+        writer.WriteLine().Write("""
+            // Those texts in the order of a comparison. Of equal ones a name leads, and what is earlier on the page.
+            private sealed class TextIndex
+            """).Open();
+        writer.Write("""
+            public static readonly TextIndex Exact = new TextIndex(global::System.StringComparison.Ordinal);
+            public static readonly TextIndex IgnoreCase = new TextIndex(global::System.StringComparison.OrdinalIgnoreCase);
+
+            private readonly global::System.StringComparison _comparison;
+            private readonly string[] _texts;
+            private readonly int[] _indexes;
+
+            """);
+        WriteConstructor(writer, api);
+        writer.WriteLine().Write($$"""
+            /// <summary>The first text that is equal; -1 without one.</summary>
+            public int Find({{form.Type}} text)
+            {
+                int low = 0;
+                int high = _texts.Length;
+                while (low < high)
+                {
+                    int middle = low + (high - low) / 2;
+                    if (Compare(text, middle) > 0)
+                    {
+                        low = middle + 1;
+                    }
+                    else
+                    {
+                        high = middle;
+                    }
+                }
+
+                return low < _texts.Length && Compare(text, low) == 0 ? _indexes[low] : -1;
+            }
+
+            private int Compare({{form.Type}} text, int index) =>
+                {{compare}};
+            """);
+        writer.Close();
+    }
+
+    private static void WriteConstructor(SourceWriter writer, ApiContext api) => writer.Write($$"""
+        private TextIndex(global::System.StringComparison comparison)
+        {
+            _comparison = comparison;
+            _indexes = {{(api.Capabilities.HasSpans ? "global::System.Array.ConvertAll(OtherText.ToArray(), index => (int)index)" : "global::System.Array.ConvertAll(OtherText, index => (int)index)")}};
+            global::System.Array.Sort(_indexes, (left, right) =>
+            {
+                int byText = string.Compare(TextTable.Items[left], TextTable.Items[right], comparison);
+                return byText != 0 ? byText : left.CompareTo(right);
+            });
+            _texts = global::System.Array.ConvertAll(_indexes, index => TextTable.Items[index]);
+        }
+        """);
+
+    private static void WriteDecoding(SourceWriter writer, ApiContext api)
+    {
+        writer.WriteLine().Write("private static int FindOther(global::System.ReadOnlySpan<byte> utf8Text, TextIndex index)").Open();
+        var length = api.Lookups.Texts.Others.Max(other => LengthOf(api, other));
+        if (!api.Capabilities.HasUtf8)
+        {
+            // Without pointers nothing else decodes on these frameworks.
+            writer.Write("return index.Find(global::System.MemoryExtensions.AsSpan(global::System.Text.Encoding.UTF8.GetString(utf8Text.ToArray())));");
+        }
+        else if (length <= MaxStackLength)
+        {
+            writer.Write($"""
+                // No text is longer than this one holds.
+                global::System.Span<char> text = stackalloc char[{ApiContext.Format(Math.Max(1, length))}];
+                return {Decode("text", "index.Find(text.Slice(0, length))")};
+                """);
+        }
+        else
+        {
+            writer.Write($$"""
+                // No text is longer than this one holds.
+                char[] text = global::System.Buffers.ArrayPool<char>.Shared.Rent({{ApiContext.Format(length)}});
+                int found = {{Decode($"global::System.MemoryExtensions.AsSpan(text, 0, {ApiContext.Format(length)})", "index.Find(global::System.MemoryExtensions.AsSpan(text, 0, length))")}};
+                global::System.Buffers.ArrayPool<char>.Shared.Return(text);
+                return found;
+                """);
+        }
+
+        writer.Close();
+    }
+
+    private static string Decode(string target, string find) =>
+        $"global::System.Text.Unicode.Utf8.ToUtf16(utf8Text, {target}, out int bytesRead, out int length, replaceInvalidSequences: false) == global::System.Buffers.OperationStatus.Done\n    ? {find}\n    : -1";
+
+    private static int LengthOf(ApiContext api, int text) => text < api.Codes.Count
+        ? api.Codes[text].Name.Length
+        : api.Lookups.Texts.Identifiers[text - api.Codes.Count].Text.Length;
+}

@@ -1,0 +1,95 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace StatusCodeGen.Emit.Lookups;
+
+/// <summary>Texts of a table that stand under one heading.</summary>
+/// <param name="Heading">The heading, in one line; may be empty.</param>
+/// <param name="Texts">The texts.</param>
+internal sealed record TextSection(string Heading, IReadOnlyList<string> Texts);
+
+/// <summary>
+/// Writes tables of texts. A small one is an array of literals. The run time takes some 20 microseconds for each literal
+/// of an array, most of it to compile the code that stores it, which nobody notices for hundreds and everybody for
+/// thousands: a large table is made of a few long literals, which are cut in pieces at its first use.
+/// </summary>
+internal static class StringTable
+{
+    /// <summary>The most literals of an array.</summary>
+    private const int MaxLiterals = 256;
+
+    /// <summary>The texts of a long literal: the compiler's time for a sum grows faster than the sum.</summary>
+    private const int TextsPerPiece = 64;
+
+    public static void Write(SourceWriter writer, ApiContext api, string name, IReadOnlyList<TextSection> sections)
+    {
+        var isLarge = sections.Sum(static section => section.Texts.Count) > MaxLiterals;
+        writer.Write($"private static class {name}").Open();
+        writer
+            .Write(isLarge ? $"public static readonly string[] Items = Cut({name}Length, new string[]" : "public static readonly string[] Items =")
+            .Open();
+        WriteTexts(writer, sections, isLarge);
+        writer.Close(isLarge ? "});" : "};").Close();
+        if (isLarge)
+        {
+            writer.WriteLine();
+            Table.Write(writer, api, TypeOfLength(api), name + "Length", sections.SelectMany(static section => section.Texts).Select(static text => ApiContext.Format(text.Length)));
+        }
+    }
+
+    /// <summary>Writes the method that cuts long literals, if a table has them.</summary>
+    public static void WriteCut(SourceWriter writer, ApiContext api)
+    {
+        if (api.Codes.Count + api.Lookups.Texts.Identifiers.Count <= MaxLiterals)
+        {
+            return;
+        }
+
+        var type = TypeOfLength(api);
+        writer.WriteLine().Write($$"""
+            // One after the other, {{ApiContext.Format(TextsPerPiece)}} texts from each piece.
+            private static string[] Cut({{(api.Capabilities.HasSpans ? $"global::System.ReadOnlySpan<{type}>" : $"{type}[]")}} lengths, string[] pieces)
+            {
+                string[] texts = new string[lengths.Length];
+                int start = 0;
+                for (int index = 0; index < texts.Length; index++)
+                {
+                    start = index % {{ApiContext.Format(TextsPerPiece)}} == 0 ? 0 : start;
+                    texts[index] = pieces[index / {{ApiContext.Format(TextsPerPiece)}}].Substring(start, lengths[index]);
+                    start += lengths[index];
+                }
+
+                return texts;
+            }
+            """);
+    }
+
+    private static void WriteTexts(SourceWriter writer, IReadOnlyList<TextSection> sections, bool isLarge)
+    {
+        var separator = new Separator(writer);
+        var last = sections.Sum(static section => section.Texts.Count) - 1;
+        var index = 0;
+        foreach (var section in sections)
+        {
+            separator.Next();
+            if (section.Heading.Length > 0)
+            {
+                writer.Write($"// {section.Heading}");
+            }
+
+            foreach (var text in section.Texts)
+            {
+                var isSummand = isLarge && index % TextsPerPiece != TextsPerPiece - 1 && index != last;
+                writer.Write(Literal.Of(text) + (isSummand ? " +" : ","));
+                index++;
+            }
+        }
+    }
+
+    /// <summary>The type of the lengths, one for all tables, since one method cuts them.</summary>
+    private static string TypeOfLength(ApiContext api) => Table.TypeOf(
+    [
+        .. api.Codes.SelectMany(static code => new[] { code.Name.Length, code.Description.Length }),
+        .. api.Lookups.Texts.Identifiers.Select(static text => text.Text.Length),
+    ]);
+}

@@ -1,0 +1,59 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+
+namespace StatusCodeGen.Emit.Lookups;
+
+/// <summary>
+/// Writes tables of numbers. Where there are spans, such a table is read-only data of the assembly, which is there without
+/// running anything; elsewhere it is an array, which the run time fills from that data at once.
+/// </summary>
+internal static class Table
+{
+    private const int LineWidth = 120;
+
+    /// <summary>Writes a table of numbers that are not negative, in the smallest type that holds them.</summary>
+    public static void Write(SourceWriter writer, ApiContext api, string name, IReadOnlyCollection<int> numbers) =>
+        Write(writer, api, TypeOf(numbers), name, numbers.Select(static number => number.ToString(CultureInfo.InvariantCulture)));
+
+    /// <summary>Writes a table of numbers, each written as it is to stand there.</summary>
+    public static void Write(SourceWriter writer, ApiContext api, string type, string name, IEnumerable<string> numbers)
+    {
+        writer
+            .Write(api.Capabilities.HasSpans
+                ? $"private static global::System.ReadOnlySpan<{type}> {name} => new {type}[]"
+                : $"private static readonly {type}[] {name} =")
+            .Open();
+        WriteLines(writer, numbers);
+        writer.Close("};");
+    }
+
+    /// <summary>The smallest type that holds numbers that are not negative.</summary>
+    public static string TypeOf(IEnumerable<int> numbers) => numbers.DefaultIfEmpty().Max() switch
+    {
+        <= byte.MaxValue => "byte",
+        <= ushort.MaxValue => "ushort",
+        _ => "int",
+    };
+
+    private static void WriteLines(SourceWriter writer, IEnumerable<string> numbers)
+    {
+        var line = new StringBuilder();
+        foreach (var number in numbers)
+        {
+            if (writer.Column + line.Length + number.Length + 2 > LineWidth)
+            {
+                writer.Write(line.ToString());
+                line.Clear();
+            }
+
+            line.Append(line.Length > 0 ? " " : "").Append(number).Append(',');
+        }
+
+        if (line.Length > 0)
+        {
+            writer.Write(line.ToString());
+        }
+    }
+}

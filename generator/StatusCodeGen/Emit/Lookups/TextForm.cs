@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+
+namespace StatusCodeGen.Emit.Lookups;
+
+/// <summary>A form in which a text arrives, and how it is compared with one of TextTable.</summary>
+/// <param name="Type">Its type.</param>
+/// <param name="Name">What its parameters are called.</param>
+/// <param name="IsEqual">Whether it is <c>TextTable.Items[found]</c>.</param>
+/// <param name="IsEqualIgnoringCase">Whether it is, in whatever case.</param>
+internal sealed record TextForm(string Type, string Name, string IsEqual, string IsEqualIgnoringCase)
+{
+    private const string Item = "TextTable.Items[found]";
+    private const string ItemSpan = $"global::System.MemoryExtensions.AsSpan({Item})";
+
+    public bool IsUtf8 => Name != "text";
+
+    /// <summary>The forms that there are on the consuming project's framework, each by its own methods.</summary>
+    public static IEnumerable<TextForm> Of(ApiContext api)
+    {
+        if (!api.Capabilities.HasSpans)
+        {
+            yield return new(
+                "string",
+                "text",
+                $"string.Equals(text, {Item}, global::System.StringComparison.Ordinal)",
+                $"string.Equals(text, {Item}, global::System.StringComparison.OrdinalIgnoreCase)");
+            yield break;
+        }
+
+        yield return new(
+            "global::System.ReadOnlySpan<char>",
+            "text",
+            $"global::System.MemoryExtensions.SequenceEqual(text, {ItemSpan})",
+            api.Capabilities.HasAscii
+                ? $"global::System.Text.Ascii.EqualsIgnoreCase(text, {ItemSpan})"
+                : $"global::System.MemoryExtensions.Equals(text, {ItemSpan}, global::System.StringComparison.OrdinalIgnoreCase)");
+        yield return new(
+            "global::System.ReadOnlySpan<byte>",
+            "utf8Text",
+            api.Capabilities.HasAscii ? $"global::System.Text.Ascii.Equals(utf8Text, {ItemSpan})" : $"IsEqual(utf8Text, {Item})",
+            api.Capabilities.HasAscii ? $"global::System.Text.Ascii.EqualsIgnoreCase(utf8Text, {ItemSpan})" : $"IsEqualIgnoringCase(utf8Text, {Item})");
+    }
+}
