@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Reflection;
+using StatusCodeGen.Tests.Catalogs;
+using StatusCodeGen.Tests.Generation;
+
+namespace StatusCodeGen.Tests.Generality;
+
+/// <summary>The generator on other people's catalogs: what went in comes out, and the compiler has nothing to say.</summary>
+[TestFixtureSource(typeof(PublishedCatalog), nameof(PublishedCatalog.All))]
+public sealed class PublishedCatalogTests(PublishedCatalog catalog)
+{
+    private static readonly IReadOnlyList<Target> Targets = Target.Extremes;
+
+    private readonly ConcurrentDictionary<Target, Lazy<Assembly>> _assemblies = [];
+
+    [Test]
+    public void Nothing_is_reported_of_it() => Assert.That(Parsed.Diagnose(catalog.Yaml), Is.Empty);
+
+    [Test]
+    public void Its_head_says_where_it_is_from_and_which_second_names_are_left_out()
+    {
+        Assert.That(catalog.Yaml, Does.Contain("# Provenance\n").And.Match("second names? for one number|# Names\n"));
+        Assert.That(catalog.SecondNames.Where(second => catalog.Rows.All(row => row.Number != second.Number)), Is.Empty);
+        Assert.That(catalog.SecondNames.Where(second => catalog.Rows.Any(row => row.Name == second.Name)), Is.Empty);
+    }
+
+    [TestCaseSource(nameof(Targets))]
+    public void It_compiles_without_a_warning_and_the_enum_has_its_numbers_and_names(Target target)
+    {
+        var type = Compile(target).GetType(catalog.Type)!;
+
+        Assert.That(Enum.GetUnderlyingType(type), Is.EqualTo(catalog.Underlying));
+        Assert.That(
+            type.GetFields(BindingFlags.Public | BindingFlags.Static).Select(static field => (NumberOf(field.GetRawConstantValue()!), field.Name)),
+            Is.EqualTo(catalog.Rows.Select(static row => (row.Number, row.Identifier))));
+    }
+
+    [TestCaseSource(nameof(Targets))]
+    public void Every_row_is_found_by_its_number_its_name_and_its_identifier(Target target)
+    {
+        var assembly = Compile(target);
+        var type = assembly.GetType(catalog.Type)!;
+        var lookup = assembly.GetTypes().Single(candidate => candidate.FullName == catalog.Type + "s" || candidate.FullName == catalog.Type + "es");
+        var parse = lookup.GetMethod("TryParse", [typeof(string), typeof(bool), type.MakeByRefType()])!;
+        var extensions = assembly.GetType(catalog.Type + "Extensions")!;
+        var (name, description) = (extensions.GetMethod("GetName", [type])!, extensions.GetMethod("GetDescription", [type])!);
+
+        foreach (var row in catalog.Rows)
+        {
+            var code = Enum.ToObject(type, row.Number);
+            Assert.That((name.Invoke(null, [code]), description.Invoke(null, [code])), Is.EqualTo((row.Name, row.Description)));
+            foreach (var text in new[] { row.Name, row.Identifier, row.Number.ToString(CultureInfo.InvariantCulture) })
+            {
+                Assert.That(Parse(text, ignoreCase: false), Is.EqualTo(code), text);
+                Assert.That(Parse(text.ToLowerInvariant(), ignoreCase: true), Is.EqualTo(code), text);
+            }
+        }
+
+        Assert.That(catalog.SecondNames.Select(second => Parse(second.Name, ignoreCase: true)), Is.All.Null);
+
+        object? Parse(string text, bool ignoreCase)
+        {
+            object?[] arguments = [text, ignoreCase, null];
+            return parse.Invoke(null, arguments) is true ? arguments[2] : null;
+        }
+    }
+
+    // Once for each target: the largest catalog takes the compiler a while.
+    private Assembly Compile(Target target) =>
+        _assemblies.GetOrAdd(target, target => new(() => GeneratedProject.Create(catalog.Yaml, target, rootNamespace: "Acme").Load())).Value;
+
+    private static long NumberOf(object constant) => Convert.ToInt64(constant, CultureInfo.InvariantCulture);
+}
