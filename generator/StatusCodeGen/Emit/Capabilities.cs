@@ -12,6 +12,7 @@ namespace StatusCodeGen.Emit;
 /// <param name="HasJson">Whether System.Text.Json is referenced.</param>
 /// <param name="HasJsonPropertyNames">Whether its converters can write dictionary keys (version 6).</param>
 /// <param name="HasNullable">Whether the language has nullable annotations (C# 8).</param>
+/// <param name="HasExtensionBlocks">Whether the language has extension blocks (C# 14).</param>
 /// <param name="IsClsCompliant">Whether the assembly says that it is CLS-compliant.</param>
 internal sealed record Capabilities(
     bool HasSpans,
@@ -20,6 +21,7 @@ internal sealed record Capabilities(
     bool HasJson,
     bool HasJsonPropertyNames,
     bool HasNullable,
+    bool HasExtensionBlocks,
     bool IsClsCompliant)
 {
     private const string JsonConverter = "System.Text.Json.Serialization.JsonConverter`1";
@@ -40,10 +42,20 @@ internal sealed record Capabilities(
             converter is not null,
             converter is not null && Has(converter, "WriteAsPropertyName"),
             compilation is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp8 },
+            IsCSharp14(compilation),
             compilation.Assembly.GetAttributes().Any(static attribute =>
                 attribute.AttributeClass?.ToDisplayString() == "System.CLSCompliantAttribute"
                 && attribute.ConstructorArguments.FirstOrDefault().Value is true));
     }
+
+    /// <summary>
+    /// Whether the compiler that runs knows C# 14, and the project is written in it. Roslyn's floor has no constant for
+    /// it, and an older compiler's <c>preview</c> has no extension blocks.
+    /// </summary>
+    private static bool IsCSharp14(Compilation compilation) =>
+        LanguageVersionFacts.TryParse("14", out var version)
+        && compilation is CSharpCompilation { LanguageVersion: var language }
+        && language >= version;
 
     /// <summary>
     /// A public type that <c>global::</c> reaches; several references may have one of the name, others an internal one,

@@ -14,6 +14,7 @@ internal static class ExtensionsEmitter
         WriteColumns(writer, api);
         WriteMembership(writer, api);
         WritePredicates(writer, api);
+        ExtensionBlocks.Write(writer, api);
         writer.Close();
         return api.End(writer);
     }

@@ -80,6 +80,10 @@ internal sealed class CodeDomain : OrderedDomain
             : Matching(relation, ~index - 1, at: null, ~index, Null - 1);
     }
 
+    /// <summary>The codes of which something holds.</summary>
+    public ValueSet Where(Func<Code, bool> predicate) =>
+        ValueSet.Of(Enumerable.Range(0, Codes.Length).Where(number => predicate(Codes[number])));
+
     /// <summary>The value of a set that is declared first; null if there is none but null in it.</summary>
     public int? FirstIn(ValueSet values) =>
         values.Intersect(NotNull).Values.OrderBy(value => Codes[value].Order).Select(static value => (int?)value).FirstOrDefault();

@@ -36,6 +36,9 @@ internal sealed class Columns
     public Column AddRoot(ITypeSymbol type, bool mayBeNull, CodeDomain? codes = null) =>
         Add(null, ColumnPart.All, type, mayBeNull, codes);
 
+    /// <summary>No columns yet, in the same compilation.</summary>
+    public Columns Apart() => new(_compilation, _enums);
+
     /// <summary>The column of a part; its null is wanted if the type of the part says that it may be.</summary>
     public Column GetPart(Column whole, ColumnPart part, ITypeSymbol type, bool? mayBeNull = null, CodeDomain? codes = null) =>
         whole.Find(part) ?? Add(whole, part, type, mayBeNull ?? Nullability.Allows(type), codes);

@@ -44,9 +44,12 @@ internal static class GeneratedApi
     public static IOperation? GroupQuestionOf(IOperation operation) => operation switch
     {
         IInvocationOperation { TargetMethod: { Name: "GetGroup" or "get_Group" } method } call when OwnerOf(method) is not null => ReceiverOf(call),
-        IPropertyReferenceOperation { Property: { Name: "Group" } property, Instance: var code } when OwnerOf(property) is not null => code,
+        IPropertyReferenceOperation { Property: var property, Instance: var code } when IsGroup(property) => code,
         _ => null,
     };
+
+    /// <summary>Whether a property is the group of a code.</summary>
+    public static bool IsGroup(IPropertySymbol property) => property.Name == "Group" && OwnerOf(property) is not null;
 
     /// <summary>The value that a group has in the domain of the group enum; of no group, that of <c>Unknown</c>.</summary>
     public static int NumberOf(CodeDomain groups, string group)

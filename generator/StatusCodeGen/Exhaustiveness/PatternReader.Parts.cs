@@ -50,6 +50,12 @@ internal sealed partial class PatternReader
     {
         foreach (var subpattern in pattern.PropertySubpatterns)
         {
+            if (subpattern.Member is IPropertyReferenceOperation { Property: var asked } && column.Domain is CodeDomain codes && GeneratedApi.IsGroup(asked))
+            {
+                yield return ReadGroup(subpattern.Pattern, asked.Type, column, codes);
+                continue;
+            }
+
             var part = subpattern.Member switch
             {
                 IFieldReferenceOperation { Field: var field } when PatternShape.PositionOf(field) is { } position => ColumnPart.Element(position),

@@ -79,37 +79,18 @@ internal sealed class Question
         if (IsAsked(asked))
         {
             var columns = new Columns(_compilation, _enums);
-            return Solve(columns, columns.AddRoot(_codes.Type, mayBeNull: true, _codes), read);
+            return PatternReader.Solve(columns, columns.AddRoot(_codes.Type, mayBeNull: true, _codes), read);
         }
 
-        if (GeneratedApi.GroupQuestionOf(asked) is not { } code || !IsAsked(code) || _enums.Find(asked.Type) is not { } groups)
-        {
-            return null;
-        }
-
-        var groupColumns = new Columns(_compilation, _enums);
-        var taken = Solve(groupColumns, groupColumns.AddRoot(groups.Type, mayBeNull: false, groups), read);
-        return taken is null ? null : CodesWhere(member => taken.Contains(GeneratedApi.NumberOf(groups, member.Group)));
-    }
-
-    private static ValueSet? Solve(Columns columns, Column column, Func<PatternReader, Column, Reading> read)
-    {
-        var reader = new PatternReader(columns);
-        return read(reader, column)(isNegated: false) switch
-        {
-            _ when columns.All.Count > 1 || reader.IsUnreadable => null,
-            Test test => test.Values,
-            var condition => condition == Condition.Always ? column.Wanted : ValueSet.Empty,
-        };
+        return GeneratedApi.GroupQuestionOf(asked) is { } code && IsAsked(code) && asked.Type is { } group
+            ? PatternReader.CodesOf(_codes, new Columns(_compilation, _enums), group, read)
+            : null;
     }
 
     private ValueSet? EvaluateCall(IInvocationOperation call) =>
         GeneratedApi.QuestionOf(call, _codes) is not var (asked, group) || !IsAsked(asked) ? null
         : group is null ? _codes.NotNull
-        : CodesWhere(code => code.Group == group);
-
-    private ValueSet CodesWhere(Func<Code, bool> predicate) =>
-        ValueSet.Of(Enumerable.Range(0, _codes.Codes.Length).Where(number => predicate(_codes.Codes[number])));
+        : _codes.Where(code => code.Group == group);
 
     private bool IsAsked(IOperation operation) =>
         ValuePath.Of(GoverningValue.WithoutCasts(_enums, operation)) is { } path && _asked.Contains(path);

@@ -18,6 +18,8 @@ internal static class EveryMember
         The PaymentStatus 20 Paid is not handled.
         Paid  Closed True False True True
         Paid Paid Closed True True True 20 Paid True
+        3 3 3 Paid ChargedBack True Paid  Closed
+        True True True True True True
         True Paid 20
         Paid 20
         """;
@@ -81,6 +83,11 @@ internal static class EveryMember
                         Line(paid.GetName(), paid.GetDescription(), paid.GetGroup(), paid.IsDefined(), paid.IsOpen(), paid.IsClosed(), hasInfo),
                         Line(info.Code, info.Name + info.Description, info.Group, info.Equals(info), info == default(PaymentStatusInfo) || info.Equals((object)info),
                             info != default(PaymentStatusInfo), info, info.GetHashCode() == default(PaymentStatusInfo).GetHashCode() + 20),
+                        Line(PaymentStatus.Count, PaymentStatus.All.Count, PaymentStatus.Values.Length, PaymentStatus.Parse("Paid"),
+                            PaymentStatus.FromCode(22), PaymentStatus.TryFromCode(20, out _), paid.Name, paid.Description, paid.Group),
+                        Line(PaymentStatus.TryFromName("Paid", out _), PaymentStatus.TryFromName("paid", true, out _),
+                            PaymentStatus.TryFromName("Paid".AsSpan(), out _), PaymentStatus.TryFromName("paid".AsSpan(), true, out _),
+                            PaymentStatus.TryFromName("Paid"u8, out _), PaymentStatus.TryFromName("paid"u8, true, out _)),
                         Line(types.CanConvertFrom(typeof(string)), types.ConvertFrom("Paid"), types.ConvertTo(paid, typeof(string))),
                         Converted(paid));
                 }

@@ -6,13 +6,22 @@ namespace StatusCodeGen.Tests.Emit;
 public sealed class SnapshotTests
 {
     [Test]
-    public void Syncfy() => Verify(Repository.Read("codes/Syncfy.StatusCodes/codes.yaml"), Target.Net10);
+    public void Syncfy() => Verify(Repository.Read("codes/Syncfy.StatusCodes/codes.yaml"), Target.Net10CSharp12);
 
     [Test]
-    public void EveryFeature() => Verify(SampleCatalogs.EveryFeature, Target.Net10);
+    public void EveryFeature() => Verify(SampleCatalogs.EveryFeature, Target.Net10CSharp12);
 
     [Test]
     public void EveryFeatureOnOldFramework() => Verify(SampleCatalogs.EveryFeature, Target.Framework);
+
+    [Test]
+    public void ExtensionMembers()
+    {
+        Target.NeedCSharp14();
+        const string name = "Syncfy.CredentialStatusCodeExtensions.g.cs";
+        var files = GeneratedProject.Create(Repository.Read("codes/Syncfy.StatusCodes/codes.yaml"), Target.Net10).Files;
+        Snapshot.Verify(new Dictionary<string, string> { [name] = files[name] });
+    }
 
     private static void Verify(string yaml, Target target, [System.Runtime.CompilerServices.CallerMemberName] string method = "") =>
         Snapshot.Verify(GeneratedProject.Create(yaml, target).Files, method: method);

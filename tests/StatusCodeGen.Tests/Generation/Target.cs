@@ -9,11 +9,16 @@ public sealed record Target(string Name, LanguageVersion Language, IReadOnlyList
 {
     public static readonly Target Net10 = new("net10.0, newest C#", LanguageVersion.Preview, RunningReferences());
 
+    /// <summary>The newest framework in the newest language that every tested Roslyn has.</summary>
+    public static readonly Target Net10CSharp12 = new("net10.0, C# 12", LanguageVersion.CSharp12, Net10.References);
+
     public static readonly Target Net8 = new("net8.0, C# 12", LanguageVersion.CSharp12, Referenced("net8.0"));
 
     public static readonly Target Net8CSharp8 = new("net8.0, C# 8", LanguageVersion.CSharp8, Referenced("net8.0"));
 
     public static readonly Target Standard = new("netstandard2.0, C# 7.3", LanguageVersion.CSharp7_3, Referenced("netstandard2.0"));
+
+    public static readonly Target StandardNewest = new("netstandard2.0, newest C#", LanguageVersion.Preview, Standard.References);
 
     public static readonly Target Framework = new("net472, C# 7.3", LanguageVersion.CSharp7_3, Referenced("net472"));
 
@@ -22,14 +27,31 @@ public sealed record Target(string Name, LanguageVersion Language, IReadOnlyList
         LanguageVersion.CSharp7_3,
         Referenced("net472", "System.Memory", "System.Text.Json"));
 
-    public static readonly IReadOnlyList<Target> All = [Net10, Net8, Net8CSharp8, Standard, Framework, FrameworkWithJson];
+    public static readonly Target FrameworkWithJsonNewest = new("net472 with System.Text.Json, newest C#", LanguageVersion.Preview, FrameworkWithJson.References);
+
+    public static readonly IReadOnlyList<Target> All = [Net10, Net8, Net8CSharp8, Standard, StandardNewest, Framework, FrameworkWithJson, FrameworkWithJsonNewest];
 
     /// <summary>The most and the least that generated code can use, and what is between.</summary>
     public static readonly IReadOnlyList<Target> Extremes = [Net10, Standard, FrameworkWithJson];
 
+    /// <summary>Those in the newest language: with all that there is, without spans, and with spans on an old framework.</summary>
+    public static readonly IReadOnlyList<Target> Newest = [Net10, StandardNewest, FrameworkWithJsonNewest];
+
+    /// <summary>Whether the Roslyn that the tests run on knows extension blocks (C# 14); its floor does not.</summary>
+    public static bool HasCSharp14 => LanguageVersionFacts.TryParse("14", out _);
+
     public bool HasNullable => Language >= LanguageVersion.CSharp8;
 
     public override string ToString() => Name;
+
+    /// <summary>Ignores the running test where Roslyn does not know C# 14.</summary>
+    public static void NeedCSharp14()
+    {
+        if (!HasCSharp14)
+        {
+            Assert.Ignore("This Roslyn does not know C# 14.");
+        }
+    }
 
     private static IReadOnlyList<MetadataReference> RunningReferences() =>
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)

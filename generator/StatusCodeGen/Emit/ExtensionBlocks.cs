@@ -1,0 +1,134 @@
+using System;
+using System.Collections.Generic;
+
+namespace StatusCodeGen.Emit;
+
+/// <summary>Writes the extension blocks: the classic API once more, as members that the enum seems to have.</summary>
+internal static class ExtensionBlocks
+{
+    public static void Write(SourceWriter writer, ApiContext api)
+    {
+        WriteBlock(writer, api, $"{api.Enum} value", api.ExtensionMembers.OfCode);
+        WriteBlock(writer, api, api.Enum, api.ExtensionMembers.OfEnum);
+    }
+
+    private static void WriteBlock(SourceWriter writer, ApiContext api, string receiver, IReadOnlyList<string> members)
+    {
+        if (members.Count == 0)
+        {
+            return;
+        }
+
+        writer.WriteLine().Write($"extension({receiver})").Open();
+        var separator = new Separator(writer);
+        foreach (var member in members)
+        {
+            separator.Next();
+            Write(writer, api, member);
+        }
+
+        writer.Close();
+    }
+
+    private static void Write(SourceWriter writer, ApiContext api, string member)
+    {
+        switch (member)
+        {
+            case ExtensionMembers.Name:
+                WriteProperty(writer, "The name, as the page spells it; the number as text if the code is not declared.", "string Name => GetName(value)");
+                break;
+            case ExtensionMembers.Description:
+                WriteProperty(writer, "The description; empty if the page has none or the code is not declared.", "string Description => GetDescription(value)");
+                break;
+            case ExtensionMembers.Group:
+                WriteProperty(writer, $"The group; <see cref=\"{api.Group}.Unknown\"/> if the code has none or is not declared.", $"{api.Group} Group => GetGroup(value)");
+                break;
+            case ExtensionMembers.Parse:
+                WriteParse(writer, api);
+                break;
+            case ExtensionMembers.TryFromName:
+                WriteTryFromName(writer, api);
+                break;
+            case ExtensionMembers.FromCode:
+                WriteFromCode(writer, api);
+                break;
+            case ExtensionMembers.TryFromCode:
+                WriteTryFromCode(writer, api);
+                break;
+            case ExtensionMembers.Values:
+                WriteProperty(writer, "The codes, in the page's order.", $"static global::System.ReadOnlySpan<{api.Enum}> Values => {api.Lookup}.Values");
+                break;
+            case ExtensionMembers.All:
+                WriteProperty(writer, "The page's rows, in its order.", $"static global::System.Collections.Generic.IReadOnlyList<{api.Info}> All => {api.Lookup}.All");
+                break;
+            case ExtensionMembers.Count:
+                WriteProperty(writer, $"The number of codes: {ApiContext.Format(api.Codes.Count)}.", $"static int Count => {api.Lookup}.Count");
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(member), member, message: null);
+        }
+    }
+
+    private static void WriteProperty(SourceWriter writer, string summary, string property) => writer.Write($"""
+        /// <summary>{summary}</summary>
+        public {property};
+        """);
+
+    private static void WriteParse(SourceWriter writer, ApiContext api) => writer.Write($$"""
+        /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
+        /// <exception cref="global::System.ArgumentNullException">There is no text.</exception>
+        /// <exception cref="global::System.FormatException">The catalog declares no such code.</exception>
+        public static {{api.Enum}} Parse(string text) => {{api.Lookup}}.Parse(text);
+        """);
+
+    private static void WriteTryFromName(SourceWriter writer, ApiContext api)
+    {
+        writer.Write($$"""
+            {{Inherited(api)}}
+            public static bool TryFromName(string{{api.Nullable}} text, out {{api.Enum}} value) =>
+                {{api.Lookup}}.TryParse(text, out value);
+
+            /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
+            /// <param name="text">The text, without spaces around it.</param>
+            /// <param name="ignoreCase">Whether a name in another case will do, where none is in this one.</param>
+            /// <param name="value">The code; the default if there is none. Of several the first on the page.</param>
+            /// <returns>Whether the catalog declares such a code.</returns>
+            /// <remarks>Not called TryParse, because the compiler would take that of System.Enum in its place.</remarks>
+            public static bool TryFromName(string{{api.Nullable}} text, bool ignoreCase, out {{api.Enum}} value) =>
+                {{api.Lookup}}.TryParse(text, ignoreCase, out value);
+            """);
+        if (api.Capabilities.HasSpans)
+        {
+            WriteTryFromName(writer, api, "char", "text");
+            WriteTryFromName(writer, api, "byte", "utf8Text");
+        }
+    }
+
+    private static void WriteTryFromName(SourceWriter writer, ApiContext api, string unit, string text) => writer.WriteLine().Write($$"""
+        {{Inherited(api)}}
+        public static bool TryFromName(global::System.ReadOnlySpan<{{unit}}> {{text}}, out {{api.Enum}} value) =>
+            {{api.Lookup}}.TryParse({{text}}, out value);
+
+        {{Inherited(api)}}
+        public static bool TryFromName(global::System.ReadOnlySpan<{{unit}}> {{text}}, bool ignoreCase, out {{api.Enum}} value) =>
+            {{api.Lookup}}.TryParse({{text}}, ignoreCase, out value);
+        """);
+
+    /// <summary>From the method that it calls: not every tool can follow documentation to an extension member yet.</summary>
+    private static string Inherited(ApiContext api) => $"/// <inheritdoc cref=\"{api.Lookup}.TryParse(string, bool, out {api.Enum})\"/>";
+
+    private static void WriteFromCode(SourceWriter writer, ApiContext api) => writer.Write($$"""
+        /// <summary>Makes a code of a number that the catalog declares.</summary>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">The catalog does not declare the number.</exception>
+        public static {{api.Enum}} FromCode({{api.Type}} code) => {{api.Lookup}}.FromCode(code);
+        """);
+
+    private static void WriteTryFromCode(SourceWriter writer, ApiContext api) => writer.Write($$"""
+        /// <summary>Makes a code of a number that the catalog declares.</summary>
+        /// <param name="code">The number.</param>
+        /// <param name="value">Its code; the default if the number is not declared.</param>
+        /// <returns>Whether the catalog declares the number.</returns>
+        public static bool TryFromCode({{api.Type}} code, out {{api.Enum}} value) =>
+            {{api.Lookup}}.TryFromCode(code, out value);
+        """);
+}

@@ -1,0 +1,18 @@
+using Microsoft.CodeAnalysis;
+
+namespace StatusCodeGen.Tests.Emit;
+
+/// <summary>The extension blocks of generated code, as the compiler sees them.</summary>
+internal static class ExtensionBlock
+{
+    /// <summary>The properties and methods in the blocks of all generated classes.</summary>
+    public static IEnumerable<ISymbol> MembersIn(Compilation compilation) => compilation
+        .GetSymbolsWithName(static name => name.EndsWith("Extensions", StringComparison.Ordinal), SymbolFilter.Type)
+        .Cast<INamedTypeSymbol>()
+        .SelectMany(static type => type.GetTypeMembers())
+        .SelectMany(static block => block.GetMembers())
+        .Where(static member => member is IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary });
+
+    /// <summary>The type of which a member is, or around whose extension block it stands.</summary>
+    public static string OwnerOf(ISymbol member) => (member.ContainingType.ContainingType ?? member.ContainingType).ToDisplayString();
+}
