@@ -222,6 +222,13 @@ namespace Acme.@class.Status
 
         private static int FindIgnoringCase(global::System.ReadOnlySpan<char> text)
         {
+            // Texts of two codes differ in nothing but case.
+            int exact = Find(text);
+            if (exact >= 0)
+            {
+                return exact;
+            }
+
             if (unchecked((uint)(text.Length - 5)) > 8)
             {
                 return TextIndex.IgnoreCase.Find(text);
@@ -274,6 +281,13 @@ namespace Acme.@class.Status
 
         private static int FindIgnoringCase(global::System.ReadOnlySpan<byte> utf8Text)
         {
+            // Texts of two codes differ in nothing but case.
+            int exact = Find(utf8Text);
+            if (exact >= 0)
+            {
+                return exact;
+            }
+
             if (unchecked((uint)(utf8Text.Length - 5)) > 8)
             {
                 return FindOther(utf8Text, TextIndex.IgnoreCase);

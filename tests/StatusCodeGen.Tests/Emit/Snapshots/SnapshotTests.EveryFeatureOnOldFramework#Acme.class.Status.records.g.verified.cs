@@ -161,6 +161,13 @@ namespace Acme.@class.Status
 
         private static int FindIgnoringCase(string text)
         {
+            // Texts of two codes differ in nothing but case.
+            int exact = Find(text);
+            if (exact >= 0)
+            {
+                return exact;
+            }
+
             if (unchecked((uint)(text.Length - 5)) > 8)
             {
                 return TextIndex.IgnoreCase.Find(text);
