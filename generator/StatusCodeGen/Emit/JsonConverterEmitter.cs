@@ -5,7 +5,7 @@ namespace StatusCodeGen.Emit;
 /// <summary>Emits the converter of System.Text.Json.</summary>
 internal static class JsonConverterEmitter
 {
-    private const string Json = "global::System.Text.Json";
+    public const string Json = "global::System.Text.Json";
 
     public static string Emit(ApiContext api)
     {
@@ -15,13 +15,21 @@ internal static class JsonConverterEmitter
         writer
             .Write($"{api.Access} sealed class {Keyword.EscapeType(api.Types.JsonConverter)} : {Json}.Serialization.JsonConverter<{api.Enum}>")
             .Open();
+        if (api.Capabilities.HasJsonPropertyNames)
+        {
+            JsonPropertyNames.WriteTable(writer, api);
+        }
+
         WriteValues(writer, api);
         if (api.Capabilities.HasJsonPropertyNames)
         {
-            WritePropertyNames(writer, api);
+            JsonPropertyNames.Write(writer, api);
         }
 
-        WriteRead(writer, api);
+        WriteText(writer, api);
+        JsonNumber.WriteReadDigits(writer, api);
+        WriteRefuse(writer, api);
+        Refusal.WriteQuote(writer);
         writer.Close();
         return api.End(writer);
     }
@@ -35,12 +43,9 @@ internal static class JsonConverterEmitter
                 return ReadText(ref reader);
             }
 
-            if (reader.TryGet{{ClrName(api.Type)}}(out {{api.Type}} number))
-            {
-                return ({{api.Enum}})number;
-            }
-
-            throw new {{Json}}.JsonException({{Literal.Of($"The number is no {api.Type}, which a {api.Types.Enum} is.")}});
+            return TryReadDigits(reader.ValueSpan, out {{api.Type}} number) || reader.{{JsonNumber.TryGet(api)}}(out number)
+                ? ({{api.Enum}})number
+                : throw Refuse(ref reader);
         }
 
         /// <inheritdoc/>
@@ -48,38 +53,57 @@ internal static class JsonConverterEmitter
             writer.WriteNumberValue(({{api.Type}})value);
         """);
 
-    private static void WritePropertyNames(SourceWriter writer, ApiContext api) => writer.WriteLine().Write($$"""
-        /// <inheritdoc/>
-        public override {{api.Enum}} ReadAsPropertyName(ref {{Json}}.Utf8JsonReader reader, global::System.Type typeToConvert, {{Json}}.JsonSerializerOptions options) =>
-            ReadText(ref reader);
-
-        /// <inheritdoc/>
-        public override void WriteAsPropertyName({{Json}}.Utf8JsonWriter writer, {{api.Enum}} value, {{Json}}.JsonSerializerOptions options) =>
-            writer.WritePropertyName((({{api.Type}})value).ToString(global::System.Globalization.CultureInfo.InvariantCulture));
-        """);
-
-    private static void WriteRead(SourceWriter writer, ApiContext api) => writer.WriteLine().Write($$"""
+    private static void WriteText(SourceWriter writer, ApiContext api) => writer.WriteLine().Write($$"""
         private static {{api.Enum}} ReadText(ref {{Json}}.Utf8JsonReader reader)
         {
-            if ((reader.TokenType == {{Json}}.JsonTokenType.String || reader.TokenType == {{Json}}.JsonTokenType.PropertyName)
-                && {{api.Lookup}}.TryParseOrKeep(reader.GetString(), out {{api.Enum}} value))
+            bool isText = reader.TokenType == {{Json}}.JsonTokenType.String || reader.TokenType == {{Json}}.JsonTokenType.PropertyName;
+            return isText && TryReadText(ref reader, out {{api.Enum}} value) ? value : throw Refuse(ref reader);
+        }
+
+        private static bool TryReadText(ref {{Json}}.Utf8JsonReader reader, out {{api.Enum}} value)
+        {
+            // The ordinary case: the text lies in the buffer as it is.
+            if (!reader.HasValueSequence && global::System.MemoryExtensions.IndexOf(reader.ValueSpan, (byte)'\\') < 0)
             {
-                return value;
+                return {{api.Lookup}}.TryParseOrKeep(reader.ValueSpan, out value);
             }
 
-            throw new {{Json}}.JsonException({{Literal.Of($"The value is no {api.Types.Enum}: neither a number nor a name that the catalog declares.")}});
+            try
+            {
+                return {{api.Lookup}}.TryParseOrKeep(reader.GetString(), out value);
+            }
+            catch (global::System.InvalidOperationException)
+            {
+                // It is no Unicode: malformed UTF-8, or half a surrogate pair.
+                value = default({{api.Enum}});
+                return false;
+            }
         }
         """);
 
-    private static string ClrName(string keyword) => keyword switch
-    {
-        "byte" => "Byte",
-        "sbyte" => "SByte",
-        "short" => "Int16",
-        "ushort" => "UInt16",
-        "uint" => "UInt32",
-        "long" => "Int64",
-        "ulong" => "UInt64",
-        _ => "Int32",
-    };
+    private static void WriteRefuse(SourceWriter writer, ApiContext api) => writer.WriteLine().Write($$"""
+        private static {{Json}}.JsonException Refuse(ref {{Json}}.Utf8JsonReader reader) =>
+            new {{Json}}.JsonException("The JSON value " + Found(ref reader) + {{Refusal.Reason(api)}});
+
+        // The value is said as the JSON has it, if it is short: it may be endless, or a secret.
+        private static string Found(ref {{Json}}.Utf8JsonReader reader)
+        {
+            switch (reader.TokenType)
+            {
+                case {{Json}}.JsonTokenType.StartObject:
+                    return "{...}";
+                case {{Json}}.JsonTokenType.StartArray:
+                    return "[...]";
+            }
+
+            long length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
+            if (length > {{ApiContext.Format(Refusal.MaxLength)}})
+            {
+                return {{Refusal.Length("length", "bytes")}};
+            }
+
+            byte[] bytes = reader.HasValueSequence ? global::System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan.ToArray();
+            return Quote(global::System.Text.Encoding.UTF8.GetString(bytes));
+        }
+        """);
 }

@@ -9,7 +9,13 @@ namespace StatusCodeGen.Package.Tests.Publishing;
 internal static class EveryMember
 {
     /// <summary>What it prints.</summary>
-    public const string Output = $"{MembersOutput}\nPaid {{\"20\":true}}\n{MembersOutput}\n";
+    public const string Output = $"{MembersOutput}\n{JsonOutput}\n{MembersOutput}\n";
+
+    private const string JsonOutput = """
+        {"Status":20,"Before":null,"After":[10,99],"Counts":{"20":1,"99":2}}
+        {"Status":22,"Before":20,"After":[10,99],"Counts":{"22":1,"99":2}}
+        $.After[1] The JSON value 'Piad' is no PaymentStatus: neither a number of type int nor a name that the catalog declares.
+        """;
 
     private const string MembersOutput = """
         Authorized Paid Charged Back
@@ -46,12 +52,24 @@ internal static class EveryMember
             using Codes;
 
             Console.WriteLine(Referenced.Members.Use());
-            Console.WriteLine(JsonSerializer.Deserialize("\"Paid\"", Json.Default.PaymentStatus)
-                + " " + JsonSerializer.Serialize(new Dictionary<PaymentStatus, bool> { [PaymentStatus.Paid] = true }, Json.Default.DictionaryPaymentStatusBoolean));
+            Console.WriteLine(Repeat("{'Status':20,'After':[10,99],'Counts':{'20':1,'99':2}}"));
+            Console.WriteLine(Repeat("{'Status':'Charged Back','Before':'20','After':['\\u0041uthorized','99'],'Counts':{'ChargedBack':1,'99':2}}"));
+            try
+            {
+                Repeat("{'After':[20,'Piad']}");
+            }
+            catch (JsonException exception)
+            {
+                Console.WriteLine(exception.Path + " " + exception.Message);
+            }
+
             Console.WriteLine(Own.Members.Use());
 
-            [JsonSerializable(typeof(PaymentStatus))]
-            [JsonSerializable(typeof(Dictionary<PaymentStatus, bool>))]
+            static string Repeat(string json) => JsonSerializer.Serialize(JsonSerializer.Deserialize(json.Replace('\'', '"'), Json.Default.Payment), Json.Default.Payment);
+
+            internal sealed record Payment(PaymentStatus Status, PaymentStatus? Before, PaymentStatus[] After, Dictionary<PaymentStatus, int> Counts);
+
+            [JsonSerializable(typeof(Payment))]
             internal sealed partial class Json : JsonSerializerContext;
             """,
         ["App/Referenced.cs"] = "namespace Referenced\n{\n    using Codes;\n" + Members + "}\n",

@@ -25,11 +25,20 @@ public sealed record Target(string Name, LanguageVersion Language, IReadOnlyList
     public static readonly Target FrameworkWithJson = new(
         "net472 with System.Text.Json, C# 7.3",
         LanguageVersion.CSharp7_3,
-        Referenced("net472", "System.Memory", "System.Text.Json"));
+        Referenced("net472", "System.Memory 4.5.5", "System.Text.Encodings.Web 8.0", "System.Text.Json 8.0"));
 
     public static readonly Target FrameworkWithJsonNewest = new("net472 with System.Text.Json, newest C#", LanguageVersion.Preview, FrameworkWithJson.References);
 
-    public static readonly IReadOnlyList<Target> All = [Net10, Net8, Net8CSharp8, Standard, StandardNewest, Framework, FrameworkWithJson, FrameworkWithJsonNewest];
+    /// <summary>With the oldest System.Text.Json that has its converters.</summary>
+    public static readonly Target FrameworkWithOldJson = new(
+        "net472 with System.Text.Json 4.7, C# 7.3",
+        LanguageVersion.CSharp7_3,
+        Referenced("net472", "System.Memory 4.5.4", "System.Text.Json 4.7"));
+
+    public static readonly IReadOnlyList<Target> All =
+    [
+        Net10, Net8, Net8CSharp8, Standard, StandardNewest, Framework, FrameworkWithJson, FrameworkWithJsonNewest, FrameworkWithOldJson,
+    ];
 
     /// <summary>The most and the least that generated code can use, and what is between.</summary>
     public static readonly IReadOnlyList<Target> Extremes = [Net10, Standard, FrameworkWithJson];

@@ -1,0 +1,15 @@
+namespace Syncfy.StatusCodes.Tests.Configuration;
+
+/// <summary>Options with codes wherever the binder can put them.</summary>
+public sealed class Options
+{
+    public CredentialStatusCode Code { get; set; }
+
+    public CredentialStatusCode? Next { get; set; }
+
+    public List<CredentialStatusCode> Retry { get; set; } = [];
+
+    public Dictionary<string, CredentialStatusCode> ByName { get; set; } = [];
+
+    public Dictionary<CredentialStatusCode, int> Delays { get; set; } = [];
+}

@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+
+namespace Syncfy.StatusCodes.Tests.Json;
+
+/// <summary>A message with codes wherever a message can have them.</summary>
+public sealed record Message(
+    CredentialStatusCode Code,
+    CredentialStatusCode? Next,
+    IReadOnlyList<CredentialStatusCode> History,
+    Dictionary<CredentialStatusCode, int> Counts);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(Message))]
+[JsonSerializable(typeof(CredentialStatusCode))]
+[JsonSerializable(typeof(CredentialStatusCode?))]
+[JsonSerializable(typeof(CredentialStatusCode[]))]
+[JsonSerializable(typeof(Dictionary<CredentialStatusCode, int>))]
+internal sealed partial class CodesJson : JsonSerializerContext;

@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
+namespace Syncfy.StatusCodes.Tests.MinimalApi;
+
+internal static class Endpoints
+{
+    /// <summary>The two lines that the README recommends.</summary>
+    public static void MapRecommended(WebApplication app)
+    {
+        app.MapGet("/codes/{text}", (string text) =>
+            CredentialStatusCodes.TryParse(text, out var code) ? Results.Text(code.GetName()) : Results.BadRequest());
+    }
+
+    /// <summary>What one would write first.</summary>
+    public static void MapTyped(WebApplication app)
+    {
+        app.MapGet("/typed/{code}", static (CredentialStatusCode code) => $"{(int)code} {code.GetName()}");
+    }
+}

@@ -1,0 +1,56 @@
+using System.Net;
+
+namespace Syncfy.StatusCodes.Tests.MinimalApi;
+
+/// <summary>Codes in a minimal API: what its binder does without us, and what the README recommends instead.</summary>
+public sealed class MinimalApiTests
+{
+    private Server _server = null!;
+
+    [OneTimeSetUp]
+    public async Task StartAsync() => _server = await Server.StartAsync(
+        static _ => { },
+        static app =>
+        {
+            Endpoints.MapRecommended(app);
+            Endpoints.MapTyped(app);
+        });
+
+    [OneTimeTearDown]
+    public async Task StopAsync() => await _server.DisposeAsync();
+
+    [TestCase("509", "509 Undergoing Maintenance")]
+    [TestCase("UndergoingMaintenance", "509 Undergoing Maintenance")]
+    [TestCase("205", "205 205")]
+    [TestCase("Starting,Running", "103 TokenReceived")]
+    public async Task A_parameter_of_the_enums_type_is_parsed_by_the_framework(string text, string body) =>
+        Assert.That(await _server.GetAsync($"typed/{text}"), Is.EqualTo((HttpStatusCode.OK, body)));
+
+    [TestCase("Undergoing%20Maintenance")]
+    [TestCase("undergoingmaintenance")]
+    public async Task A_parameter_of_the_enums_type_takes_neither_the_pages_name_nor_another_case(string text) =>
+        Assert.That((await _server.GetAsync($"typed/{text}")).Status, Is.EqualTo(HttpStatusCode.BadRequest));
+
+    [TestCase("Undergoing%20Maintenance")]
+    [TestCase("UndergoingMaintenance")]
+    [TestCase("509")]
+    public async Task A_string_that_is_parsed_takes_name_identifier_and_number(string text) =>
+        Assert.That(await _server.GetAsync($"codes/{text}"), Is.EqualTo((HttpStatusCode.OK, "Undergoing Maintenance")));
+
+    [TestCase("Finsh")]
+    [TestCase("205")]
+    [TestCase("Starting,Running")]
+    public async Task A_string_that_is_parsed_takes_nothing_else(string text) =>
+        Assert.That((await _server.GetAsync($"codes/{text}")).Status, Is.EqualTo(HttpStatusCode.BadRequest));
+
+    [Test]
+    public void The_README_recommends_these_two_lines()
+    {
+        var source = Lines("tests/Syncfy.StatusCodes.Tests/MinimalApi/Endpoints.cs");
+        var recommended = source.SkipWhile(static line => !line.StartsWith("app.MapGet(\"/codes/", StringComparison.Ordinal)).Take(2);
+
+        Assert.That(string.Join('\n', Lines("README.md")).Split(string.Join('\n', recommended)), Has.Length.EqualTo(2));
+    }
+
+    private static IEnumerable<string> Lines(string path) => Repository.Read(path).Split('\n').Select(static line => line.Trim());
+}
