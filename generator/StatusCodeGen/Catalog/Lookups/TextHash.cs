@@ -1,23 +1,24 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using System.Threading;
 
 namespace StatusCodeGen.Catalogs.Lookups;
 
 /// <summary>
-/// A perfect hash over the length of a text and the characters at a few positions. Of each character bit 5 is set, which is
+/// A perfect hash over the length of a text and a few windows on its characters. Of each character bit 5 is set, which is
 /// the case of an ASCII letter: one table serves texts in any case, and UTF-8 as well.
 /// </summary>
 /// <param name="MinLength">The length of the shortest text.</param>
 /// <param name="MaxLength">The length of the longest.</param>
-/// <param name="Positions">The positions.</param>
-/// <param name="Table">The number of a text for each slot. The multipliers are the length's and those of the positions.</param>
+/// <param name="Windows">The windows.</param>
+/// <param name="Table">The number of a text for each slot. The multipliers are the length's and those of the windows.</param>
 /// <param name="Next">For each text the next one of the same slot, 0 for none; empty if each is alone in its slot.</param>
 internal sealed record TextHash(
     int MinLength,
     int MaxLength,
-    EquatableArray<TextPosition> Positions,
+    EquatableArray<TextWindow> Windows,
     PerfectHash Table,
     EquatableArray<int> Next)
 {
@@ -35,25 +36,25 @@ internal sealed record TextHash(
             return null;
         }
 
-        var positions = TextPositions.Choose([.. keys.Select(static key => key.Text)], cancellation);
-        var alikes = GroupAlike(keys, positions);
+        var windows = TextWindows.Choose([.. keys.Select(static key => key.Text)], cancellation);
+        var alikes = GroupAlike(keys, windows);
         foreach (var alike in alikes.Where(static alike => alike.Count > MaxAlike))
         {
             others.AddRange(alike);
         }
 
         alikes.RemoveAll(static alike => alike.Count > MaxAlike);
-        return alikes.Count == 0 ? null : Create(alikes, textCount, positions, cancellation);
+        return alikes.Count == 0 ? null : Create(alikes, textCount, windows, cancellation);
     }
 
     /// <summary>The keys by what the hash sees of them, each group in order.</summary>
-    private static List<List<TextKey>> GroupAlike(IReadOnlyList<TextKey> keys, IReadOnlyList<TextPosition> positions)
+    private static List<List<TextKey>> GroupAlike(IReadOnlyList<TextKey> keys, IReadOnlyList<TextWindow> windows)
     {
         var groups = new List<List<TextKey>>();
         var bySight = new Dictionary<string, List<TextKey>>(StringComparer.Ordinal);
         foreach (var key in keys)
         {
-            var sight = Sight(key.Text, positions);
+            var sight = Sight(key.Text, windows);
             if (!bySight.TryGetValue(sight, out var group))
             {
                 bySight.Add(sight, group = []);
@@ -67,48 +68,47 @@ internal sealed record TextHash(
     }
 
     /// <summary>All that the hash sees of a text.</summary>
-    private static string Sight(string text, IReadOnlyList<TextPosition> positions)
+    private static string Sight(string text, IReadOnlyList<TextWindow> windows)
     {
-        var sight = new char[positions.Count + 2];
-        for (var index = 0; index < positions.Count; index++)
+        var sight = new StringBuilder().Append(text.Length);
+        foreach (var window in windows)
         {
-            sight[index] = positions[index].In(text);
+            var characters = window.In(text);
+            for (var bits = 0; bits < 64; bits += 16)
+            {
+                sight.Append(unchecked((char)(characters >> bits)));
+            }
         }
 
-        sight[positions.Count] = unchecked((char)text.Length);
-        sight[positions.Count + 1] = (char)(text.Length >> 16);
-        return new(sight);
+        return sight.ToString();
     }
 
-    private static TextHash Create(List<List<TextKey>> alikes, int textCount, IReadOnlyList<TextPosition> positions, CancellationToken cancellation)
+    private static TextHash Create(List<List<TextKey>> alikes, int textCount, IReadOnlyList<TextWindow> windows, CancellationToken cancellation)
     {
-        var texts = alikes.ConvertAll(static alike => alike[0].Text).ToArray();
-        var table = PerfectHash.Find(texts.Length, positions.Count + 1, multipliers =>
+        ulong[][] seen = [.. alikes.Select(alike => windows.Select(window => window.In(alike[0].Text)).Prepend((ulong)alike[0].Text.Length).ToArray())];
+        var table = PerfectHash.Find(seen.Length, windows.Count + 1, multipliers =>
         {
             cancellation.ThrowIfCancellationRequested();
-            return Array.ConvertAll(texts, text => Hash(text, positions, multipliers));
+            return Array.ConvertAll(seen, parts => Hash(parts, multipliers));
         });
         var keys = alikes.SelectMany(static alike => alike).ToList();
         return new(
             keys.Min(static key => key.Text.Length),
             keys.Max(static key => key.Text.Length),
-            positions.ToEquatableArray(),
+            windows.ToEquatableArray(),
             table with { Keys = table.Keys.Select(slot => alikes[slot][0].Index).ToEquatableArray() },
             Link(alikes, textCount).ToEquatableArray());
     }
 
-    private static ulong Hash(string text, IReadOnlyList<TextPosition> positions, ulong[] multipliers)
+    private static ulong Hash(ulong[] parts, ulong[] multipliers)
     {
-        unchecked
+        var hash = 0UL;
+        for (var index = 0; index < parts.Length; index++)
         {
-            var hash = (ulong)text.Length * multipliers[0];
-            for (var index = 0; index < positions.Count; index++)
-            {
-                hash += positions[index].In(text) * multipliers[index + 1];
-            }
-
-            return hash;
+            hash = unchecked(hash + (parts[index] * multipliers[index]));
         }
+
+        return hash;
     }
 
     private static int[] Link(List<List<TextKey>> alikes, int textCount)

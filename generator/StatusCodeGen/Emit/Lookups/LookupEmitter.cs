@@ -21,13 +21,17 @@ internal static class LookupEmitter
         NumberWriter.WriteTables(writer, api);
         TextSearchWriter.WriteTables(writer, api);
         RowTableWriter.Write(writer, api);
+        Utf8Writer.WriteTable(writer, api);
         writer.Close();
         return api.End(writer);
     }
 
     private static void WriteByNumber(SourceWriter writer, ApiContext api) => writer.WriteLine().Write($$"""
         /// <summary>Whether the catalog declares a number.</summary>
-        public static bool IsDefined({{api.Type}} code) => RowOf(code) >= 0;
+        public static bool IsDefined({{api.Type}} code)
+        {
+            {{string.Join("\n    ", NumberWriter.IsDefined(api))}}
+        }
 
         /// <summary>Makes a code of a number that the catalog declares.</summary>
         /// <param name="code">The number.</param>

@@ -27,6 +27,18 @@ internal static class NumberWriter
         }
     }
 
+    /// <summary>The lines that tell whether a <c>code</c> is declared, by no more than that takes.</summary>
+    public static string[] IsDefined(ApiContext api) => api.Lookups.Numbers switch
+    {
+        ConsecutiveNumbers numbers when api.Codes.Count > 0 => [$"return {Index(api, numbers.Least)} < {ApiContext.Format(api.Codes.Count)};"],
+        SpreadNumbers numbers =>
+        [
+            $"{IndexType(api)} index = {Index(api, numbers.Least)};",
+            $"return index < {ApiContext.Format(numbers.Rows.Count)} && RowByNumber[(int)index] != 0;",
+        ],
+        _ => ["return RowOf(code) >= 0;"],
+    };
+
     public static void WriteTables(SourceWriter writer, ApiContext api)
     {
         switch (api.Lookups.Numbers)

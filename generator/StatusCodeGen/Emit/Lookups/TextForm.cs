@@ -2,15 +2,18 @@ using System.Collections.Generic;
 
 namespace StatusCodeGen.Emit.Lookups;
 
-/// <summary>A form in which a text arrives, and how it is compared with one of TextTable.</summary>
+/// <summary>A form in which a text arrives, and how it is compared with the one that was found.</summary>
 /// <param name="Type">Its type.</param>
 /// <param name="Name">What its parameters are called.</param>
-/// <param name="IsEqual">Whether it is <c>TextTable.Items[found]</c>.</param>
+/// <param name="IsEqual">Whether it is the text <c>found</c>.</param>
 /// <param name="IsEqualIgnoringCase">Whether it is, in whatever case.</param>
 internal sealed record TextForm(string Type, string Name, string IsEqual, string IsEqualIgnoringCase)
 {
     private const string Item = "TextTable.Items[found]";
     private const string ItemSpan = $"global::System.MemoryExtensions.AsSpan({Item})";
+    private const string Utf8Item = "Utf8Table.Items[found]";
+
+    public bool IsString => Type == "string";
 
     public bool IsUtf8 => Name != "text";
 
@@ -37,7 +40,9 @@ internal sealed record TextForm(string Type, string Name, string IsEqual, string
         yield return new(
             "global::System.ReadOnlySpan<byte>",
             "utf8Text",
-            api.Capabilities.HasAscii ? $"global::System.Text.Ascii.Equals(utf8Text, {ItemSpan})" : $"IsEqual(utf8Text, {Item})",
-            api.Capabilities.HasAscii ? $"global::System.Text.Ascii.EqualsIgnoreCase(utf8Text, {ItemSpan})" : $"IsEqualIgnoringCase(utf8Text, {Item})");
+            $"global::System.MemoryExtensions.SequenceEqual(utf8Text, {Utf8Item})",
+            api.Capabilities.HasAscii
+                ? $"global::System.Text.Ascii.EqualsIgnoreCase(utf8Text, {Utf8Item})"
+                : $"IsEqualIgnoringCase(utf8Text, {Utf8Item})");
     }
 }

@@ -8,28 +8,39 @@ internal static class TextMemberWriter
         WriteStrings(writer, api);
         if (api.Capabilities.HasSpans)
         {
-            WriteOverload(writer, api, "global::System.ReadOnlySpan<char>", "text");
-            WriteOverload(writer, api, "global::System.ReadOnlySpan<byte>", "utf8Text");
+            WriteOverloads(writer, api, "global::System.ReadOnlySpan<char>", "text");
+            WriteOverloads(writer, api, "global::System.ReadOnlySpan<byte>", "utf8Text");
         }
 
         WriteParse(writer, api);
         WriteParseOrKeep(writer, api);
+        foreach (var form in TextForm.Of(api))
+        {
+            WriteNumber(writer, api, form);
+        }
     }
 
     private static void WriteStrings(SourceWriter writer, ApiContext api)
     {
+        writer.WriteLine().Write($"""
+            /// <inheritdoc cref="TryParse(string, bool, out {api.Enum})"/>
+            public static bool TryParse(string{api.Nullable} text, out {api.Enum} value)
+            """);
+        WriteString(writer, api, "", "Find(text)");
         writer.WriteLine().Write($$"""
-            /// <inheritdoc cref="TryParse(string, bool, out {{api.Enum}})"/>
-            public static bool TryParse(string{{api.Nullable}} text, out {{api.Enum}} value) => TryParse(text, false, out value);
-
             /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
             /// <param name="text">The text, without spaces around it.</param>
             /// <param name="ignoreCase">Whether a name in another case will do, where none is in this one.</param>
             /// <param name="value">The code; the default if there is none. Of several the first on the page.</param>
             /// <returns>Whether the catalog declares such a code.</returns>
             public static bool TryParse(string{{api.Nullable}} text, bool ignoreCase, out {{api.Enum}} value)
-            """).Open();
-        writer.Write($$"""
+            """);
+        WriteString(writer, api, "ignoreCase, ", "ignoreCase ? FindIgnoringCase(text) : Find(text)");
+    }
+
+    private static void WriteString(SourceWriter writer, ApiContext api, string ignoreCase, string find)
+    {
+        writer.Open().Write($$"""
             if (text == null)
             {
                 value = default({{api.Enum}});
@@ -39,40 +50,49 @@ internal static class TextMemberWriter
             """);
         if (api.Capabilities.HasSpans)
         {
-            writer.Write("return TryParse(global::System.MemoryExtensions.AsSpan(text), ignoreCase, out value);");
+            writer.Write($"return TryParse(global::System.MemoryExtensions.AsSpan(text), {ignoreCase}out value);");
         }
         else
         {
-            WriteSearch(writer, api, "text");
+            WriteSearch(writer, api, "text", find);
         }
 
         writer.Close();
     }
 
-    private static void WriteOverload(SourceWriter writer, ApiContext api, string type, string parameter)
+    private static void WriteOverloads(SourceWriter writer, ApiContext api, string type, string parameter)
     {
-        writer.WriteLine().Write($$"""
-            /// <inheritdoc cref="TryParse(string, bool, out {{api.Enum}})"/>
-            public static bool TryParse({{type}} {{parameter}}, out {{api.Enum}} value) => TryParse({{parameter}}, false, out value);
-
-            /// <inheritdoc cref="TryParse(string, bool, out {{api.Enum}})"/>
-            public static bool TryParse({{type}} {{parameter}}, bool ignoreCase, out {{api.Enum}} value)
+        writer.WriteLine().Write($"""
+            /// <inheritdoc cref="TryParse(string, bool, out {api.Enum})"/>
+            public static bool TryParse({type} {parameter}, out {api.Enum} value)
             """).Open();
-        WriteSearch(writer, api, parameter);
+        WriteSearch(writer, api, parameter, $"Find({parameter})");
+        writer.Close().WriteLine().Write($"""
+            /// <inheritdoc cref="TryParse(string, bool, out {api.Enum})"/>
+            public static bool TryParse({type} {parameter}, bool ignoreCase, out {api.Enum} value)
+            """).Open();
+        WriteSearch(writer, api, parameter, $"ignoreCase ? FindIgnoringCase({parameter}) : Find({parameter})");
         writer.Close();
     }
 
-    private static void WriteSearch(SourceWriter writer, ApiContext api, string text) => writer.Write($$"""
-        int found = ignoreCase ? FindIgnoringCase({{text}}) : Find({{text}});
+    private static void WriteSearch(SourceWriter writer, ApiContext api, string text, string find) => writer.Write($$"""
+        int found = {{find}};
         if (found >= 0)
         {
             value = ({{api.Enum}})NumberTable[found];
             return true;
         }
 
-        bool isDefined = TryReadNumber({{text}}, out {{api.Type}} number) && IsDefined(number);
-        value = isDefined ? ({{api.Enum}})number : default({{api.Enum}});
-        return isDefined;
+        return TryParseNumber({{text}}, out value);
+        """);
+
+    private static void WriteNumber(SourceWriter writer, ApiContext api, TextForm form) => writer.WriteLine().Write($$"""
+        private static bool TryParseNumber({{form.Type}} {{form.Name}}, out {{api.Enum}} value)
+        {
+            bool isDefined = TryReadNumber({{form.Name}}, out {{api.Type}} number) && IsDefined(number);
+            value = isDefined ? ({{api.Enum}})number : default({{api.Enum}});
+            return isDefined;
+        }
         """);
 
     private static void WriteParse(SourceWriter writer, ApiContext api) => writer.WriteLine().Write($$"""

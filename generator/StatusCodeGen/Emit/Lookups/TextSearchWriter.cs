@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using StatusCodeGen.Catalogs.Lookups;
 
@@ -15,13 +14,13 @@ internal static class TextSearchWriter
             WriteFind(writer, api, form, "FindIgnoringCase", form.IsEqualIgnoringCase, "IgnoreCase");
             if (api.Lookups.Texts.Hash is { } hash)
             {
-                WriteSlot(writer, form, hash);
+                SlotWriter.Write(writer, form, hash);
             }
         }
 
         if (api.Lookups.Texts.Hash is not null)
         {
-            AsciiWriter.Write(writer, api);
+            Utf8Writer.WriteComparison(writer, api);
         }
 
         OtherTextWriter.Write(writer, api);
@@ -32,10 +31,7 @@ internal static class TextSearchWriter
     {
         if (api.Lookups.Texts.Hash is { } hash)
         {
-            writer.WriteLine().Write("""
-                // The text of each slot, the only one that may have that hash. It is of a text's length and of the characters that
-                // tell most, and sees no case: bit 5 is that of an ASCII letter, in UTF-8 too.
-                """);
+            writer.WriteLine().Write("// The text of each slot, the only one that may have a hash of it.");
             Hash.WriteTables(writer, api, hash.Table, "TextBySlot", "TextDisplacement");
             if (hash.Next.Count > 0)
             {
@@ -50,7 +46,7 @@ internal static class TextSearchWriter
     private static void WriteFind(SourceWriter writer, ApiContext api, TextForm form, string method, string isEqual, string index)
     {
         var (_, hash, others, hasRivals) = api.Lookups.Texts;
-        writer.WriteLine().Write($"private static int {method}({form.Type} {form.Name})").Open();
+        writer.WriteLine().Write(Inlining.Attribute).Write($"private static int {method}({form.Type} {form.Name})").Open();
         if (hasRivals && method != "Find")
         {
             writer.Write($$"""
@@ -110,42 +106,5 @@ internal static class TextSearchWriter
 
                 return {{otherwise}};
                 """);
-    }
-
-    private static void WriteSlot(SourceWriter writer, TextForm form, TextHash hash)
-    {
-        writer.WriteLine().Write($"private static int SlotOf({form.Type} {form.Name})").Open();
-        if (hash.Positions.Any(position => position.IsFromEnd || position.Offset >= hash.MinLength))
-        {
-            writer.Write($"int last = {form.Name}.Length - 1;");
-        }
-
-        writer.Write("ulong hash = unchecked(");
-        writer.Write($"    (uint){form.Name}.Length * {Hash.Multiplier(hash.Table.Multipliers[0])}{string.Concat(Terms(form, hash))});");
-        writer.Write($"return {Hash.Slot(hash.Table, "TextDisplacement")};");
-        writer.Close();
-    }
-
-    private static IEnumerable<string> Terms(TextForm form, TextHash hash)
-    {
-        for (var index = 0; index < hash.Positions.Count; index++)
-        {
-            var place = Place(hash.Positions[index], hash.MinLength);
-            yield return $"\n    + ({form.Name}[{place}] | 0x20UL) * {Hash.Multiplier(hash.Table.Multipliers[index + 1])}";
-        }
-    }
-
-    /// <summary>An index into the text, which is not looked for where the shortest text has it.</summary>
-    private static string Place(TextPosition position, int minLength)
-    {
-        var offset = ApiContext.Format(position.Offset);
-        return (position.IsFromEnd, position.Offset < minLength) switch
-        {
-            (true, _) when position.Offset == 0 => "last",
-            (true, true) => $"last - {offset}",
-            (true, false) => $"last < {offset} ? 0 : last - {offset}",
-            (false, true) => offset,
-            (false, false) => $"last < {offset} ? last : {offset}",
-        };
     }
 }

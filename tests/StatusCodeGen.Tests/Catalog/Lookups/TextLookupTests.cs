@@ -22,11 +22,23 @@ public sealed class TextLookupTests
 
     [Test]
     public void The_length_alone_tells_texts_of_different_lengths_apart() =>
-        Assert.That(Create(("A", "A"), ("BB", "BB"), ("CCC", "CCC")).Hash!.Positions, Is.Empty);
+        Assert.That(Create(("A", "A"), ("BB", "BB"), ("CCC", "CCC")).Hash!.Windows, Is.Empty);
 
     [Test]
-    public void The_position_that_tells_most_texts_apart_is_taken() =>
-        Assert.That(Create(("xAz", "A"), ("xBz", "B"), ("xCz", "C")).Hash!.Positions, Is.EqualTo(new[] { new TextPosition(1, IsFromEnd: false) }));
+    public void The_window_that_tells_most_texts_apart_is_taken() =>
+        Assert.That(
+            Create(("xxxxxxxxA2zzzzzzzz", "A2"), ("xxxxxxxxB2zzzzzzzz", "B2"), ("xxxxxxxxA3zzzzzzzz", "A3"), ("xxxxxxxxB3zzzzzzzz", "B3")).Hash!.Windows,
+            Is.EqualTo(new[] { new TextWindow(6, IsFromEnd: false) }));
+
+    [Test]
+    public void A_window_ends_where_the_text_does()
+    {
+        Assert.That(new TextWindow(2, IsFromEnd: false).In("abcdefgh"), Is.EqualTo(new TextWindow(0, IsFromEnd: false).In("cdef")));
+        Assert.That(new TextWindow(6, IsFromEnd: false).In("abcdefgh"), Is.EqualTo(new TextWindow(0, IsFromEnd: true).In("efgh")));
+        Assert.That(new TextWindow(6, IsFromEnd: true).In("abcdefgh"), Is.EqualTo(new TextWindow(0, IsFromEnd: true).In("abcd")));
+        Assert.That(new TextWindow(3, IsFromEnd: true).In("ab"), Is.EqualTo(0x0020_0020_0062_0061));
+        Assert.That(new TextWindow(0, IsFromEnd: false).In("ABCD"), Is.EqualTo(0x0064_0063_0062_0061));
+    }
 
     [Test]
     public void Texts_that_differ_in_case_only_share_a_slot()
@@ -54,7 +66,7 @@ public sealed class TextLookupTests
     [Test]
     public void Texts_of_which_many_look_alike_have_no_hash()
     {
-        var alike = Enumerable.Range(0, 9).Select(static row => (new string('a', 64) + row + new string('z', 64), "A" + row));
+        var alike = Enumerable.Range(0, 9).Select(static row => (new string('a', 70) + row + new string('z', 70), "A" + row));
 
         var lookup = Create([.. alike, ("Other", "Other")]);
 

@@ -35,7 +35,10 @@ namespace Acme.@class.Status
         }
 
         /// <summary>Whether the catalog declares a number.</summary>
-        public static bool IsDefined(long code) => RowOf(code) >= 0;
+        public static bool IsDefined(long code)
+        {
+            return RowOf(code) >= 0;
+        }
 
         /// <summary>Makes a code of a number that the catalog declares.</summary>
         /// <param name="code">The number.</param>
@@ -67,7 +70,16 @@ namespace Acme.@class.Status
         }
 
         /// <inheritdoc cref="TryParse(string, bool, out global::Acme.@class.Status.@record)"/>
-        public static bool TryParse(string? text, out global::Acme.@class.Status.@record value) => TryParse(text, false, out value);
+        public static bool TryParse(string? text, out global::Acme.@class.Status.@record value)
+        {
+            if (text == null)
+            {
+                value = default(global::Acme.@class.Status.@record);
+                return false;
+            }
+
+            return TryParse(global::System.MemoryExtensions.AsSpan(text), out value);
+        }
 
         /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
         /// <param name="text">The text, without spaces around it.</param>
@@ -86,7 +98,17 @@ namespace Acme.@class.Status
         }
 
         /// <inheritdoc cref="TryParse(string, bool, out global::Acme.@class.Status.@record)"/>
-        public static bool TryParse(global::System.ReadOnlySpan<char> text, out global::Acme.@class.Status.@record value) => TryParse(text, false, out value);
+        public static bool TryParse(global::System.ReadOnlySpan<char> text, out global::Acme.@class.Status.@record value)
+        {
+            int found = Find(text);
+            if (found >= 0)
+            {
+                value = (global::Acme.@class.Status.@record)NumberTable[found];
+                return true;
+            }
+
+            return TryParseNumber(text, out value);
+        }
 
         /// <inheritdoc cref="TryParse(string, bool, out global::Acme.@class.Status.@record)"/>
         public static bool TryParse(global::System.ReadOnlySpan<char> text, bool ignoreCase, out global::Acme.@class.Status.@record value)
@@ -98,13 +120,21 @@ namespace Acme.@class.Status
                 return true;
             }
 
-            bool isDefined = TryReadNumber(text, out long number) && IsDefined(number);
-            value = isDefined ? (global::Acme.@class.Status.@record)number : default(global::Acme.@class.Status.@record);
-            return isDefined;
+            return TryParseNumber(text, out value);
         }
 
         /// <inheritdoc cref="TryParse(string, bool, out global::Acme.@class.Status.@record)"/>
-        public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.@class.Status.@record value) => TryParse(utf8Text, false, out value);
+        public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.@class.Status.@record value)
+        {
+            int found = Find(utf8Text);
+            if (found >= 0)
+            {
+                value = (global::Acme.@class.Status.@record)NumberTable[found];
+                return true;
+            }
+
+            return TryParseNumber(utf8Text, out value);
+        }
 
         /// <inheritdoc cref="TryParse(string, bool, out global::Acme.@class.Status.@record)"/>
         public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, bool ignoreCase, out global::Acme.@class.Status.@record value)
@@ -116,9 +146,7 @@ namespace Acme.@class.Status
                 return true;
             }
 
-            bool isDefined = TryReadNumber(utf8Text, out long number) && IsDefined(number);
-            value = isDefined ? (global::Acme.@class.Status.@record)number : default(global::Acme.@class.Status.@record);
-            return isDefined;
+            return TryParseNumber(utf8Text, out value);
         }
 
         /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
@@ -162,6 +190,20 @@ namespace Acme.@class.Status
             return isNumber;
         }
 
+        private static bool TryParseNumber(global::System.ReadOnlySpan<char> text, out global::Acme.@class.Status.@record value)
+        {
+            bool isDefined = TryReadNumber(text, out long number) && IsDefined(number);
+            value = isDefined ? (global::Acme.@class.Status.@record)number : default(global::Acme.@class.Status.@record);
+            return isDefined;
+        }
+
+        private static bool TryParseNumber(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.@class.Status.@record value)
+        {
+            bool isDefined = TryReadNumber(utf8Text, out long number) && IsDefined(number);
+            value = isDefined ? (global::Acme.@class.Status.@record)number : default(global::Acme.@class.Status.@record);
+            return isDefined;
+        }
+
         private static int RowOf(long code)
         {
             ulong bits = unchecked((ulong)code);
@@ -198,6 +240,7 @@ namespace Acme.@class.Status
         private static global::Acme.@class.Status.recordInfo RowAt(int row) =>
             new global::Acme.@class.Status.recordInfo((global::Acme.@class.Status.@record)NumberTable[row], TextTable.Items[row], DescriptionTable.Items[row], (global::Acme.@class.Status.recordGroup)GroupByRow[row]);
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         private static int Find(global::System.ReadOnlySpan<char> text)
         {
             if (unchecked((uint)(text.Length - 5)) > 8)
@@ -220,6 +263,7 @@ namespace Acme.@class.Status
             return TextIndex.Exact.Find(text);
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         private static int FindIgnoringCase(global::System.ReadOnlySpan<char> text)
         {
             // Texts of two codes differ in nothing but case.
@@ -249,14 +293,26 @@ namespace Acme.@class.Status
             return TextIndex.IgnoreCase.Find(text);
         }
 
+        // A hash of the length and of the characters that tell most, whatever their case.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         private static int SlotOf(global::System.ReadOnlySpan<char> text)
         {
-            ulong hash = unchecked(
-                (uint)text.Length * 0x1B39896A51A8749BUL
-                + (text[0] | 0x20UL) * 0x53CB9F0C747EA2EBUL);
+            int last = text.Length - 4;
+            ulong hash = unchecked((uint)text.Length * 0xEDF5F1D90DCA2F6BUL);
+            hash = unchecked(hash + Window(text, 0) * 0x54496AD67BD2634DUL);
             return (int)(hash >> 60);
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        private static ulong Window(global::System.ReadOnlySpan<char> text, int start)
+        {
+            ulong window = global::System.BitConverter.IsLittleEndian
+                ? global::System.Runtime.InteropServices.MemoryMarshal.Read<ulong>(global::System.Runtime.InteropServices.MemoryMarshal.AsBytes(text.Slice(start, 4)))
+                : text[start] | ((ulong)text[start + 1] << 16) | ((ulong)text[start + 2] << 32) | ((ulong)text[start + 3] << 48);
+            return window | 0x0020002000200020UL;
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         private static int Find(global::System.ReadOnlySpan<byte> utf8Text)
         {
             if (unchecked((uint)(utf8Text.Length - 5)) > 8)
@@ -267,7 +323,7 @@ namespace Acme.@class.Status
             int found = TextBySlot[SlotOf(utf8Text)];
             do
             {
-                if (global::System.Text.Ascii.Equals(utf8Text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])))
+                if (global::System.MemoryExtensions.SequenceEqual(utf8Text, Utf8Table.Items[found]))
                 {
                     return found;
                 }
@@ -279,6 +335,7 @@ namespace Acme.@class.Status
             return FindOther(utf8Text, TextIndex.Exact);
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         private static int FindIgnoringCase(global::System.ReadOnlySpan<byte> utf8Text)
         {
             // Texts of two codes differ in nothing but case.
@@ -296,7 +353,7 @@ namespace Acme.@class.Status
             int found = TextBySlot[SlotOf(utf8Text)];
             do
             {
-                if (global::System.Text.Ascii.EqualsIgnoreCase(utf8Text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])))
+                if (global::System.Text.Ascii.EqualsIgnoreCase(utf8Text, Utf8Table.Items[found]))
                 {
                     return found;
                 }
@@ -308,12 +365,22 @@ namespace Acme.@class.Status
             return FindOther(utf8Text, TextIndex.IgnoreCase);
         }
 
+        // A hash of the length and of the characters that tell most, whatever their case.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         private static int SlotOf(global::System.ReadOnlySpan<byte> utf8Text)
         {
-            ulong hash = unchecked(
-                (uint)utf8Text.Length * 0x1B39896A51A8749BUL
-                + (utf8Text[0] | 0x20UL) * 0x53CB9F0C747EA2EBUL);
+            int last = utf8Text.Length - 4;
+            ulong hash = unchecked((uint)utf8Text.Length * 0xEDF5F1D90DCA2F6BUL);
+            hash = unchecked(hash + Window(utf8Text, 0) * 0x54496AD67BD2634DUL);
             return (int)(hash >> 60);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        private static ulong Window(global::System.ReadOnlySpan<byte> utf8Text, int start)
+        {
+            ulong window = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(utf8Text.Slice(start));
+            window = (window | (window << 16)) & 0x0000FFFF0000FFFFUL;
+            return ((window | (window << 8)) & 0x00FF00FF00FF00FFUL) | 0x0020002000200020UL;
         }
 
         // Those texts in the order of a comparison. Of equal ones a name leads, and what is earlier on the page.
@@ -376,8 +443,14 @@ namespace Acme.@class.Status
         private static bool TryReadNumber(global::System.ReadOnlySpan<char> text, out long number)
         {
             number = 0;
+            if (text.Length == 0 || text[0] > '9')
+            {
+                // Most texts are names, and begin with a letter.
+                return false;
+            }
+
             int first = text.Length > 1 && text[0] == '-' ? 1 : 0;
-            if (text.Length == 0 || (text[first] == '0' && text.Length > 1))
+            if (text[first] == '0' && text.Length > 1)
             {
                 return false;
             }
@@ -403,8 +476,14 @@ namespace Acme.@class.Status
         private static bool TryReadNumber(global::System.ReadOnlySpan<byte> utf8Text, out long number)
         {
             number = 0;
+            if (utf8Text.Length == 0 || utf8Text[0] > '9')
+            {
+                // Most texts are names, and begin with a letter.
+                return false;
+            }
+
             int first = utf8Text.Length > 1 && utf8Text[0] == '-' ? 1 : 0;
-            if (utf8Text.Length == 0 || (utf8Text[first] == '0' && utf8Text.Length > 1))
+            if (utf8Text[first] == '0' && utf8Text.Length > 1)
             {
                 return false;
             }
@@ -432,11 +511,10 @@ namespace Acme.@class.Status
             0, 0, 0, 4, 0, 6, 0, 0, 0, 0, 5, 2, 0, 1, 0, 3,
         };
 
-        // The text of each slot, the only one that may have that hash. It is of a text's length and of the characters that
-        // tell most, and sees no case: bit 5 is that of an ASCII letter, in UTF-8 too.
+        // The text of each slot, the only one that may have a hash of it.
         private static global::System.ReadOnlySpan<byte> TextBySlot => new byte[]
         {
-            0, 0, 0, 1, 0, 7, 2, 3, 0, 0, 0, 0, 0, 9, 5, 4,
+            9, 0, 0, 4, 1, 7, 0, 0, 3, 0, 0, 0, 2, 0, 5, 0,
         };
 
         // The next text of the same hash; 0 if there is none.
@@ -524,6 +602,12 @@ namespace Acme.@class.Status
 
                 return rows;
             }
+        }
+
+        // The texts in UTF-8, for who has it.
+        private static class Utf8Table
+        {
+            public static readonly byte[][] Items = global::System.Array.ConvertAll(TextTable.Items, global::System.Text.Encoding.UTF8.GetBytes);
         }
     }
 }

@@ -14,7 +14,10 @@ namespace Acme.@class.Status
         public static global::System.Collections.Generic.IReadOnlyList<global::Acme.@class.Status.recordInfo> All => PageTable.Rows;
 
         /// <summary>Whether the catalog declares a number.</summary>
-        public static bool IsDefined(long code) => RowOf(code) >= 0;
+        public static bool IsDefined(long code)
+        {
+            return RowOf(code) >= 0;
+        }
 
         /// <summary>Makes a code of a number that the catalog declares.</summary>
         /// <param name="code">The number.</param>
@@ -46,7 +49,23 @@ namespace Acme.@class.Status
         }
 
         /// <inheritdoc cref="TryParse(string, bool, out global::Acme.@class.Status.@record)"/>
-        public static bool TryParse(string text, out global::Acme.@class.Status.@record value) => TryParse(text, false, out value);
+        public static bool TryParse(string text, out global::Acme.@class.Status.@record value)
+        {
+            if (text == null)
+            {
+                value = default(global::Acme.@class.Status.@record);
+                return false;
+            }
+
+            int found = Find(text);
+            if (found >= 0)
+            {
+                value = (global::Acme.@class.Status.@record)NumberTable[found];
+                return true;
+            }
+
+            return TryParseNumber(text, out value);
+        }
 
         /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
         /// <param name="text">The text, without spaces around it.</param>
@@ -68,9 +87,7 @@ namespace Acme.@class.Status
                 return true;
             }
 
-            bool isDefined = TryReadNumber(text, out long number) && IsDefined(number);
-            value = isDefined ? (global::Acme.@class.Status.@record)number : default(global::Acme.@class.Status.@record);
-            return isDefined;
+            return TryParseNumber(text, out value);
         }
 
         /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
@@ -99,6 +116,13 @@ namespace Acme.@class.Status
             bool isNumber = TryReadNumber(text, out long number);
             value = (global::Acme.@class.Status.@record)number;
             return isNumber;
+        }
+
+        private static bool TryParseNumber(string text, out global::Acme.@class.Status.@record value)
+        {
+            bool isDefined = TryReadNumber(text, out long number) && IsDefined(number);
+            value = isDefined ? (global::Acme.@class.Status.@record)number : default(global::Acme.@class.Status.@record);
+            return isDefined;
         }
 
         private static int RowOf(long code)
@@ -137,6 +161,7 @@ namespace Acme.@class.Status
         private static global::Acme.@class.Status.recordInfo RowAt(int row) =>
             new global::Acme.@class.Status.recordInfo((global::Acme.@class.Status.@record)NumberTable[row], TextTable.Items[row], DescriptionTable.Items[row], (global::Acme.@class.Status.recordGroup)GroupByRow[row]);
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         private static int Find(string text)
         {
             if (unchecked((uint)(text.Length - 5)) > 8)
@@ -159,6 +184,7 @@ namespace Acme.@class.Status
             return TextIndex.Exact.Find(text);
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         private static int FindIgnoringCase(string text)
         {
             // Texts of two codes differ in nothing but case.
@@ -188,12 +214,20 @@ namespace Acme.@class.Status
             return TextIndex.IgnoreCase.Find(text);
         }
 
+        // A hash of the length and of the characters that tell most, whatever their case.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         private static int SlotOf(string text)
         {
-            ulong hash = unchecked(
-                (uint)text.Length * 0x1B39896A51A8749BUL
-                + (text[0] | 0x20UL) * 0x53CB9F0C747EA2EBUL);
+            int last = text.Length - 4;
+            ulong hash = unchecked((uint)text.Length * 0xEDF5F1D90DCA2F6BUL);
+            hash = unchecked(hash + Window(text, 0) * 0x54496AD67BD2634DUL);
             return (int)(hash >> 60);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        private static ulong Window(string text, int start)
+        {
+            return text[start] | ((ulong)text[start + 1] << 16) | ((ulong)text[start + 2] << 32) | ((ulong)text[start + 3] << 48) | 0x0020002000200020UL;
         }
 
         // Those texts in the order of a comparison. Of equal ones a name leads, and what is earlier on the page.
@@ -252,8 +286,14 @@ namespace Acme.@class.Status
                 return false;
             }
 
+            if (text.Length == 0 || text[0] > '9')
+            {
+                // Most texts are names, and begin with a letter.
+                return false;
+            }
+
             int first = text.Length > 1 && text[0] == '-' ? 1 : 0;
-            if (text.Length == 0 || (text[first] == '0' && text.Length > 1))
+            if (text[first] == '0' && text.Length > 1)
             {
                 return false;
             }
@@ -281,11 +321,10 @@ namespace Acme.@class.Status
             0, 0, 0, 4, 0, 6, 0, 0, 0, 0, 5, 2, 0, 1, 0, 3,
         };
 
-        // The text of each slot, the only one that may have that hash. It is of a text's length and of the characters that
-        // tell most, and sees no case: bit 5 is that of an ASCII letter, in UTF-8 too.
+        // The text of each slot, the only one that may have a hash of it.
         private static readonly byte[] TextBySlot =
         {
-            0, 0, 0, 1, 0, 7, 2, 3, 0, 0, 0, 0, 0, 9, 5, 4,
+            9, 0, 0, 4, 1, 7, 0, 0, 3, 0, 0, 0, 2, 0, 5, 0,
         };
 
         // The next text of the same hash; 0 if there is none.

@@ -39,7 +39,11 @@ namespace Syncfy
         }
 
         /// <summary>Whether the catalog declares a number.</summary>
-        public static bool IsDefined(int code) => RowOf(code) >= 0;
+        public static bool IsDefined(int code)
+        {
+            uint index = unchecked((uint)(code - 100));
+            return index < 410 && RowByNumber[(int)index] != 0;
+        }
 
         /// <summary>Makes a code of a number that the catalog declares.</summary>
         /// <param name="code">The number.</param>
@@ -71,7 +75,16 @@ namespace Syncfy
         }
 
         /// <inheritdoc cref="TryParse(string, bool, out global::Syncfy.CredentialStatusCode)"/>
-        public static bool TryParse(string? text, out global::Syncfy.CredentialStatusCode value) => TryParse(text, false, out value);
+        public static bool TryParse(string? text, out global::Syncfy.CredentialStatusCode value)
+        {
+            if (text == null)
+            {
+                value = default(global::Syncfy.CredentialStatusCode);
+                return false;
+            }
+
+            return TryParse(global::System.MemoryExtensions.AsSpan(text), out value);
+        }
 
         /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
         /// <param name="text">The text, without spaces around it.</param>
@@ -90,7 +103,17 @@ namespace Syncfy
         }
 
         /// <inheritdoc cref="TryParse(string, bool, out global::Syncfy.CredentialStatusCode)"/>
-        public static bool TryParse(global::System.ReadOnlySpan<char> text, out global::Syncfy.CredentialStatusCode value) => TryParse(text, false, out value);
+        public static bool TryParse(global::System.ReadOnlySpan<char> text, out global::Syncfy.CredentialStatusCode value)
+        {
+            int found = Find(text);
+            if (found >= 0)
+            {
+                value = (global::Syncfy.CredentialStatusCode)NumberTable[found];
+                return true;
+            }
+
+            return TryParseNumber(text, out value);
+        }
 
         /// <inheritdoc cref="TryParse(string, bool, out global::Syncfy.CredentialStatusCode)"/>
         public static bool TryParse(global::System.ReadOnlySpan<char> text, bool ignoreCase, out global::Syncfy.CredentialStatusCode value)
@@ -102,13 +125,21 @@ namespace Syncfy
                 return true;
             }
 
-            bool isDefined = TryReadNumber(text, out int number) && IsDefined(number);
-            value = isDefined ? (global::Syncfy.CredentialStatusCode)number : default(global::Syncfy.CredentialStatusCode);
-            return isDefined;
+            return TryParseNumber(text, out value);
         }
 
         /// <inheritdoc cref="TryParse(string, bool, out global::Syncfy.CredentialStatusCode)"/>
-        public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, out global::Syncfy.CredentialStatusCode value) => TryParse(utf8Text, false, out value);
+        public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, out global::Syncfy.CredentialStatusCode value)
+        {
+            int found = Find(utf8Text);
+            if (found >= 0)
+            {
+                value = (global::Syncfy.CredentialStatusCode)NumberTable[found];
+                return true;
+            }
+
+            return TryParseNumber(utf8Text, out value);
+        }
 
         /// <inheritdoc cref="TryParse(string, bool, out global::Syncfy.CredentialStatusCode)"/>
         public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, bool ignoreCase, out global::Syncfy.CredentialStatusCode value)
@@ -120,9 +151,7 @@ namespace Syncfy
                 return true;
             }
 
-            bool isDefined = TryReadNumber(utf8Text, out int number) && IsDefined(number);
-            value = isDefined ? (global::Syncfy.CredentialStatusCode)number : default(global::Syncfy.CredentialStatusCode);
-            return isDefined;
+            return TryParseNumber(utf8Text, out value);
         }
 
         /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
@@ -166,6 +195,20 @@ namespace Syncfy
             return isNumber;
         }
 
+        private static bool TryParseNumber(global::System.ReadOnlySpan<char> text, out global::Syncfy.CredentialStatusCode value)
+        {
+            bool isDefined = TryReadNumber(text, out int number) && IsDefined(number);
+            value = isDefined ? (global::Syncfy.CredentialStatusCode)number : default(global::Syncfy.CredentialStatusCode);
+            return isDefined;
+        }
+
+        private static bool TryParseNumber(global::System.ReadOnlySpan<byte> utf8Text, out global::Syncfy.CredentialStatusCode value)
+        {
+            bool isDefined = TryReadNumber(utf8Text, out int number) && IsDefined(number);
+            value = isDefined ? (global::Syncfy.CredentialStatusCode)number : default(global::Syncfy.CredentialStatusCode);
+            return isDefined;
+        }
+
         private static int RowOf(int code)
         {
             uint index = unchecked((uint)(code - 100));
@@ -200,6 +243,7 @@ namespace Syncfy
         private static global::Syncfy.CredentialStatusCodeInfo RowAt(int row) =>
             new global::Syncfy.CredentialStatusCodeInfo((global::Syncfy.CredentialStatusCode)NumberTable[row], TextTable.Items[row], DescriptionTable.Items[row], (global::Syncfy.CredentialStatusCodeGroup)GroupByRow[row]);
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         private static int Find(global::System.ReadOnlySpan<char> text)
         {
             if (unchecked((uint)(text.Length - 5)) > 17)
@@ -211,6 +255,7 @@ namespace Syncfy
             return global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])) ? found : -1;
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         private static int FindIgnoringCase(global::System.ReadOnlySpan<char> text)
         {
             if (unchecked((uint)(text.Length - 5)) > 17)
@@ -222,14 +267,26 @@ namespace Syncfy
             return global::System.Text.Ascii.EqualsIgnoreCase(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])) ? found : -1;
         }
 
+        // A hash of the length and of the characters that tell most, whatever their case.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         private static int SlotOf(global::System.ReadOnlySpan<char> text)
         {
-            ulong hash = unchecked(
-                (uint)text.Length * 0xC23FE6E086E66127UL
-                + (text[0] | 0x20UL) * 0x593573115D89D57DUL);
+            int last = text.Length - 4;
+            ulong hash = unchecked((uint)text.Length * 0xD49604A4E3AF5C6BUL);
+            hash = unchecked(hash + Window(text, 0) * 0x1D73B2634C39403FUL);
             return (int)(hash >> 58);
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        private static ulong Window(global::System.ReadOnlySpan<char> text, int start)
+        {
+            ulong window = global::System.BitConverter.IsLittleEndian
+                ? global::System.Runtime.InteropServices.MemoryMarshal.Read<ulong>(global::System.Runtime.InteropServices.MemoryMarshal.AsBytes(text.Slice(start, 4)))
+                : text[start] | ((ulong)text[start + 1] << 16) | ((ulong)text[start + 2] << 32) | ((ulong)text[start + 3] << 48);
+            return window | 0x0020002000200020UL;
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         private static int Find(global::System.ReadOnlySpan<byte> utf8Text)
         {
             if (unchecked((uint)(utf8Text.Length - 5)) > 17)
@@ -238,9 +295,10 @@ namespace Syncfy
             }
 
             int found = TextBySlot[SlotOf(utf8Text)];
-            return global::System.Text.Ascii.Equals(utf8Text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])) ? found : -1;
+            return global::System.MemoryExtensions.SequenceEqual(utf8Text, Utf8Table.Items[found]) ? found : -1;
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         private static int FindIgnoringCase(global::System.ReadOnlySpan<byte> utf8Text)
         {
             if (unchecked((uint)(utf8Text.Length - 5)) > 17)
@@ -249,23 +307,39 @@ namespace Syncfy
             }
 
             int found = TextBySlot[SlotOf(utf8Text)];
-            return global::System.Text.Ascii.EqualsIgnoreCase(utf8Text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])) ? found : -1;
+            return global::System.Text.Ascii.EqualsIgnoreCase(utf8Text, Utf8Table.Items[found]) ? found : -1;
         }
 
+        // A hash of the length and of the characters that tell most, whatever their case.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         private static int SlotOf(global::System.ReadOnlySpan<byte> utf8Text)
         {
-            ulong hash = unchecked(
-                (uint)utf8Text.Length * 0xC23FE6E086E66127UL
-                + (utf8Text[0] | 0x20UL) * 0x593573115D89D57DUL);
+            int last = utf8Text.Length - 4;
+            ulong hash = unchecked((uint)utf8Text.Length * 0xD49604A4E3AF5C6BUL);
+            hash = unchecked(hash + Window(utf8Text, 0) * 0x1D73B2634C39403FUL);
             return (int)(hash >> 58);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        private static ulong Window(global::System.ReadOnlySpan<byte> utf8Text, int start)
+        {
+            ulong window = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(utf8Text.Slice(start));
+            window = (window | (window << 16)) & 0x0000FFFF0000FFFFUL;
+            return ((window | (window << 8)) & 0x00FF00FF00FF00FFUL) | 0x0020002000200020UL;
         }
 
         // The decimal text of a number as it is written: no plus sign, no leading zero, no space.
         private static bool TryReadNumber(global::System.ReadOnlySpan<char> text, out int number)
         {
             number = 0;
+            if (text.Length == 0 || text[0] > '9')
+            {
+                // Most texts are names, and begin with a letter.
+                return false;
+            }
+
             int first = text.Length > 1 && text[0] == '-' ? 1 : 0;
-            if (text.Length == 0 || (text[first] == '0' && text.Length > 1))
+            if (text[first] == '0' && text.Length > 1)
             {
                 return false;
             }
@@ -291,8 +365,14 @@ namespace Syncfy
         private static bool TryReadNumber(global::System.ReadOnlySpan<byte> utf8Text, out int number)
         {
             number = 0;
+            if (utf8Text.Length == 0 || utf8Text[0] > '9')
+            {
+                // Most texts are names, and begin with a letter.
+                return false;
+            }
+
             int first = utf8Text.Length > 1 && utf8Text[0] == '-' ? 1 : 0;
-            if (utf8Text.Length == 0 || (utf8Text[first] == '0' && utf8Text.Length > 1))
+            if (utf8Text[first] == '0' && utf8Text.Length > 1)
             {
                 return false;
             }
@@ -331,12 +411,11 @@ namespace Syncfy
             0, 0, 0, 0, 0, 0, 0, 21, 22, 0, 0, 23, 0, 0, 0, 0, 24,
         };
 
-        // The text of each slot, the only one that may have that hash. It is of a text's length and of the characters that
-        // tell most, and sees no case: bit 5 is that of an ASCII letter, in UTF-8 too.
+        // The text of each slot, the only one that may have a hash of it.
         private static global::System.ReadOnlySpan<byte> TextBySlot => new byte[]
         {
-            0, 0, 2, 0, 0, 0, 4, 21, 0, 1, 0, 8, 12, 0, 19, 0, 0, 0, 3, 15, 0, 5, 14, 0, 0, 22, 0, 0, 7, 23, 16, 0, 0,
-            18, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 11, 24, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 10, 0, 9, 0, 0, 6, 0, 20,
+            20, 0, 9, 0, 0, 12, 19, 0, 0, 0, 0, 11, 1, 22, 0, 0, 15, 0, 0, 7, 10, 0, 0, 8, 0, 0, 0, 0, 0, 16, 17, 0, 23,
+            0, 0, 0, 0, 14, 0, 0, 0, 0, 0, 24, 3, 0, 13, 21, 0, 6, 0, 0, 2, 0, 0, 0, 18, 0, 0, 5, 0, 0, 0, 4,
         };
 
         // The number of each text of TextTable: of the rows, in the page's order, and of the C# names.
@@ -474,6 +553,12 @@ namespace Syncfy
 
                 return rows;
             }
+        }
+
+        // The texts in UTF-8, for who has it.
+        private static class Utf8Table
+        {
+            public static readonly byte[][] Items = global::System.Array.ConvertAll(TextTable.Items, global::System.Text.Encoding.UTF8.GetBytes);
         }
     }
 }

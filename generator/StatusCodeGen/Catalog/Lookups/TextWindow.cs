@@ -1,0 +1,34 @@
+using System;
+
+namespace StatusCodeGen.Catalogs.Lookups;
+
+/// <summary>
+/// Four characters of a text, which the generated code reads at once: at a distance from its start or its end. Where the
+/// text ends before, they are the four at that end, and of a shorter text all that it has.
+/// </summary>
+/// <param name="Offset">The distance from the first character, or that of the last one from the text's last.</param>
+/// <param name="IsFromEnd">Whether it is counted from the end.</param>
+internal sealed record TextWindow(int Offset, bool IsFromEnd)
+{
+    /// <summary>The number of characters.</summary>
+    public const int Width = 4;
+
+    /// <summary>The case of an ASCII letter, for each of four characters.</summary>
+    public const ulong CaseBits = 0x0020_0020_0020_0020;
+
+    private const int CharacterBits = 16;
+
+    /// <summary>The characters in a text, their case taken away, the first in the lowest bits.</summary>
+    public ulong In(string text)
+    {
+        var last = text.Length - Width;
+        var start = Math.Max(0, IsFromEnd ? last - Offset : Math.Min(Offset, last));
+        var characters = 0UL;
+        for (var index = Math.Min(Width, text.Length) - 1; index >= 0; index--)
+        {
+            characters = (characters << CharacterBits) | text[start + index];
+        }
+
+        return characters | CaseBits;
+    }
+}

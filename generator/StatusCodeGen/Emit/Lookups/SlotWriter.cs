@@ -1,0 +1,129 @@
+using System.Collections.Generic;
+using System.Linq;
+using StatusCodeGen.Catalogs.Lookups;
+
+namespace StatusCodeGen.Emit.Lookups;
+
+/// <summary>Writes the hash of a text: of its length, and of windows of four characters, each of which is one load.</summary>
+internal static class SlotWriter
+{
+    public static void Write(SourceWriter writer, TextForm form, TextHash hash)
+    {
+        writer.WriteLine().Write("// A hash of the length and of the characters that tell most, whatever their case.");
+        writer.Write(Inlining.Attribute).Write($"private static int SlotOf({form.Type} {form.Name})").Open();
+        var length = $"unchecked((uint){form.Name}.Length * {Hash.Multiplier(hash.Table.Multipliers[0])})";
+        if (hash.Windows.Count == 0)
+        {
+            writer.Write($"ulong hash = {length};");
+        }
+        else
+        {
+            writer.Write($"int last = {form.Name}.Length - {ApiContext.Format(TextWindow.Width)};");
+            writer.Write($"ulong hash = {length};");
+            WriteTerms(writer, form, hash);
+        }
+
+        writer.Write($"return {Hash.Slot(hash.Table, "TextDisplacement")};");
+        writer.Close();
+        if (hash.Windows.Count > 0)
+        {
+            WriteWindow(writer, form);
+            WriteShort(writer, form, hash);
+        }
+    }
+
+    private static void WriteTerms(SourceWriter writer, TextForm form, TextHash hash)
+    {
+        var terms = Terms(form, hash).ToList();
+        if (hash.MinLength >= TextWindow.Width)
+        {
+            terms.ForEach(term => writer.Write(term));
+            return;
+        }
+
+        // In a text this short every window is the same.
+        var multiplier = hash.Table.Multipliers.Skip(1).Aggregate(0UL, static (sum, next) => unchecked(sum + next));
+        writer.Write("if (last < 0)").Open();
+        writer.Write($"hash = unchecked(hash + Short({form.Name}) * {Hash.Multiplier(multiplier)});").Close();
+        writer.Write("else").Open();
+        terms.ForEach(term => writer.Write(term));
+        writer.Close().WriteLine();
+    }
+
+    private static IEnumerable<string> Terms(TextForm form, TextHash hash)
+    {
+        for (var index = 0; index < hash.Windows.Count; index++)
+        {
+            var start = Start(hash.Windows[index], hash.MinLength);
+            yield return $"hash = unchecked(hash + Window({form.Name}, {start}) * {Hash.Multiplier(hash.Table.Multipliers[index + 1])});";
+        }
+    }
+
+    /// <summary>Where a window starts; its text's end is not looked for where even the shortest has it.</summary>
+    private static string Start(TextWindow window, int minLength)
+    {
+        var offset = ApiContext.Format(window.Offset);
+        return (window.IsFromEnd, window.Offset + TextWindow.Width <= minLength) switch
+        {
+            (false, _) when window.Offset == 0 => "0",
+            (true, _) when window.Offset == 0 => "last",
+            (true, true) => $"last - {offset}",
+            (true, false) => $"last < {offset} ? 0 : last - {offset}",
+            (false, true) => offset,
+            (false, false) => $"last < {offset} ? last : {offset}",
+        };
+    }
+
+    private static void WriteWindow(SourceWriter writer, TextForm form)
+    {
+        var text = form.Name;
+        writer.WriteLine().Write(Inlining.Attribute).Write($"private static ulong Window({form.Type} {text}, int start)").Open();
+        if (form.IsUtf8)
+        {
+            // The four bytes are spread to the places of four characters.
+            writer.Write($"""
+                ulong window = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian({text}.Slice(start));
+                window = (window | (window << 16)) & 0x0000FFFF0000FFFFUL;
+                return ((window | (window << 8)) & 0x00FF00FF00FF00FFUL) | 0x0020002000200020UL;
+                """);
+        }
+        else if (form.IsString)
+        {
+            writer.Write($"return {Characters(text)} | 0x0020002000200020UL;");
+        }
+        else
+        {
+            writer.Write($"""
+                ulong window = global::System.BitConverter.IsLittleEndian
+                    ? global::System.Runtime.InteropServices.MemoryMarshal.Read<ulong>(global::System.Runtime.InteropServices.MemoryMarshal.AsBytes({text}.Slice(start, 4)))
+                    : {Characters(text)};
+                return window | 0x0020002000200020UL;
+                """);
+        }
+
+        writer.Close();
+    }
+
+    private static string Characters(string text) =>
+        $"{text}[start] | ((ulong){text}[start + 1] << 16) | ((ulong){text}[start + 2] << 32) | ((ulong){text}[start + 3] << 48)";
+
+    /// <summary>Writes the window of a text that is shorter than one.</summary>
+    private static void WriteShort(SourceWriter writer, TextForm form, TextHash hash)
+    {
+        if (hash.MinLength >= TextWindow.Width)
+        {
+            return;
+        }
+
+        var text = form.Name;
+        writer.WriteLine().Write($$"""
+            private static ulong Short({{form.Type}} {{text}})
+            {
+                ulong window = {{text}}[0];
+                window |= {{text}}.Length > 1 ? (ulong){{text}}[1] << 16 : 0;
+                window |= {{text}}.Length > 2 ? (ulong){{text}}[2] << 32 : 0;
+                return window | 0x0020002000200020UL;
+            }
+            """);
+    }
+}

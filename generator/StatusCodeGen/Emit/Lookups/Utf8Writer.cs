@@ -1,0 +1,50 @@
+namespace StatusCodeGen.Emit.Lookups;
+
+/// <summary>Writes what compares UTF-8 with the texts that have a hash, which are in ASCII.</summary>
+internal static class Utf8Writer
+{
+    /// <summary>Writes the comparison in any case that older frameworks lack.</summary>
+    public static void WriteComparison(SourceWriter writer, ApiContext api)
+    {
+        if (api.Capabilities.HasAscii || !api.Capabilities.HasSpans)
+        {
+            return;
+        }
+
+        writer.WriteLine().Write("""
+            private static bool IsEqualIgnoringCase(global::System.ReadOnlySpan<byte> utf8Text, byte[] item)
+            {
+                if (utf8Text.Length != item.Length)
+                {
+                    return false;
+                }
+
+                for (int index = 0; index < item.Length; index++)
+                {
+                    if (ToUpper(utf8Text[index]) != ToUpper(item[index]))
+                    {
+                        return false;
+                    }
+                }
+
+                return true;
+            }
+
+            private static int ToUpper(int letter) => letter >= 'a' && letter <= 'z' ? letter - 0x20 : letter;
+            """);
+    }
+
+    public static void WriteTable(SourceWriter writer, ApiContext api)
+    {
+        if (api.Capabilities.HasSpans && api.Lookups.Texts.Hash is not null)
+        {
+            writer.WriteLine().Write("""
+                // The texts in UTF-8, for who has it.
+                private static class Utf8Table
+                {
+                    public static readonly byte[][] Items = global::System.Array.ConvertAll(TextTable.Items, global::System.Text.Encoding.UTF8.GetBytes);
+                }
+                """);
+        }
+    }
+}
