@@ -12,26 +12,13 @@ internal static class JsonPropertyNames
     /// The table of the declared codes' keys. The built-in handling of enums has one too; without it a key would take
     /// a quarter longer to write.
     /// </summary>
-    public static void WriteTable(SourceWriter writer, ApiContext api)
-    {
-        var table = $"global::System.Collections.Generic.Dictionary<{api.Enum}, {Json}.JsonEncodedText>";
-        writer.Write($$"""
-            // The declared numbers as JSON has them, made when the first key is written.
-            private static readonly {{table}} PropertyNames = EncodeAll();
+    public static void WriteTable(SourceWriter writer, ApiContext api) => writer.Write($$"""
+        // The number of each row as JSON has it, made when the first key is written.
+        private static readonly {{Json}}.JsonEncodedText[] PropertyNames = global::System.Array.ConvertAll(
+            {{api.Lookup}}.Values.ToArray(),
+            code => {{Json}}.JsonEncodedText.Encode((({{api.Type}})code).ToString(global::System.Globalization.CultureInfo.InvariantCulture)));
 
-            private static {{table}} EncodeAll()
-            {
-                var names = new {{table}}({{api.Lookup}}.Count);
-                foreach ({{api.Enum}} code in {{api.Lookup}}.Values)
-                {
-                    names.Add(code, {{Json}}.JsonEncodedText.Encode((({{api.Type}})code).ToString(global::System.Globalization.CultureInfo.InvariantCulture)));
-                }
-
-                return names;
-            }
-
-            """);
-    }
+        """);
 
     public static void Write(SourceWriter writer, ApiContext api) => writer.WriteLine().Write($$"""
         /// <inheritdoc/>
@@ -41,9 +28,10 @@ internal static class JsonPropertyNames
         /// <inheritdoc/>
         public override void WriteAsPropertyName({{Json}}.Utf8JsonWriter writer, {{api.Enum}} value, {{Json}}.JsonSerializerOptions options)
         {
-            if (PropertyNames.TryGetValue(value, out {{Json}}.JsonEncodedText name))
+            int row = {{api.Lookup}}.RowOf(({{api.Type}})value);
+            if (row >= 0)
             {
-                writer.WritePropertyName(name);
+                writer.WritePropertyName(PropertyNames[row]);
                 return;
             }
 

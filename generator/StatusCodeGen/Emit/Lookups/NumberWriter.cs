@@ -13,7 +13,7 @@ internal static class NumberWriter
         switch (api.Lookups.Numbers)
         {
             case ConsecutiveNumbers when api.Codes.Count == 0:
-                writer.Write($"private static int RowOf({api.Type} code) => -1;");
+                writer.Write($"internal static int RowOf({api.Type} code) => -1;");
                 break;
             case ConsecutiveNumbers numbers:
                 WriteConsecutive(writer, api, numbers);
@@ -68,7 +68,7 @@ internal static class NumberWriter
 
     private static void WriteConsecutive(SourceWriter writer, ApiContext api, ConsecutiveNumbers numbers) => writer.Write($$"""
         // The numbers count the rows.
-        private static int RowOf({{api.Type}} code)
+        internal static int RowOf({{api.Type}} code)
         {
             {{IndexType(api)}} index = {{Index(api, numbers.Least)}};
             return index < {{ApiContext.Format(api.Codes.Count)}} ? (int)index : -1;
@@ -76,7 +76,7 @@ internal static class NumberWriter
         """);
 
     private static void WriteSpread(SourceWriter writer, ApiContext api, SpreadNumbers numbers) => writer.Write($$"""
-        private static int RowOf({{api.Type}} code)
+        internal static int RowOf({{api.Type}} code)
         {
             {{IndexType(api)}} index = {{Index(api, numbers.Least)}};
             return index < {{ApiContext.Format(numbers.Rows.Count)}} ? RowByNumber[(int)index] - 1 : -1;
@@ -86,7 +86,7 @@ internal static class NumberWriter
     private static void WriteHashed(SourceWriter writer, ApiContext api, HashedNumbers numbers)
     {
         var multiplier = Hash.Multiplier(numbers.Table.Multipliers[0]);
-        writer.Write($"private static int RowOf({api.Type} code)").Open();
+        writer.Write($"internal static int RowOf({api.Type} code)").Open();
         writer.Write(api.Catalog.Type.IsWide
             ? $"""
                 ulong bits = unchecked((ulong)code);

@@ -11,19 +11,10 @@ namespace Acme.@class.Status
     [global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
     internal sealed class recordJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Acme.@class.Status.@record>
     {
-        // The declared numbers as JSON has them, made when the first key is written.
-        private static readonly global::System.Collections.Generic.Dictionary<global::Acme.@class.Status.@record, global::System.Text.Json.JsonEncodedText> PropertyNames = EncodeAll();
-
-        private static global::System.Collections.Generic.Dictionary<global::Acme.@class.Status.@record, global::System.Text.Json.JsonEncodedText> EncodeAll()
-        {
-            var names = new global::System.Collections.Generic.Dictionary<global::Acme.@class.Status.@record, global::System.Text.Json.JsonEncodedText>(global::Acme.@class.Status.@records.Count);
-            foreach (global::Acme.@class.Status.@record code in global::Acme.@class.Status.@records.Values)
-            {
-                names.Add(code, global::System.Text.Json.JsonEncodedText.Encode(((long)code).ToString(global::System.Globalization.CultureInfo.InvariantCulture)));
-            }
-
-            return names;
-        }
+        // The number of each row as JSON has it, made when the first key is written.
+        private static readonly global::System.Text.Json.JsonEncodedText[] PropertyNames = global::System.Array.ConvertAll(
+            global::Acme.@class.Status.@records.Values.ToArray(),
+            code => global::System.Text.Json.JsonEncodedText.Encode(((long)code).ToString(global::System.Globalization.CultureInfo.InvariantCulture)));
 
         /// <inheritdoc/>
         public override global::Acme.@class.Status.@record Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
@@ -49,9 +40,10 @@ namespace Acme.@class.Status
         /// <inheritdoc/>
         public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, global::Acme.@class.Status.@record value, global::System.Text.Json.JsonSerializerOptions options)
         {
-            if (PropertyNames.TryGetValue(value, out global::System.Text.Json.JsonEncodedText name))
+            int row = global::Acme.@class.Status.@records.RowOf((long)value);
+            if (row >= 0)
             {
-                writer.WritePropertyName(name);
+                writer.WritePropertyName(PropertyNames[row]);
                 return;
             }
 

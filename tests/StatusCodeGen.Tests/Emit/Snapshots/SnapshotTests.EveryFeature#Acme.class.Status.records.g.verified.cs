@@ -204,7 +204,7 @@ namespace Acme.@class.Status
             return isDefined;
         }
 
-        private static int RowOf(long code)
+        internal static int RowOf(long code)
         {
             ulong bits = unchecked((ulong)code);
             ulong hash = unchecked((bits ^ (bits >> 32)) * 0x3EE5789041C98AC3UL);

@@ -11,19 +11,10 @@ namespace Syncfy
     [global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
     public sealed class CredentialStatusCodeJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Syncfy.CredentialStatusCode>
     {
-        // The declared numbers as JSON has them, made when the first key is written.
-        private static readonly global::System.Collections.Generic.Dictionary<global::Syncfy.CredentialStatusCode, global::System.Text.Json.JsonEncodedText> PropertyNames = EncodeAll();
-
-        private static global::System.Collections.Generic.Dictionary<global::Syncfy.CredentialStatusCode, global::System.Text.Json.JsonEncodedText> EncodeAll()
-        {
-            var names = new global::System.Collections.Generic.Dictionary<global::Syncfy.CredentialStatusCode, global::System.Text.Json.JsonEncodedText>(global::Syncfy.CredentialStatusCodes.Count);
-            foreach (global::Syncfy.CredentialStatusCode code in global::Syncfy.CredentialStatusCodes.Values)
-            {
-                names.Add(code, global::System.Text.Json.JsonEncodedText.Encode(((int)code).ToString(global::System.Globalization.CultureInfo.InvariantCulture)));
-            }
-
-            return names;
-        }
+        // The number of each row as JSON has it, made when the first key is written.
+        private static readonly global::System.Text.Json.JsonEncodedText[] PropertyNames = global::System.Array.ConvertAll(
+            global::Syncfy.CredentialStatusCodes.Values.ToArray(),
+            code => global::System.Text.Json.JsonEncodedText.Encode(((int)code).ToString(global::System.Globalization.CultureInfo.InvariantCulture)));
 
         /// <inheritdoc/>
         public override global::Syncfy.CredentialStatusCode Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
@@ -49,9 +40,10 @@ namespace Syncfy
         /// <inheritdoc/>
         public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, global::Syncfy.CredentialStatusCode value, global::System.Text.Json.JsonSerializerOptions options)
         {
-            if (PropertyNames.TryGetValue(value, out global::System.Text.Json.JsonEncodedText name))
+            int row = global::Syncfy.CredentialStatusCodes.RowOf((int)value);
+            if (row >= 0)
             {
-                writer.WritePropertyName(name);
+                writer.WritePropertyName(PropertyNames[row]);
                 return;
             }
 

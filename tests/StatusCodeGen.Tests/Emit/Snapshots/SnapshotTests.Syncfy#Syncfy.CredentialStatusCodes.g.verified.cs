@@ -209,7 +209,7 @@ namespace Syncfy
             return isDefined;
         }
 
-        private static int RowOf(int code)
+        internal static int RowOf(int code)
         {
             uint index = unchecked((uint)(code - 100));
             return index < 410 ? RowByNumber[(int)index] - 1 : -1;
