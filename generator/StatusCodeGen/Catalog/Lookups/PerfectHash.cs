@@ -22,7 +22,12 @@ internal sealed record PerfectHash(
     /// <summary>The most slots of a table that moves nothing: above, so many would stay empty that the table is not small.</summary>
     private const int MaxDirectSlots = 1024;
 
-    private const int DirectAttempts = 2_000;
+    private const int DirectAttempts = 5_000;
+
+    /// <summary>
+    /// The most pairs of keys that may be expected in one slot: if they are nine, one function of 8,000 has none.
+    /// </summary>
+    private const int MaxExpectedPairs = 9;
 
     private const int DisplacedAttempts = 16;
 
@@ -39,8 +44,13 @@ internal sealed record PerfectHash(
 
     private static PerfectHash? FindDirect(int count, int multiplierCount, Func<ulong[], ulong[]> hash, MultiplierSequence sequence)
     {
-        for (var slotBits = LogarithmOf(2 * count); 1 << slotBits <= Math.Min(8 * count, MaxDirectSlots); slotBits++)
+        for (var slotBits = LogarithmOf(2 * count); 1 << slotBits <= Math.Min(16 * count, MaxDirectSlots); slotBits++)
         {
+            if ((long)count * count >> (slotBits + 1) > MaxExpectedPairs)
+            {
+                continue;
+            }
+
             for (var attempt = 0; attempt < DirectAttempts; attempt++)
             {
                 var multipliers = sequence.Take(multiplierCount);

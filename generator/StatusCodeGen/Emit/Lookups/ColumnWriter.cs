@@ -8,10 +8,10 @@ internal static class ColumnWriter
 {
     public static void Write(SourceWriter writer, ApiContext api)
     {
-        WriteText(writer, api, $"string{api.Nullable} NameOf", "TextTable", "NameByNumber", "null");
+        WriteText(writer, api, $"string{api.Nullable}", "NameOf", "TextTable", "NameByNumber", "null");
         if (api.HasDescriptions)
         {
-            WriteText(writer, api, "string DescriptionOf", "DescriptionTable", "DescriptionByNumber", "\"\"");
+            WriteText(writer, api, "string", "DescriptionOf", "DescriptionTable", "DescriptionByNumber", "\"\"");
         }
         else
         {
@@ -23,14 +23,15 @@ internal static class ColumnWriter
     }
 
     /// <summary>A text of a row. Where there is a table by number it is one step, and two by way of the row elsewhere.</summary>
-    private static void WriteText(SourceWriter writer, ApiContext api, string method, string byRow, string byNumber, string none)
+    private static void WriteText(SourceWriter writer, ApiContext api, string type, string method, string byRow, string byNumber, string none)
     {
-        writer.WriteLine().Write($"internal static {method}({api.Type} code)").Open();
+        writer.WriteLine().Write($"internal static {type} {method}({api.Type} code)").Open();
         writer.Write(api.Lookups.Numbers switch
         {
             SpreadNumbers numbers => $"""
                 {NumberWriter.IndexType(api)} index = {NumberWriter.Index(api, numbers.Least)};
-                return index < {ApiContext.Format(numbers.Rows.Count)} ? {byNumber}.Items[(int)index]{(none == "null" ? "" : $" ?? {none}")} : {none};
+                {type}[] items = {byNumber}.Items;
+                return index < ({NumberWriter.IndexType(api)})items.Length ? items[(int)index] : {none};
                 """,
             _ => $"""
                 int row = RowOf(code);

@@ -37,14 +37,8 @@ internal static class NumberTextWriter
         }
 
         writer.Write($$"""
-            if ({{text}}.Length == 0 || {{text}}[0] > '9')
-            {
-                // Most texts are names, and begin with a letter.
-                return false;
-            }
-
             {{(isSigned ? $"int first = {text}.Length > 1 && {text}[0] == '-' ? 1 : 0;" : "const int first = 0;")}}
-            if ({{text}}[first] == '0' && {{text}}.Length > 1)
+            if ({{text}}.Length == 0 || ({{text}}[first] == '0' && {{text}}.Length > 1))
             {
                 return false;
             }

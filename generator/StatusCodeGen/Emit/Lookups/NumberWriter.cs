@@ -34,7 +34,8 @@ internal static class NumberWriter
         SpreadNumbers numbers =>
         [
             $"{IndexType(api)} index = {Index(api, numbers.Least)};",
-            $"return index < {ApiContext.Format(numbers.Rows.Count)} && RowByNumber[(int)index] != 0;",
+            "bool[] items = DefinedByNumber.Items;",
+            $"return index < ({IndexType(api)})items.Length && items[(int)index];",
         ],
         _ => ["return RowOf(code) >= 0;"],
     };
@@ -79,7 +80,7 @@ internal static class NumberWriter
         internal static int RowOf({{api.Type}} code)
         {
             {{IndexType(api)}} index = {{Index(api, numbers.Least)}};
-            return index < {{ApiContext.Format(numbers.Rows.Count)}} ? RowByNumber[(int)index] - 1 : -1;
+            return index < ({{IndexType(api)}})RowByNumber.Length ? RowByNumber[(int)index] - 1 : -1;
         }
         """);
 

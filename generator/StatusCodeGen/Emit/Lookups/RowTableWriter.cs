@@ -67,22 +67,28 @@ internal static class RowTableWriter
             return;
         }
 
-        writer.WriteLine().Write("// What the page says of each number, null where there is none: one step, where the way by the row has two.");
-        WriteByNumber(writer, api, "NameByNumber", "TextTable");
+        writer.WriteLine().Write($$"""
+            // What the page says of each number: one step, where the way by the row has two.
+            private static class DefinedByNumber
+            {
+                public static readonly bool[] Items = global::System.Array.ConvertAll(RowByNumber{{(api.Capabilities.HasSpans ? ".ToArray()" : "")}}, row => row != 0);
+            }
+
+            """);
+        WriteByNumber(writer, $"string{api.Nullable}", "NameByNumber", "TextTable", "null");
         if (api.HasDescriptions)
         {
             writer.WriteLine();
-            WriteByNumber(writer, api, "DescriptionByNumber", "DescriptionTable");
+            WriteByNumber(writer, "string", "DescriptionByNumber", "DescriptionTable", "\"\"");
         }
 
-        var index = NumberWriter.Index(api, numbers.Least).Replace("code", "NumberTable[row]");
         writer.WriteLine().Write($$"""
-            private static string{{api.Nullable}}[] Spread(string[] items)
+            private static T[] Spread<T>(T[] items, T none)
             {
-                string{{api.Nullable}}[] spread = new string{{api.Nullable}}[{{ApiContext.Format(numbers.Rows.Count)}}];
-                for (int row = 0; row < {{ApiContext.Format(api.Codes.Count)}}; row++)
+                T[] spread = new T[{{ApiContext.Format(numbers.Rows.Count)}}];
+                for (int index = 0; index < spread.Length; index++)
                 {
-                    spread[{{index}}] = items[row];
+                    spread[index] = RowByNumber[index] == 0 ? none : items[RowByNumber[index] - 1];
                 }
 
                 return spread;
@@ -90,10 +96,10 @@ internal static class RowTableWriter
             """);
     }
 
-    private static void WriteByNumber(SourceWriter writer, ApiContext api, string name, string table) => writer.Write($$"""
+    private static void WriteByNumber(SourceWriter writer, string type, string name, string table, string none) => writer.Write($$"""
         private static class {{name}}
         {
-            public static readonly string{{api.Nullable}}[] Items = Spread({{table}}.Items);
+            public static readonly {{type}}[] Items = Spread<{{type}}>({{table}}.Items, {{none}});
         }
         """);
 

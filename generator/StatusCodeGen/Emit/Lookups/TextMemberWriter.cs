@@ -25,40 +25,46 @@ internal static class TextMemberWriter
         writer.WriteLine().Write($"""
             /// <inheritdoc cref="TryParse(string, bool, out {api.Enum})"/>
             public static bool TryParse(string{api.Nullable} text, out {api.Enum} value)
-            """);
-        WriteString(writer, api, "", "Find(text)");
-        writer.WriteLine().Write($$"""
+            """).Open();
+        WriteNull(writer, api);
+        if (api.Capabilities.HasSpans)
+        {
+            writer.Write("return TryParse(global::System.MemoryExtensions.AsSpan(text), out value);");
+        }
+        else
+        {
+            WriteSearch(writer, api, "text", "Find");
+        }
+
+        writer.Close().WriteLine().Write($$"""
             /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
             /// <param name="text">The text, without spaces around it.</param>
             /// <param name="ignoreCase">Whether a name in another case will do, where none is in this one.</param>
             /// <param name="value">The code; the default if there is none. Of several the first on the page.</param>
             /// <returns>Whether the catalog declares such a code.</returns>
             public static bool TryParse(string{{api.Nullable}} text, bool ignoreCase, out {{api.Enum}} value)
-            """);
-        WriteString(writer, api, "ignoreCase, ", "ignoreCase ? FindIgnoringCase(text) : Find(text)");
-    }
-
-    private static void WriteString(SourceWriter writer, ApiContext api, string ignoreCase, string find)
-    {
-        writer.Open().Write($$"""
-            if (text == null)
-            {
-                value = default({{api.Enum}});
-                return false;
-            }
-
-            """);
+            """).Open();
+        WriteNull(writer, api);
         if (api.Capabilities.HasSpans)
         {
-            writer.Write($"return TryParse(global::System.MemoryExtensions.AsSpan(text), {ignoreCase}out value);");
+            writer.Write("return TryParse(global::System.MemoryExtensions.AsSpan(text), ignoreCase, out value);");
         }
         else
         {
-            WriteSearch(writer, api, "text", find);
+            WriteSearchIgnoringCase(writer, api, "text");
         }
 
         writer.Close();
     }
+
+    private static void WriteNull(SourceWriter writer, ApiContext api) => writer.Write($$"""
+        if (text == null)
+        {
+            value = default({{api.Enum}});
+            return false;
+        }
+
+        """);
 
     private static void WriteOverloads(SourceWriter writer, ApiContext api, string type, string parameter)
     {
@@ -66,21 +72,40 @@ internal static class TextMemberWriter
             /// <inheritdoc cref="TryParse(string, bool, out {api.Enum})"/>
             public static bool TryParse({type} {parameter}, out {api.Enum} value)
             """).Open();
-        WriteSearch(writer, api, parameter, $"Find({parameter})");
+        WriteSearch(writer, api, parameter, "Find");
         writer.Close().WriteLine().Write($"""
             /// <inheritdoc cref="TryParse(string, bool, out {api.Enum})"/>
             public static bool TryParse({type} {parameter}, bool ignoreCase, out {api.Enum} value)
             """).Open();
-        WriteSearch(writer, api, parameter, $"ignoreCase ? FindIgnoringCase({parameter}) : Find({parameter})");
+        WriteSearchIgnoringCase(writer, api, parameter);
         writer.Close();
     }
 
+    private static void WriteSearchIgnoringCase(SourceWriter writer, ApiContext api, string text)
+    {
+        writer.Write($$"""
+            if (!ignoreCase)
+            {
+                return TryParse({{text}}, out value);
+            }
+
+            """);
+        WriteSearch(writer, api, text, "FindIgnoringCase");
+    }
+
     private static void WriteSearch(SourceWriter writer, ApiContext api, string text, string find) => writer.Write($$"""
-        int found = {{find}};
+        int found = {{find}}({{text}});
         if (found >= 0)
         {
             value = ({{api.Enum}})NumberTable[found];
             return true;
+        }
+
+        if ({{text}}.Length == 0 || {{text}}[0] > '9')
+        {
+            // A letter, which no number begins with.
+            value = default({{api.Enum}});
+            return false;
         }
 
         return TryParseNumber({{text}}, out value);

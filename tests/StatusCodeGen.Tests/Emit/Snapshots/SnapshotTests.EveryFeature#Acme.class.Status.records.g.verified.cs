@@ -107,17 +107,36 @@ namespace Acme.@class.Status
                 return true;
             }
 
+            if (text.Length == 0 || text[0] > '9')
+            {
+                // A letter, which no number begins with.
+                value = default(global::Acme.@class.Status.@record);
+                return false;
+            }
+
             return TryParseNumber(text, out value);
         }
 
         /// <inheritdoc cref="TryParse(string, bool, out global::Acme.@class.Status.@record)"/>
         public static bool TryParse(global::System.ReadOnlySpan<char> text, bool ignoreCase, out global::Acme.@class.Status.@record value)
         {
-            int found = ignoreCase ? FindIgnoringCase(text) : Find(text);
+            if (!ignoreCase)
+            {
+                return TryParse(text, out value);
+            }
+
+            int found = FindIgnoringCase(text);
             if (found >= 0)
             {
                 value = (global::Acme.@class.Status.@record)NumberTable[found];
                 return true;
+            }
+
+            if (text.Length == 0 || text[0] > '9')
+            {
+                // A letter, which no number begins with.
+                value = default(global::Acme.@class.Status.@record);
+                return false;
             }
 
             return TryParseNumber(text, out value);
@@ -133,17 +152,36 @@ namespace Acme.@class.Status
                 return true;
             }
 
+            if (utf8Text.Length == 0 || utf8Text[0] > '9')
+            {
+                // A letter, which no number begins with.
+                value = default(global::Acme.@class.Status.@record);
+                return false;
+            }
+
             return TryParseNumber(utf8Text, out value);
         }
 
         /// <inheritdoc cref="TryParse(string, bool, out global::Acme.@class.Status.@record)"/>
         public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, bool ignoreCase, out global::Acme.@class.Status.@record value)
         {
-            int found = ignoreCase ? FindIgnoringCase(utf8Text) : Find(utf8Text);
+            if (!ignoreCase)
+            {
+                return TryParse(utf8Text, out value);
+            }
+
+            int found = FindIgnoringCase(utf8Text);
             if (found >= 0)
             {
                 value = (global::Acme.@class.Status.@record)NumberTable[found];
                 return true;
+            }
+
+            if (utf8Text.Length == 0 || utf8Text[0] > '9')
+            {
+                // A letter, which no number begins with.
+                value = default(global::Acme.@class.Status.@record);
+                return false;
             }
 
             return TryParseNumber(utf8Text, out value);
@@ -443,14 +481,8 @@ namespace Acme.@class.Status
         private static bool TryReadNumber(global::System.ReadOnlySpan<char> text, out long number)
         {
             number = 0;
-            if (text.Length == 0 || text[0] > '9')
-            {
-                // Most texts are names, and begin with a letter.
-                return false;
-            }
-
             int first = text.Length > 1 && text[0] == '-' ? 1 : 0;
-            if (text[first] == '0' && text.Length > 1)
+            if (text.Length == 0 || (text[first] == '0' && text.Length > 1))
             {
                 return false;
             }
@@ -476,14 +508,8 @@ namespace Acme.@class.Status
         private static bool TryReadNumber(global::System.ReadOnlySpan<byte> utf8Text, out long number)
         {
             number = 0;
-            if (utf8Text.Length == 0 || utf8Text[0] > '9')
-            {
-                // Most texts are names, and begin with a letter.
-                return false;
-            }
-
             int first = utf8Text.Length > 1 && utf8Text[0] == '-' ? 1 : 0;
-            if (utf8Text[first] == '0' && utf8Text.Length > 1)
+            if (utf8Text.Length == 0 || (utf8Text[first] == '0' && utf8Text.Length > 1))
             {
                 return false;
             }

@@ -64,6 +64,13 @@ namespace Acme.@class.Status
                 return true;
             }
 
+            if (text.Length == 0 || text[0] > '9')
+            {
+                // A letter, which no number begins with.
+                value = default(global::Acme.@class.Status.@record);
+                return false;
+            }
+
             return TryParseNumber(text, out value);
         }
 
@@ -80,11 +87,23 @@ namespace Acme.@class.Status
                 return false;
             }
 
-            int found = ignoreCase ? FindIgnoringCase(text) : Find(text);
+            if (!ignoreCase)
+            {
+                return TryParse(text, out value);
+            }
+
+            int found = FindIgnoringCase(text);
             if (found >= 0)
             {
                 value = (global::Acme.@class.Status.@record)NumberTable[found];
                 return true;
+            }
+
+            if (text.Length == 0 || text[0] > '9')
+            {
+                // A letter, which no number begins with.
+                value = default(global::Acme.@class.Status.@record);
+                return false;
             }
 
             return TryParseNumber(text, out value);
@@ -286,14 +305,8 @@ namespace Acme.@class.Status
                 return false;
             }
 
-            if (text.Length == 0 || text[0] > '9')
-            {
-                // Most texts are names, and begin with a letter.
-                return false;
-            }
-
             int first = text.Length > 1 && text[0] == '-' ? 1 : 0;
-            if (text[first] == '0' && text.Length > 1)
+            if (text.Length == 0 || (text[first] == '0' && text.Length > 1))
             {
                 return false;
             }

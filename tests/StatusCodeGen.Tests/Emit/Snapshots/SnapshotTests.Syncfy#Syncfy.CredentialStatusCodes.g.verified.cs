@@ -42,7 +42,8 @@ namespace Syncfy
         public static bool IsDefined(int code)
         {
             uint index = unchecked((uint)(code - 100));
-            return index < 410 && RowByNumber[(int)index] != 0;
+            bool[] items = DefinedByNumber.Items;
+            return index < (uint)items.Length && items[(int)index];
         }
 
         /// <summary>Makes a code of a number that the catalog declares.</summary>
@@ -112,17 +113,36 @@ namespace Syncfy
                 return true;
             }
 
+            if (text.Length == 0 || text[0] > '9')
+            {
+                // A letter, which no number begins with.
+                value = default(global::Syncfy.CredentialStatusCode);
+                return false;
+            }
+
             return TryParseNumber(text, out value);
         }
 
         /// <inheritdoc cref="TryParse(string, bool, out global::Syncfy.CredentialStatusCode)"/>
         public static bool TryParse(global::System.ReadOnlySpan<char> text, bool ignoreCase, out global::Syncfy.CredentialStatusCode value)
         {
-            int found = ignoreCase ? FindIgnoringCase(text) : Find(text);
+            if (!ignoreCase)
+            {
+                return TryParse(text, out value);
+            }
+
+            int found = FindIgnoringCase(text);
             if (found >= 0)
             {
                 value = (global::Syncfy.CredentialStatusCode)NumberTable[found];
                 return true;
+            }
+
+            if (text.Length == 0 || text[0] > '9')
+            {
+                // A letter, which no number begins with.
+                value = default(global::Syncfy.CredentialStatusCode);
+                return false;
             }
 
             return TryParseNumber(text, out value);
@@ -138,17 +158,36 @@ namespace Syncfy
                 return true;
             }
 
+            if (utf8Text.Length == 0 || utf8Text[0] > '9')
+            {
+                // A letter, which no number begins with.
+                value = default(global::Syncfy.CredentialStatusCode);
+                return false;
+            }
+
             return TryParseNumber(utf8Text, out value);
         }
 
         /// <inheritdoc cref="TryParse(string, bool, out global::Syncfy.CredentialStatusCode)"/>
         public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, bool ignoreCase, out global::Syncfy.CredentialStatusCode value)
         {
-            int found = ignoreCase ? FindIgnoringCase(utf8Text) : Find(utf8Text);
+            if (!ignoreCase)
+            {
+                return TryParse(utf8Text, out value);
+            }
+
+            int found = FindIgnoringCase(utf8Text);
             if (found >= 0)
             {
                 value = (global::Syncfy.CredentialStatusCode)NumberTable[found];
                 return true;
+            }
+
+            if (utf8Text.Length == 0 || utf8Text[0] > '9')
+            {
+                // A letter, which no number begins with.
+                value = default(global::Syncfy.CredentialStatusCode);
+                return false;
             }
 
             return TryParseNumber(utf8Text, out value);
@@ -212,19 +251,21 @@ namespace Syncfy
         internal static int RowOf(int code)
         {
             uint index = unchecked((uint)(code - 100));
-            return index < 410 ? RowByNumber[(int)index] - 1 : -1;
+            return index < (uint)RowByNumber.Length ? RowByNumber[(int)index] - 1 : -1;
         }
 
         internal static string? NameOf(int code)
         {
             uint index = unchecked((uint)(code - 100));
-            return index < 410 ? NameByNumber.Items[(int)index] : null;
+            string?[] items = NameByNumber.Items;
+            return index < (uint)items.Length ? items[(int)index] : null;
         }
 
         internal static string DescriptionOf(int code)
         {
             uint index = unchecked((uint)(code - 100));
-            return index < 410 ? DescriptionByNumber.Items[(int)index] ?? "" : "";
+            string[] items = DescriptionByNumber.Items;
+            return index < (uint)items.Length ? items[(int)index] : "";
         }
 
         internal static global::Syncfy.CredentialStatusCodeGroup GroupOf(int code)
@@ -332,14 +373,8 @@ namespace Syncfy
         private static bool TryReadNumber(global::System.ReadOnlySpan<char> text, out int number)
         {
             number = 0;
-            if (text.Length == 0 || text[0] > '9')
-            {
-                // Most texts are names, and begin with a letter.
-                return false;
-            }
-
             int first = text.Length > 1 && text[0] == '-' ? 1 : 0;
-            if (text[first] == '0' && text.Length > 1)
+            if (text.Length == 0 || (text[first] == '0' && text.Length > 1))
             {
                 return false;
             }
@@ -365,14 +400,8 @@ namespace Syncfy
         private static bool TryReadNumber(global::System.ReadOnlySpan<byte> utf8Text, out int number)
         {
             number = 0;
-            if (utf8Text.Length == 0 || utf8Text[0] > '9')
-            {
-                // Most texts are names, and begin with a letter.
-                return false;
-            }
-
             int first = utf8Text.Length > 1 && utf8Text[0] == '-' ? 1 : 0;
-            if (utf8Text[first] == '0' && utf8Text.Length > 1)
+            if (utf8Text.Length == 0 || (utf8Text[first] == '0' && utf8Text.Length > 1))
             {
                 return false;
             }
@@ -516,23 +545,28 @@ namespace Syncfy
             };
         }
 
-        // What the page says of each number, null where there is none: one step, where the way by the row has two.
+        // What the page says of each number: one step, where the way by the row has two.
+        private static class DefinedByNumber
+        {
+            public static readonly bool[] Items = global::System.Array.ConvertAll(RowByNumber.ToArray(), row => row != 0);
+        }
+
         private static class NameByNumber
         {
-            public static readonly string?[] Items = Spread(TextTable.Items);
+            public static readonly string?[] Items = Spread<string?>(TextTable.Items, null);
         }
 
         private static class DescriptionByNumber
         {
-            public static readonly string?[] Items = Spread(DescriptionTable.Items);
+            public static readonly string[] Items = Spread<string>(DescriptionTable.Items, "");
         }
 
-        private static string?[] Spread(string[] items)
+        private static T[] Spread<T>(T[] items, T none)
         {
-            string?[] spread = new string?[410];
-            for (int row = 0; row < 24; row++)
+            T[] spread = new T[410];
+            for (int index = 0; index < spread.Length; index++)
             {
-                spread[unchecked((uint)(NumberTable[row] - 100))] = items[row];
+                spread[index] = RowByNumber[index] == 0 ? none : items[RowByNumber[index] - 1];
             }
 
             return spread;
