@@ -1,5 +1,23 @@
 using StatusCodeGen.Benchmarks;
+using StatusCodeGen.Benchmarks.Lookups;
+
+// Both, unless one of them is asked for; of the lookups only those whose operation or catalog has a word in its name.
+if (args is not ([] or ["lookups"] or ["lookups", _] or ["analysis"]))
+{
+    Console.Error.WriteLine("Say 'lookups', 'lookups WORD', 'analysis', or nothing for all.");
+    return 2;
+}
 
 Console.WriteLine($"{Environment.OSVersion}, .NET {Environment.Version}, {Environment.ProcessorCount} processors; medians");
 Console.WriteLine();
-await AnalysisBenchmark.RunAsync();
+if (args is [] or ["lookups", ..])
+{
+    LookupBenchmarks.Run(args is [_, var word] ? word : "");
+}
+
+if (args is [] or ["analysis"])
+{
+    await AnalysisBenchmark.RunAsync();
+}
+
+return 0;

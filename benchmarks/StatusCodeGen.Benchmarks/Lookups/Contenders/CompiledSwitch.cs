@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.Runtime.Loader;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace StatusCodeGen.Benchmarks.Lookups.Contenders;
+
+/// <summary>
+/// A contender of plain C# switches. They are written and compiled at start-up, since 1,794 codes would be a long file; the
+/// compiler is the one that this project references. There is no switch on UTF-8, and none that ignores case; nor one on
+/// the texts of a catalog with a thousand codes, which is 5,382 of them: the compiler takes more than a minute over it.
+/// </summary>
+internal static class CompiledSwitch
+{
+    private const int MaxCodesOfTexts = 1000;
+
+    /// <summary>The contender for a catalog.</summary>
+    public static Type Compile<TCatalog, TCode>()
+        where TCatalog : struct, ICatalog<TCode>
+        where TCode : struct, Enum
+    {
+        var compilation = CSharpCompilation.Create(
+            "StatusCodeGen.Benchmarks.Switches",
+            [CSharpSyntaxTree.ParseText(Write<TCatalog, TCode>())],
+            References(),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
+        using var image = new MemoryStream();
+        var result = compilation.Emit(image);
+        if (!result.Success)
+        {
+            throw new InvalidOperationException(string.Join('\n', result.Diagnostics));
+        }
+
+        image.Position = 0;
+        return new AssemblyLoadContext(typeof(TCatalog).Name).LoadFromStream(image).GetType("Switch")!;
+    }
+
+    private static string Write<TCatalog, TCode>()
+        where TCatalog : struct, ICatalog<TCode>
+        where TCode : struct, Enum
+    {
+        var code = $"global::{typeof(TCode).FullName}";
+        var hasTexts = TCatalog.Rows.Count < MaxCodesOfTexts;
+        return $$"""
+            using System;
+            using StatusCodeGen.Benchmarks.Lookups;
+            using StatusCodeGen.Benchmarks.Lookups.Contenders;
+
+            internal readonly struct Switch : INames<{{code}}>, IDescriptions<{{code}}>, IDefinitions<{{code}}>{{(hasTexts ? $", ITexts<{code}>" : "")}}
+            {
+                public static string NameOf({{code}} code) => code switch { {{Arms<TCatalog, TCode>(static row => Quote(row.Name))}} _ => Number.TextOf(code) };
+
+                public static string DescriptionOf({{code}} code) => code switch { {{Arms<TCatalog, TCode>(static row => Quote(row.Description))}} _ => "" };
+
+                public static bool IsDefined({{code}} code) => code switch { {{Arms<TCatalog, TCode>(static _ => "true")}} _ => false };
+
+                {{(hasTexts ? TextSwitches<TCatalog, TCode>(code) : "")}}
+            }
+            """;
+    }
+
+    private static string Arms<TCatalog, TCode>(Func<Row<TCode>, string> value)
+        where TCatalog : struct, ICatalog<TCode>
+        where TCode : struct, Enum =>
+        string.Concat(TCatalog.Rows.Select(row => $"{MemberOf(row)} => {value(row)}, "));
+
+    private static string TextSwitches<TCatalog, TCode>(string code)
+        where TCatalog : struct, ICatalog<TCode>
+        where TCode : struct, Enum => $$"""
+        public static bool TryParse(string text, out {{code}} code) { {{TextSwitch<TCatalog, TCode>()}} }
+
+        public static bool TryParse(ReadOnlySpan<char> text, out {{code}} code) { {{TextSwitch<TCatalog, TCode>()}} }
+        """;
+
+    private static string TextSwitch<TCatalog, TCode>()
+        where TCatalog : struct, ICatalog<TCode>
+        where TCode : struct, Enum
+    {
+        var source = new StringBuilder("switch (text) { ");
+        foreach (var row in TCatalog.Rows)
+        {
+            foreach (var text in row.Texts.Append(Number.TextOf(row.Code)))
+            {
+                source.Append(CultureInfo.InvariantCulture, $"case {Quote(text)}: ");
+            }
+
+            source.Append(CultureInfo.InvariantCulture, $"code = {MemberOf(row)}; return true; ");
+        }
+
+        return source.Append("default: code = default; return false; }").ToString();
+    }
+
+    private static string MemberOf<TCode>(Row<TCode> row)
+        where TCode : struct, Enum => $"global::{typeof(TCode).FullName}.@{row.Identifier}";
+
+    private static string Quote(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+
+    private static IEnumerable<MetadataReference> References() =>
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetDirectoryName(path) == AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar))
+            .Select(static path => MetadataReference.CreateFromFile(path));
+}

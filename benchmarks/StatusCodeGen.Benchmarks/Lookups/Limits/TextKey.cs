@@ -1,0 +1,74 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace StatusCodeGen.Benchmarks.Lookups.Limits;
+
+/// <summary>
+/// Sixty-four bits of a text: its length and the fewest windows of four letters, of five places, by which the texts of a
+/// catalog differ even if their case is ignored, but for one in a hundred. Each window is one load, of UTF-16 as of UTF-8.
+/// </summary>
+internal readonly struct TextKey<TCatalog, TCode, TLetter>
+    where TCatalog : struct, ICatalog<TCode>
+    where TCode : struct, Enum
+    where TLetter : unmanaged, INumberBase<TLetter>
+{
+    private const int Window = 4;
+    private const int Places = 5;
+    private const int TextsToOneThatMayShare = 100;
+
+    private static readonly int Choice = Choose();
+
+    // Readonly, these are constants to the JIT, which leaves out the windows that are not used.
+    private static readonly bool AtStart = (Choice & 1) != 0;
+    private static readonly bool AtEnd = (Choice & 2) != 0;
+    private static readonly bool AtMiddle = (Choice & 4) != 0;
+    private static readonly bool AtQuarter = (Choice & 8) != 0;
+    private static readonly bool AtThreeQuarters = (Choice & 16) != 0;
+
+    /// <summary>The key of a text, which is not empty.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Of(ReadOnlySpan<TLetter> text)
+    {
+        var last = text.Length - Window;
+        return last < 0 ? OfShort(text) : Combine(ref MemoryMarshal.GetReference(text), last, AtStart, AtEnd, AtMiddle, AtQuarter, AtThreeQuarters);
+    }
+
+    // A window of UTF-16 has 7 bits of each 16, one of UTF-8 half of all: what is turned falls between.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Combine(ref TLetter first, int last, bool atStart, bool atEnd, bool atMiddle, bool atQuarter, bool atThreeQuarters)
+    {
+        var key = (ulong)last << 57;
+        key = atStart ? key + Read(ref first, 0) : key;
+        key = atEnd ? key + BitOperations.RotateLeft(Read(ref first, last), typeof(TLetter) == typeof(char) ? 7 : 32) : key;
+        key = atMiddle ? key + BitOperations.RotateLeft(Read(ref first, last >> 1), 19) : key;
+        key = atQuarter ? key + BitOperations.RotateLeft(Read(ref first, last >> 2), 43) : key;
+        return atThreeQuarters ? key + BitOperations.RotateLeft(Read(ref first, (last * 3) >> 2), 53) : key;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Read(ref TLetter first, int index)
+    {
+        ref var window = ref Unsafe.As<TLetter, byte>(ref Unsafe.Add(ref first, index));
+        return typeof(TLetter) == typeof(char)
+            ? Unsafe.ReadUnaligned<ulong>(ref window) | 0x0020_0020_0020_0020
+            : Unsafe.ReadUnaligned<uint>(ref window) | 0x2020_2020u;
+    }
+
+    private static ulong OfShort(ReadOnlySpan<TLetter> text) =>
+        (Letter(text[0]) << 40) | (Letter(text[text.Length >> 1]) << 20) | Letter(text[^1]) | ((ulong)text.Length << 60);
+
+    private static ulong Letter(TLetter letter) => ulong.CreateTruncating(letter) | 0x20;
+
+    private static int Choose()
+    {
+        var texts = Letters.OfCatalog<TCatalog, TCode, TLetter>().Select(static pair => pair.Letters).ToList();
+        return Enumerable.Range(1, (1 << Places) - 1)
+            .OrderBy(static choice => BitOperations.PopCount((uint)choice))
+            .First(choice => texts.Count - texts.Select(text => Under(choice, text)).ToHashSet().Count <= texts.Count / TextsToOneThatMayShare);
+    }
+
+    private static ulong Under(int choice, TLetter[] text) => text.Length < Window
+        ? OfShort(text)
+        : Combine(ref text[0], text.Length - Window, (choice & 1) != 0, (choice & 2) != 0, (choice & 4) != 0, (choice & 8) != 0, (choice & 16) != 0);
+}

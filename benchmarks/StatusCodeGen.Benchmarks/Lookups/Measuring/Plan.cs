@@ -1,0 +1,64 @@
+using StatusCodeGen.Benchmarks.Lookups.Contenders;
+using StatusCodeGen.Benchmarks.Lookups.Inputs;
+using StatusCodeGen.Benchmarks.Lookups.Limits;
+
+namespace StatusCodeGen.Benchmarks.Lookups.Measuring;
+
+/// <summary>Who is measured against whom.</summary>
+internal enum Contender
+{
+    Generated,
+    Limit,
+    Frozen,
+    Switch,
+    SystemEnum,
+}
+
+/// <summary>A line of the tables: all contenders do the same on equal inputs.</summary>
+internal sealed record Line(string Operation, string Catalog, Course Course);
+
+/// <summary>A contender in a line.</summary>
+internal sealed record Start(Line Line, Contender Contender, Workload Workload);
+
+/// <summary>All that is measured: every operation of every contender that can do it, on inputs on which it is right.</summary>
+internal static class Plan
+{
+    /// <exception cref="InvalidOperationException">A contender is wrong.</exception>
+    public static IReadOnlyList<Start> Make() =>
+    [
+        .. Of<SyncfyCatalog, Syncfy.CredentialStatusCode, GeneratedSyncfy, DirectValues<SyncfyCatalog, Syncfy.CredentialStatusCode>>(),
+        .. Of<HttpCatalog, Catalogs.HttpStatus, GeneratedHttp, DirectValues<HttpCatalog, Catalogs.HttpStatus>>(),
+        .. Of<DenseCatalog, Catalogs.DenseStatus, GeneratedDense, DirectValues<DenseCatalog, Catalogs.DenseStatus>>(),
+        .. Of<NtStatusCatalog, Generality.NtStatus, GeneratedNtStatus, HashedValues<NtStatusCatalog, Generality.NtStatus>>(),
+    ];
+
+    private static IEnumerable<Start> Of<TCatalog, TCode, TGenerated, TValues>()
+        where TCatalog : struct, ICatalog<TCode>
+        where TCode : struct, Enum
+        where TGenerated : struct
+        where TValues : struct, IValues<TCode>
+    {
+        (Contender Kind, Type Type)[] contenders =
+        [
+            (Contender.Generated, typeof(TGenerated)),
+            (Contender.Limit, typeof(Limit<TCatalog, TCode, TValues>)),
+            (Contender.Frozen, typeof(Frozen<TCatalog, TCode>)),
+            (Contender.Switch, CompiledSwitch.Compile<TCatalog, TCode>()),
+            (Contender.SystemEnum, typeof(SystemEnum<TCatalog, TCode>)),
+        ];
+        foreach (var contender in contenders)
+        {
+            foreach (var trial in Trials.OfOddTexts<TCatalog, TCode>().Where(trial => trial.Ability.IsAssignableFrom(contender.Type)))
+            {
+                trial.WorkloadOf(contender.Type);
+            }
+        }
+
+        return
+            from course in Enum.GetValues<Course>()
+            from trial in Trials.Of<TCatalog, TCode>(course)
+            from contender in contenders
+            where trial.Ability.IsAssignableFrom(contender.Type)
+            select new Start(new(trial.Operation, TCatalog.Title, course), contender.Kind, trial.WorkloadOf(contender.Type));
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using StatusCodeGen.Benchmarks.Lookups.Inputs;
+using StatusCodeGen.Benchmarks.Lookups.Measuring;
+
+namespace StatusCodeGen.Benchmarks.Lookups.Results;
+
+/// <summary>The results as Markdown: a line for each operation and catalog, all but the first times as multiples of the limit's.</summary>
+internal static class Tables
+{
+    private static readonly Contender[] Ratios = [Contender.Generated, Contender.Frozen, Contender.Switch, Contender.SystemEnum];
+
+    public static void Print(Course course, IReadOnlyList<Result> results)
+    {
+        Console.WriteLine(course switch
+        {
+            Course.Random => $"Random inputs, {Sample.Count:N0}:",
+            _ => $"Repeating inputs, {Sample.Period:N0}:",
+        });
+        Console.WriteLine();
+        Console.WriteLine("| operation | catalog | generated, ns | limit, ns | generated, × limit | FrozenDictionary, × limit | switch, × limit | System.Enum, × limit | generated, bytes |");
+        Console.WriteLine("|---|---|--:|--:|--:|--:|--:|--:|--:|");
+
+        // Sorted by operation, each in the order in which it was first measured, and stable within.
+        var operations = results.Select(static result => result.Line.Operation).Distinct().ToList();
+        foreach (var result in results.OrderBy(result => operations.IndexOf(result.Line.Operation)))
+        {
+            string[] cells =
+            [
+                result.Line.Operation,
+                result.Line.Catalog,
+                Nanoseconds(result.Generated.Nanoseconds),
+                Nanoseconds(result.Measurements[Contender.Limit].Nanoseconds),
+                .. Ratios.Select(contender => Factor(result.Ratio(contender, Contender.Limit))),
+                result.Generated.Bytes.ToString("0.##", CultureInfo.InvariantCulture),
+            ];
+            Console.WriteLine($"| {string.Join(" | ", cells)} |");
+        }
+
+        Console.WriteLine();
+    }
+
+    public static string Factor(double ratio) => double.IsNaN(ratio) ? "" : ratio.ToString("F2", CultureInfo.InvariantCulture);
+
+    private static string Nanoseconds(double time) => time.ToString("F2", CultureInfo.InvariantCulture);
+}
