@@ -19,35 +19,44 @@ namespace StatusCodeGen.Tests.Hostile;
 /// </summary>
 /// <param name="Fault">The promise that is broken, with details behind a colon; null if none is.</param>
 /// <param name="HasCatalog">Whether there is a catalog.</param>
+/// <param name="Errors">The ids of its errors.</param>
 /// <param name="Allocated">The bytes that the generator allocated.</param>
 /// <param name="Time">How long the generator took.</param>
-internal sealed record Judgement(string? Fault, bool HasCatalog, long Allocated, TimeSpan Time)
+internal sealed record Judgement(string? Fault, bool HasCatalog, IReadOnlyList<string> Errors, long Allocated, TimeSpan Time)
 {
-    /// <summary>The most memory that a text within the limits may take.</summary>
-    public const long MaxAllocated = 256 * 1024 * 1024;
+    /// <summary>The most that a mutated text may make the generator allocate. At no time is all of it in use.</summary>
+    private const long MaxAllocated = 256 * 1024 * 1024;
 
     /// <summary>Ten times what is promised: the machine that runs the tests may have other things to do.</summary>
     private static readonly TimeSpan MaxTime = TimeSpan.FromSeconds(20);
+
+    private static readonly TimeSpan SlowTime = TimeSpan.FromSeconds(0.2);
 
     private static readonly Dictionary<Target, Capabilities> CapabilitiesOf = Target.All.ToDictionary(
         static target => target,
         static target => Capabilities.Probe(GeneratedProject.Compile(target, ""), CancellationToken.None));
 
     /// <summary>Judges a text by its generated syntax alone, which is much faster than to compile it.</summary>
-    public static Judgement Of(SourceText text, Target target)
+    public static Judgement Of(SourceText text, Target target, long maxAllocated = MaxAllocated)
     {
-        var (allocated, watch) = (GC.GetAllocatedBytesForCurrentThread(), Stopwatch.StartNew());
         try
         {
-            var parsed = CatalogParser.Parse(Parsed.Path, text, "Acme", CancellationToken.None);
-            var files = parsed.Catalog is { } catalog ? Emit(catalog, target) : [];
-            (allocated, var time) = (GC.GetAllocatedBytesForCurrentThread() - allocated, watch.Elapsed);
-            var fault = FindFault(parsed, text) ?? files.Select(file => FindFault(file, parsed.Catalog!, target)).FirstOrDefault(static fault => fault is not null);
-            return new(fault ?? FindExcess(allocated, time), parsed.Catalog is not null, allocated, time);
+            var (parsed, files, allocated, time) = Generate(text, target);
+            if (time > SlowTime)
+            {
+                // The first one may have paid for the JIT compiler, or for whatever else the machine did.
+                var again = Generate(text, target).Time;
+                time = again < time ? again : time;
+            }
+
+            var fault = FindFault(parsed, text)
+                ?? files.Select(file => FindFault(file, parsed.Catalog!, target)).FirstOrDefault(static fault => fault is not null)
+                ?? (allocated > maxAllocated ? $"Memory: {allocated} bytes" : time > MaxTime ? $"Time: {time}" : null);
+            return new(fault, parsed.Catalog is not null, [.. parsed.Diagnostics.Select(static diagnostic => diagnostic.Id)], allocated, time);
         }
         catch (Exception exception)
         {
-            return new($"{exception.GetType().Name} thrown: {exception}", HasCatalog: false, 0, watch.Elapsed);
+            return new($"{exception.GetType().Name} thrown: {exception}", HasCatalog: false, [], 0, TimeSpan.Zero);
         }
     }
 
@@ -60,16 +69,19 @@ internal sealed record Judgement(string? Fault, bool HasCatalog, long Allocated,
             : null;
     }
 
-    private static List<string> Emit(StatusCodeGen.Catalogs.Catalog catalog, Target target)
+    private static (ParsedCatalog Parsed, List<string> Files, long Allocated, TimeSpan Time) Generate(SourceText text, Target target)
     {
-        var lookups = CatalogLookups.Create(catalog, CancellationToken.None);
-        return [.. ApiEmitter.Emit(new ApiContext(catalog, lookups, CapabilitiesOf[target])).Select(static file => file.Text)];
-    }
+        var (allocated, watch) = (GC.GetAllocatedBytesForCurrentThread(), Stopwatch.StartNew());
+        var parsed = CatalogParser.Parse(Parsed.Path, text, "Acme", CancellationToken.None);
+        List<string> files = [];
+        if (parsed.Catalog is { } catalog)
+        {
+            var lookups = CatalogLookups.Create(catalog, CancellationToken.None);
+            files = [.. ApiEmitter.Emit(new ApiContext(catalog, lookups, CapabilitiesOf[target])).Select(static file => file.Text)];
+        }
 
-    private static string? FindExcess(long allocated, TimeSpan time) =>
-        allocated > MaxAllocated ? $"Memory: {allocated} bytes"
-        : time > MaxTime ? $"Time: {time}"
-        : null;
+        return (parsed, files, GC.GetAllocatedBytesForCurrentThread() - allocated, watch.Elapsed);
+    }
 
     private static string? FindFault(ParsedCatalog parsed, SourceText text) =>
         parsed.Catalog is null && parsed.Diagnostics.Count == 0 ? "Silence: neither a catalog nor an error"
