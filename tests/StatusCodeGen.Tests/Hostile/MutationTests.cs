@@ -7,7 +7,7 @@ namespace StatusCodeGen.Tests.Hostile;
 
 /// <summary>
 /// The catalogs of the suite with bytes and YAML broken at random: no text crashes the generator, and none becomes code.
-/// <code>SCG_FUZZ_SEED=7 SCG_FUZZ_COUNT=200000 dotnet test tests/StatusCodeGen.Tests --filter FullyQualifiedName~Mutation</code>
+/// <code>SCG_FUZZ_SEED=7 SCG_FUZZ_COUNT=200000 dotnet test tests/StatusCodeGen.Tests --filter FullyQualifiedName~Hostile</code>
 /// </summary>
 public sealed class MutationTests
 {
