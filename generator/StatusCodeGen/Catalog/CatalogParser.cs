@@ -98,7 +98,7 @@ internal sealed class CatalogParser
         var codes = new CodeParser(header?.Type ?? IntegralType.Int, header?.IsTypeKnown ?? false, _diagnostics);
         var groups = new GroupParser(header?.Name, codes, _diagnostics, _cancellation);
         ParseEntries(fields, groups);
-        if (codes.HasPassedLimit || header is not { Name: { } name, Namespace: { } @namespace })
+        if (codes.HasPassedLimit || groups.HasPassedLimit || header is not { Name: { } name, Namespace: { } @namespace })
         {
             return null;
         }

@@ -38,7 +38,8 @@ internal sealed class Fields
             }
             else if (!pair.Key.Text.StartsWith("x-", StringComparison.Ordinal))
             {
-                _unknown.Add((pair.Key, Suggestion.For(pair.Key.Text, keys)));
+                // What is reported no more needs no suggestion.
+                _unknown.Add((pair.Key, _unknown.Count < DiagnosticCollector.MaxCount ? Suggestion.For(pair.Key.Text, keys) : null));
             }
         }
     }
@@ -46,8 +47,18 @@ internal sealed class Fields
     /// <summary>Where a diagnostic about the whole mapping stands: at its first key.</summary>
     public TextSpan Handle => _mapping.Handle;
 
-    public YamlPair? FindPair(string key) =>
-        _known.Find(pair => pair.Key.Text == key && pair.Value is not YamlScalar { IsAbsent: true });
+    public YamlPair? FindPair(string key)
+    {
+        foreach (var pair in _known)
+        {
+            if (pair.Key.Text == key && pair.Value is not YamlScalar { IsAbsent: true })
+            {
+                return pair;
+            }
+        }
+
+        return null;
+    }
 
     public YamlNode? Find(string key) => FindPair(key)?.Value;
 

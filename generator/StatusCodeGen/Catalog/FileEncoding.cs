@@ -20,6 +20,11 @@ internal static class FileEncoding
             return (new TextSpan(index, 1), text[index] == '\0' ? "a NUL character" : "bytes that UTF-8 does not have");
         }
 
+        if (FindLoneSurrogate(text) is { } half)
+        {
+            return (new TextSpan(half, 1), "half a surrogate pair");
+        }
+
         if (source.Encoding is not { CodePage: not Utf8CodePage } encoding)
         {
             return null;
@@ -29,5 +34,23 @@ internal static class FileEncoding
         return first == text.Length && encoding is ASCIIEncoding
             ? null
             : (first == text.Length ? default : new TextSpan(first, 1), encoding.WebName.ToUpperInvariant() + " text");
+    }
+
+    /// <summary>Where half a pair stands, which no decoder leaves in a text, but whoever makes a text otherwise may.</summary>
+    private static int? FindLoneSurrogate(string text)
+    {
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (char.IsSurrogatePair(text, index))
+            {
+                index++;
+            }
+            else if (char.IsSurrogate(text[index]))
+            {
+                return index;
+            }
+        }
+
+        return null;
     }
 }

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
 using System.Threading;
 using StatusCodeGen.Catalogs.Yaml;
 using StatusCodeGen.Diagnostics;
@@ -15,6 +17,9 @@ internal readonly record struct GroupRange(CodeRange Range, string Text, string 
 /// <summary>Reads the lists of groups and codes.</summary>
 internal sealed class GroupParser
 {
+    /// <summary>The most groups: each becomes a member and a method.</summary>
+    public const int MaxGroups = 4_096;
+
     private static readonly string[] Keys = ["name", "identifier", "title", "range", "description", "codes"];
 
     private const string Predicate = "Is";
@@ -43,12 +48,22 @@ internal sealed class GroupParser
         }
     }
 
+    /// <summary>Whether there are more groups than the limit, so that nothing is to be used.</summary>
+    public bool HasPassedLimit { get; private set; }
+
     public EquatableArray<Group> Sections => _sections.ToEquatableArray();
 
     /// <summary>Reads the <c>groups</c> list.</summary>
     public void ReadGroups(YamlNode node)
     {
-        foreach (var item in ItemsOf(node, "groups"))
+        var items = ItemsOf(node, "groups");
+        if (items.Count > MaxGroups)
+        {
+            HasPassedLimit = true;
+            _diagnostics.Report(Descriptors.LimitPassed, items[MaxGroups].Handle, "The number of groups", MaxGroups.ToString("N0", CultureInfo.InvariantCulture), "split the catalog");
+        }
+
+        foreach (var item in items.Take(MaxGroups))
         {
             if (item is YamlMapping mapping)
             {

@@ -20,6 +20,9 @@ internal readonly record struct Identifier
     /// </summary>
     private const int MaxUtf8Length = 1000;
 
+    /// <summary>The most marks that take no space of which NFC makes one character with the letter before them.</summary>
+    private const int MaxComposed = 3;
+
     private static readonly string TooLong = $"makes a C# identifier of more than {MaxLength} characters";
 
     /// <summary>The identifier, without <c>@</c>; empty if there is none.</summary>
@@ -156,11 +159,13 @@ internal readonly record struct Identifier
     /// </summary>
     private static bool HasEndlessMarks(string text)
     {
-        var run = 0;
+        var (run, nonSpacing) = (0, 0);
         foreach (var character in text)
         {
-            run = IsCombiningMark(character) ? run + 1 : 0;
-            if (run > 2 * MaxLength)
+            var isMark = IsCombiningMark(character);
+            run = isMark ? run + 1 : 0;
+            nonSpacing = isMark ? nonSpacing + (char.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark ? 1 : 0) : 0;
+            if (run > 2 * MaxLength || nonSpacing > MaxLength + MaxComposed)
             {
                 return true;
             }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -8,22 +9,27 @@ namespace StatusCodeGen.Diagnostics;
 /// <summary>The faults found in one file, in the order of their places.</summary>
 internal sealed class DiagnosticCollector
 {
+    /// <summary>The most that are kept. A file with more has one fault a thousand times over, or is no catalog.</summary>
+    public const int MaxCount = 1_000;
+
     private readonly string _path;
     private readonly SourceText _text;
     private readonly List<DiagnosticInfo> _diagnostics = [];
-    private bool _isClosed;
+
+    /// <summary>Whether nothing more is kept.</summary>
+    public bool IsClosed { get; private set; }
 
     public DiagnosticCollector(string path, SourceText text) => (_path, _text) = (path, text);
 
     public void Report(DiagnosticDescriptor descriptor, TextSpan span, params string[] arguments) =>
-        Add(new(descriptor.Id, Locate(span), First: null, arguments.ToEquatableArray()));
+        Add(descriptor, span, first: null, arguments);
 
     /// <summary>Reports a clash at the later of two places.</summary>
     public void ReportClash(DiagnosticDescriptor descriptor, TextSpan span, TextSpan first, params string[] arguments) =>
-        Add(new(descriptor.Id, Locate(span), Locate(first), arguments.ToEquatableArray()));
+        Add(descriptor, span, first, arguments);
 
     /// <summary>Drops what is reported from here on: consequences of what has been.</summary>
-    public void Close() => _isClosed = true;
+    public void Close() => IsClosed = true;
 
     public FileSpan Locate(TextSpan span) => FileSpan.Create(_path, _text, span);
 
@@ -33,11 +39,20 @@ internal sealed class DiagnosticCollector
     public EquatableArray<DiagnosticInfo> ToEquatableArray() =>
         _diagnostics.OrderBy(static diagnostic => diagnostic.Span.Start).ToEquatableArray();
 
-    private void Add(DiagnosticInfo diagnostic)
+    private void Add(DiagnosticDescriptor descriptor, TextSpan span, TextSpan? first, string[] arguments)
     {
-        if (!_isClosed)
+        if (IsClosed)
         {
-            _diagnostics.Add(diagnostic);
+            return;
         }
+
+        if (_diagnostics.Count == MaxCount)
+        {
+            (descriptor, first) = (Descriptors.LimitPassed, null);
+            arguments = ["The number of errors", MaxCount.ToString("N0", CultureInfo.InvariantCulture), "correct the others first"];
+            Close();
+        }
+
+        _diagnostics.Add(new(descriptor.Id, Locate(span), first is { } earlier ? Locate(earlier) : null, arguments.ToEquatableArray()));
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Text;
 
 namespace StatusCodeGen.Emit;
@@ -18,16 +17,15 @@ internal static class DocComment
     public static SourceWriter WriteDoc(this SourceWriter writer, string tag, string text)
     {
         var escaped = Escape(text);
-        var line = $"<{tag}>{escaped}</{tag}>";
-        if (writer.Column + Prefix.Length + line.Length <= MaxColumn)
+        if (writer.Column + Prefix.Length + $"<{tag}></{tag}>".Length + escaped.Length <= MaxColumn)
         {
-            return writer.Write(Prefix + line);
+            return writer.Write($"{Prefix}<{tag}>{escaped}</{tag}>");
         }
 
         writer.Write($"{Prefix}<{tag}>");
         foreach (var part in Wrap(escaped, MaxColumn - writer.Column - Prefix.Length))
         {
-            writer.Write(Prefix + part);
+            writer.Write(Prefix, part);
         }
 
         return writer.Write($"{Prefix}</{tag}>");
@@ -61,7 +59,8 @@ internal static class DocComment
             }
         }
 
-        return escaped.ToString().TrimEnd(' ');
+        // One space at most is at the end.
+        return escaped.ToString(0, escaped.Length > 0 && escaped[escaped.Length - 1] == ' ' ? escaped.Length - 1 : escaped.Length);
     }
 
     private static void Append(StringBuilder escaped, char character)
@@ -82,7 +81,7 @@ internal static class DocComment
                 escaped.Append('\uFFFD');
                 break;
             case var _ when IsInvisible(character):
-                escaped.Append("&#x").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture)).Append(';');
+                escaped.Append("&#x").AppendHex(character).Append(';');
                 break;
             default:
                 escaped.Append(character);

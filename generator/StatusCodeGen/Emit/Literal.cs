@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace StatusCodeGen.Emit;
@@ -40,7 +39,7 @@ internal static class Literal
                 literal.Append(character);
                 break;
             default:
-                literal.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
+                literal.Append("\\u").AppendHex(character);
                 break;
         }
     }

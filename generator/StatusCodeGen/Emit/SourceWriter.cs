@@ -34,6 +34,13 @@ internal sealed class SourceWriter
         return this;
     }
 
+    /// <summary>Writes one line of two parts, of which the second may be long.</summary>
+    public SourceWriter Write(string start, string line)
+    {
+        _text.Append(' ', Column).Append(start).Append(line).Append('\n');
+        return this;
+    }
+
     public SourceWriter WriteLine()
     {
         _text.Append('\n');

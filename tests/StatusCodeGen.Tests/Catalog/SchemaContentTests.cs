@@ -28,6 +28,7 @@ public sealed class SchemaContentTests
     public void The_schema_has_the_limits_that_the_reader_has()
     {
         Assert.That((int?)Find("definitions.codes.maxItems"), Is.EqualTo(CodeParser.MaxCodes));
+        Assert.That((int?)Find("properties.groups.anyOf[0].maxItems"), Is.EqualTo(GroupParser.MaxGroups));
         Assert.That((int?)Find("definitions.text.maxLength"), Is.EqualTo(Fields.MaxTextLength));
         Assert.That((int?)Find("definitions.identifier.maxLength"), Is.EqualTo(Identifier.MaxLength));
     }

@@ -61,6 +61,11 @@ internal sealed partial class YamlReader
 
     private void ReportProperty(int start)
     {
+        if (_diagnostics.IsClosed)
+        {
+            return;
+        }
+
         var span = YamlText.PropertyAt(_text, start);
         var property = Quotation.Of(_text.Substring(span.Start, span.Length));
         if (_text[start] == '&')

@@ -11,8 +11,9 @@ internal sealed partial class YamlReader
     /// <summary>Reads the pairs of one mapping.</summary>
     private sealed class PairReader(YamlReader reader, YamlMapping mapping, bool isItem)
     {
-        private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
-        private readonly List<TextSpan> _collections = [];
+        /// <summary>The keys, each with the place of its pair in the mapping.</summary>
+        private Dictionary<string, int>? _keys;
+        private List<TextSpan>? _collections;
         private bool _isRepeating;
 
         /// <summary>Reads a key and its value; false if an error leaves the key without one.</summary>
@@ -44,6 +45,11 @@ internal sealed partial class YamlReader
         /// </summary>
         public void ReportCollections()
         {
+            if (_collections is null)
+            {
+                return;
+            }
+
             foreach (var span in _collections)
             {
                 reader.ReportUnsupported(span, "a list or a mapping as a key", "write the key as a text");
@@ -52,28 +58,29 @@ internal sealed partial class YamlReader
 
         private void Add(YamlNode key, YamlNode value)
         {
+            _keys ??= new(StringComparer.Ordinal);
             if (key is not YamlScalar scalar)
             {
                 if (key is not YamlUnknown)
                 {
-                    _collections.Add(key.Span);
+                    (_collections ??= []).Add(key.Span);
                 }
             }
-            else if (_keys.Add(scalar.Text))
+            else if (_keys.TryGetValue(scalar.Text, out var first))
             {
-                _isRepeating = false;
-                mapping.Pairs.Add(new(scalar, value));
+                Repeat(first, scalar, value);
             }
             else
             {
-                Repeat(scalar, value);
+                _isRepeating = false;
+                _keys.Add(scalar.Text, mapping.Pairs.Count);
+                mapping.Pairs.Add(new(scalar, value));
             }
         }
 
-        private void Repeat(YamlScalar scalar, YamlNode value)
+        private void Repeat(int first, YamlScalar scalar, YamlNode value)
         {
             // The first counts, unless nothing is written for it.
-            var first = mapping.Pairs.FindIndex(pair => pair.Key.Text == scalar.Text);
             if (mapping.Pairs[first].Value is YamlScalar { IsAbsent: true })
             {
                 mapping.Pairs[first] = new(scalar, value);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Threading;
@@ -15,7 +16,7 @@ namespace StatusCodeGen.Catalogs.Yaml;
 
 /// <summary>
 /// Reads a YAML file into nodes that keep every scalar's raw text and place, and reports what is not YAML
-/// (SCG1001), what a catalog cannot use of it (SCG1002) and what is nested too deeply (SCG1012).
+/// (SCG1001), what a catalog cannot use of it (SCG1002) and what is nested too deeply or too much (SCG1012).
 /// </summary>
 /// <remarks>
 /// Only YamlDotNet's events are used. Its own node model overflows the stack on deep nesting, expands alias
@@ -24,6 +25,12 @@ namespace StatusCodeGen.Catalogs.Yaml;
 internal sealed partial class YamlReader
 {
     public const int MaxDepth = 32;
+
+    /// <summary>
+    /// The most keys, texts, lists and mappings: the most codes that there may be have fewer, with a number, a name and a
+    /// description each. For the two million of 4 MiB of <c>[a,a,</c> the parser takes seconds and most of a gigabyte.
+    /// </summary>
+    public const int MaxValues = 524_288;
 
     private readonly string _text;
     private readonly int _offset;
@@ -42,6 +49,7 @@ internal sealed partial class YamlReader
     private TextSpan _lastAlias;
     private TextSpan? _syntaxError;
     private bool _isMerging;
+    private int _valueCount;
 
     /// <summary>Whether the value to be read is an item of a list.</summary>
     private bool _isItem;
@@ -62,7 +70,7 @@ internal sealed partial class YamlReader
     /// <summary>Whether a syntax error ended the reading. What stands before it is in the nodes.</summary>
     public bool HasSyntaxError => _syntaxError is not null;
 
-    /// <summary>Whether the nesting passed its limit, so that nothing is to be used.</summary>
+    /// <summary>Whether the nesting or the number of values passed its limit, so that nothing is to be used.</summary>
     public bool HasPassedLimit { get; private set; }
 
     public static YamlReader Read(string text, DiagnosticCollector diagnostics, CancellationToken cancellation)
@@ -102,6 +110,11 @@ internal sealed partial class YamlReader
     private YamlNode ReadNode()
     {
         var start = IndexOf(_parser.Current!.Start);
+        if (++_valueCount > MaxValues)
+        {
+            return PassLimit(start, "The number of values", MaxValues.ToString("N0", CultureInfo.InvariantCulture), "split the file");
+        }
+
         if (_parser.Current is not (NodeEvent or AnchorAlias))
         {
             StopAt("", start);
@@ -111,7 +124,11 @@ internal sealed partial class YamlReader
         if (_parser.Current is not NodeEvent node)
         {
             var alias = TextSpan.FromBounds(start, IndexOf(_parser.Current.End));
-            ReportUnsupported(alias, $"the alias {Quotation.Of(_text.Substring(start, alias.Length))}", "write the value out, or put a text that begins with '*' in quotes");
+            if (!_diagnostics.IsClosed)
+            {
+                ReportUnsupported(alias, $"the alias {Quotation.Of(_text.Substring(start, alias.Length))}", "write the value out, or put a text that begins with '*' in quotes");
+            }
+
             _lastAlias = alias;
             return new YamlUnknown { Span = alias };
         }
@@ -119,8 +136,7 @@ internal sealed partial class YamlReader
         return node switch
         {
             Scalar scalar => ReadScalar(scalar, start),
-            SequenceStart => ReadCollection(start, ReadSequence),
-            _ => ReadCollection(start, ReadMapping),
+            _ => ReadCollection(start),
         };
     }
 
@@ -140,25 +156,25 @@ internal sealed partial class YamlReader
         };
     }
 
-    private YamlNode ReadCollection(int start, Func<int, YamlNode> read)
+    private YamlNode ReadCollection(int start)
     {
         if (_open.Count == MaxDepth)
         {
-            _diagnostics.Report(
-                Descriptors.LimitPassed,
-                new TextSpan(start, 1),
-                "The nesting",
-                $"{MaxDepth} levels",
-                "put this value on a higher level");
-            HasPassedLimit = true;
-            return new YamlUnknown();
+            return PassLimit(start, "The nesting", $"{MaxDepth} levels", "put this value on a higher level");
         }
 
         var isFlow = _parser.Current is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow };
-        _open.Push(isFlow ? start : -1);
-        var collection = read(start);
+        _open.Push(isFlow && !IsNowhere(start, _open.Count) ? start : -1);
+        YamlNode collection = _parser.Current is SequenceStart ? ReadSequence(start) : ReadMapping(start);
         _open.Pop();
         return collection;
+    }
+
+    private YamlUnknown PassLimit(int start, string what, string limit, string advice)
+    {
+        _diagnostics.Report(Descriptors.LimitPassed, new TextSpan(start, Math.Min(1, _text.Length - start)), what, limit, advice);
+        HasPassedLimit = true;
+        return new YamlUnknown();
     }
 
     private YamlSequence ReadSequence(int start)
@@ -185,6 +201,11 @@ internal sealed partial class YamlReader
         while (MoveNext() && _parser.Current is not MappingEnd)
         {
             hasPairsOnly = pairs.ReadPair();
+        }
+
+        if (IsNowhere(start, _open.Count - 1) && mapping.Pairs.Count > 0)
+        {
+            start = mapping.Pairs[0].Key.Span.Start;
         }
 
         mapping.Span = SpanOfCollection(start, '}', mapping.Pairs.LastOrDefault()?.Value);
@@ -255,6 +276,12 @@ internal sealed partial class YamlReader
             ? TextSpan.FromBounds(start, end + 1)
             : TextSpan.FromBounds(start, Math.Max(start, last?.Span.End ?? start));
     }
+
+    /// <summary>
+    /// Whether a collection inside another says that it begins where the file does: the pair in <c>[a: b]</c>, which is a
+    /// mapping without brackets and, from the parser, without a place.
+    /// </summary>
+    private bool IsNowhere(int start, int depth) => start == _offset && depth > 0;
 
     private int IndexOf(Mark mark) => Math.Min((int)mark.Index + _offset, _text.Length);
 

@@ -15,7 +15,7 @@ public sealed class FuzzTests
 
     private static readonly int Seed = FuzzSetting.Seed;
 
-    private static readonly int Count = FuzzSetting.Count;
+    private static readonly int Count = FuzzSetting.CountOr(2_000);
 
     [Test]
     public async Task Random_switches_are_judged_as_the_compiler_judges_them()

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace StatusCodeGen.Tests.Exhaustiveness.Fuzz;
+namespace StatusCodeGen.Tests;
 
 /// <summary>
 /// How much is tried, and from which seed:
@@ -10,7 +10,8 @@ internal static class FuzzSetting
 {
     public static int Seed { get; } = Read("SCG_FUZZ_SEED", 1);
 
-    public static int Count { get; } = Read("SCG_FUZZ_COUNT", 2_000);
+    /// <param name="otherwise">How much it is in the suite.</param>
+    public static int CountOr(int otherwise) => Read("SCG_FUZZ_COUNT", otherwise);
 
     private static int Read(string name, int otherwise) =>
         int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : otherwise;

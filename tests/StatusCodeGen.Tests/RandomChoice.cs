@@ -1,4 +1,4 @@
-namespace StatusCodeGen.Tests.Exhaustiveness.Fuzz;
+namespace StatusCodeGen.Tests;
 
 internal static class RandomChoice
 {

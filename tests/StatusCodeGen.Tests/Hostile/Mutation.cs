@@ -1,0 +1,20 @@
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace StatusCodeGen.Tests.Hostile;
+
+/// <summary>A catalog of the suite, broken in one way or another: which and how follows from the seed and the number alone.</summary>
+internal static class Mutation
+{
+    public static SourceText Create(int seed, int index)
+    {
+        var random = new Random(unchecked((seed * 1_000_003) + index));
+        var yaml = Corpus.Pick(random);
+        return random.Next(3) switch
+        {
+            0 => ByteMutations.Decode(random, ByteMutations.Mutate(random, Encoding.UTF8.GetBytes(yaml))),
+            1 => SourceText.From(YamlMutations.Mutate(random, yaml), Encoding.UTF8),
+            _ => ByteMutations.Decode(random, ByteMutations.Mutate(random, Encoding.UTF8.GetBytes(YamlMutations.Mutate(random, yaml)))),
+        };
+    }
+}

@@ -1,0 +1,110 @@
+using System.Collections;
+using System.Globalization;
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Xml.Linq;
+using StatusCodeGen.Tests.Generation;
+
+namespace StatusCodeGen.Tests.Hostile;
+
+/// <summary>
+/// What goes in comes out: a random catalog compiles without a warning in any project, and its assembly and documentation
+/// have all of its texts and nothing else.
+/// </summary>
+public sealed class RandomCatalogTests
+{
+    private const BindingFlags Members = BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
+    private static readonly int Count = Math.Max(64, FuzzSetting.CountOr(5_000) / 100);
+
+    [Test]
+    public void A_random_catalog_arrives_unchanged([Range(0, 3)] int share)
+    {
+        for (var index = share; index < Count; index += 4)
+        {
+            var seed = unchecked((FuzzSetting.Seed * 1_000_003) + index);
+            var (catalog, target) = (new RandomCatalog(seed), Target.All[index % Target.All.Count]);
+            using var scope = Assert.EnterMultipleScope();
+            AssertArrival(catalog, target);
+            if (TestContext.CurrentContext.Result.Assertions.Any())
+            {
+                TestContext.Out.WriteLine($"seed {FuzzSetting.Seed}, catalog {index}, {target}\n{catalog.Yaml}");
+                return;
+            }
+        }
+    }
+
+    private static void AssertArrival(RandomCatalog catalog, Target target)
+    {
+        var project = GeneratedProject.Create(catalog.Yaml, target);
+        using var image = new MemoryStream();
+        using var documentation = new MemoryStream();
+        var isCompiled = project.Compilation.Emit(image, xmlDocumentationStream: documentation).Success;
+        Assert.That(project.Diagnose(), Is.Empty);
+        if (!isCompiled)
+        {
+            return;
+        }
+
+        (image.Position, documentation.Position) = (0, 0);
+        var assembly = new AssemblyLoadContext(name: null, isCollectible: true).LoadFromStream(image);
+        var type = assembly.GetType($"{catalog.Namespace}.{catalog.Name}")!;
+        Assert.That(assembly.GetTypes().Where(static type => type.IsVisible).Select(static type => type.Namespace), catalog.IsPublic ? Is.Not.Empty.And.All.EqualTo(catalog.Namespace) : Is.Empty);
+        AssertEnum(catalog, type);
+        AssertGroups(catalog, assembly.GetType(type.FullName + "Group")!);
+        AssertRows(catalog, assembly, type);
+        AssertDocumentation(catalog, XDocument.Load(documentation));
+    }
+
+    private static void AssertEnum(RandomCatalog catalog, Type type)
+    {
+        var fields = type.GetFields(Members);
+
+        Assert.That(fields.Select(static field => (field.Name, Convert.ToInt64(field.GetRawConstantValue(), CultureInfo.InvariantCulture))), Is.EqualTo(catalog.AllCodes.Select(static code => (code.Identifier, code.Number))));
+        Assert.That(fields.Select(static field => ArgumentOf(field, "DescriptionAttribute") ?? ""), Is.EqualTo(catalog.AllCodes.Select(static code => code.Description)));
+        Assert.That(fields.Select(static field => ArgumentOf(field, "ObsoleteAttribute")), Is.EqualTo(catalog.AllCodes.Select(static code => code.Deprecation)));
+        Assert.That(
+            fields.Select(static field => ArgumentOf(field, "CategoryAttribute")),
+            Is.EqualTo(catalog.Groups.SelectMany(static group => group.Codes.Select(_ => group.Identifier))));
+    }
+
+    private static void AssertGroups(RandomCatalog catalog, Type type) =>
+        Assert.That(type.GetFields(Members).Select(static field => field.Name), Is.EqualTo(catalog.Groups.Select(static group => group.Identifier).OfType<string>().Prepend("Unknown")));
+
+    private static void AssertRows(RandomCatalog catalog, Assembly assembly, Type type)
+    {
+        var lookup = assembly.GetTypes().Single(candidate => candidate.FullName == type.FullName + "s" || candidate.FullName == type.FullName + "es");
+        var rows = ((IEnumerable)lookup.GetProperty("All")!.GetValue(null)!).Cast<object>().Select(static row => (Get(row, "Code"), Get(row, "Name"), Get(row, "Description"), Get(row, "Group")));
+
+        Assert.That(rows, Is.EqualTo(catalog.Groups.SelectMany(group => group.Codes.Select(code =>
+            (Enum.ToObject(type, code.Number).ToString(), code.Name, code.Description, group.Identifier ?? "Unknown")))));
+
+        static string? Get(object row, string property) => row.GetType().GetProperty(property)!.GetValue(row)!.ToString();
+    }
+
+    private static void AssertDocumentation(RandomCatalog catalog, XDocument documentation)
+    {
+        var summaries = documentation.Descendants("member").ToDictionary(
+            static member => (string)member.Attribute("name")!,
+            static member => Fold((string?)member.Element("summary") ?? ""));
+        var name = $"{catalog.Namespace}.{catalog.Name}";
+
+        Assert.That(summaries["T:" + name], Is.EqualTo(Fold($"{catalog.Title}: {catalog.Description}")));
+        foreach (var code in catalog.AllCodes)
+        {
+            var text = string.Create(CultureInfo.InvariantCulture, $"{code.Number} {code.Name}{(code.Description.Length > 0 ? ": " : "")}{code.Description}");
+            Assert.That(summaries[$"F:{name}.{code.Identifier}"], Is.EqualTo(Fold(text)));
+        }
+    }
+
+    /// <summary>An attribute's text; empty if it has none, null without the attribute.</summary>
+    private static string? ArgumentOf(FieldInfo field, string attribute) =>
+        field.GetCustomAttributesData().SingleOrDefault(data => data.AttributeType.Name == attribute) is { } found
+            ? (string?)found.ConstructorArguments.FirstOrDefault().Value ?? ""
+            : null;
+
+    /// <summary>A text as documentation shows it: white space of any kind is one space, and what XML does not have is a sign for that.</summary>
+    private static string Fold(string text) => string.Join(' ', string
+        .Concat(text.Select(static character => (character < ' ' && !char.IsWhiteSpace(character)) || character >= '\uFFFE' ? '\uFFFD' : character))
+        .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
