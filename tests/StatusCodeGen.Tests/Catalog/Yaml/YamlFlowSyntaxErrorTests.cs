@@ -47,7 +47,7 @@ public sealed class YamlFlowSyntaxErrorTests
     [TestCase("{\n  \"catalog\": {\"name\": \"Code\"},\n  \"codes\": [\n    {\"code\": 1, \"name\": \"A\"},\n    {\"code\": 2, \"name\": \"B\"\n  ]\n}", $"5:5+1: {Brace}", "1 A")]
     [TestCase("{catalog: {name: Code}, codes: [{code: 1, name: A}]} b", "1:54+1: what the file holds ends before this; remove it, or align it with the file's first key", "1 A")]
     [TestCase("[a, b", $"1:1+1: {Bracket}", "")]
-    [TestCase("\u009A: [4:", $"1:4+1: {Bracket}", "")]
+    [TestCase("x-\u009A: [4:", $"1:6+1: {Bracket}", "")]
     [TestCase("{x-a: [b, c: [d: e", "1:14+1: the '[' that opens here is not closed; close it", "")]
     public void A_bracket_that_is_never_closed_is_told_where_it_opens(string yaml, string error, string kept)
     {
