@@ -106,7 +106,7 @@ internal sealed record PerfectHash(
     }
 
     /// <summary>The least power of two that is not less, as its logarithm, and at least 1.</summary>
-    private static int LogarithmOf(int count)
+    public static int LogarithmOf(int count)
     {
         var bits = 1;
         while (1 << bits < count)

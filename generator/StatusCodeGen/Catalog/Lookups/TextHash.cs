@@ -13,17 +13,31 @@ namespace StatusCodeGen.Catalogs.Lookups;
 /// <param name="MinLength">The length of the shortest text.</param>
 /// <param name="MaxLength">The length of the longest.</param>
 /// <param name="Windows">The windows.</param>
-/// <param name="Table">The number of a text for each slot. The multipliers are the length's and those of the windows.</param>
+/// <param name="Table">
+/// The number of a text for each slot, in the lower bits, and above them a mark: eight more bits of the hash, by which most
+/// texts that are none of the catalog's are known without a look at the one that is. The multipliers are the length's and
+/// those of the windows.
+/// </param>
+/// <param name="TextBits">How many bits the number of a text has.</param>
 /// <param name="Next">For each text the next one of the same slot, 0 for none; empty if each is alone in its slot.</param>
 internal sealed record TextHash(
     int MinLength,
     int MaxLength,
     EquatableArray<TextWindow> Windows,
     PerfectHash Table,
+    int TextBits,
     EquatableArray<int> Next)
 {
     /// <summary>The most texts of a slot: more are compared faster in order.</summary>
     private const int MaxAlike = 8;
+
+    private const int MarkBits = 8;
+
+    /// <summary>How far down the mark is in a hash: behind what the slot is made of.</summary>
+    public int MarkShift => ShiftOfMark(Table);
+
+    /// <summary>The bits of a mark.</summary>
+    public static int MarkMask => (1 << MarkBits) - 1;
 
     /// <param name="keys">The texts, in ASCII and none empty, in the order in which they are to be found.</param>
     /// <param name="textCount">The number of all texts.</param>
@@ -91,14 +105,21 @@ internal sealed record TextHash(
             cancellation.ThrowIfCancellationRequested();
             return Array.ConvertAll(seen, parts => Hash(parts, multipliers));
         });
+        var textBits = PerfectHash.LogarithmOf(textCount);
         var keys = alikes.SelectMany(static alike => alike).ToList();
         return new(
             keys.Min(static key => key.Text.Length),
             keys.Max(static key => key.Text.Length),
             windows.ToEquatableArray(),
-            table with { Keys = table.Keys.Select(slot => alikes[slot][0].Index).ToEquatableArray() },
+            table with { Keys = table.Keys.Select(key => (MarkOf(seen[key], table) << textBits) | alikes[key][0].Index).ToEquatableArray() },
+            textBits,
             Link(alikes, textCount).ToEquatableArray());
     }
+
+    private static int MarkOf(ulong[] parts, PerfectHash table) =>
+        (int)(Hash(parts, [.. table.Multipliers]) >> ShiftOfMark(table)) & MarkMask;
+
+    private static int ShiftOfMark(PerfectHash table) => 64 - table.SlotBits - table.BucketBits - MarkBits;
 
     private static ulong Hash(ulong[] parts, ulong[] multipliers)
     {

@@ -14,7 +14,7 @@ internal static class TextSearchWriter
             WriteFind(writer, api, form, "FindIgnoringCase", form.IsEqualIgnoringCase, "IgnoreCase");
             if (api.Lookups.Texts.Hash is { } hash)
             {
-                SlotWriter.Write(writer, form, hash);
+                HashWriter.Write(writer, form, hash);
             }
         }
 
@@ -31,7 +31,7 @@ internal static class TextSearchWriter
     {
         if (api.Lookups.Texts.Hash is { } hash)
         {
-            writer.WriteLine().Write("// The text of each slot, the only one that may have a hash of it.");
+            writer.WriteLine().Write("// The text of each slot, the only one that may have a hash of it, below eight more bits of that hash.");
             Hash.WriteTables(writer, api, hash.Table, "TextBySlot", "TextDisplacement");
             if (hash.Next.Count > 0)
             {
@@ -88,7 +88,14 @@ internal static class TextSearchWriter
                 return {{otherwise}};
             }
 
-            int found = TextBySlot[SlotOf({{form.Name}})];
+            ulong hash = HashOf({{form.Name}});
+            int found = TextBySlot[{{Hash.Slot(hash.Table, "TextDisplacement")}}];
+            if (found >> {{ApiContext.Format(hash.TextBits)}} != ((int)(hash >> {{ApiContext.Format(hash.MarkShift)}}) & {{ApiContext.Format(TextHash.MarkMask)}}))
+            {
+                return {{otherwise}};
+            }
+
+            found &= {{ApiContext.Format((1 << hash.TextBits) - 1)}};
             """);
         writer.Write(hash.Next.Count == 0
             ? $"return {isEqual} ? found : {otherwise};"

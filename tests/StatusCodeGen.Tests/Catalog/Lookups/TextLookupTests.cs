@@ -12,7 +12,7 @@ public sealed class TextLookupTests
         var lookup = Create(("Not Found", "NotFound"), ("Gone", "Gone"), ("gone", "Lost"));
 
         Assert.That(lookup.Identifiers, Is.EqualTo(new[] { new IdentifierText("NotFound", 0), new IdentifierText("Lost", 2) }));
-        Assert.That(lookup.Hash!.Table.Keys.Distinct().Concat(lookup.Hash.Next).Distinct().Order(), Is.EqualTo(Enumerable.Range(0, 5)));
+        Assert.That(lookup.Hash!.Table.Keys.Select(entry => entry & 7).Concat(lookup.Hash.Next).Distinct().Order(), Is.EqualTo(Enumerable.Range(0, 5)));
         Assert.That(lookup.Others, Is.Empty);
     }
 

@@ -5,12 +5,12 @@ using StatusCodeGen.Catalogs.Lookups;
 namespace StatusCodeGen.Emit.Lookups;
 
 /// <summary>Writes the hash of a text: of its length, and of windows of four characters, each of which is one load.</summary>
-internal static class SlotWriter
+internal static class HashWriter
 {
     public static void Write(SourceWriter writer, TextForm form, TextHash hash)
     {
         writer.WriteLine().Write("// A hash of the length and of the characters that tell most, whatever their case.");
-        writer.Write(Inlining.Attribute).Write($"private static int SlotOf({form.Type} {form.Name})").Open();
+        writer.Write(Inlining.Attribute).Write($"private static ulong HashOf({form.Type} {form.Name})").Open();
         var length = $"unchecked((uint){form.Name}.Length * {Hash.Multiplier(hash.Table.Multipliers[0])})";
         if (hash.Windows.Count == 0)
         {
@@ -23,7 +23,7 @@ internal static class SlotWriter
             WriteTerms(writer, form, hash);
         }
 
-        writer.Write($"return {Hash.Slot(hash.Table, "TextDisplacement")};");
+        writer.Write("return hash;");
         writer.Close();
         if (hash.Windows.Count > 0)
         {
