@@ -286,7 +286,14 @@ namespace Acme.@class.Status
                 return TextIndex.Exact.Find(text);
             }
 
-            int found = TextBySlot[SlotOf(text)];
+            ulong hash = HashOf(text);
+            int found = TextBySlot[(int)(hash >> 60)];
+            if (found >> 4 != ((int)(hash >> 52) & 255))
+            {
+                return TextIndex.Exact.Find(text);
+            }
+
+            found &= 15;
             do
             {
                 if (global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])))
@@ -316,7 +323,14 @@ namespace Acme.@class.Status
                 return TextIndex.IgnoreCase.Find(text);
             }
 
-            int found = TextBySlot[SlotOf(text)];
+            ulong hash = HashOf(text);
+            int found = TextBySlot[(int)(hash >> 60)];
+            if (found >> 4 != ((int)(hash >> 52) & 255))
+            {
+                return TextIndex.IgnoreCase.Find(text);
+            }
+
+            found &= 15;
             do
             {
                 if (global::System.Text.Ascii.EqualsIgnoreCase(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])))
@@ -333,12 +347,12 @@ namespace Acme.@class.Status
 
         // A hash of the length and of the characters that tell most, whatever their case.
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        private static int SlotOf(global::System.ReadOnlySpan<char> text)
+        private static ulong HashOf(global::System.ReadOnlySpan<char> text)
         {
             int last = text.Length - 4;
             ulong hash = unchecked((uint)text.Length * 0xEDF5F1D90DCA2F6BUL);
             hash = unchecked(hash + Window(text, 0) * 0x54496AD67BD2634DUL);
-            return (int)(hash >> 60);
+            return hash;
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
@@ -358,7 +372,14 @@ namespace Acme.@class.Status
                 return FindOther(utf8Text, TextIndex.Exact);
             }
 
-            int found = TextBySlot[SlotOf(utf8Text)];
+            ulong hash = HashOf(utf8Text);
+            int found = TextBySlot[(int)(hash >> 60)];
+            if (found >> 4 != ((int)(hash >> 52) & 255))
+            {
+                return FindOther(utf8Text, TextIndex.Exact);
+            }
+
+            found &= 15;
             do
             {
                 if (global::System.MemoryExtensions.SequenceEqual(utf8Text, Utf8Table.Items[found]))
@@ -388,7 +409,14 @@ namespace Acme.@class.Status
                 return FindOther(utf8Text, TextIndex.IgnoreCase);
             }
 
-            int found = TextBySlot[SlotOf(utf8Text)];
+            ulong hash = HashOf(utf8Text);
+            int found = TextBySlot[(int)(hash >> 60)];
+            if (found >> 4 != ((int)(hash >> 52) & 255))
+            {
+                return FindOther(utf8Text, TextIndex.IgnoreCase);
+            }
+
+            found &= 15;
             do
             {
                 if (global::System.Text.Ascii.EqualsIgnoreCase(utf8Text, Utf8Table.Items[found]))
@@ -405,12 +433,12 @@ namespace Acme.@class.Status
 
         // A hash of the length and of the characters that tell most, whatever their case.
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        private static int SlotOf(global::System.ReadOnlySpan<byte> utf8Text)
+        private static ulong HashOf(global::System.ReadOnlySpan<byte> utf8Text)
         {
             int last = utf8Text.Length - 4;
             ulong hash = unchecked((uint)utf8Text.Length * 0xEDF5F1D90DCA2F6BUL);
             hash = unchecked(hash + Window(utf8Text, 0) * 0x54496AD67BD2634DUL);
-            return (int)(hash >> 60);
+            return hash;
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
@@ -537,10 +565,10 @@ namespace Acme.@class.Status
             0, 0, 0, 4, 0, 6, 0, 0, 0, 0, 5, 2, 0, 1, 0, 3,
         };
 
-        // The text of each slot, the only one that may have a hash of it.
-        private static global::System.ReadOnlySpan<byte> TextBySlot => new byte[]
+        // The text of each slot, the only one that may have a hash of it, below eight more bits of that hash.
+        private static global::System.ReadOnlySpan<ushort> TextBySlot => new ushort[]
         {
-            9, 0, 0, 4, 1, 7, 0, 0, 3, 0, 0, 0, 2, 0, 5, 0,
+            3737, 640, 640, 980, 2241, 1719, 640, 640, 2819, 640, 640, 640, 3314, 640, 437, 640,
         };
 
         // The next text of the same hash; 0 if there is none.

@@ -188,7 +188,14 @@ namespace Acme.@class.Status
                 return TextIndex.Exact.Find(text);
             }
 
-            int found = TextBySlot[SlotOf(text)];
+            ulong hash = HashOf(text);
+            int found = TextBySlot[(int)(hash >> 60)];
+            if (found >> 4 != ((int)(hash >> 52) & 255))
+            {
+                return TextIndex.Exact.Find(text);
+            }
+
+            found &= 15;
             do
             {
                 if (string.Equals(text, TextTable.Items[found], global::System.StringComparison.Ordinal))
@@ -218,7 +225,14 @@ namespace Acme.@class.Status
                 return TextIndex.IgnoreCase.Find(text);
             }
 
-            int found = TextBySlot[SlotOf(text)];
+            ulong hash = HashOf(text);
+            int found = TextBySlot[(int)(hash >> 60)];
+            if (found >> 4 != ((int)(hash >> 52) & 255))
+            {
+                return TextIndex.IgnoreCase.Find(text);
+            }
+
+            found &= 15;
             do
             {
                 if (string.Equals(text, TextTable.Items[found], global::System.StringComparison.OrdinalIgnoreCase))
@@ -235,12 +249,12 @@ namespace Acme.@class.Status
 
         // A hash of the length and of the characters that tell most, whatever their case.
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        private static int SlotOf(string text)
+        private static ulong HashOf(string text)
         {
             int last = text.Length - 4;
             ulong hash = unchecked((uint)text.Length * 0xEDF5F1D90DCA2F6BUL);
             hash = unchecked(hash + Window(text, 0) * 0x54496AD67BD2634DUL);
-            return (int)(hash >> 60);
+            return hash;
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
@@ -334,10 +348,10 @@ namespace Acme.@class.Status
             0, 0, 0, 4, 0, 6, 0, 0, 0, 0, 5, 2, 0, 1, 0, 3,
         };
 
-        // The text of each slot, the only one that may have a hash of it.
-        private static readonly byte[] TextBySlot =
+        // The text of each slot, the only one that may have a hash of it, below eight more bits of that hash.
+        private static readonly ushort[] TextBySlot =
         {
-            9, 0, 0, 4, 1, 7, 0, 0, 3, 0, 0, 0, 2, 0, 5, 0,
+            3737, 640, 640, 980, 2241, 1719, 640, 640, 2819, 640, 640, 640, 3314, 640, 437, 640,
         };
 
         // The next text of the same hash; 0 if there is none.

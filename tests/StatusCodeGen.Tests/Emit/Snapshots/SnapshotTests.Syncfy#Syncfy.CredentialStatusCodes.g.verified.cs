@@ -292,7 +292,14 @@ namespace Syncfy
                 return -1;
             }
 
-            int found = TextBySlot[SlotOf(text)];
+            ulong hash = HashOf(text);
+            int found = TextBySlot[(int)(hash >> 58)];
+            if (found >> 5 != ((int)(hash >> 50) & 255))
+            {
+                return -1;
+            }
+
+            found &= 31;
             return global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])) ? found : -1;
         }
 
@@ -304,18 +311,25 @@ namespace Syncfy
                 return -1;
             }
 
-            int found = TextBySlot[SlotOf(text)];
+            ulong hash = HashOf(text);
+            int found = TextBySlot[(int)(hash >> 58)];
+            if (found >> 5 != ((int)(hash >> 50) & 255))
+            {
+                return -1;
+            }
+
+            found &= 31;
             return global::System.Text.Ascii.EqualsIgnoreCase(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])) ? found : -1;
         }
 
         // A hash of the length and of the characters that tell most, whatever their case.
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        private static int SlotOf(global::System.ReadOnlySpan<char> text)
+        private static ulong HashOf(global::System.ReadOnlySpan<char> text)
         {
             int last = text.Length - 4;
             ulong hash = unchecked((uint)text.Length * 0xD49604A4E3AF5C6BUL);
             hash = unchecked(hash + Window(text, 0) * 0x1D73B2634C39403FUL);
-            return (int)(hash >> 58);
+            return hash;
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
@@ -335,7 +349,14 @@ namespace Syncfy
                 return -1;
             }
 
-            int found = TextBySlot[SlotOf(utf8Text)];
+            ulong hash = HashOf(utf8Text);
+            int found = TextBySlot[(int)(hash >> 58)];
+            if (found >> 5 != ((int)(hash >> 50) & 255))
+            {
+                return -1;
+            }
+
+            found &= 31;
             return global::System.MemoryExtensions.SequenceEqual(utf8Text, Utf8Table.Items[found]) ? found : -1;
         }
 
@@ -347,18 +368,25 @@ namespace Syncfy
                 return -1;
             }
 
-            int found = TextBySlot[SlotOf(utf8Text)];
+            ulong hash = HashOf(utf8Text);
+            int found = TextBySlot[(int)(hash >> 58)];
+            if (found >> 5 != ((int)(hash >> 50) & 255))
+            {
+                return -1;
+            }
+
+            found &= 31;
             return global::System.Text.Ascii.EqualsIgnoreCase(utf8Text, Utf8Table.Items[found]) ? found : -1;
         }
 
         // A hash of the length and of the characters that tell most, whatever their case.
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        private static int SlotOf(global::System.ReadOnlySpan<byte> utf8Text)
+        private static ulong HashOf(global::System.ReadOnlySpan<byte> utf8Text)
         {
             int last = utf8Text.Length - 4;
             ulong hash = unchecked((uint)utf8Text.Length * 0xD49604A4E3AF5C6BUL);
             hash = unchecked(hash + Window(utf8Text, 0) * 0x1D73B2634C39403FUL);
-            return (int)(hash >> 58);
+            return hash;
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
@@ -440,11 +468,13 @@ namespace Syncfy
             0, 0, 0, 0, 0, 0, 0, 21, 22, 0, 0, 23, 0, 0, 0, 0, 24,
         };
 
-        // The text of each slot, the only one that may have a hash of it.
-        private static global::System.ReadOnlySpan<byte> TextBySlot => new byte[]
+        // The text of each slot, the only one that may have a hash of it, below eight more bits of that hash.
+        private static global::System.ReadOnlySpan<ushort> TextBySlot => new ushort[]
         {
-            20, 0, 9, 0, 0, 12, 19, 0, 0, 0, 0, 11, 1, 22, 0, 0, 15, 0, 0, 7, 10, 0, 0, 8, 0, 0, 0, 0, 0, 16, 17, 0, 23,
-            0, 0, 0, 0, 14, 0, 0, 0, 0, 0, 24, 3, 0, 13, 21, 0, 6, 0, 0, 2, 0, 0, 0, 18, 0, 0, 5, 0, 0, 0, 4,
+            5332, 512, 1385, 512, 512, 3788, 1235, 512, 512, 512, 512, 843, 4897, 4982, 512, 512, 4431, 512, 512, 6983,
+            4202, 512, 512, 4968, 512, 512, 512, 512, 512, 7536, 1105, 512, 1335, 512, 512, 512, 512, 2030, 512, 512,
+            512, 512, 512, 152, 3843, 512, 6509, 3541, 512, 6086, 512, 512, 1378, 512, 512, 512, 3154, 512, 512, 2245,
+            512, 512, 512, 1604,
         };
 
         // The number of each text of TextTable: of the rows, in the page's order, and of the C# names.
