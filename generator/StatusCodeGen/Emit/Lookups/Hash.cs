@@ -16,7 +16,7 @@ internal static class Hash
         var mask = ApiContext.Format((1 << table.BucketBits) - 1);
         return table.BucketBits == 0
             ? slot
-            : $"{slot} ^ {displacements}[(int)(hash >> {ApiContext.Format(64 - table.SlotBits - table.BucketBits)}) & {mask}]";
+            : $"{slot} ^ {displacements}[(int)((hash >> {ApiContext.Format(64 - table.SlotBits - table.BucketBits)}) & {mask})]";
     }
 
     public static void WriteTables(SourceWriter writer, ApiContext api, PerfectHash table, string slots, string displacements)

@@ -90,7 +90,7 @@ internal static class TextSearchWriter
 
             ulong hash = HashOf({{form.Name}});
             int found = TextBySlot[{{Hash.Slot(hash.Table, "TextDisplacement")}}];
-            if (found >> {{ApiContext.Format(hash.TextBits)}} != ((int)(hash >> {{ApiContext.Format(hash.MarkShift)}}) & {{ApiContext.Format(TextHash.MarkMask)}}))
+            if (found >> {{ApiContext.Format(hash.TextBits)}} != (int)((hash >> {{ApiContext.Format(hash.MarkShift)}}) & {{ApiContext.Format(TextHash.MarkMask)}}))
             {
                 return {{otherwise}};
             }

@@ -288,7 +288,7 @@ namespace Acme.@class.Status
 
             ulong hash = HashOf(text);
             int found = TextBySlot[(int)(hash >> 60)];
-            if (found >> 4 != ((int)(hash >> 52) & 255))
+            if (found >> 4 != (int)((hash >> 52) & 255))
             {
                 return TextIndex.Exact.Find(text);
             }
@@ -325,7 +325,7 @@ namespace Acme.@class.Status
 
             ulong hash = HashOf(text);
             int found = TextBySlot[(int)(hash >> 60)];
-            if (found >> 4 != ((int)(hash >> 52) & 255))
+            if (found >> 4 != (int)((hash >> 52) & 255))
             {
                 return TextIndex.IgnoreCase.Find(text);
             }
@@ -374,7 +374,7 @@ namespace Acme.@class.Status
 
             ulong hash = HashOf(utf8Text);
             int found = TextBySlot[(int)(hash >> 60)];
-            if (found >> 4 != ((int)(hash >> 52) & 255))
+            if (found >> 4 != (int)((hash >> 52) & 255))
             {
                 return FindOther(utf8Text, TextIndex.Exact);
             }
@@ -411,7 +411,7 @@ namespace Acme.@class.Status
 
             ulong hash = HashOf(utf8Text);
             int found = TextBySlot[(int)(hash >> 60)];
-            if (found >> 4 != ((int)(hash >> 52) & 255))
+            if (found >> 4 != (int)((hash >> 52) & 255))
             {
                 return FindOther(utf8Text, TextIndex.IgnoreCase);
             }

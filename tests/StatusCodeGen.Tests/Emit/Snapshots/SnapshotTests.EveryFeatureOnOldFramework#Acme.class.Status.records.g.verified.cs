@@ -190,7 +190,7 @@ namespace Acme.@class.Status
 
             ulong hash = HashOf(text);
             int found = TextBySlot[(int)(hash >> 60)];
-            if (found >> 4 != ((int)(hash >> 52) & 255))
+            if (found >> 4 != (int)((hash >> 52) & 255))
             {
                 return TextIndex.Exact.Find(text);
             }
@@ -227,7 +227,7 @@ namespace Acme.@class.Status
 
             ulong hash = HashOf(text);
             int found = TextBySlot[(int)(hash >> 60)];
-            if (found >> 4 != ((int)(hash >> 52) & 255))
+            if (found >> 4 != (int)((hash >> 52) & 255))
             {
                 return TextIndex.IgnoreCase.Find(text);
             }

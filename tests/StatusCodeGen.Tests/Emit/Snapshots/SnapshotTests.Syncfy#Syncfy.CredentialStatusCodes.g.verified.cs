@@ -294,7 +294,7 @@ namespace Syncfy
 
             ulong hash = HashOf(text);
             int found = TextBySlot[(int)(hash >> 58)];
-            if (found >> 5 != ((int)(hash >> 50) & 255))
+            if (found >> 5 != (int)((hash >> 50) & 255))
             {
                 return -1;
             }
@@ -313,7 +313,7 @@ namespace Syncfy
 
             ulong hash = HashOf(text);
             int found = TextBySlot[(int)(hash >> 58)];
-            if (found >> 5 != ((int)(hash >> 50) & 255))
+            if (found >> 5 != (int)((hash >> 50) & 255))
             {
                 return -1;
             }
@@ -351,7 +351,7 @@ namespace Syncfy
 
             ulong hash = HashOf(utf8Text);
             int found = TextBySlot[(int)(hash >> 58)];
-            if (found >> 5 != ((int)(hash >> 50) & 255))
+            if (found >> 5 != (int)((hash >> 50) & 255))
             {
                 return -1;
             }
@@ -370,7 +370,7 @@ namespace Syncfy
 
             ulong hash = HashOf(utf8Text);
             int found = TextBySlot[(int)(hash >> 58)];
-            if (found >> 5 != ((int)(hash >> 50) & 255))
+            if (found >> 5 != (int)((hash >> 50) & 255))
             {
                 return -1;
             }
