@@ -42,6 +42,18 @@ internal sealed record PerfectHash(
         return FindDirect(count, multiplierCount, hash, sequence) ?? FindDisplaced(count, multiplierCount, hash, sequence);
     }
 
+    /// <summary>The least power of two that is not less, as its logarithm, and at least 1.</summary>
+    public static int LogarithmOf(int count)
+    {
+        var bits = 1;
+        while (1 << bits < count)
+        {
+            bits++;
+        }
+
+        return bits;
+    }
+
     private static PerfectHash? FindDirect(int count, int multiplierCount, Func<ulong[], ulong[]> hash, MultiplierSequence sequence)
     {
         for (var slotBits = LogarithmOf(2 * count); 1 << slotBits <= Math.Min(16 * count, MaxDirectSlots); slotBits++)
@@ -103,17 +115,5 @@ internal sealed record PerfectHash(
         }
 
         return keys;
-    }
-
-    /// <summary>The least power of two that is not less, as its logarithm, and at least 1.</summary>
-    public static int LogarithmOf(int count)
-    {
-        var bits = 1;
-        while (1 << bits < count)
-        {
-            bits++;
-        }
-
-        return bits;
     }
 }
