@@ -11,12 +11,20 @@ internal static class LookupBenchmarks
     public static void Run(string word)
     {
         // All contenders are held to what they must give, also those that are not measured.
-        var starts = Plan.Make().Where(start => $"{start.Line.Operation} {start.Line.Catalog}".Contains(word, StringComparison.Ordinal));
-        var measured = Measurer.Measure([.. starts]);
-        var results = measured
-            .GroupBy(static pair => pair.Key.Line, static pair => (pair.Key.Contender, pair.Value))
-            .Select(static line => new Result(line.Key, line.ToDictionary(static pair => pair.Contender, static pair => pair.Value)))
+        var lines = Plan.Make()
+            .Where(start => $"{start.Line.Operation} {start.Line.Catalog}".Contains(word, StringComparison.Ordinal))
+            .GroupBy(static start => start.Line, static (_, starts) => starts.ToList())
             .ToList();
+        var results = new List<Result>();
+        foreach (var line in lines)
+        {
+            results.Add(Measurer.Measure(line));
+
+            // On the error stream: the tables alone go to the output.
+            Console.Error.Write($"\r{results.Count} of {lines.Count} lines");
+        }
+
+        Console.Error.WriteLine();
         foreach (var course in Enum.GetValues<Course>())
         {
             Tables.Print(course, [.. results.Where(result => result.Line.Course == course)]);

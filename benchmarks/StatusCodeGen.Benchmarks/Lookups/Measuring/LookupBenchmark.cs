@@ -20,10 +20,6 @@ public class LookupBenchmark
     /// <summary>What is measured.</summary>
     public static IReadOnlyList<Workload> Workloads { get; set; } = [];
 
-    /// <summary>Lets the JIT come to its last tier.</summary>
-    [GlobalSetup]
-    public void SetUp() => Jit.Finish(Workload);
-
     /// <summary>The workload.</summary>
     [Benchmark(OperationsPerInvoke = Sample.Count)]
     public uint Run() => Workload.Run();

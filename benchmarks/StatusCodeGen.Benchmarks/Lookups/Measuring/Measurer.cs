@@ -7,31 +7,42 @@ using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
 using Perfolizer.Horology;
 using Perfolizer.Mathematics.OutlierDetection;
 using StatusCodeGen.Benchmarks.Lookups.Inputs;
+using StatusCodeGen.Benchmarks.Lookups.Results;
 
 namespace StatusCodeGen.Benchmarks.Lookups.Measuring;
 
-/// <summary>What one contender needed for one operation.</summary>
-/// <param name="Nanoseconds">The median.</param>
-/// <param name="Bytes">What was allocated.</param>
-internal sealed record Measurement(double Nanoseconds, double Bytes);
-
 /// <summary>
-/// Measures in this process and in short runs: hundreds of processes of their own would take hours. The contenders of a
-/// line follow each other, so that they meet the machine in the same mood.
+/// Measures in this process, and in many short rounds: the contenders of a line are measured in turn, a few milliseconds
+/// each, and compared within the round. One long measurement of each would compare the moods of the machine, which last for
+/// seconds; and a process for each of hundreds would take hours.
 /// </summary>
 internal static class Measurer
 {
-    private const int Warmups = 3;
-    private const int Iterations = 9;
+    private const int Rounds = 15;
+    private const int Iterations = 3;
 
-    private static readonly TimeInterval IterationTime = TimeInterval.FromMilliseconds(50);
+    private static readonly TimeInterval IterationTime = TimeInterval.FromMilliseconds(4);
 
-    public static IReadOnlyDictionary<Start, Measurement> Measure(IReadOnlyList<Start> starts)
+    /// <summary>Measures what takes part in one line.</summary>
+    public static Result Measure(IReadOnlyList<Start> starts)
     {
+        var workloads = starts.Select(static start => start.Workload).ToList();
+        workloads.ForEach(Jit.Finish);
+        var rounds = Enumerable.Range(0, Rounds).Select(_ => MeasureRound(workloads)).ToList();
+        return new(
+            starts[0].Line,
+            starts.Index().ToDictionary(
+                static start => start.Item.Contender,
+                start => new Cost([.. rounds.Select(round => round[start.Index])], BytesOf(start.Item.Workload))));
+    }
+
+    private static List<double> MeasureRound(List<Workload> workloads)
+    {
+        LookupBenchmark.Workloads = workloads;
         var config = new ManualConfig()
             .AddJob(Job.Default
                 .WithToolchain(new InProcessNoEmitToolchain(logOutput: false))
-                .WithWarmupCount(Warmups)
+                .WithWarmupCount(1)
                 .WithIterationCount(Iterations)
                 .WithIterationTime(IterationTime)
                 .WithEvaluateOverhead(false)
@@ -40,22 +51,15 @@ internal static class Measurer
                 .WithGcForce(false)
                 .WithOutlierMode(OutlierMode.DontRemove))
             .AddLogger(NullLogger.Instance)
-            .WithOptions(ConfigOptions.DisableLogFile)
-            .AddEventProcessor(new Progress(starts.Count));
-        LookupBenchmark.Workloads = [.. starts.Select(static start => start.Workload)];
-        var all = BenchmarkConverter.TypeToBenchmarks(typeof(LookupBenchmark), config);
-        var cases = all.BenchmarksCases.ToDictionary(WorkloadOf);
-
-        // A run of its own for each keeps their order.
-        var summaries = BenchmarkRunner.Run([.. starts.Select(start => new BenchmarkRunInfo([cases[start.Workload]], all.Type, all.Config))]);
-        return summaries.SelectMany(static summary => summary.Reports).ToDictionary(report => starts.Single(start => start.Workload == WorkloadOf(report.BenchmarkCase)), Read);
+            .WithOptions(ConfigOptions.DisableLogFile);
+        return [.. BenchmarkRunner.Run<LookupBenchmark>(config).Reports.OrderBy(report => workloads.IndexOf(WorkloadOf(report))).Select(MedianOf)];
     }
 
-    private static Workload WorkloadOf(BenchmarkCase one) => (Workload)one.Parameters[nameof(LookupBenchmark.Workload)];
+    private static double MedianOf(BenchmarkReport report) => report.ResultStatistics is { } statistics
+        ? statistics.Median
+        : throw new InvalidOperationException($"{WorkloadOf(report)} was not measured.");
 
-    private static Measurement Read(BenchmarkReport report) => report.ResultStatistics is { } statistics
-        ? new(statistics.Median, BytesOf(WorkloadOf(report.BenchmarkCase)))
-        : throw new InvalidOperationException($"{WorkloadOf(report.BenchmarkCase)} was not measured.");
+    private static Workload WorkloadOf(BenchmarkReport report) => (Workload)report.BenchmarkCase.Parameters[nameof(LookupBenchmark.Workload)];
 
     // To the byte, and of this thread alone: the memory diagnoser counts what all threads allocate.
     private static double BytesOf(Workload workload)

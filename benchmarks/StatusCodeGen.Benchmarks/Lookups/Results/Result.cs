@@ -3,15 +3,15 @@ using StatusCodeGen.Benchmarks.Lookups.Measuring;
 namespace StatusCodeGen.Benchmarks.Lookups.Results;
 
 /// <summary>A line with what its contenders needed.</summary>
-internal sealed record Result(Line Line, IReadOnlyDictionary<Contender, Measurement> Measurements)
+internal sealed record Result(Line Line, IReadOnlyDictionary<Contender, Cost> Costs)
 {
-    public Measurement Generated => Measurements[Contender.Generated];
+    public Cost Generated => Costs[Contender.Generated];
 
     public bool IsJson => Line.Operation.StartsWith("JSON", StringComparison.Ordinal);
 
     /// <summary>A contender's time as a multiple of another's; NaN where one of them does not take part.</summary>
     public double Ratio(Contender contender, Contender other) =>
-        Measurements.TryGetValue(contender, out var its) && Measurements.TryGetValue(other, out var others)
-            ? its.Nanoseconds / others.Nanoseconds
+        Costs.TryGetValue(contender, out var its) && Costs.TryGetValue(other, out var others)
+            ? its.RatioTo(others)
             : double.NaN;
 }

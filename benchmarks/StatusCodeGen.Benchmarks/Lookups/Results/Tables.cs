@@ -29,7 +29,7 @@ internal static class Tables
                 result.Line.Operation,
                 result.Line.Catalog,
                 Nanoseconds(result.Generated.Nanoseconds),
-                Nanoseconds(result.Measurements[Contender.Limit].Nanoseconds),
+                Nanoseconds(result.Costs[Contender.Limit].Nanoseconds),
                 .. Ratios.Select(contender => Factor(result.Ratio(contender, Contender.Limit))),
                 result.Generated.Bytes.ToString("0.##", CultureInfo.InvariantCulture),
             ];
