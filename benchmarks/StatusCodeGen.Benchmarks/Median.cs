@@ -23,6 +23,18 @@ internal static class Median
             }
         }
 
-        return [.. times.Select(static all => all.Order().ElementAt(all.Count / 2))];
+        return [.. times.Select(Of)];
     }
+
+    /// <summary>The median of each run, in milliseconds, where none waits for anything.</summary>
+    public static double[] Of(int rounds, int warmups, params Action[] runs) => OfAsync(rounds, warmups, [.. runs.Select(ToTask)]).GetAwaiter().GetResult();
+
+    /// <summary>The median of some times.</summary>
+    public static double Of(IReadOnlyCollection<double> times) => times.Order().ElementAt(times.Count / 2);
+
+    private static Func<Task> ToTask(Action run) => () =>
+    {
+        run();
+        return Task.CompletedTask;
+    };
 }

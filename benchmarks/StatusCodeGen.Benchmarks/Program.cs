@@ -1,10 +1,11 @@
-using StatusCodeGen.Benchmarks;
+using StatusCodeGen.Benchmarks.Analysis;
 using StatusCodeGen.Benchmarks.Lookups;
+using StatusCodeGen.Benchmarks.Scale;
 
-// Both, unless one of them is asked for; of the lookups only those whose operation or catalog has a word in its name.
-if (args is not ([] or ["lookups"] or ["lookups", _] or ["analysis"]))
+// All of them, unless one is asked for; of the lookups only those whose operation or catalog has a word in its name.
+if (args is not ([] or ["lookups"] or ["lookups", _] or ["analysis"] or ["scale"]))
 {
-    Console.Error.WriteLine("Say 'lookups', 'lookups WORD', 'analysis', or nothing for all.");
+    Console.Error.WriteLine("Say 'lookups', 'lookups WORD', 'analysis', 'scale', or nothing for all.");
     return 2;
 }
 
@@ -18,6 +19,11 @@ if (args is [] or ["lookups", ..])
 if (args is [] or ["analysis"])
 {
     await AnalysisBenchmark.RunAsync();
+}
+
+if (args is [] or ["scale"])
+{
+    ScaleBenchmark.Run();
 }
 
 return 0;

@@ -20,7 +20,6 @@ internal sealed class Fields
     private readonly string _owner;
     private readonly string[] _keys;
     private readonly DiagnosticCollector _diagnostics;
-    private readonly List<YamlPair> _known = [];
     private readonly List<(YamlScalar Key, string? Meant)> _unknown = [];
 
     /// <param name="mapping">The mapping.</param>
@@ -32,11 +31,7 @@ internal sealed class Fields
         (_mapping, _owner, _keys, _diagnostics) = (mapping, owner, keys, diagnostics);
         foreach (var pair in mapping.Pairs)
         {
-            if (keys.Contains(pair.Key.Text))
-            {
-                _known.Add(pair);
-            }
-            else if (!pair.Key.Text.StartsWith("x-", StringComparison.Ordinal))
+            if (Array.IndexOf(keys, pair.Key.Text) < 0 && !pair.Key.Text.StartsWith("x-", StringComparison.Ordinal))
             {
                 // What is reported no more needs no suggestion.
                 _unknown.Add((pair.Key, _unknown.Count < DiagnosticCollector.MaxCount ? Suggestion.For(pair.Key.Text, keys) : null));
@@ -49,7 +44,7 @@ internal sealed class Fields
 
     public YamlPair? FindPair(string key)
     {
-        foreach (var pair in _known)
+        foreach (var pair in _mapping.Pairs)
         {
             if (pair.Key.Text == key && pair.Value is not YamlScalar { IsAbsent: true })
             {

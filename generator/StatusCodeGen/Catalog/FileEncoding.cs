@@ -41,14 +41,17 @@ internal static class FileEncoding
     {
         for (var index = 0; index < text.Length; index++)
         {
-            if (char.IsSurrogatePair(text, index))
+            if (!char.IsSurrogate(text[index]))
             {
-                index++;
+                continue;
             }
-            else if (char.IsSurrogate(text[index]))
+
+            if (!char.IsSurrogatePair(text, index))
             {
                 return index;
             }
+
+            index++;
         }
 
         return null;

@@ -34,6 +34,12 @@ internal readonly record struct Identifier
     /// <summary>Derives an identifier: <c>Multi-Factor Authentication</c> becomes <c>MultiFactorAuthentication</c>.</summary>
     public static Identifier Derive(string name)
     {
+        if (IsAscii(name))
+        {
+            // Nothing in it is invisible, a mark, or to be normalised.
+            return OfWhole(Join(name), name);
+        }
+
         if (FindFormatCharacter(name) is { } format)
         {
             return Unusable(name, $"contains the invisible character {format}");
@@ -44,10 +50,8 @@ internal readonly record struct Identifier
             return Unusable(name, TooLong);
         }
 
-        var text = Join(Normalize(name));
-        return text.Length == 0
-            ? Unusable(name, "has no letter or digit to make a C# identifier of")
-            : CheckLength(text, name);
+        // Once more: pieces that are normalised can make a whole that is not.
+        return OfWhole(Join(Normalize(name)).Normalize(NormalizationForm.FormC), name);
     }
 
     /// <summary>Checks an identifier that the author wrote.</summary>
@@ -80,6 +84,10 @@ internal readonly record struct Identifier
         .Select(static piece => Check(piece) is { Fault: null } identifier ? identifier.Text : Derive(piece).Text)
         .Where(static piece => piece.Length > 0));
 
+    private static Identifier OfWhole(string text, string name) => text.Length == 0
+        ? Unusable(name, "has no letter or digit to make a C# identifier of")
+        : CheckLength(text, name);
+
     private static string Join(string name)
     {
         var identifier = new StringBuilder(name.Length + 1);
@@ -111,8 +119,7 @@ internal readonly record struct Identifier
             identifier.Insert(0, '_');
         }
 
-        // Once more: pieces that are normalised can make a whole that is not.
-        return identifier.ToString().Normalize(NormalizationForm.FormC);
+        return identifier.ToString();
     }
 
     private static bool IsIdentifier(string text) =>
@@ -123,6 +130,19 @@ internal readonly record struct Identifier
             || IsDigit(character)
             || IsCombiningMark(character)
             || char.GetUnicodeCategory(character) == UnicodeCategory.ConnectorPunctuation);
+
+    private static bool IsAscii(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character > '\u007F')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsLetter(char character) => char.GetUnicodeCategory(character)
         is UnicodeCategory.UppercaseLetter

@@ -9,23 +9,21 @@ namespace StatusCodeGen.Emit;
 /// </summary>
 internal static class DocComment
 {
-    private const int MaxColumn = 120;
-
     private const string Prefix = "/// ";
 
     /// <summary>Writes an element of text: on one line if it fits, else between its tags.</summary>
     public static SourceWriter WriteDoc(this SourceWriter writer, string tag, string text)
     {
         var escaped = Escape(text);
-        if (writer.Column + Prefix.Length + $"<{tag}></{tag}>".Length + escaped.Length <= MaxColumn)
+        if (writer.Column + Prefix.Length + (2 * tag.Length) + "<></>".Length + escaped.Length <= SourceWriter.MaxColumn)
         {
             return writer.Write($"{Prefix}<{tag}>{escaped}</{tag}>");
         }
 
         writer.Write($"{Prefix}<{tag}>");
-        foreach (var part in Wrap(escaped, MaxColumn - writer.Column - Prefix.Length))
+        foreach (var part in Wrap(escaped, SourceWriter.MaxColumn - writer.Column - Prefix.Length))
         {
-            writer.Write(Prefix, part);
+            writer.Write($"{Prefix}{part}");
         }
 
         return writer.Write($"{Prefix}</{tag}>");
@@ -38,6 +36,11 @@ internal static class DocComment
     /// <summary>The text as the content of an XML element, every run of white space as one space.</summary>
     public static string Escape(string text)
     {
+        if (IsPlain(text))
+        {
+            return text;
+        }
+
         var escaped = new StringBuilder(text.Length);
         for (var index = 0; index < text.Length; index++)
         {
@@ -61,6 +64,23 @@ internal static class DocComment
 
         // One space at most is at the end.
         return escaped.ToString(0, escaped.Length > 0 && escaped[escaped.Length - 1] == ' ' ? escaped.Length - 1 : escaped.Length);
+    }
+
+    /// <summary>Whether a text can stay as it is, as most can: printable ASCII without XML's signs, and single spaces within.</summary>
+    private static bool IsPlain(string text)
+    {
+        var previous = ' ';
+        foreach (var character in text)
+        {
+            if (character is < ' ' or > '~' or '&' or '<' or '>' || (character == ' ' && previous == ' '))
+            {
+                return false;
+            }
+
+            previous = character;
+        }
+
+        return text.Length == 0 || previous != ' ';
     }
 
     private static void Append(StringBuilder escaped, char character)

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using StatusCodeGen.Catalogs;
 
 namespace StatusCodeGen.Emit;
@@ -37,25 +36,31 @@ internal static class EnumEmitter
         var separator = new Separator(writer);
         foreach (var section in catalog.Sections)
         {
+            var heading = section.IsUnknown ? "" : $"{ApiContext.Heading(section)}.";
+            var category = section.IsUnknown ? "" : $"[global::System.ComponentModel.Category({Literal.Of(section.Identifier)})]";
             foreach (var code in section.Codes)
             {
                 separator.Next();
-                WriteMember(writer, code, section.IsUnknown ? null : section);
+                WriteMember(writer, code, heading, category);
             }
         }
     }
 
-    private static void WriteMember(SourceWriter writer, Code code, Group? group)
+    /// <param name="writer">Takes the member.</param>
+    /// <param name="code">The code.</param>
+    /// <param name="heading">The sentence for its group; empty without one.</param>
+    /// <param name="category">The attribute for its group; empty without one.</param>
+    private static void WriteMember(SourceWriter writer, Code code, string heading, string category)
     {
         writer.WriteDoc("summary", Summarize($"{code.Literal} {code.Name}", code.Description));
-        if (string.Join(" ", Remarks(code, group)) is { Length: > 0 } remarks)
+        if (Remarks(code, heading) is { Length: > 0 } remarks)
         {
             writer.WriteDoc("remarks", remarks);
         }
 
-        if (group is not null)
+        if (category.Length > 0)
         {
-            writer.Write($"[global::System.ComponentModel.Category({Literal.Of(group.Identifier)})]");
+            writer.Write(category);
         }
 
         if (code.Description.Length > 0)
@@ -71,17 +76,15 @@ internal static class EnumEmitter
         writer.Write($"{Keyword.EscapeMember(code.Identifier)} = {code.Literal},");
     }
 
-    private static IEnumerable<string> Remarks(Code code, Group? group)
+    private static string Remarks(Code code, string heading)
     {
-        if (group is not null)
+        if (code.Deprecation is not { } reason)
         {
-            yield return $"{ApiContext.Heading(group)}.";
+            return heading;
         }
 
-        if (code.Deprecation is { } reason)
-        {
-            yield return reason.Length > 0 ? $"Deprecated: {reason.TrimEnd('.')}." : "Deprecated.";
-        }
+        var deprecation = reason.Length > 0 ? $"Deprecated: {reason.TrimEnd('.')}." : "Deprecated.";
+        return heading.Length > 0 ? $"{heading} {deprecation}" : deprecation;
     }
 
     private static string Summarize(string subject, string description) =>

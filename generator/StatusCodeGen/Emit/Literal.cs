@@ -10,6 +10,11 @@ internal static class Literal
 {
     public static string Of(string text)
     {
+        if (IsPlain(text))
+        {
+            return "\"" + text + "\"";
+        }
+
         var literal = new StringBuilder(text.Length + 2).Append('"');
         foreach (var character in text)
         {
@@ -17,6 +22,19 @@ internal static class Literal
         }
 
         return literal.Append('"').ToString();
+    }
+
+    private static bool IsPlain(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character is < ' ' or > '~' or '"' or '\\')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void Append(StringBuilder literal, char character)

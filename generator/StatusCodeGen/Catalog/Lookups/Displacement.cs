@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace StatusCodeGen.Catalogs.Lookups;
 
@@ -33,21 +34,7 @@ internal sealed class Displacement
     public int[] Keys { get; }
 
     /// <summary>Finds a displacement for each bucket, if there is one.</summary>
-    public bool TryPlace()
-    {
-        var buckets = new int[Displacements.Length];
-        var emptiness = new long[buckets.Length];
-        for (var bucket = 0; bucket < buckets.Length; bucket++)
-        {
-            buckets[bucket] = bucket;
-
-            // Of two buckets as full the earlier: the order must be the same on every machine.
-            emptiness[bucket] = ((long)(_hashes.Length - CountOf(bucket)) * buckets.Length) + bucket;
-        }
-
-        Array.Sort(emptiness, buckets);
-        return Array.TrueForAll(buckets, TryPlace);
-    }
+    public bool TryPlace() => Array.TrueForAll(SortByFullness(), TryPlace);
 
     private void SortByBucket()
     {
@@ -66,6 +53,30 @@ internal sealed class Displacement
         {
             _keysByBucket[ends[BucketOf(key)]++] = key;
         }
+    }
+
+    /// <summary>The buckets, the fullest first; of two as full the earlier, since the order must be the same everywhere.</summary>
+    private int[] SortByFullness()
+    {
+        var most = Enumerable.Range(0, Displacements.Length).Max(CountOf);
+        var places = new int[most + 2];
+        for (var bucket = 0; bucket < Displacements.Length; bucket++)
+        {
+            places[most - CountOf(bucket) + 1]++;
+        }
+
+        for (var emptiness = 0; emptiness < most; emptiness++)
+        {
+            places[emptiness + 1] += places[emptiness];
+        }
+
+        var sorted = new int[Displacements.Length];
+        for (var bucket = 0; bucket < sorted.Length; bucket++)
+        {
+            sorted[places[most - CountOf(bucket)]++] = bucket;
+        }
+
+        return sorted;
     }
 
     private bool TryPlace(int bucket)

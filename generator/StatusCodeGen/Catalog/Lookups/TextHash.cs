@@ -1,7 +1,5 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using System.Threading;
 
 namespace StatusCodeGen.Catalogs.Lookups;
@@ -50,8 +48,8 @@ internal sealed record TextHash(
             return null;
         }
 
-        var windows = TextWindows.Choose([.. keys.Select(static key => key.Text)], cancellation);
-        var alikes = GroupAlike(keys, windows);
+        var (windows, classes) = TextWindows.Choose([.. keys.Select(static key => key.Text)], cancellation);
+        var alikes = GroupAlike(keys, classes);
         foreach (var alike in alikes.Where(static alike => alike.Count > MaxAlike))
         {
             others.AddRange(alike);
@@ -61,75 +59,66 @@ internal sealed record TextHash(
         return alikes.Count == 0 ? null : Create(alikes, textCount, windows, cancellation);
     }
 
-    /// <summary>The keys by what the hash sees of them, each group in order.</summary>
-    private static List<List<TextKey>> GroupAlike(IReadOnlyList<TextKey> keys, IReadOnlyList<TextWindow> windows)
+    /// <summary>The keys of each class, in order.</summary>
+    private static List<List<TextKey>> GroupAlike(IReadOnlyList<TextKey> keys, int[] classes)
     {
         var groups = new List<List<TextKey>>();
-        var bySight = new Dictionary<string, List<TextKey>>(StringComparer.Ordinal);
-        foreach (var key in keys)
+        for (var index = 0; index < classes.Length; index++)
         {
-            var sight = Sight(key.Text, windows);
-            if (!bySight.TryGetValue(sight, out var group))
+            if (classes[index] == groups.Count)
             {
-                bySight.Add(sight, group = []);
-                groups.Add(group);
+                groups.Add([]);
             }
 
-            group.Add(key);
+            groups[classes[index]].Add(keys[index]);
         }
 
         return groups;
     }
 
-    /// <summary>All that the hash sees of a text.</summary>
-    private static string Sight(string text, IReadOnlyList<TextWindow> windows)
-    {
-        var sight = new StringBuilder().Append(text.Length);
-        foreach (var window in windows)
-        {
-            var characters = window.In(text);
-            for (var bits = 0; bits < 64; bits += 16)
-            {
-                sight.Append(unchecked((char)(characters >> bits)));
-            }
-        }
-
-        return sight.ToString();
-    }
-
     private static TextHash Create(List<List<TextKey>> alikes, int textCount, IReadOnlyList<TextWindow> windows, CancellationToken cancellation)
     {
-        ulong[][] seen = [.. alikes.Select(alike => windows.Select(window => window.In(alike[0].Text)).Prepend((ulong)alike[0].Text.Length).ToArray())];
-        var table = PerfectHash.Find(seen.Length, windows.Count + 1, multipliers =>
+        var texts = alikes.ConvertAll(static alike => alike[0].Text);
+        ulong[][] parts =
+        [
+            [.. texts.Select(static text => (ulong)text.Length)],
+            .. windows.Select(window => texts.Select(window.In).ToArray()),
+        ];
+        var table = PerfectHash.Find(texts.Count, parts.Length, multipliers =>
         {
             cancellation.ThrowIfCancellationRequested();
-            return Array.ConvertAll(seen, parts => Hash(parts, multipliers));
+            return Hash(parts, multipliers);
         });
         var textBits = PerfectHash.LogarithmOf(textCount);
-        var keys = alikes.SelectMany(static alike => alike).ToList();
+        var hashes = Hash(parts, [.. table.Multipliers]);
         return new(
-            keys.Min(static key => key.Text.Length),
-            keys.Max(static key => key.Text.Length),
+            alikes.Min(static alike => alike[0].Text.Length),
+            alikes.Max(static alike => alike[0].Text.Length),
             windows.ToEquatableArray(),
-            table with { Keys = table.Keys.Select(key => (MarkOf(seen[key], table) << textBits) | alikes[key][0].Index).ToEquatableArray() },
+            table with { Keys = table.Keys.Select(key => (MarkOf(hashes[key], table) << textBits) | alikes[key][0].Index).ToEquatableArray() },
             textBits,
             Link(alikes, textCount).ToEquatableArray());
     }
 
-    private static int MarkOf(ulong[] parts, PerfectHash table) =>
-        (int)(Hash(parts, [.. table.Multipliers]) >> ShiftOfMark(table)) & MarkMask;
+    private static int MarkOf(ulong hash, PerfectHash table) => (int)(hash >> ShiftOfMark(table)) & MarkMask;
 
     private static int ShiftOfMark(PerfectHash table) => 64 - table.SlotBits - table.BucketBits - MarkBits;
 
-    private static ulong Hash(ulong[] parts, ulong[] multipliers)
+    /// <summary>The hashes of all texts, of each the sum of its parts' products.</summary>
+    /// <param name="parts">Their lengths, and then, for each window, what is in it.</param>
+    /// <param name="multipliers">A multiplier for each of these.</param>
+    private static ulong[] Hash(ulong[][] parts, ulong[] multipliers)
     {
-        var hash = 0UL;
-        for (var index = 0; index < parts.Length; index++)
+        var hashes = new ulong[parts[0].Length];
+        for (var part = 0; part < parts.Length; part++)
         {
-            hash = unchecked(hash + (parts[index] * multipliers[index]));
+            for (var text = 0; text < hashes.Length; text++)
+            {
+                hashes[text] = unchecked(hashes[text] + (parts[part][text] * multipliers[part]));
+            }
         }
 
-        return hash;
+        return hashes;
     }
 
     private static int[] Link(List<List<TextKey>> alikes, int textCount)

@@ -54,14 +54,14 @@ internal sealed record TextLookup(EquatableArray<IdentifierText> Identifiers, Te
     /// Looks for two texts that are equal but for their case. Beyond ASCII that depends on the run time, so that any two
     /// are taken for rivals.
     /// </summary>
-    private static bool HasRivalsAmong(IReadOnlyList<TextKey> keys)
+    private static bool HasRivalsAmong(List<TextKey> keys)
     {
         if (keys.Count(static key => !key.IsHashable) > 1)
         {
             return true;
         }
 
-        var rows = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var rows = new Dictionary<string, int>(keys.Count, StringComparer.OrdinalIgnoreCase);
         foreach (var key in keys)
         {
             if (!rows.TryGetValue(key.Text, out var row))
@@ -87,7 +87,7 @@ internal sealed record IdentifierText(string Text, int Row);
 /// <param name="Row">The row.</param>
 internal sealed record TextKey(string Text, int Index, int Row)
 {
-    public bool IsHashable => Text.Length > 0 && IsAscii(Text);
+    public bool IsHashable { get; } = Text.Length > 0 && IsAscii(Text);
 
     private static bool IsAscii(string text)
     {

@@ -17,17 +17,25 @@ internal static class TextWindows
     private const int TextsToOneAlike = 100;
 
     /// <summary>The texts on which a window is tried: of ten thousand a part says enough.</summary>
-    private const int SampleSize = 1024;
+    private const int SampleSize = 256;
+
+    /// <summary>So many of them follow each other, class by class.</summary>
+    private const int SampleRun = 16;
 
     private const ulong ClassMultiplier = 0x9E3779B97F4A7C15;
 
     /// <summary>Takes the window that tells most texts apart, again and again until nearly all are, or none helps.</summary>
-    public static IReadOnlyList<TextWindow> Choose(IReadOnlyList<string> texts, CancellationToken cancellation)
+    /// <returns>
+    /// The windows, and the class of each text: those of one class are alike in length and windows. The classes are numbered
+    /// as they first occur.
+    /// </returns>
+    public static (IReadOnlyList<TextWindow> Windows, int[] Classes) Choose(string[] texts, CancellationToken cancellation)
     {
         var candidates = Candidates(texts);
         var windows = new List<TextWindow>();
-        var classes = Split(texts, new int[texts.Count], static text => (ulong)text.Length, out var sizes);
-        while (windows.Count < MaxCount && texts.Count - sizes.Count > texts.Count / TextsToOneAlike)
+        List<int> sizes = [texts.Length];
+        var classes = Split(texts, new int[texts.Length], static text => (ulong)text.Length, ref sizes);
+        while (windows.Count < MaxCount && texts.Length - sizes.Count > texts.Length / TextsToOneAlike)
         {
             var sample = Sample(classes, sizes);
             cancellation.ThrowIfCancellationRequested();
@@ -39,17 +47,17 @@ internal static class TextWindows
             }
 
             windows.Add(best);
-            classes = Split(texts, classes, text => best.In(text), out sizes);
+            classes = Split(texts, classes, best.In, ref sizes);
         }
 
-        return windows;
+        return (windows, classes);
     }
 
     /// <summary>
     /// Both ends of the texts. Those that even the shortest text has come first, to be preferred: the generated code need
     /// not look for the end there.
     /// </summary>
-    private static List<TextWindow> Candidates(IReadOnlyList<string> texts)
+    private static List<TextWindow> Candidates(string[] texts)
     {
         var min = texts.Min(static text => text.Length);
         var count = Math.Min(MaxOffset, texts.Max(static text => text.Length));
@@ -61,23 +69,41 @@ internal static class TextWindows
         ];
     }
 
-    /// <summary>Texts that are not told apart yet, evenly from all of them.</summary>
+    /// <summary>
+    /// Texts that are not told apart yet, from all of their classes and some of each together: on texts that differ already
+    /// no window would look any better than another.
+    /// </summary>
     private static List<int> Sample(int[] classes, List<int> sizes)
     {
-        var alike = new List<int>();
+        var alike = SortByClass(classes, sizes);
+        var step = ((alike.Length - 1) / SampleSize) + 1;
+        return [.. alike.Where((_, place) => place / SampleRun % step == 0)];
+    }
+
+    /// <summary>The texts that are not told apart yet, class by class.</summary>
+    private static int[] SortByClass(int[] classes, List<int> sizes)
+    {
+        var places = new int[sizes.Count];
+        var count = 0;
+        for (var number = 0; number < places.Length; number++)
+        {
+            places[number] = count;
+            count += sizes[number] > 1 ? sizes[number] : 0;
+        }
+
+        var sorted = new int[count];
         for (var index = 0; index < classes.Length; index++)
         {
             if (sizes[classes[index]] > 1)
             {
-                alike.Add(index);
+                sorted[places[classes[index]]++] = index;
             }
         }
 
-        var step = ((alike.Count - 1) / SampleSize) + 1;
-        return [.. alike.Where((_, index) => index % step == 0)];
+        return sorted;
     }
 
-    private static (TextWindow Best, int Count) FindBest(List<TextWindow> candidates, List<int> sample, IReadOnlyList<string> texts, int[] classes)
+    private static (TextWindow Best, int Count) FindBest(List<TextWindow> candidates, List<int> sample, string[] texts, int[] classes)
     {
         var best = (candidates[0], 0);
         var seen = new HashSet<ulong>();
@@ -100,13 +126,21 @@ internal static class TextWindows
     }
 
     /// <summary>The classes of the texts, split by something more, and how many each has.</summary>
-    private static int[] Split(IReadOnlyList<string> texts, int[] classes, Func<string, ulong> by, out List<int> sizes)
+    private static int[] Split(string[] texts, int[] classes, Func<string, ulong> by, ref List<int> sizes)
     {
-        sizes = [];
+        var before = sizes;
+        sizes = new(texts.Length);
         var numbers = new Dictionary<(int, ulong), int>();
-        var split = new int[texts.Count];
+        var split = new int[texts.Length];
         for (var index = 0; index < split.Length; index++)
         {
+            if (before[classes[index]] == 1)
+            {
+                split[index] = sizes.Count;
+                sizes.Add(1);
+                continue;
+            }
+
             var parts = (classes[index], by(texts[index]));
             if (!numbers.TryGetValue(parts, out split[index]))
             {

@@ -11,7 +11,10 @@ internal sealed partial class YamlReader
     /// <summary>Reads the pairs of one mapping.</summary>
     private sealed class PairReader(YamlReader reader, YamlMapping mapping, bool isItem)
     {
-        /// <summary>The keys, each with the place of its pair in the mapping.</summary>
+        /// <summary>So many keys are found faster one by one.</summary>
+        private const int FewKeys = 8;
+
+        /// <summary>The keys, each with the place of its pair in the mapping; null while they are few.</summary>
         private Dictionary<string, int>? _keys;
         private List<TextSpan>? _collections;
         private bool _isRepeating;
@@ -58,7 +61,6 @@ internal sealed partial class YamlReader
 
         private void Add(YamlNode key, YamlNode value)
         {
-            _keys ??= new(StringComparer.Ordinal);
             if (key is not YamlScalar scalar)
             {
                 if (key is not YamlUnknown)
@@ -66,16 +68,37 @@ internal sealed partial class YamlReader
                     (_collections ??= []).Add(key.Span);
                 }
             }
-            else if (_keys.TryGetValue(scalar.Text, out var first))
+            else if (Find(scalar.Text) is { } first)
             {
                 Repeat(first, scalar, value);
             }
             else
             {
                 _isRepeating = false;
-                _keys.Add(scalar.Text, mapping.Pairs.Count);
+                _keys?.Add(scalar.Text, mapping.Pairs.Count);
                 mapping.Pairs.Add(new(scalar, value));
             }
+        }
+
+        /// <summary>The place of a key's pair in the mapping.</summary>
+        private int? Find(string key)
+        {
+            if (_keys is null && mapping.Pairs.Count >= FewKeys)
+            {
+                _keys = new(StringComparer.Ordinal);
+                foreach (var pair in mapping.Pairs)
+                {
+                    _keys.Add(pair.Key.Text, _keys.Count);
+                }
+            }
+
+            if (_keys is not null)
+            {
+                return _keys.TryGetValue(key, out var place) ? place : null;
+            }
+
+            var index = mapping.Pairs.FindIndex(pair => pair.Key.Text == key);
+            return index < 0 ? null : index;
         }
 
         private void Repeat(int first, YamlScalar scalar, YamlNode value)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -80,16 +81,14 @@ internal static class StringTable
             foreach (var text in section.Texts)
             {
                 var isSummand = isLarge && index % TextsPerPiece != TextsPerPiece - 1 && index != last;
-                writer.Write(Literal.Of(text) + (isSummand ? " +" : ","));
+                writer.Write($"{Literal.Of(text)}{(isSummand ? " +" : ",")}");
                 index++;
             }
         }
     }
 
     /// <summary>The type of the lengths, one for all tables, since one method cuts them.</summary>
-    private static string TypeOfLength(ApiContext api) => Table.TypeOf(
-    [
-        .. api.Codes.SelectMany(static code => new[] { code.Name.Length, code.Description.Length }),
-        .. api.Lookups.Texts.Identifiers.Select(static text => text.Text.Length),
-    ]);
+    private static string TypeOfLength(ApiContext api) => Table.TypeOf(api.Codes
+        .Select(static code => Math.Max(code.Name.Length, code.Description.Length))
+        .Concat(api.Lookups.Texts.Identifiers.Select(static text => text.Text.Length)));
 }

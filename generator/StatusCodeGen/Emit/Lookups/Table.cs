@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Text;
 
 namespace StatusCodeGen.Emit.Lookups;
 
@@ -11,8 +10,6 @@ namespace StatusCodeGen.Emit.Lookups;
 /// </summary>
 internal static class Table
 {
-    private const int LineWidth = 120;
-
     /// <summary>Writes a table of numbers that are not negative, in the smallest type that holds them.</summary>
     public static void Write(SourceWriter writer, ApiContext api, string name, IReadOnlyCollection<int> numbers) =>
         Write(writer, api, TypeOf(numbers), name, numbers.Select(static number => number.ToString(CultureInfo.InvariantCulture)));
@@ -25,8 +22,7 @@ internal static class Table
                 ? $"private static global::System.ReadOnlySpan<{type}> {name} => new {type}[]"
                 : $"private static readonly {type}[] {name} =")
             .Open();
-        WriteLines(writer, numbers);
-        writer.Close("};");
+        writer.WriteItems(numbers).Close("};");
     }
 
     /// <summary>The smallest type that holds numbers that are not negative.</summary>
@@ -36,24 +32,4 @@ internal static class Table
         <= ushort.MaxValue => "ushort",
         _ => "int",
     };
-
-    private static void WriteLines(SourceWriter writer, IEnumerable<string> numbers)
-    {
-        var line = new StringBuilder();
-        foreach (var number in numbers)
-        {
-            if (writer.Column + line.Length + number.Length + 2 > LineWidth)
-            {
-                writer.Write(line.ToString());
-                line.Clear();
-            }
-
-            line.Append(line.Length > 0 ? " " : "").Append(number).Append(',');
-        }
-
-        if (line.Length > 0)
-        {
-            writer.Write(line.ToString());
-        }
-    }
 }

@@ -30,6 +30,22 @@ public sealed class TextLookupTests
             Create(("xxxxxxxxA2zzzzzzzz", "A2"), ("xxxxxxxxB2zzzzzzzz", "B2"), ("xxxxxxxxA3zzzzzzzz", "A3"), ("xxxxxxxxB3zzzzzzzz", "B3")).Hash!.Windows,
             Is.EqualTo(new[] { new TextWindow(6, IsFromEnd: false) }));
 
+    /// <summary>Of many texts a sample is looked at, in which those must meet that nothing tells apart yet.</summary>
+    [Test]
+    public void Texts_that_many_windows_tell_apart_get_them()
+    {
+        var names = Enumerable.Range(0, 4096).Select(static number =>
+            $"{Letter(number / 2 % 13)}----{Letter(number / 26 % 13)}----{Letter(number / 338)}----{Letter(number % 2)}");
+
+        var lookup = Create([.. names.Select(static name => (name, name))]);
+
+        Assert.That(lookup.Hash!.Windows, Has.Count.EqualTo(4));
+        Assert.That(lookup.Hash.Next, Is.Empty);
+        Assert.That(lookup.Others, Is.Empty);
+
+        static char Letter(int number) => (char)('a' + number);
+    }
+
     [Test]
     public void A_window_ends_where_the_text_does()
     {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace StatusCodeGen.Benchmarks;
+namespace StatusCodeGen.Benchmarks.Analysis;
 
 /// <summary>C# with many switches.</summary>
 internal static class SwitchSource

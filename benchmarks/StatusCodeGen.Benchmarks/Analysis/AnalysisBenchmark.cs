@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodeGen.Exhaustiveness;
 
-namespace StatusCodeGen.Benchmarks;
+namespace StatusCodeGen.Benchmarks.Analysis;
 
 /// <summary>
 /// What the exhaustiveness analyzer costs: the time that Roslyn's own bookkeeping ascribes to it, beside binding and

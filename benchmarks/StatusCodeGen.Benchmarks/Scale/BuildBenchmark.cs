@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace StatusCodeGen.Benchmarks.Scale;
+
+/// <summary>
+/// The whole compilation with the generator, beside that of a hand-written enum of the same codes; the edit of one line;
+/// and the assembly that comes of it, which is loaded anew for each first lookup.
+/// </summary>
+internal static class BuildBenchmark
+{
+    private const int Rounds = 7;
+    private const int Warmups = 3;
+
+    private static readonly ImmutableArray<MetadataReference> References =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
+            .Select(static path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    public const string Headings =
+        "hand-written enum, ms | with the generator, × | one generation, ms | after an edit of one line, × | enum, bytes per code | generated, bytes per code | Enum.TryParse, the first, µs | TryParse, the first, µs | GetName, the first, µs";
+
+    public static string Measure(int count, Numbers numbers)
+    {
+        var text = CatalogText.Of(count, numbers);
+        var edited = text.Replace($"request {count / 2} was", "request was", StringComparison.Ordinal);
+        var written = CatalogText.EnumOf(count, numbers);
+        var empty = Compile();
+        AdditionalText[] files = [new CatalogFile(text), new CatalogFile(edited)];
+        GeneratorDriver driver = NewDriver(files[0]);
+        driver = driver.RunGenerators(empty);
+        var current = 0;
+        byte[] enumImage = [], apiImage = [];
+        var times = Median.Of(
+            Rounds,
+            Warmups,
+            () => enumImage = Emit(Compile(CSharpSyntaxTree.ParseText(written))),
+            () => apiImage = Emit(Generate(NewDriver(files[0]))),
+            () => NewDriver(files[0]).RunGenerators(empty),
+            () =>
+            {
+                driver = driver.ReplaceAdditionalText(files[current], files[1 - current]).RunGenerators(empty);
+                current = 1 - current;
+            });
+        var firsts = Enumerable.Range(0, Rounds).Select(_ => FirstLookups.Measure(apiImage, CatalogText.NameOf(count / 2))).ToList();
+        return FormattableString.Invariant(
+            $"{times[0]:F1} | {times[1] / times[0]:F2} | {times[2]:F1} | {times[3] / times[2]:F2} | {(double)enumImage.Length / count:F0} | {(double)apiImage.Length / count:F0} | {Median.Of([.. firsts.Select(static first => first.EnumTryParse)]):F0} | {Median.Of([.. firsts.Select(static first => first.TryParse)]):F0} | {Median.Of([.. firsts.Select(static first => first.GetName)]):F0}");
+    }
+
+    private static CSharpCompilation Compile(params SyntaxTree[] trees) =>
+        CSharpCompilation.Create("Vendor", trees, References, new(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
+
+    private static CSharpGeneratorDriver NewDriver(AdditionalText file) =>
+        CSharpGeneratorDriver.Create([new StatusCodeGenerator().AsSourceGenerator()], [file]);
+
+    private static Compilation Generate(CSharpGeneratorDriver driver)
+    {
+        driver.RunGeneratorsAndUpdateCompilation(Compile(), out var compilation, out var diagnostics);
+        return diagnostics.IsEmpty ? compilation : throw new InvalidOperationException(diagnostics[0].ToString());
+    }
+
+    private static byte[] Emit(Compilation compilation)
+    {
+        using var image = new MemoryStream();
+        return compilation.Emit(image) is { Success: true } ? image.ToArray() : throw new InvalidOperationException("It does not compile.");
+    }
+
+    private sealed class CatalogFile(string text) : AdditionalText
+    {
+        private readonly SourceText _text = SourceText.From(text);
+
+        public override string Path => "vendor.codes.yaml";
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+    }
+}

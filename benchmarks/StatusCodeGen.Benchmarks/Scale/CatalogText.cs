@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text;
+
+namespace StatusCodeGen.Benchmarks.Scale;
+
+/// <summary>How the numbers of a catalog lie.</summary>
+internal enum Numbers
+{
+    /// <summary>A hundred in a row to each group, and a gap.</summary>
+    Close,
+
+    /// <summary>All over the 32 bits, in hexadecimal.</summary>
+    Scattered,
+}
+
+/// <summary>A vendor's catalog of any size: a name and, while they fit the file, a description for each code; a hundred codes to a group.</summary>
+internal static class CatalogText
+{
+    private const int GroupSize = 100;
+
+    private static readonly string[] Things =
+    [
+        "Account", "Address", "Agreement", "Amount", "Balance", "Bank", "Beneficiary", "Card", "Certificate", "Challenge",
+        "Channel", "Consent", "Credential", "Currency", "Customer", "Device", "Document", "Institution", "Invoice", "Ledger",
+        "Limit", "Mandate", "Merchant", "Order", "Password", "Payment", "Receipt", "Session", "Signature", "Terminal",
+        "Token", "Transfer",
+    ];
+
+    private static readonly string[] States =
+    [
+        "Accepted", "Archived", "Blocked", "Cancelled", "Changed", "Closed", "Confirmed", "Contested", "Corrupt", "Deferred",
+        "Disabled", "Disputed", "Duplicated", "Exceeded", "Expired", "Frozen", "Invalid", "Locked", "Missing", "Moved",
+        "Pending", "Refused", "Rejected", "Released", "Renamed", "Replaced", "Reversed", "Revoked", "Suspended", "Unknown",
+        "Unsupported", "Withdrawn",
+    ];
+
+    private static readonly string[] Places =
+    [
+        "", "Abroad", "After Closing", "At Branch", "At Issuer", "Before Opening", "By Audit", "By Bank", "By Batch", "By Broker",
+        "By Clerk", "By Court", "By Customer", "By Fraud Check", "By Gateway", "By Issuer", "By Law", "By Merchant", "By Network",
+        "By Operator", "By Owner", "By Partner", "By Policy", "By Processor", "By Regulator", "By Schedule", "By Scheme",
+        "By Supervisor", "By System", "By Timeout", "By Treasury", "By User", "During Audit", "During Backup", "During Cutover",
+        "During Holiday", "During Import", "During Migration", "During Night", "During Review", "In Archive", "In Branch",
+        "In Cache", "In Clearing", "In Escrow", "In Flight", "In Queue", "In Quarantine", "In Sandbox", "In Settlement",
+        "In Transit", "Offline", "On Arrival", "On Hold", "On Retry", "Online", "Out Of Hours", "Over Limit", "Past Due", "Twice",
+        "Under Review", "Upstream", "Without Notice", "Worldwide",
+    ];
+
+    /// <summary>With descriptions, more codes than this do not fit the 4 MiB that a file may have.</summary>
+    public const int MaxDescribed = 25_000;
+
+    /// <param name="count">How many codes; 65,536 at most.</param>
+    /// <param name="numbers">How their numbers lie.</param>
+    public static string Of(int count, Numbers numbers)
+    {
+        var text = new StringBuilder("catalog:\n  name: VendorStatus\n  namespace: Vendor\n  type: uint\n  description: What the vendor's page lists.\n\ngroups:\n");
+        for (var index = 0; index < count; index++)
+        {
+            if (index % GroupSize == 0)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"  - name: Chapter {index / GroupSize}\n    codes:\n");
+            }
+
+            text.Append(count <= MaxDescribed
+                ? $"      - code: {NumberOf(index, numbers)}\n        name: {NameOf(index)}\n        description: {DescriptionOf(index)}\n"
+                : $"    - {{ code: {NumberOf(index, numbers)}, name: {NameOf(index)} }}\n");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The same codes as someone would write them by hand, as an enum with a comment to each.</summary>
+    public static string EnumOf(int count, Numbers numbers)
+    {
+        var text = new StringBuilder("namespace Vendor\n{\n    /// <summary>What the vendor's page lists.</summary>\n    public enum VendorStatus : uint\n    {\n");
+        for (var index = 0; index < count; index++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"        /// <summary>{(count <= MaxDescribed ? DescriptionOf(index) : NameOf(index))}</summary>\n        {NameOf(index).Replace(" ", "", StringComparison.Ordinal)} = {NumberOf(index, numbers)},\n\n");
+        }
+
+        return text.Append("    }\n}\n").ToString();
+    }
+
+    /// <summary>The name of a code by its place.</summary>
+    public static string NameOf(int index) =>
+        $"{Things[index % 32]} {States[index / 32 % 32]} {Places[index / 1024]}".TrimEnd();
+
+    private static string DescriptionOf(int index) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"The {Things[index % 32].ToLowerInvariant()} is {States[index / 32 % 32].ToLowerInvariant()}, so that request {index} was not carried out.");
+
+    // The multiplier is odd, so that no two indexes have one number.
+    private static string NumberOf(int index, Numbers numbers) => numbers switch
+    {
+        Numbers.Close => (1000 + (index / GroupSize * 2 * GroupSize) + (index % GroupSize)).ToString(CultureInfo.InvariantCulture),
+        _ => string.Create(CultureInfo.InvariantCulture, $"0x{unchecked((uint)index * 0x9E3779B1):X8}"),
+    };
+}

@@ -1,0 +1,28 @@
+namespace StatusCodeGen.Benchmarks.Scale;
+
+/// <summary>What catalogs of every size cost: the generator's own stages, the compilation, and what comes of it.</summary>
+internal static class ScaleBenchmark
+{
+    private static readonly int[] Counts = [24, 1_000, 10_000, CatalogText.MaxDescribed, 65_536];
+
+    public static void Run()
+    {
+        Print(StageBenchmark.Headings, StageBenchmark.Measure);
+        Print(BuildBenchmark.Headings, BuildBenchmark.Measure);
+    }
+
+    private static void Print(string headings, Func<int, Numbers, string> measure)
+    {
+        Console.WriteLine($"| codes | numbers | {headings} |");
+        Console.WriteLine($"|--:|---|{string.Concat(headings.Split('|').Select(static _ => "--:|"))}");
+        foreach (var count in Counts)
+        {
+            foreach (var numbers in Enum.GetValues<Numbers>())
+            {
+                Console.WriteLine(FormattableString.Invariant($"| {count:N0} | {numbers.ToString().ToLowerInvariant()} | {measure(count, numbers)} |"));
+            }
+        }
+
+        Console.WriteLine();
+    }
+}

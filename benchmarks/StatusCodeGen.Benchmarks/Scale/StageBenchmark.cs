@@ -1,0 +1,85 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using StatusCodeGen.Catalogs;
+using StatusCodeGen.Catalogs.Lookups;
+using StatusCodeGen.Catalogs.Yaml;
+using StatusCodeGen.Diagnostics;
+using StatusCodeGen.Emit;
+using YamlDotNet.Core;
+
+namespace StatusCodeGen.Benchmarks.Scale;
+
+/// <summary>The generator's own stages, beside a bare loop over YamlDotNet's events on the same text.</summary>
+internal static class StageBenchmark
+{
+    private const int Rounds = 11;
+    private const int Warmups = 6;
+
+    /// <summary>So many codes are read in one time that is taken: less is too short for the clock, and for the JIT.</summary>
+    private const int CodesPerTime = 2_000;
+
+    public const string Headings =
+        "bare loop, ms | reading | + catalog | + lookups | + texts: all of it, × bare loop | the compiler's parse of the texts | characters per code";
+
+    public static string Measure(int count, Numbers numbers)
+    {
+        var yaml = CatalogText.Of(count, numbers);
+        var source = SourceText.From(yaml);
+        var repeats = Math.Max(1, CodesPerTime / count);
+        var catalog = Parse(source);
+        var lookups = CatalogLookups.Create(catalog, CancellationToken.None);
+        var texts = Emit(catalog, lookups);
+        var times = Median.Of(
+            Rounds,
+            Warmups,
+            Repeated(() => LoopOverEvents(yaml)),
+            Repeated(() => Read(yaml)),
+            Repeated(() => Parse(source)),
+            Repeated(() => CatalogLookups.Create(catalog, CancellationToken.None)),
+            Repeated(() => Emit(catalog, lookups)),
+            Repeated(() => texts.ForEach(static text => CSharpSyntaxTree.ParseText(text))));
+        var bare = times[0];
+        return FormattableString.Invariant(
+            $"{bare / repeats:F2} | {times[1] / bare:F2} | {times[2] / bare:F2} | {(times[2] + times[3]) / bare:F2} | {(times[2] + times[3] + times[4]) / bare:F2} | {times[5] / bare:F2} | {texts.Sum(static text => text.Length) / count:N0}");
+
+        Action Repeated(Action run) => () =>
+        {
+            for (var repeat = 0; repeat < repeats; repeat++)
+            {
+                run();
+            }
+        };
+    }
+
+    private static void LoopOverEvents(string yaml)
+    {
+        var parser = new Parser(new Scanner(new StringReader(yaml)));
+        while (parser.MoveNext())
+        {
+        }
+    }
+
+    private static void Read(string yaml) =>
+        YamlReader.Read(yaml, new DiagnosticCollector("vendor.codes.yaml", SourceText.From(yaml)), CancellationToken.None);
+
+    private static Catalog Parse(SourceText source)
+    {
+        var parsed = CatalogParser.Parse("vendor.codes.yaml", source, "", CancellationToken.None);
+        return parsed is { Catalog: { } catalog, Diagnostics.Count: 0 }
+            ? catalog
+            : throw new InvalidOperationException(parsed.Diagnostics[0].ToDiagnostic().ToString());
+    }
+
+    private static List<SourceText> Emit(Catalog catalog, CatalogLookups lookups) =>
+        [.. ApiEmitter.Emit(new ApiContext(catalog, lookups, NewestCapabilities)).Select(static file => SourceText.From(file.Text))];
+
+    private static readonly Capabilities NewestCapabilities = new(
+        HasSpans: true,
+        HasUtf8: true,
+        HasAscii: true,
+        HasJson: true,
+        HasJsonPropertyNames: true,
+        HasNullable: true,
+        HasExtensionBlocks: true,
+        IsClsCompliant: false);
+}
