@@ -12,7 +12,11 @@ namespace StatusCodeGen.Benchmarks.Scale;
 internal static class BuildBenchmark
 {
     private const int Rounds = 7;
-    private const int Warmups = 3;
+
+    // The compiler of the package comes to its last tier in some dozens of runs, that of the SDK is compiled ahead.
+    private const int MinWarmups = 3;
+    private const int MaxWarmups = 40;
+    private const int WarmupCodes = 20_000;
 
     private static readonly ImmutableArray<MetadataReference> References =
     [
@@ -38,7 +42,7 @@ internal static class BuildBenchmark
         byte[] enumImage = [], apiImage = [];
         var times = Median.Of(
             Rounds,
-            Warmups,
+            Math.Clamp(WarmupCodes / count, MinWarmups, MaxWarmups),
             () => enumImage = Emit(Compile(CSharpSyntaxTree.ParseText(written))),
             () => apiImage = Emit(Generate(NewDriver(files[0]))),
             () => NewDriver(files[0]).RunGenerators(empty),

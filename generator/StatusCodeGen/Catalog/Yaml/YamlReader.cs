@@ -2,15 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
-using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis.Text;
 using StatusCodeGen.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
-using Anchor = YamlDotNet.Core.Tokens.Anchor;
-using Tag = YamlDotNet.Core.Tokens.Tag;
-using Token = YamlDotNet.Core.Tokens.Token;
 
 namespace StatusCodeGen.Catalogs.Yaml;
 
@@ -156,71 +152,11 @@ internal sealed partial class YamlReader
         };
     }
 
-    private YamlNode ReadCollection(int start)
-    {
-        if (_open.Count == MaxDepth)
-        {
-            return PassLimit(start, "The nesting", $"{MaxDepth} levels", "put this value on a higher level");
-        }
-
-        var isFlow = _parser.Current is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow };
-        _open.Push(isFlow && !IsNowhere(start, _open.Count) ? start : -1);
-        YamlNode collection = _parser.Current is SequenceStart ? ReadSequence(start) : ReadMapping(start);
-        _open.Pop();
-        return collection;
-    }
-
     private YamlUnknown PassLimit(int start, string what, string limit, string advice)
     {
         _diagnostics.Report(Descriptors.LimitPassed, new TextSpan(start, Math.Min(1, _text.Length - start)), what, limit, advice);
         HasPassedLimit = true;
         return new YamlUnknown();
-    }
-
-    private YamlSequence ReadSequence(int start)
-    {
-        var sequence = new YamlSequence();
-        _isItem = false;
-        while (MoveNext() && _parser.Current is not SequenceEnd)
-        {
-            _isItem = true;
-            sequence.Items.Add(ReadNode());
-        }
-
-        sequence.Span = SpanOfCollection(start, ']', sequence.Items.LastOrDefault());
-        sequence.IsCut = HasSyntaxError;
-        return sequence;
-    }
-
-    private YamlMapping ReadMapping(int start)
-    {
-        var mapping = new YamlMapping();
-        var pairs = new PairReader(this, mapping, _isItem);
-        _isItem = false;
-        var hasPairsOnly = true;
-        while (MoveNext() && _parser.Current is not MappingEnd)
-        {
-            hasPairsOnly = pairs.ReadPair();
-        }
-
-        if (IsNowhere(start, _open.Count - 1) && mapping.Pairs.Count > 0)
-        {
-            start = mapping.Pairs[0].Key.Span.Start;
-        }
-
-        mapping.Span = SpanOfCollection(start, '}', mapping.Pairs.LastOrDefault()?.Value);
-        if (_syntaxError is { } error)
-        {
-            mapping.IsCut = true;
-            mapping.IsBroken = !hasPairsOnly || !IsBehind(mapping, error);
-        }
-        else if (!HasPassedLimit)
-        {
-            pairs.ReportCollections();
-            NoteEnd(mapping);
-        }
-
-        return mapping;
     }
 
     private bool MoveNext()
@@ -256,77 +192,5 @@ internal sealed partial class YamlReader
         return false;
     }
 
-    private void NoteEnd(YamlMapping mapping)
-    {
-        var end = IndexOf(_parser.Current!.Start);
-        if (end != _endOfEnded)
-        {
-            _ended.Clear();
-            _endOfEnded = end;
-        }
-
-        _ended.Add(mapping);
-    }
-
-    /// <summary>A flow collection ends at its bracket, a block collection with its last value.</summary>
-    private TextSpan SpanOfCollection(int start, char bracket, YamlNode? last)
-    {
-        var end = IndexOf(_parser.Current?.Start ?? default);
-        return end >= start && end < _text.Length && _text[end] == bracket && _text[start] is '[' or '{'
-            ? TextSpan.FromBounds(start, end + 1)
-            : TextSpan.FromBounds(start, Math.Max(start, last?.Span.End ?? start));
-    }
-
-    /// <summary>
-    /// Whether a collection inside another says that it begins where the file does: the pair in <c>[a: b]</c>, which is a
-    /// mapping without brackets and, from the parser, without a place.
-    /// </summary>
-    private bool IsNowhere(int start, int depth) => start == _offset && depth > 0;
-
     private int IndexOf(Mark mark) => Math.Min((int)mark.Index + _offset, _text.Length);
-
-    /// <summary>
-    /// Keeps anchors and tags from the parser, and notes where they are. A catalog has neither; and YamlDotNet's
-    /// parser cannot take an anchor in every place where YAML has one (<c>{a: &amp;x 1, b: 2}</c>).
-    /// </summary>
-    private sealed class PropertyFilter(Scanner scanner) : IScanner
-    {
-        /// <summary>Where the anchors and tags begin that were read and not yet reported.</summary>
-        public Queue<Mark> Properties { get; } = new();
-
-        public Mark CurrentPosition => scanner.CurrentPosition;
-
-        public Token? Current => scanner.Current;
-
-        public bool MoveNext()
-        {
-            ConsumeCurrent();
-            return MoveNextWithoutConsuming();
-        }
-
-        public bool MoveNextWithoutConsuming()
-        {
-            Token? last = null;
-            while (scanner.MoveNextWithoutConsuming())
-            {
-                if (scanner.Current is not (Anchor or Tag))
-                {
-                    return true;
-                }
-
-                // A value has one anchor and one tag; a line of them is one fault.
-                if (last?.GetType() != scanner.Current.GetType())
-                {
-                    Properties.Enqueue(scanner.Current.Start);
-                }
-
-                last = scanner.Current;
-                scanner.ConsumeCurrent();
-            }
-
-            return false;
-        }
-
-        public void ConsumeCurrent() => scanner.ConsumeCurrent();
-    }
 }

@@ -1,0 +1,97 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis.Text;
+using YamlDotNet.Core.Events;
+
+namespace StatusCodeGen.Catalogs.Yaml;
+
+/// <content>Lists and mappings, and where they end.</content>
+internal sealed partial class YamlReader
+{
+    private YamlNode ReadCollection(int start)
+    {
+        if (_open.Count == MaxDepth)
+        {
+            return PassLimit(start, "The nesting", $"{MaxDepth} levels", "put this value on a higher level");
+        }
+
+        var isFlow = _parser.Current is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow };
+        _open.Push(isFlow && !IsNowhere(start, _open.Count) ? start : -1);
+        YamlNode collection = _parser.Current is SequenceStart ? ReadSequence(start) : ReadMapping(start);
+        _open.Pop();
+        return collection;
+    }
+
+    private YamlSequence ReadSequence(int start)
+    {
+        var sequence = new YamlSequence();
+        _isItem = false;
+        while (MoveNext() && _parser.Current is not SequenceEnd)
+        {
+            _isItem = true;
+            sequence.Items.Add(ReadNode());
+        }
+
+        sequence.Span = SpanOfCollection(start, ']', sequence.Items.LastOrDefault());
+        sequence.IsCut = HasSyntaxError;
+        return sequence;
+    }
+
+    private YamlMapping ReadMapping(int start)
+    {
+        var mapping = new YamlMapping();
+        var pairs = new PairReader(this, mapping, _isItem);
+        _isItem = false;
+        var hasPairsOnly = true;
+        while (MoveNext() && _parser.Current is not MappingEnd)
+        {
+            hasPairsOnly = pairs.ReadPair();
+        }
+
+        if (IsNowhere(start, _open.Count - 1) && mapping.Pairs.Count > 0)
+        {
+            start = mapping.Pairs[0].Key.Span.Start;
+        }
+
+        mapping.Span = SpanOfCollection(start, '}', mapping.Pairs.LastOrDefault()?.Value);
+        if (_syntaxError is { } error)
+        {
+            mapping.IsCut = true;
+            mapping.IsBroken = !hasPairsOnly || !IsBehind(mapping, error);
+        }
+        else if (!HasPassedLimit)
+        {
+            pairs.ReportCollections();
+            NoteEnd(mapping);
+        }
+
+        return mapping;
+    }
+
+    private void NoteEnd(YamlMapping mapping)
+    {
+        var end = IndexOf(_parser.Current!.Start);
+        if (end != _endOfEnded)
+        {
+            _ended.Clear();
+            _endOfEnded = end;
+        }
+
+        _ended.Add(mapping);
+    }
+
+    /// <summary>A flow collection ends at its bracket, a block collection with its last value.</summary>
+    private TextSpan SpanOfCollection(int start, char bracket, YamlNode? last)
+    {
+        var end = IndexOf(_parser.Current?.Start ?? default);
+        return end >= start && end < _text.Length && _text[end] == bracket && _text[start] is '[' or '{'
+            ? TextSpan.FromBounds(start, end + 1)
+            : TextSpan.FromBounds(start, Math.Max(start, last?.Span.End ?? start));
+    }
+
+    /// <summary>
+    /// Whether a collection inside another says that it begins where the file does: the pair in <c>[a: b]</c>, which is a
+    /// mapping without brackets and, from the parser, without a place.
+    /// </summary>
+    private bool IsNowhere(int start, int depth) => start == _offset && depth > 0;
+}
