@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using StatusCodeGen.Tests.Generation;
 
 namespace StatusCodeGen.Tests.Emit;
@@ -25,6 +27,19 @@ public sealed class CompilationTests
     [TestCaseSource(nameof(Projects))]
     public void No_project_gets_a_warning(Target target, string yaml, string code) =>
         Assert.That(GeneratedProject.Create(yaml, target, code).Diagnose(), Is.Empty);
+
+    /// <summary>The compiler is spared the search for nulls in every build, so it is made here.</summary>
+    [TestCaseSource(nameof(Projects))]
+    public void No_annotation_is_broken(Target target, string yaml, string code)
+    {
+        var project = GeneratedProject.Create(yaml, target, code);
+
+        var compilation = project.Compilation.SyntaxTrees.Aggregate(project.Compilation, static (compilation, tree) =>
+            compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(SourceText.From(tree.ToString().Replace("#nullable enable annotations\n", "#nullable enable\n", StringComparison.Ordinal)))));
+
+        Assert.That(project.Files.Values.All(static file => file.Contains("#nullable enable annotations\n", StringComparison.Ordinal)), Is.EqualTo(target.HasNullable));
+        Assert.That(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden), Is.Empty);
+    }
 
     [Test]
     public void No_CLS_compliant_project_gets_a_warning_about_names([Values("Acme", "_Acme.B._C")] string @namespace, [Values("DEFINED", "UNKNOWN", "_x", "A")] string group) =>

@@ -11,4 +11,22 @@ public sealed class SourceWriterTests
 
         Assert.That(writer.ToString(), Is.EqualTo("class C\n{\n    int a;\n\n    int b;\n    int c;\n}\n"));
     }
+
+    [Test]
+    public void The_parts_of_a_line_make_one_line_and_their_own_lines_are_indented()
+    {
+        var writer = new SourceWriter().Open().Write($"{"int a;"} // {"one\n// two"}{""}").Write($"{""}").Write($"{"int b;"}").Close();
+
+        Assert.That(writer.ToString(), Is.EqualTo("{\n    int a; // one\n    // two\n\n    int b;\n}\n"));
+    }
+
+    [Test]
+    public void Items_fill_lines_of_a_readable_width()
+    {
+        var lines = new SourceWriter().Open().WriteItems(Enumerable.Repeat("12345678", 25)).Close().ToString().Split('\n');
+
+        Assert.That(lines[1], Is.EqualTo("    " + string.Join(' ', Enumerable.Repeat("12345678,", 11))));
+        Assert.That(lines.Select(static line => line.Length), Is.EqualTo(new[] { 1, 113, 113, 33, 1, 0 }));
+        Assert.That(new SourceWriter().WriteItems([]).ToString(), Is.Empty);
+    }
 }
