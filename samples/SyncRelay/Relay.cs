@@ -1,0 +1,82 @@
+using System.Net;
+using System.Text.Json.Serialization;
+using Microsoft.Extensions.Options;
+using SyncRelay.Credentials;
+using SyncRelay.Demo;
+using SyncRelay.OpenApi;
+using SyncRelay.Problems;
+using SyncRelay.Provider;
+using SyncRelay.TwoFactor;
+using SyncRelay.Webhooks;
+using Syncfy;
+
+namespace SyncRelay;
+
+/// <summary>The service: what it is made of, and what it answers.</summary>
+internal static class Relay
+{
+    public static void AddRelay(this WebApplicationBuilder builder)
+    {
+        builder.WebHost.ConfigureKestrel(static kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = Requests.LongestBody;
+        });
+
+        var services = builder.Services;
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<CredentialStore>().AddSingleton<Refreshes>().AddSingleton<EventStream>();
+        services.AddSingleton<WebhookSecret>().AddSingleton<WebhookReceiver>().AddSingleton<Deliveries>();
+        services.AddOptions<WebhookOptions>().BindConfiguration(WebhookOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddProvider();
+        services.AddProblemDetails();
+        services.ConfigureHttpJsonOptions(static json =>
+        {
+            json.SerializerOptions.TypeInfoResolverChain.Insert(0, RelayJson.Default);
+
+            // Otherwise the document says of every number that it may be a text.
+            json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+        });
+        services.AddOpenApi(static options => options.AddCatalog<CredentialStatusCode, CredentialStatusCodeInfo>(
+            CredentialStatusCodes.All,
+            static info => new((int)info.Code, info.Code.ToString(), info.Name, info.Description)));
+    }
+
+    public static void MapRelay(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler();
+        app.UseStatusCodePages();
+        app.UseFileServer();
+
+        app.MapWebhooks();
+        app.MapCredentials();
+        app.MapTwofa();
+        app.MapProblems();
+        app.MapDemo();
+        app.MapOpenApi();
+    }
+
+    private static void AddProvider(this IServiceCollection services)
+    {
+        services.AddOptions<ProviderOptions>().BindConfiguration(ProviderOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<ProviderClient>();
+        services.AddHttpClient(nameof(ProviderClient))
+            .ConfigureHttpClient(static (services, http) =>
+            {
+                var provider = services.GetRequiredService<IOptions<ProviderOptions>>().Value;
+                http.BaseAddress = provider.Root;
+                http.Timeout = provider.Timeout;
+                http.MaxResponseContentBufferSize = ProviderClient.LongestAnswer;
+            })
+            .ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler
+            {
+                // Where the provider would send us is not the provider.
+                AllowAutoRedirect = false,
+                UseCookies = false,
+                AutomaticDecompression = DecompressionMethods.None,
+                MaxConnectionsPerServer = 16,
+                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            });
+    }
+}
