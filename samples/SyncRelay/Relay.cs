@@ -59,13 +59,17 @@ internal static class Relay
 
     private static void AddProvider(this IServiceCollection services)
     {
-        services.AddOptions<ProviderOptions>().BindConfiguration(ProviderOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<ProviderOptions>().BindConfiguration(ProviderOptions.Section)
+            .ValidateDataAnnotations()
+            .Validate(static provider => provider.HasBaseAddress, "Provider:BaseAddress is no http or https address.")
+            .Validate(static provider => provider.HasSoundAuthorization, "Provider:Authorization is no header Authorization.")
+            .ValidateOnStart();
         services.AddSingleton<ProviderClient>();
         services.AddHttpClient(nameof(ProviderClient))
             .ConfigureHttpClient(static (services, http) =>
             {
                 var provider = services.GetRequiredService<IOptions<ProviderOptions>>().Value;
-                http.BaseAddress = provider.Root;
+                http.BaseAddress = provider.GetRoot();
                 http.Timeout = provider.Timeout;
                 http.MaxResponseContentBufferSize = ProviderClient.LongestAnswer;
             })

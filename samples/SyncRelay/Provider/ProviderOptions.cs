@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Net.Http.Headers;
 
 namespace SyncRelay.Provider;
 
@@ -8,7 +9,6 @@ internal sealed class ProviderOptions
     public const string Section = "Provider";
 
     /// <summary>Where the provider's API is; what follows the host is kept, such as <c>/v1/</c>.</summary>
-    [Required]
     public Uri? BaseAddress { get; set; }
 
     /// <summary>Sent as the header Authorization, if set. A secret.</summary>
@@ -18,12 +18,16 @@ internal sealed class ProviderOptions
     [Range(typeof(TimeSpan), "00:00:00.001", "00:01:00")]
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(5);
 
+    public bool HasBaseAddress => BaseAddress is { IsAbsoluteUri: true, Scheme: "http" or "https" };
+
+    public bool HasSoundAuthorization => Authorization is null || AuthenticationHeaderValue.TryParse(Authorization, out _);
+
     /// <summary>The base address with a slash at its end, without which its last piece would be cut off.</summary>
-    public Uri Root => new($"{BaseAddress!.GetLeftPart(UriPartial.Path).TrimEnd('/')}/");
+    public Uri GetRoot() => new($"{BaseAddress!.GetLeftPart(UriPartial.Path).TrimEnd('/')}/");
 
     /// <summary>Whether an address is the provider's own: what it names is not to become a request to anyone else.</summary>
     public bool Owns(Uri address) =>
         address.IsAbsoluteUri
         && address.UserInfo.Length == 0
-        && Uri.Compare(address, Root, UriComponents.SchemeAndServer, UriFormat.UriEscaped, StringComparison.OrdinalIgnoreCase) == 0;
+        && Uri.Compare(address, GetRoot(), UriComponents.SchemeAndServer, UriFormat.UriEscaped, StringComparison.OrdinalIgnoreCase) == 0;
 }
