@@ -8,7 +8,7 @@ if (args.Contains("--demo"))
     return;
 }
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = Relay.CreateBuilder(args);
 builder.AddRelay();
 var app = builder.Build();
 app.MapRelay();

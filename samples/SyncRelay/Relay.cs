@@ -15,6 +15,10 @@ namespace SyncRelay;
 /// <summary>The service: what it is made of, and what it answers.</summary>
 internal static class Relay
 {
+    /// <summary>A builder whose files, the page and appsettings.json, lie beside the program.</summary>
+    public static WebApplicationBuilder CreateBuilder(string[] args) =>
+        WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+
     public static void AddRelay(this WebApplicationBuilder builder)
     {
         builder.WebHost.ConfigureKestrel(static kestrel =>
@@ -30,6 +34,7 @@ internal static class Relay
         services.AddOptions<WebhookOptions>().BindConfiguration(WebhookOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddProvider();
         services.AddProblemDetails();
+        services.Configure<RouteHandlerOptions>(static routes => routes.ThrowOnBadRequest = false);
         services.ConfigureHttpJsonOptions(static json =>
         {
             json.SerializerOptions.TypeInfoResolverChain.Insert(0, RelayJson.Default);

@@ -23,6 +23,17 @@ internal sealed class CredentialStore(TimeProvider time)
     /// <summary>Names this start of the service in the ids of events.</summary>
     public string Epoch { get; } = RandomNumberGenerator.GetHexString(8, lowercase: true);
 
+    public int Count
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _feeds.Count;
+            }
+        }
+    }
+
     /// <summary>The latest status and when it came; null if none is known.</summary>
     public (CredentialStatus Status, DateTimeOffset At)? Find(CredentialId id)
     {

@@ -48,7 +48,7 @@ internal sealed class DemoService : IAsyncDisposable
 
     private static WebApplication BuildRelay(string[] args, StandInProvider standIn, DemoOptions options, string provider)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = Relay.CreateBuilder(args);
         OnLoopback(builder, builder.Configuration.GetValue("port", DefaultPort));
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
