@@ -139,7 +139,7 @@ internal sealed class RefusalTests
     [TestCase("Provider:Timeout", "1.00:00:00", "Timeout")]
     public async Task The_service_does_not_start_without_what_it_needs(string key, string value, string reason)
     {
-        await using var relay = await RelayService.StartAsync((key, value));
+        await using var relay = await RelayService.PrepareAsync((key, value));
 
         Assert.That(() => relay.Client, Throws.TypeOf<OptionsValidationException>().With.Message.Contains(reason));
     }
