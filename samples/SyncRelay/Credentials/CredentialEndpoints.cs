@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using SyncRelay.Problems;
@@ -8,7 +9,7 @@ namespace SyncRelay.Credentials;
 internal static class CredentialEndpoints
 {
     public static ProblemHttpResult NotKnown =>
-        Problem.Of(StatusCodes.Status404NotFound, "Nothing is known of this credential yet.");
+        Problem.Of(HttpStatusCode.NotFound, "Nothing is known of this credential yet.");
 
     public static void MapCredentials(this IEndpointRouteBuilder routes)
     {
@@ -36,7 +37,7 @@ internal static class CredentialEndpoints
     {
         if (store.Subscribe(id) is not { } subscription)
         {
-            return Problem.Of(StatusCodes.Status503ServiceUnavailable, "Too many clients are listening.");
+            return Problem.Of(HttpStatusCode.ServiceUnavailable, "Too many clients are listening.");
         }
 
         context.Response.RegisterForDispose(subscription);

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SyncRelay.Problems;
 
@@ -33,11 +34,11 @@ internal static class DemoEndpoints
     {
         if (Recordings.All.FirstOrDefault(recording => recording.Name == start.Name) is not { } recording)
         {
-            return Problem.Of(StatusCodes.Status404NotFound, "There is no such recording.");
+            return Problem.Of(HttpStatusCode.NotFound, "There is no such recording.");
         }
 
         return driver.Start(recording) is { } run
             ? TypedResults.Accepted($"/credentials/{run.Credential}", new RunStarted(run.Credential))
-            : Problem.Of(StatusCodes.Status503ServiceUnavailable, "The demo has played enough: start it anew.");
+            : Problem.Of(HttpStatusCode.ServiceUnavailable, "The demo has played enough: start it anew.");
     }
 }

@@ -83,8 +83,10 @@ internal sealed class ProviderClient(IHttpClientFactory clients, IOptions<Provid
     /// <summary>Takes an answer out of its envelope, if it is in one: a credential, for one, comes without.</summary>
     private static JsonElement Unwrap(JsonElement answer)
     {
-        if (answer.ValueKind is not JsonValueKind.Object
-            || !(answer.TryGetProperty("response", out _) || answer.TryGetProperty("status", out _)))
+        var isEnvelope = answer.ValueKind is JsonValueKind.Object
+            && (answer.TryGetProperty("response", out _)
+                || (answer.TryGetProperty("status", out var status) && status.ValueKind is JsonValueKind.True or JsonValueKind.False));
+        if (!isEnvelope)
         {
             return answer;
         }

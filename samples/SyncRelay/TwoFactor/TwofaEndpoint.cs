@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SyncRelay.Credentials;
 using SyncRelay.Problems;
@@ -26,26 +27,26 @@ internal static class TwofaEndpoint
         // A form of a stranger's page can post anything but JSON.
         if (!request.HasJsonContentType())
         {
-            return Problem.Of(StatusCodes.Status415UnsupportedMediaType, "Answers are sent as application/json.");
+            return Problem.Of(HttpStatusCode.UnsupportedMediaType, "Answers are sent as application/json.");
         }
 
         if (await request.ReadBodyAsync(cancellation) is not { } body)
         {
-            return Problem.Of(StatusCodes.Status413PayloadTooLarge, $"Answers have at most {Requests.LongestBody} bytes.");
+            return Problem.Of(HttpStatusCode.RequestEntityTooLarge, $"Answers have at most {Requests.LongestBody} bytes.");
         }
 
         if (Requests.Read(body, RelayJson.Default.TwofaAnswer) is not { } answer)
         {
-            return Problem.Of(StatusCodes.Status400BadRequest, """Answers look like {"twofa":{"token":"123456"}}.""");
+            return Problem.Of(HttpStatusCode.BadRequest, """Answers look like {"twofa":{"token":"123456"}}.""");
         }
 
         return store.Find(id) switch
         {
             null => CredentialEndpoints.NotKnown,
             { Status: { Code: not CredentialStatusCode.Waiting and var code } } =>
-                Problem.Of(code, StatusCodes.Status409Conflict),
+                Problem.Of(code, HttpStatusCode.Conflict),
             { Status.Question: null } => Problem.Of(
-                StatusCodes.Status409Conflict, "The provider has not said what it waits for in a way that could be answered."),
+                HttpStatusCode.Conflict, "The provider has not said what it waits for in a way that could be answered."),
             { Status.Question: { } question } => answer.ProblemsWith(question) is { Count: > 0 } problems
                 ? TypedResults.ValidationProblem(problems)
                 : await ForwardAsync(id, question, answer, store, provider, cancellation),
@@ -62,7 +63,7 @@ internal static class TwofaEndpoint
     {
         if (!store.TryBeginAnswer(id))
         {
-            return Problem.Of(StatusCodes.Status409Conflict, "Another answer is on its way.");
+            return Problem.Of(HttpStatusCode.Conflict, "Another answer is on its way.");
         }
 
         var isAccepted = false;

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SyncRelay.Problems;
 using SyncRelay.Provider;
@@ -23,20 +24,21 @@ internal static class WebhookEndpoint
         // Before anything of it is read.
         if (!secret.Matches(request.Headers[WebhookOptions.SecretHeader]))
         {
+            request.HttpContext.Response.Headers.WWWAuthenticate = WebhookOptions.SecretHeader;
             return Problem.Of(
-                StatusCodes.Status401Unauthorized, $"The header {WebhookOptions.SecretHeader} does not hold the secret.");
+                HttpStatusCode.Unauthorized, $"The header {WebhookOptions.SecretHeader} does not hold the secret.");
         }
 
         if (await request.ReadBodyAsync(cancellation) is not { } body)
         {
             return Problem.Of(
-                StatusCodes.Status413PayloadTooLarge, $"A webhook has at most {Requests.LongestBody} bytes.");
+                HttpStatusCode.RequestEntityTooLarge, $"A webhook has at most {Requests.LongestBody} bytes.");
         }
 
         if (Requests.Read(body, RelayJson.Default.WebhookMessage) is not { } message
             || Notice.ReadAll(message) is not { } notices)
         {
-            return Problem.Of(StatusCodes.Status400BadRequest, "This is neither a V1 nor a V3 webhook.");
+            return Problem.Of(HttpStatusCode.BadRequest, "This is neither a V1 nor a V3 webhook.");
         }
 
         try

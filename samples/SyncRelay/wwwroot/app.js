@@ -1,7 +1,7 @@
 // The page: listens to one credential, and shows what the service says of it. Whatever comes from there, the provider's
 // texts among it, is set as text and never as HTML. The catalog is the service's; there is no copy of it here.
 
-import { showCodes } from './codes.js';
+import { showCodes, wordsOf } from './codes.js';
 import { hideTwofa, showTwofa } from './twofa.js';
 
 const byId = (id) => document.getElementById(id);
@@ -15,7 +15,7 @@ function listen(credential) {
   forget();
   stream = new EventSource(`credentials/${encodeURIComponent(credential)}/events`);
   stream.addEventListener('open', () => sayConnection(`Listening to ${credential}.`));
-  stream.addEventListener('error', () => sayConnection('The connection broke; coming back.'));
+  stream.addEventListener('error', sayBroken);
   stream.addEventListener('reset', forget);
   stream.addEventListener('status', (event) => {
     if (!seen.has(event.lastEventId)) {
@@ -23,6 +23,11 @@ function listen(credential) {
       show(JSON.parse(event.data));
     }
   });
+}
+
+function sayBroken() {
+  const isGivenUp = stream.readyState === EventSource.CLOSED;
+  sayConnection(isGivenUp ? 'The service takes no more listeners; try again later.' : 'The connection broke; coming back.');
 }
 
 function show(credential) {
@@ -38,6 +43,7 @@ function show(credential) {
 
 function showNow(status) {
   byId('now').dataset.outcome = status.outcome;
+  byId('group').textContent = status.group === null ? 'Not in the catalog' : wordsOf(status.group);
   byId('number').textContent = status.number;
   byId('name').textContent = status.isDeclared ? status.name : 'Undeclared code';
   byId('undeclared').hidden = status.isDeclared;
@@ -62,7 +68,7 @@ function addStep(status, changedAt) {
 }
 
 function timeOf(text) {
-  const time = textOf('time', new Date(text).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', second: '2-digit' }));
+  const time = textOf('time', new Date(text).toLocaleTimeString([], { hour12: false }));
   time.dateTime = text;
   return time;
 }
@@ -80,6 +86,7 @@ function forget() {
   byId('steps').replaceChildren();
   byId('no-steps').hidden = false;
   byId('now').dataset.outcome = 'none';
+  byId('group').textContent = '';
   byId('number').textContent = '';
   byId('name').textContent = 'Waiting for the first status';
   byId('description').textContent = '';
@@ -118,7 +125,7 @@ function watch(event) {
 
 async function offer() {
   const { runs } = await (await fetch('demo/runs')).json();
-  byId('run').append(...runs.map(({ name, title }) => new Option(`${name.slice(0, 2)}  ${title}`, name)));
+  byId('run').append(...runs.map(({ name, title }) => new Option(`${parseInt(name)}. ${title}`, name)));
   byId('start').hidden = runs.length === 0;
   byId('watch').hidden = runs.length > 0;
 }

@@ -15,7 +15,7 @@ function bodyOf(group, rows) {
   const heading = body.insertRow().appendChild(document.createElement('th'));
   heading.colSpan = 3;
   heading.scope = 'rowgroup';
-  heading.textContent = wordsOf(group ?? 'No group');
+  heading.textContent = wordsOf(group);
   rows.forEach((row) => addRow(body, row));
   return body;
 }
@@ -30,8 +30,8 @@ function addRow(body, { number, name, description, outcome }) {
   row.insertCell().textContent = description;
 }
 
-/** The words of a C# name: the service has no other name of a group. */
-function wordsOf(name) {
+/** The words of a C# name: the catalog's API has no other name of a group. */
+export function wordsOf(name) {
   const words = name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -4,7 +4,7 @@ const byId = (id) => document.getElementById(id);
 
 let answerTo = null;
 
-/** Asks what a 410 asks, and takes the keyboard there. */
+/** Asks what a 410 asks, and takes the keyboard there, unless it is in use elsewhere. */
 export function showTwofa(twofa) {
   answerTo = twofa.answerTo;
   byId('fields').replaceChildren(...twofa.fields.map(fieldOf));
@@ -12,7 +12,9 @@ export function showTwofa(twofa) {
   byId('sent').hidden = !twofa.isAnswered;
   byId('twofa').hidden = false;
   setBusy(false);
-  byId('twofa').querySelector('input').focus();
+  if (document.activeElement.matches('body, button, #now')) {
+    byId('twofa').querySelector('input').focus();
+  }
 }
 
 /** Takes the form away; what was typed goes with it. */

@@ -57,6 +57,15 @@ internal sealed class CodeTests
         Assert.That(status.Text("name"), Is.EqualTo("Unauthorized"));
     }
 
+    [Test]
+    public async Task A_credential_may_have_a_status_of_another_kind_and_is_no_envelope_for_it()
+    {
+        await RefreshAsync("""{"id_credential":"some","code":401,"status":"active"}""");
+
+        var status = (await _relay.GetAsync("/credentials/some")).GetProperty("status");
+        Assert.That(status.Text("name"), Is.EqualTo("Unauthorized"));
+    }
+
     [TestCase("1691001378", "2023-08-02T18:36:18+00:00")]
     [TestCase("-1", null)]
     [TestCase("9223372036854775807", null)]

@@ -174,6 +174,19 @@ internal sealed class TwofaTests
     }
 
     [Test]
+    public async Task A_question_has_limits([Values(20, 21)] int fields, [Values(1_000, 1_001)] int length)
+    {
+        var asked = Enumerable.Range(0, fields).Select(number => $"{{\"name\":\"{number}\",\"label\":\"{new string('l', length)}\"}}");
+        _relay.Provider.AnswerAt($"/v1/jobs/{_run.Job}/status", $$"""
+            {"code":200,"status":true,"response":[{"code":410,"address":"https://provider.example/v1/twofa","twofa":[{{string.Join(',', asked)}}]}]}
+            """);
+        await RefreshAsync();
+
+        var twofa = (await _relay.GetAsync($"/credentials/{_run.Credential}")).GetProperty("twofa");
+        Assert.That(twofa.ValueKind is JsonValueKind.Object, Is.EqualTo(fields == 20 && length == 1_000));
+    }
+
+    [Test]
     public async Task When_the_provider_does_not_take_them_the_answers_can_be_sent_again()
     {
         _relay.Provider.AnswerAt($"/v1/jobs/{_run.Job}/twofa", """{"code":500,"status":false}""");

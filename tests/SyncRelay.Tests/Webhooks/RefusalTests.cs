@@ -36,6 +36,7 @@ internal sealed class RefusalTests
 
         var problem = await response.ProblemAsync(HttpStatusCode.Unauthorized);
         Assert.That(problem.Text("detail"), Is.EqualTo("The header X-Relay-Secret does not hold the secret."));
+        Assert.That(response.Headers.WwwAuthenticate.Single().Scheme, Is.EqualTo("X-Relay-Secret"));
         Assert.That(_relay.Provider.Requests, Is.Empty);
     }
 
