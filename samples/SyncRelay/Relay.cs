@@ -50,7 +50,7 @@ internal static class Relay
     public static void MapRelay(this WebApplication app)
     {
         app.UseSecurityHeaders();
-        app.UseExceptionHandler();
+        app.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusOf });
         app.UseStatusCodePages();
         app.UseFileServer();
 
@@ -61,6 +61,11 @@ internal static class Relay
         app.MapDemo();
         app.MapOpenApi();
     }
+
+    /// <summary>A body that breaks off is the client's fault, and not the service's.</summary>
+    private static int StatusOf(Exception exception) => exception is BadHttpRequestException { StatusCode: var status }
+        ? status
+        : (int)HttpStatusCode.InternalServerError;
 
     private static void AddProvider(this IServiceCollection services)
     {

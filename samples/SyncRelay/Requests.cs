@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -21,13 +22,21 @@ internal static class Requests
 
             var body = new MemoryStream();
             var buffer = new byte[8 * 1024];
-            while (await request.Body.ReadAsync(buffer, cancellation) is > 0 and var count)
+            try
             {
-                body.Write(buffer, 0, count);
-                if (body.Length > LongestBody)
+                while (await request.Body.ReadAsync(buffer, cancellation) is > 0 and var count)
                 {
-                    return null;
+                    body.Write(buffer, 0, count);
+                    if (body.Length > LongestBody)
+                    {
+                        return null;
+                    }
                 }
+            }
+            catch (BadHttpRequestException exception) when (exception.StatusCode == (int)HttpStatusCode.RequestEntityTooLarge)
+            {
+                // The server has the same limit, and may see first that it is passed.
+                return null;
             }
 
             return body.ToArray();

@@ -2,7 +2,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace SyncRelay;
 
-/// <summary>What every answer tells a browser: nothing but our own files runs, and none of it is guessed or framed.</summary>
+/// <summary>What every answer tells a browser: nothing but our own files runs, and none of it is kept, guessed or framed.</summary>
 internal static class Security
 {
     private const string Policy =
@@ -11,6 +11,7 @@ internal static class Security
     public static void UseSecurityHeaders(this IApplicationBuilder app) => app.Use(static (context, next) =>
     {
         var headers = context.Response.Headers;
+        headers.CacheControl = "no-store";
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
         headers[HeaderNames.XFrameOptions] = "DENY";

@@ -69,29 +69,40 @@ internal sealed partial class Refreshes(
             return false;
         }
 
-        var question = code is CredentialStatusCode.Waiting ? await FindQuestionAsync(id, cancellation) : null;
+        var (question, failure) = code is CredentialStatusCode.Waiting ? await FindQuestionAsync(id, cancellation) : default;
         var isChange = store.Update(id, new(code, credential.ExecutedAt, question));
         if (isChange)
         {
             LogChange(id, (int)code, code.GetName());
         }
 
-        return isChange;
+        // The status is known all the same; what it asks is when the provider sends its webhook again.
+        return failure is null ? isChange : throw failure;
     }
 
     /// <summary>Looks among the last few jobs for the one that waits for the user.</summary>
-    private async Task<Question?> FindQuestionAsync(CredentialId id, CancellationToken cancellation)
+    /// <returns>What it asks; or what was known of that, and why no more is.</returns>
+    private async Task<(Question? Question, ProviderException? Failure)> FindQuestionAsync(
+        CredentialId id, CancellationToken cancellation)
     {
+        ProviderException? failure = null;
         foreach (var job in store.JobsOf(id))
         {
-            if (await provider.GetQuestionAsync(job, cancellation) is { } question)
+            try
             {
-                return question;
+                if (await provider.GetQuestionAsync(job, cancellation) is { } question)
+                {
+                    return (question, null);
+                }
+            }
+            catch (ProviderException exception)
+            {
+                failure = exception;
             }
         }
 
         LogNoQuestion(id);
-        return null;
+        return (failure is null ? null : store.Find(id)?.Status.Question, failure);
     }
 
     [LoggerMessage(LogLevel.Information, "Credential {Id} is at {Number} {Name}.")]

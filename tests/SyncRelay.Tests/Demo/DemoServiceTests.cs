@@ -80,6 +80,21 @@ internal sealed class DemoServiceTests
     }
 
     [Test]
+    public async Task A_body_has_the_same_limit_where_the_server_has_one_too()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/credentials/some/twofa")
+        {
+            Content = new StreamContent(new MemoryStream(new byte[10 * Requests.LongestBody])),
+            Headers = { TransferEncodingChunked = true, ExpectContinue = false },
+        };
+        request.Content.Headers.ContentType = new("application/json");
+        using var response = await _client.SendAsync(request);
+
+        var problem = await response.ProblemAsync(HttpStatusCode.RequestEntityTooLarge);
+        Assert.That(problem.Text("detail"), Is.EqualTo("Answers have at most 65536 bytes."));
+    }
+
+    [Test]
     public async Task A_name_that_a_stranger_has_pointed_here_gets_no_answer()
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "/codes") { Headers = { Host = "evil.example" } };

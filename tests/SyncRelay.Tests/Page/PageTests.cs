@@ -22,6 +22,7 @@ internal sealed partial class PageTests
         using var response = await _relay.Client.GetAsync(path);
 
         Assert.That(Header(response, "Content-Security-Policy"), Is.EqualTo("default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"));
+        Assert.That(Header(response, "Cache-Control"), Is.EqualTo("no-store"));
         Assert.That(Header(response, "X-Content-Type-Options"), Is.EqualTo("nosniff"));
         Assert.That(Header(response, "X-Frame-Options"), Is.EqualTo("DENY"));
         Assert.That(Header(response, "Referrer-Policy"), Is.EqualTo("no-referrer"));

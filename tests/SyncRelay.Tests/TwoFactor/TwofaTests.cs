@@ -158,6 +158,48 @@ internal sealed class TwofaTests
         Assert.That((await _relay.GetAsync($"/credentials/{_run.Credential}")).GetProperty("twofa").ValueKind, Is.EqualTo(JsonValueKind.Null));
     }
 
+    [Test]
+    public async Task When_a_job_cannot_be_asked_the_status_is_known_and_its_question_comes_with_the_next_try()
+    {
+        var run = _relay.Begin("03-token");
+        await _relay.AdvanceToAsync(run, 101);
+        run.Advance();
+        _relay.Provider.AnswerAt($"/v1/jobs/{run.Job}/status", "garbage");
+
+        using (var failed = await _relay.SendWebhookAsync(run.Webhook(isV3: true).ToJsonString()))
+        {
+            await failed.ProblemAsync(HttpStatusCode.BadGateway);
+        }
+
+        Assert.That(await AskedAsync(run), Is.EqualTo(JsonValueKind.Null));
+        _relay.Provider.Instead = null;
+        using var again = await _relay.SendWebhookAsync(run.Webhook(isV3: true).ToJsonString());
+
+        Assert.That(again.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(await AskedAsync(run), Is.EqualTo(JsonValueKind.Object));
+    }
+
+    [Test]
+    public async Task When_a_job_cannot_be_asked_what_is_known_of_its_question_stays()
+    {
+        _relay.Provider.AnswerAt($"/v1/jobs/{_run.Job}/status", "garbage");
+
+        using var failed = await _relay.SendWebhookAsync($$"""{"event":"credential_update","id_credential":"{{_run.Credential}}"}""");
+
+        await failed.ProblemAsync(HttpStatusCode.BadGateway);
+        Assert.That(await AskedAsync(_run), Is.EqualTo(JsonValueKind.Object));
+    }
+
+    [Test]
+    public async Task A_job_that_the_provider_has_forgotten_does_not_hide_the_one_that_waits()
+    {
+        using var response = await _relay.SendWebhookAsync(
+            $$$"""{"events":[{"payload":{"id_credential":"{{{_run.Credential}}}","id_job":"forgotten"}}]}""");
+
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(await AskedAsync(_run), Is.EqualTo(JsonValueKind.Object));
+    }
+
     [TestCase("[]")]
     [TestCase("[null]")]
     [TestCase("""[{"type":"text"}]""")]
@@ -257,6 +299,9 @@ internal sealed class TwofaTests
             Assert.That(_relay.Logs.Text, Does.Not.Contain(secret));
         }
     }
+
+    private async Task<JsonValueKind> AskedAsync(Run run) =>
+        (await _relay.GetAsync($"/credentials/{run.Credential}")).GetProperty("twofa").ValueKind;
 
     private async Task RefreshAsync()
     {
