@@ -76,12 +76,23 @@ internal sealed class CredentialStore(TimeProvider time)
         }
     }
 
-    /// <summary>Begins to answer; false if another answer is on its way.</summary>
-    public bool TryBeginAnswer(CredentialId id)
+    /// <summary>
+    /// Begins to answer; false if another answer is on its way, or the question is no longer asked. It counts as answered
+    /// from now on: the provider may ask the same again before it has confirmed the answer.
+    /// </summary>
+    public bool TryBeginAnswer(CredentialId id, Question question)
     {
         lock (_lock)
         {
-            return _feeds.GetValueOrDefault(id) is { IsAnswering: false } feed && (feed.IsAnswering = true);
+            if (_feeds.GetValueOrDefault(id) is not { IsAnswering: false, Latest: { } latest } feed
+                || !question.Equals(latest.Question))
+            {
+                return false;
+            }
+
+            feed.IsAnswering = true;
+            feed.Latest = latest with { IsAnswered = true };
+            return true;
         }
     }
 
@@ -90,12 +101,12 @@ internal sealed class CredentialStore(TimeProvider time)
     {
         lock (_lock)
         {
-            if (_feeds.GetValueOrDefault(id) is { } feed)
+            if (_feeds.GetValueOrDefault(id) is { Latest: { } latest } feed)
             {
                 feed.IsAnswering = false;
-                if (isAccepted && feed.Latest is { } latest && question.Equals(latest.Question))
+                if (!isAccepted && question.Equals(latest.Question))
                 {
-                    feed.Latest = latest with { IsAnswered = true };
+                    feed.Latest = latest with { IsAnswered = false };
                 }
             }
         }

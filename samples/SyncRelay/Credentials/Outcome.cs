@@ -23,7 +23,10 @@ internal enum Outcome
     Failed,
 }
 
-/// <summary>What comes of a status: the one place that decides. Another code in the catalog breaks the build here.</summary>
+/// <summary>
+/// What comes of a status: the one place that decides. Undeclared codes take an arm of their own, so that the throw after it
+/// is for declared ones only, and a code that is new in the catalog breaks the build here (SCG2002).
+/// </summary>
 internal static class Outcomes
 {
     extension(CredentialStatusCode status)
@@ -37,7 +40,8 @@ internal static class Outcomes
             Unauthorized or InvalidToken or Locked or Conflict or UserAction or WrongSite or DeprecatedSite
                 or TwofaTimeout or LoginError
                 or Error or Unavailable or ConnectionTimeout or UndergoingMaintenance => Outcome.Failed,
-            _ => Outcome.Unknown,
+            _ when !status.IsDefined() => Outcome.Unknown,
+            _ => throw CredentialStatusCodes.Unhandled(status),
         };
 
         /// <summary>What the user of the front end should do next, in the spirit of the description.</summary>
@@ -63,7 +67,9 @@ internal static class Outcomes
             Error or ConnectionTimeout => "Try again later, and tell support if it happens again.",
             Unavailable => "Wait 15 minutes and start again; if it persists, tell support.",
             UndergoingMaintenance => "Start again when your institution's maintenance is over.",
-            _ => "Nothing for now: this service's catalog does not know the code, and so cannot tell. It keeps listening.",
+            _ when !status.IsDefined() =>
+                "Nothing for now: this service's catalog does not know the code, and so cannot tell. It keeps listening.",
+            _ => throw CredentialStatusCodes.Unhandled(status),
         };
     }
 }

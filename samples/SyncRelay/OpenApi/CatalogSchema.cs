@@ -5,11 +5,11 @@ using Microsoft.OpenApi;
 namespace SyncRelay.OpenApi;
 
 /// <summary>A code as a schema tells it.</summary>
-/// <param name="Number">The number, which is what JSON has.</param>
+/// <param name="Number">The number, which is what JSON has, of whichever type.</param>
 /// <param name="Identifier">The name in C#, and for generators of clients.</param>
 /// <param name="Name">The name, as the provider spells it.</param>
 /// <param name="Description">What the provider's page says of it.</param>
-internal sealed record CatalogEntry(long Number, string Identifier, string Name, string Description);
+internal sealed record CatalogEntry(decimal Number, string Identifier, string Name, string Description);
 
 /// <summary>
 /// Puts a catalog into the OpenAPI document, for an enum of any catalog: JSON has the numbers, and the schema says what
@@ -30,17 +30,17 @@ internal static class CatalogSchema
         {
             if (context.JsonTypeInfo.Type == typeof(TCode))
             {
-                Describe(schema, entries, isLong: Enum.GetUnderlyingType(typeof(TCode)) == typeof(long));
+                Describe(schema, entries, FormatOf(Type.GetTypeCode(typeof(TCode))));
             }
 
             return Task.CompletedTask;
         });
     }
 
-    private static void Describe(OpenApiSchema schema, IReadOnlyList<CatalogEntry> entries, bool isLong)
+    private static void Describe(OpenApiSchema schema, IReadOnlyList<CatalogEntry> entries, string format)
     {
         schema.Type = JsonSchemaType.Integer;
-        schema.Format = isLong ? "int64" : "int32";
+        schema.Format = format;
         schema.Description = "A number of the catalog. Others can arrive, and are to be expected.";
         schema.OneOf = [.. entries.Select(Declared), Undeclared(entries)];
 
@@ -50,6 +50,14 @@ internal static class CatalogSchema
         schema.Extensions["x-enum-varnames"] = Array(entries, entry => entry.Identifier);
         schema.Extensions["x-enum-descriptions"] = Array(entries, entry => entry.Description);
     }
+
+    /// <summary>The type's name in OpenAPI's registry of formats.</summary>
+    private static string FormatOf(TypeCode type) => type switch
+    {
+        TypeCode.SByte => "int8",
+        TypeCode.Byte => "uint8",
+        _ => type.ToString().ToLowerInvariant(),
+    };
 
     private static OpenApiSchema Declared(CatalogEntry entry) => new()
     {

@@ -43,8 +43,7 @@ internal static class TwofaEndpoint
         return store.Find(id) switch
         {
             null => CredentialEndpoints.NotKnown,
-            { Status: { Code: not CredentialStatusCode.Waiting and var code } } =>
-                Problem.Of(code, HttpStatusCode.Conflict),
+            { Status.Code: not CredentialStatusCode.Waiting and var code } => Problem.Of(code, HttpStatusCode.Conflict),
             { Status.Question: null } => Problem.Of(
                 HttpStatusCode.Conflict, "The provider has not said what it waits for in a way that could be answered."),
             { Status.Question: { } question } => answer.ProblemsWith(question) is { Count: > 0 } problems
@@ -61,9 +60,9 @@ internal static class TwofaEndpoint
         ProviderClient provider,
         CancellationToken cancellation)
     {
-        if (!store.TryBeginAnswer(id))
+        if (!store.TryBeginAnswer(id, question))
         {
-            return Problem.Of(HttpStatusCode.Conflict, "Another answer is on its way.");
+            return Problem.Of(HttpStatusCode.Conflict, "Another answer is on its way, or this is no longer asked.");
         }
 
         var isAccepted = false;

@@ -51,16 +51,6 @@ internal sealed class RelayService : WebApplicationFactory<Program>
 
     public static async Task<RelayService> StartAsync(params (string Key, string Value)[] settings)
     {
-        var relay = await PrepareAsync(settings);
-
-        // Whoever is first to ask for the client, or for a service, starts it, and two at once would start two.
-        _ = relay.Client;
-        return relay;
-    }
-
-    /// <summary>Does everything but start it.</summary>
-    public static async Task<RelayService> PrepareAsync(params (string Key, string Value)[] settings)
-    {
         var relay = new RelayService();
         foreach (var (key, value) in settings)
         {
@@ -73,6 +63,9 @@ internal sealed class RelayService : WebApplicationFactory<Program>
         relay.StandIn.Map(relay._standInServer);
         await relay._standInServer.StartAsync();
         relay.Provider.Default = relay._standInServer.GetTestServer().CreateHandler();
+
+        // Whoever is first to ask for the client, or for a service, starts it, and two at once would start two.
+        _ = relay.Client;
         return relay;
     }
 

@@ -235,6 +235,8 @@ internal sealed class TwofaTests
         using (var refused = await _relay.AnswerAsync(_run.Credential, Answer))
         {
             await refused.ProblemAsync(HttpStatusCode.BadGateway);
+            var twofa = (await _relay.GetAsync($"/credentials/{_run.Credential}")).GetProperty("twofa");
+            Assert.That(twofa.GetProperty("isAnswered").GetBoolean(), Is.False);
         }
 
         _relay.Provider.Instead = null;
@@ -260,7 +262,7 @@ internal sealed class TwofaTests
         answer.SetResult(new());
 
         var problem = await second.ProblemAsync(HttpStatusCode.Conflict);
-        Assert.That(problem.Text("detail"), Is.EqualTo("Another answer is on its way."));
+        Assert.That(problem.Text("detail"), Is.EqualTo("Another answer is on its way, or this is no longer asked."));
         Assert.That((await first).StatusCode, Is.EqualTo(HttpStatusCode.Accepted));
     }
 
@@ -278,6 +280,33 @@ internal sealed class TwofaTests
 
         var (credential, _) = await listener.NextStatusAsync();
         Assert.That(credential.GetProperty("twofa").GetProperty("isAnswered").GetBoolean(), Is.False);
+    }
+
+    [Test]
+    public async Task The_same_question_is_asked_again_even_if_it_comes_before_the_answer_is_confirmed()
+    {
+        var asked = new TaskCompletionSource();
+        var answer = new TaskCompletionSource<HttpResponseMessage>();
+        _relay.Provider.Instead = (request, cancellation) =>
+        {
+            if (request.Method == HttpMethod.Get)
+            {
+                return _relay.Provider.AskDefaultAsync(request, cancellation);
+            }
+
+            asked.SetResult();
+            return answer.Task;
+        };
+        var sending = _relay.AnswerAsync(_run.Credential, Answer);
+        await asked.Task.WaitAsync(TimeSpan.FromSeconds(30));
+
+        await RefreshAsync();
+        answer.SetResult(new());
+        using var response = await sending;
+
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.Accepted));
+        var twofa = (await _relay.GetAsync($"/credentials/{_run.Credential}")).GetProperty("twofa");
+        Assert.That(twofa.GetProperty("isAnswered").GetBoolean(), Is.False);
     }
 
     [Test]

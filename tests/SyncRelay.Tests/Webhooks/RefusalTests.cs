@@ -2,6 +2,8 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SyncRelay.Tests.Service;
 using SyncRelay.Webhooks;
@@ -140,8 +142,13 @@ internal sealed class RefusalTests
     [TestCase("Provider:Timeout", "1.00:00:00", "Timeout")]
     public async Task The_service_does_not_start_without_what_it_needs(string key, string value, string reason)
     {
-        await using var relay = await RelayService.PrepareAsync((key, value));
+        var sound = new Dictionary<string, string> { ["Webhook:Secret"] = RelayService.Secret, ["Provider:BaseAddress"] = "https://provider.example" };
+        var builder = Relay.CreateBuilder([.. sound.Append(new(key, value)).Select(setting => $"--{setting.Key}={setting.Value}")]);
+        builder.WebHost.UseTestServer();
+        builder.Logging.ClearProviders();
+        builder.AddRelay();
+        await using var relay = builder.Build();
 
-        Assert.That(() => relay.Client, Throws.TypeOf<OptionsValidationException>().With.Message.Contains(reason));
+        Assert.That(async () => await relay.StartAsync(), Throws.TypeOf<OptionsValidationException>().With.Message.Contains(reason));
     }
 }
