@@ -31,7 +31,9 @@ internal static class Relay
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<CredentialStore>().AddSingleton<Refreshes>().AddSingleton<EventStream>();
         services.AddSingleton<WebhookSecret>().AddSingleton<WebhookReceiver>().AddSingleton<Deliveries>();
-        services.AddOptions<WebhookOptions>().BindConfiguration(WebhookOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<WebhookOptions>().BindConfiguration(WebhookOptions.Section)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
         services.AddProvider();
         services.AddProblemDetails();
         services.Configure<RouteHandlerOptions>(static routes => routes.ThrowOnBadRequest = false);

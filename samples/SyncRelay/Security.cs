@@ -2,7 +2,9 @@ using Microsoft.Net.Http.Headers;
 
 namespace SyncRelay;
 
-/// <summary>What every answer tells a browser: nothing but our own files runs, and none of it is kept, guessed or framed.</summary>
+/// <summary>
+/// What every answer tells a browser: nothing but our own files runs, and none of it is kept, guessed or framed.
+/// </summary>
 internal static class Security
 {
     private const string Policy =

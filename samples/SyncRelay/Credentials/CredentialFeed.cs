@@ -1,4 +1,5 @@
 using SyncRelay.Provider;
+using SyncRelay.TwoFactor;
 
 namespace SyncRelay.Credentials;
 
@@ -16,15 +17,13 @@ internal sealed class CredentialFeed(long lost)
     private readonly List<JobId> _jobs = [];
     private TaskCompletionSource _changed = NewSignal();
     private long _lost = lost;
+    private bool _isAnswering;
 
-    public CredentialStatus? Latest { get; set; }
+    public CredentialStatus? Latest { get; private set; }
 
     public DateTimeOffset? ChangedAt { get; private set; }
 
     public int Subscribers { get; set; }
-
-    /// <summary>Whether an answer is on its way to the provider.</summary>
-    public bool IsAnswering { get; set; }
 
     /// <summary>When it was last used, to find out which to forget.</summary>
     public long Used { get; set; }
@@ -59,6 +58,31 @@ internal sealed class CredentialFeed(long lost)
         var events = _events.Where(change => change.Number > number).ToList();
         var last = events is [.., { Number: var latest }] ? latest : Math.Max(number, _lost);
         return new(events, last, number < _lost, _changed.Task);
+    }
+
+    /// <summary>
+    /// Begins to answer. The question counts as answered from now on: the provider may ask the same again before it has
+    /// confirmed the answer.
+    /// </summary>
+    public bool TryBeginAnswer(Question question)
+    {
+        if (_isAnswering || !question.Equals(Latest?.Question))
+        {
+            return false;
+        }
+
+        _isAnswering = true;
+        Latest = Latest with { IsAnswered = true };
+        return true;
+    }
+
+    public void EndAnswer(Question question, bool isAccepted)
+    {
+        _isAnswering = false;
+        if (!isAccepted && question.Equals(Latest?.Question))
+        {
+            Latest = Latest with { IsAnswered = false };
+        }
     }
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);

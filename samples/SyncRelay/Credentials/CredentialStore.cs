@@ -76,23 +76,12 @@ internal sealed class CredentialStore(TimeProvider time)
         }
     }
 
-    /// <summary>
-    /// Begins to answer; false if another answer is on its way, or the question is no longer asked. It counts as answered
-    /// from now on: the provider may ask the same again before it has confirmed the answer.
-    /// </summary>
+    /// <summary>Begins to answer; false if another answer is on its way, or the question is no longer asked.</summary>
     public bool TryBeginAnswer(CredentialId id, Question question)
     {
         lock (_lock)
         {
-            if (_feeds.GetValueOrDefault(id) is not { IsAnswering: false, Latest: { } latest } feed
-                || !question.Equals(latest.Question))
-            {
-                return false;
-            }
-
-            feed.IsAnswering = true;
-            feed.Latest = latest with { IsAnswered = true };
-            return true;
+            return _feeds.GetValueOrDefault(id) is { } feed && feed.TryBeginAnswer(question);
         }
     }
 
@@ -101,14 +90,7 @@ internal sealed class CredentialStore(TimeProvider time)
     {
         lock (_lock)
         {
-            if (_feeds.GetValueOrDefault(id) is { Latest: { } latest } feed)
-            {
-                feed.IsAnswering = false;
-                if (!isAccepted && question.Equals(latest.Question))
-                {
-                    feed.Latest = latest with { IsAnswered = false };
-                }
-            }
+            _feeds.GetValueOrDefault(id)?.EndAnswer(question, isAccepted);
         }
     }
 

@@ -46,15 +46,18 @@ internal sealed record CredentialView(
     DateTimeOffset? SyncedAt,
     DateTimeOffset ChangedAt)
 {
-    // A time that no clock tells: the provider's number is shown, or left out, and never an error.
+    // A time beyond it, or before 1970, is left out: no clock of the provider's tells it.
     private static readonly long Latest = DateTimeOffset.MaxValue.ToUnixTimeSeconds();
 
     public static CredentialView Of(CredentialId id, CredentialStatus status, DateTimeOffset at) => new(
         id.Text,
         StatusView.Of(status.Code),
         status.Question is { } question ? new($"/credentials/{id}/twofa", question.Fields, status.IsAnswered) : null,
-        status.ExecutedAt is { } seconds && seconds >= 0 && seconds <= Latest ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null,
+        TimeOf(status.ExecutedAt),
         at);
+
+    private static DateTimeOffset? TimeOf(long? seconds) =>
+        seconds is { } known && known >= 0 && known <= Latest ? DateTimeOffset.FromUnixTimeSeconds(known) : null;
 }
 
 /// <summary>The catalog, as the page shows it.</summary>

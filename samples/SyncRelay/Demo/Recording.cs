@@ -23,7 +23,8 @@ internal sealed record Step(int Code)
 /// <summary>The twelve sequences of the provider's documentation.</summary>
 internal static class Recordings
 {
-    private static readonly TwofaField Token = new() { Name = "token", Type = "text", Label = "Introduzca Clave ASD", Challenge = "89704371" };
+    private static readonly TwofaField Token =
+        new() { Name = "token", Type = "text", Label = "Introduzca Clave ASD", Challenge = "89704371" };
     private static readonly TwofaField Challenge = new() { Name = "challenge", Type = "challenge", Label = "89704371" };
     private static readonly TwofaField Sms = new() { Name = "sms", Type = "text", Label = "Code from the SMS" };
 
@@ -37,7 +38,8 @@ internal static class Recordings
         new("06-pending-no-transactions", "Usable early, then no transactions", [100, 101, 102, 201, 202]),
         new("07-token-refused", "The token is refused", [100, 101, Asking(Token), 401]),
         new("08-token-too-late", "The token comes too late", [100, 101, Asking(Token), new(411) { IsTimeout = true }]),
-        new("09-two-tokens-no-accounts", "Two tokens, and no accounts", [100, 101, Asking(Token), 103, Asking(Sms), 103, 102, 206]),
+        new("09-two-tokens-no-accounts", "Two tokens, and no accounts",
+            [100, 101, Asking(Token), 103, Asking(Sms), 103, 102, 206]),
         new("10-deprecated-site", "The site is no longer supported", [100, 101, 449]),
         new("11-undeclared-205", "A code that was withdrawn: 205", [100, 101, 102, 205]),
         new("12-undeclared-505", "A code that was withdrawn: 505", [100, 101, 505]),

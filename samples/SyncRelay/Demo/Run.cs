@@ -77,7 +77,12 @@ internal sealed class Run(Recording recording, string credential, string job)
             {
                 ["header"] = new JsonObject
                 {
-                    ["event"] = new JsonObject { ["eid"] = $"eid-{job}-{Position}", ["name"] = "credentials.refreshed", ["version"] = "3.1" },
+                    ["event"] = new JsonObject
+                    {
+                        ["eid"] = $"eid-{job}-{Position}",
+                        ["name"] = "credentials.refreshed",
+                        ["version"] = "3.1",
+                    },
                     ["user"] = new JsonObject { ["id_user"] = "demo" },
                 },
                 ["payload"] = new JsonObject

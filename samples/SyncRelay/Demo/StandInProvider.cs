@@ -90,7 +90,8 @@ internal sealed class StandInProvider
         return json;
     }
 
-    private static JsonObject Enveloped(JsonArray response) => new() { ["code"] = 200, ["status"] = true, ["response"] = response };
+    private static JsonObject Enveloped(JsonArray response) =>
+        new() { ["code"] = 200, ["status"] = true, ["response"] = response };
 
     /// <summary>The provider refuses in the envelope: whoever read its 400 or 404 for a status would be wrong.</summary>
     private static IResult Refused(int envelopeCode) => Json(new() { ["code"] = envelopeCode, ["status"] = false });

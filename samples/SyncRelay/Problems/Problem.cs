@@ -21,7 +21,8 @@ internal static class Problem
         extensions: ExtensionsOf(StatusView.Of(status)));
 
     /// <summary>A failure that is no status: HTTP's own words, and what is to be said beyond them.</summary>
-    public static ProblemHttpResult Of(HttpStatusCode httpStatus, string detail) => TypedResults.Problem(detail, statusCode: (int)httpStatus);
+    public static ProblemHttpResult Of(HttpStatusCode httpStatus, string detail) =>
+        TypedResults.Problem(detail, statusCode: (int)httpStatus);
 
     /// <summary>The provider gave no answer: the fault is not the client's, and another try may help.</summary>
     public static ProblemHttpResult Of(ProviderFailure failure) => failure switch

@@ -83,10 +83,7 @@ internal sealed class ProviderClient(IHttpClientFactory clients, IOptions<Provid
     /// <summary>Takes an answer out of its envelope, if it is in one: a credential, for one, comes without.</summary>
     private static JsonElement Unwrap(JsonElement answer)
     {
-        var isEnvelope = answer.ValueKind is JsonValueKind.Object
-            && (answer.TryGetProperty("response", out _)
-                || (answer.TryGetProperty("status", out var status) && status.ValueKind is JsonValueKind.True or JsonValueKind.False));
-        if (!isEnvelope)
+        if (!IsEnvelope(answer))
         {
             return answer;
         }
@@ -94,6 +91,12 @@ internal sealed class ProviderClient(IHttpClientFactory clients, IOptions<Provid
         var envelope = Read(answer, ProviderJson.Default.Envelope)!;
         return envelope.IsSuccess ? envelope.Response : throw new ProviderException(ProviderFailure.Refused);
     }
+
+    private static bool IsEnvelope(JsonElement answer) =>
+        answer.ValueKind is JsonValueKind.Object
+        && (answer.TryGetProperty("response", out _)
+            || (answer.TryGetProperty("status", out var status)
+                && status.ValueKind is JsonValueKind.True or JsonValueKind.False));
 
     private static T? Read<T>(JsonElement json, JsonTypeInfo<T> type)
         where T : class

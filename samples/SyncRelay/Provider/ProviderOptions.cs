@@ -29,5 +29,7 @@ internal sealed class ProviderOptions
     public bool Owns(Uri address) =>
         address.IsAbsoluteUri
         && address.UserInfo.Length == 0
-        && Uri.Compare(address, GetRoot(), UriComponents.SchemeAndServer, UriFormat.UriEscaped, StringComparison.OrdinalIgnoreCase) == 0;
+        && OriginOf(address).Equals(OriginOf(GetRoot()), StringComparison.OrdinalIgnoreCase);
+
+    private static string OriginOf(Uri address) => address.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped);
 }
