@@ -48,7 +48,7 @@ internal static class Outcomes
         public string Advice => status switch
         {
             Register or Starting or Running or TokenReceived => "Nothing to do: the sync goes on by itself.",
-            Waiting => "Fill in every field below; your institution waits for them.",
+            Waiting => "Fill in every field that your institution asks for; it waits for you.",
             Pending => "Go ahead with what is there. The rest follows by itself.",
             Finish => "Nothing more to do: all data is there.",
             NoTransactions => "Nothing to correct: there were no transactions.",

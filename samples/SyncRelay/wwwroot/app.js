@@ -33,6 +33,7 @@ function sayBroken() {
 function show(credential) {
   const { status, twofa, changedAt } = credential;
   showNow(status);
+  byId('no-question').hidden = status.outcome !== 'WaitsForUser' || twofa !== null;
   addStep(status, changedAt);
   if (twofa) {
     showTwofa(twofa);
@@ -91,6 +92,7 @@ function forget() {
   byId('name').textContent = 'Waiting for the first status';
   byId('description').textContent = '';
   byId('undeclared').hidden = true;
+  byId('no-question').hidden = true;
   byId('next').hidden = true;
   hideTwofa();
 }
