@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Serialization;
 using Microsoft.Extensions.Options;
+using Syncfy;
 using SyncRelay.Credentials;
 using SyncRelay.Demo;
 using SyncRelay.OpenApi;
@@ -8,7 +9,6 @@ using SyncRelay.Problems;
 using SyncRelay.Provider;
 using SyncRelay.TwoFactor;
 using SyncRelay.Webhooks;
-using Syncfy;
 
 namespace SyncRelay;
 

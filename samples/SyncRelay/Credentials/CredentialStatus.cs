@@ -1,5 +1,5 @@
-using SyncRelay.TwoFactor;
 using Syncfy;
+using SyncRelay.TwoFactor;
 
 namespace SyncRelay.Credentials;
 

@@ -1,6 +1,6 @@
+using Syncfy;
 using SyncRelay.Provider;
 using SyncRelay.TwoFactor;
-using Syncfy;
 
 namespace SyncRelay.Credentials;
 

@@ -1,8 +1,8 @@
 using System.Net;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Syncfy;
 using SyncRelay.Credentials;
 using SyncRelay.Provider;
-using Syncfy;
 
 namespace SyncRelay.Problems;
 

@@ -1,5 +1,5 @@
-using SyncRelay.Credentials;
 using Syncfy;
+using SyncRelay.Credentials;
 
 namespace SyncRelay.Problems;
 

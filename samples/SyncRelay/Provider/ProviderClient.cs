@@ -2,9 +2,9 @@ using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.Options;
+using Syncfy;
 using SyncRelay.Credentials;
 using SyncRelay.TwoFactor;
-using Syncfy;
 
 namespace SyncRelay.Provider;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using SyncRelay.TwoFactor;
 using Syncfy;
+using SyncRelay.TwoFactor;
 
 namespace SyncRelay.Provider;
 

@@ -1,9 +1,9 @@
 using System.Net;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Syncfy;
 using SyncRelay.Credentials;
 using SyncRelay.Problems;
 using SyncRelay.Provider;
-using Syncfy;
 
 namespace SyncRelay.TwoFactor;
 
