@@ -1,0 +1,46 @@
+using System.Net;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using SyncRelay.Problems;
+
+namespace SyncRelay.Credentials;
+
+/// <summary>What a front end reads: the latest status of a credential, its changes, and the catalog.</summary>
+internal static class CredentialEndpoints
+{
+    public static ProblemHttpResult NotKnown =>
+        Problem.Of(HttpStatusCode.NotFound, "Nothing is known of this credential yet.");
+
+    public static void MapCredentials(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/credentials/{id}", Get)
+            .WithSummary("The latest status of a credential.")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+
+        routes.MapGet("/credentials/{id}/events", Listen)
+            .WithSummary("The changes of a credential, as server-sent events named status; the data of each is what GET gives.")
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+
+        routes.MapGet("/codes", () => CodesView.Catalog)
+            .WithSummary("The catalog: every status that is declared.");
+    }
+
+    private static Results<Ok<CredentialView>, ProblemHttpResult> Get(CredentialId id, CredentialStore store) =>
+        store.Find(id) is { } found ? TypedResults.Ok(CredentialView.Of(id, found.Status, found.At)) : NotKnown;
+
+    private static Results<ServerSentEventsResult<string>, ProblemHttpResult> Listen(
+        CredentialId id,
+        [FromHeader(Name = "Last-Event-ID")] string? lastEventId,
+        HttpContext context,
+        CredentialStore store,
+        EventStream stream)
+    {
+        if (store.Subscribe(id) is not { } subscription)
+        {
+            return Problem.Of(HttpStatusCode.ServiceUnavailable, "Too many clients are listening.");
+        }
+
+        context.Response.RegisterForDispose(subscription);
+        return TypedResults.ServerSentEvents(stream.ReadAsync(id, subscription, lastEventId, context.RequestAborted));
+    }
+}

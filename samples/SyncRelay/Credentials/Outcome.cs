@@ -1,0 +1,75 @@
+using Syncfy;
+using static Syncfy.CredentialStatusCode;
+
+namespace SyncRelay.Credentials;
+
+/// <summary>How a sync stands, which is what a front end acts on.</summary>
+internal enum Outcome
+{
+    /// <summary>The code is not in the catalog: neither a success, nor a failure, nor a reason to stop.</summary>
+    Unknown,
+
+    /// <summary>It goes on by itself.</summary>
+    Running,
+
+    /// <summary>It waits for the user's answers.</summary>
+    WaitsForUser,
+
+    /// <summary>There is data to be used, and more may follow.</summary>
+    Usable,
+
+    Succeeded,
+
+    Failed,
+}
+
+/// <summary>
+/// What comes of a status: the one place that decides. Undeclared codes take an arm of their own, so that the throw after it
+/// is for declared ones only, and a code that is new in the catalog breaks the build here (SCG2002).
+/// </summary>
+internal static class Outcomes
+{
+    extension(CredentialStatusCode status)
+    {
+        public Outcome Outcome => status switch
+        {
+            Register or Starting or Running or TokenReceived => Outcome.Running,
+            Waiting => Outcome.WaitsForUser,
+            Pending => Outcome.Usable,
+            Finish or NoTransactions or PartialTransactions or Incomplete or NoAccounts => Outcome.Succeeded,
+            Unauthorized or InvalidToken or Locked or Conflict or UserAction or WrongSite or DeprecatedSite
+                or TwofaTimeout or LoginError
+                or Error or Unavailable or ConnectionTimeout or UndergoingMaintenance => Outcome.Failed,
+            _ when !status.IsDefined() => Outcome.Unknown,
+            _ => throw CredentialStatusCodes.Unhandled(status),
+        };
+
+        /// <summary>What the user of the front end should do next, in the spirit of the description.</summary>
+        public string Advice => status switch
+        {
+            Register or Starting or Running or TokenReceived => "Nothing to do: the sync goes on by itself.",
+            Waiting => "Fill in every field that your institution asks for; it waits for you.",
+            Pending => "Go ahead with what is there. The rest follows by itself.",
+            Finish => "Nothing more to do: all data is there.",
+            NoTransactions => "Nothing to correct: there were no transactions.",
+            PartialTransactions => "Go ahead, and expect accounts without transactions.",
+            Incomplete => "Go ahead, and expect gaps in the data.",
+            NoAccounts => "Check that these are the credentials you meant: they have no accounts.",
+            Unauthorized => "Check what you entered, correct it, and start again.",
+            InvalidToken => "Start again, and enter a new token before it expires.",
+            Locked => "Talk to your institution. Start again once you can log in on its own site.",
+            Conflict => "Log out of your institution everywhere else, and start again.",
+            UserAction => "Log in on your institution's own site, settle what it asks, and start again.",
+            WrongSite => "Pick another site of the same institution: the credentials belong there.",
+            DeprecatedSite => "Stop here: this site is no longer supported, and another try will not change that.",
+            TwofaTimeout => "Start again, and have your token ready.",
+            LoginError => "Start again.",
+            Error or ConnectionTimeout => "Try again later, and tell support if it happens again.",
+            Unavailable => "Wait 15 minutes and start again; if it persists, tell support.",
+            UndergoingMaintenance => "Start again when your institution's maintenance is over.",
+            _ when !status.IsDefined() =>
+                "Nothing for now: this service's catalog does not know the code, and so cannot tell. It keeps listening.",
+            _ => throw CredentialStatusCodes.Unhandled(status),
+        };
+    }
+}

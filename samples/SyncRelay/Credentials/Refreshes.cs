@@ -1,0 +1,125 @@
+using Syncfy;
+using SyncRelay.Provider;
+using SyncRelay.TwoFactor;
+
+namespace SyncRelay.Credentials;
+
+/// <summary>
+/// Asks the provider for credentials again. A webhook says only that a credential changed, so the order of webhooks does
+/// not matter; that of the answers does. There is one fetch at a time for each credential, hence no older answer after a
+/// newer one; and at most one waits, which serves everybody who asks before it starts: each sees what the provider says
+/// after it asked, and a flood of webhooks is two fetches.
+/// </summary>
+internal sealed partial class Refreshes(
+    ProviderClient provider, CredentialStore store, IHostApplicationLifetime lifetime, ILogger<Refreshes> logger)
+{
+    private readonly Lock _lock = new();
+    private readonly Dictionary<CredentialId, Lane> _lanes = [];
+
+    /// <summary>Refreshes a credential; true if that changed what is known of it.</summary>
+    /// <exception cref="ProviderException">The provider gave no answer that could be used.</exception>
+    public Task<bool> RefreshAsync(CredentialId id, JobId? job)
+    {
+        if (job is not null)
+        {
+            store.Remember(id, job);
+        }
+
+        lock (_lock)
+        {
+            if (!_lanes.TryGetValue(id, out var lane))
+            {
+                _lanes[id] = lane = new();
+            }
+
+            return lane.Waiting ??= RunAsync(id, lane, lane.Running);
+        }
+    }
+
+    private async Task<bool> RunAsync(CredentialId id, Lane lane, Task previous)
+    {
+        await previous.ConfigureAwait(ConfigureAwaitOptions.ForceYielding | ConfigureAwaitOptions.SuppressThrowing);
+        lock (_lock)
+        {
+            (lane.Running, lane.Waiting) = (lane.Waiting!, null);
+        }
+
+        try
+        {
+            return await FetchAsync(id, lifetime.ApplicationStopping);
+        }
+        finally
+        {
+            lock (_lock)
+            {
+                if (lane.Waiting is null)
+                {
+                    _lanes.Remove(id);
+                }
+            }
+        }
+    }
+
+    private async Task<bool> FetchAsync(CredentialId id, CancellationToken cancellation)
+    {
+        var credential = await provider.GetCredentialAsync(id, cancellation);
+        if (credential.Code is not { } code)
+        {
+            LogNoStatus(id);
+            return false;
+        }
+
+        var (question, failure) = code is CredentialStatusCode.Waiting ? await FindQuestionAsync(id, cancellation) : default;
+        var isChange = store.Update(id, new(code, credential.ExecutedAt, question));
+        if (isChange)
+        {
+            LogChange(id, (int)code, code.GetName());
+        }
+
+        // The status is known all the same; what it asks is when the provider sends its webhook again.
+        return failure is null ? isChange : throw failure;
+    }
+
+    /// <summary>Looks among the last few jobs for the one that waits for the user.</summary>
+    /// <returns>What it asks; or what was known of that, and why no more is.</returns>
+    private async Task<(Question? Question, ProviderException? Failure)> FindQuestionAsync(
+        CredentialId id, CancellationToken cancellation)
+    {
+        ProviderException? failure = null;
+        foreach (var job in store.JobsOf(id))
+        {
+            try
+            {
+                if (await provider.GetQuestionAsync(job, cancellation) is { } question)
+                {
+                    return (question, null);
+                }
+            }
+            catch (ProviderException exception)
+            {
+                failure = exception;
+            }
+        }
+
+        LogNoQuestion(id);
+        return (failure is null ? null : store.Find(id)?.Status.Question, failure);
+    }
+
+    [LoggerMessage(LogLevel.Information, "Credential {Id} is at {Number} {Name}.")]
+    private partial void LogChange(CredentialId id, int number, string name);
+
+    [LoggerMessage(LogLevel.Information, "Credential {Id} has no status.")]
+    private partial void LogNoStatus(CredentialId id);
+
+    [LoggerMessage(LogLevel.Warning, "Credential {Id} waits for its user, and no job of it asks what could be answered.")]
+    private partial void LogNoQuestion(CredentialId id);
+
+    /// <summary>The fetches of one credential.</summary>
+    private sealed class Lane
+    {
+        public Task Running { get; set; } = Task.CompletedTask;
+
+        /// <summary>The fetch that has not started.</summary>
+        public Task<bool>? Waiting { get; set; }
+    }
+}

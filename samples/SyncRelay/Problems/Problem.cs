@@ -1,0 +1,43 @@
+using System.Net;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Syncfy;
+using SyncRelay.Credentials;
+using SyncRelay.Provider;
+
+namespace SyncRelay.Problems;
+
+/// <summary>
+/// Failures as RFC 9457 has them. Where a status is the reason, the catalog says what it is; <c>status</c> is always our
+/// own HTTP response's, an <see cref="HttpStatusCode"/> here; the provider's number is <c>number</c>.
+/// </summary>
+internal static class Problem
+{
+    /// <summary>A request that the credential's status does not allow.</summary>
+    public static ProblemHttpResult Of(CredentialStatusCode status, HttpStatusCode httpStatus) => TypedResults.Problem(
+        type: $"/problems/{(int)status}",
+        title: status.GetName(),
+        detail: status.IsDefined() ? status.GetDescription() : "The catalog does not have this code.",
+        statusCode: (int)httpStatus,
+        extensions: ExtensionsOf(StatusView.Of(status)));
+
+    /// <summary>A failure that is no status: HTTP's own words, and what is to be said beyond them.</summary>
+    public static ProblemHttpResult Of(HttpStatusCode httpStatus, string detail) =>
+        TypedResults.Problem(detail, statusCode: (int)httpStatus);
+
+    /// <summary>The provider gave no answer: the fault is not the client's, and another try may help.</summary>
+    public static ProblemHttpResult Of(ProviderFailure failure) => failure switch
+    {
+        ProviderFailure.Slow => Of(HttpStatusCode.GatewayTimeout, "The provider took too long to answer."),
+        ProviderFailure.Unreachable => Of(HttpStatusCode.BadGateway, "The provider cannot be reached."),
+        ProviderFailure.Refused => Of(HttpStatusCode.BadGateway, "The provider refused the request."),
+        ProviderFailure.Garbage or _ => Of(HttpStatusCode.BadGateway, "The provider's answer could not be read."),
+    };
+
+    private static Dictionary<string, object?> ExtensionsOf(StatusView view) => new()
+    {
+        ["number"] = (int)view.Number,
+        ["group"] = view.Group,
+        ["isDeclared"] = view.IsDeclared,
+        ["advice"] = view.Advice,
+    };
+}

@@ -1,0 +1,25 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace SyncRelay.Provider;
+
+/// <summary>
+/// How a request to the provider went, as its envelope says: <c>{"code":200,"status":true,"response":…}</c>. Its numbers
+/// overlap with those of the statuses (200, 401, 403, 500) and mean something else, hence a type of its own.
+/// </summary>
+[JsonConverter(typeof(EnvelopeCodeConverter))]
+internal readonly record struct EnvelopeCode(int Number)
+{
+    public bool IsSuccess => Number is >= 200 and < 300;
+}
+
+internal sealed class EnvelopeCodeConverter : JsonConverter<EnvelopeCode>
+{
+    public override EnvelopeCode Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType is JsonTokenType.Number && reader.TryGetInt32(out var number)
+            ? new(number)
+            : throw new JsonException("An envelope's code is a number.");
+
+    public override void Write(Utf8JsonWriter writer, EnvelopeCode value, JsonSerializerOptions options) =>
+        writer.WriteNumberValue(value.Number);
+}

@@ -1,0 +1,98 @@
+using System.Net;
+using System.Text.Json.Serialization;
+using Microsoft.Extensions.Options;
+using Syncfy;
+using SyncRelay.Credentials;
+using SyncRelay.Demo;
+using SyncRelay.OpenApi;
+using SyncRelay.Problems;
+using SyncRelay.Provider;
+using SyncRelay.TwoFactor;
+using SyncRelay.Webhooks;
+
+namespace SyncRelay;
+
+/// <summary>The service: what it is made of, and what it answers.</summary>
+internal static class Relay
+{
+    /// <summary>A builder whose files, the page and appsettings.json, lie beside the program.</summary>
+    public static WebApplicationBuilder CreateBuilder(string[] args) =>
+        WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+
+    public static void AddRelay(this WebApplicationBuilder builder)
+    {
+        builder.WebHost.ConfigureKestrel(static kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = Requests.LongestBody;
+        });
+
+        var services = builder.Services;
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<CredentialStore>().AddSingleton<Refreshes>().AddSingleton<EventStream>();
+        services.AddSingleton<WebhookSecret>().AddSingleton<WebhookReceiver>().AddSingleton<Deliveries>();
+        services.AddOptions<WebhookOptions>().BindConfiguration(WebhookOptions.Section)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        services.AddProvider();
+        services.AddProblemDetails();
+        services.Configure<RouteHandlerOptions>(static routes => routes.ThrowOnBadRequest = false);
+        services.ConfigureHttpJsonOptions(static json =>
+        {
+            json.SerializerOptions.TypeInfoResolverChain.Insert(0, RelayJson.Default);
+
+            // Otherwise the document says of every number that it may be a text.
+            json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+        });
+        services.AddOpenApi(static options => options.AddCatalog<CredentialStatusCode, CredentialStatusCodeInfo>(
+            CredentialStatusCodes.All,
+            static info => new((int)info.Code, info.Code.ToString(), info.Name, info.Description)));
+    }
+
+    public static void MapRelay(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusOf });
+        app.UseStatusCodePages();
+        app.UseFileServer();
+
+        app.MapWebhooks();
+        app.MapCredentials();
+        app.MapTwofa();
+        app.MapProblems();
+        app.MapDemo();
+        app.MapOpenApi();
+    }
+
+    /// <summary>A body that breaks off is the client's fault, and not the service's.</summary>
+    private static int StatusOf(Exception exception) => exception is BadHttpRequestException { StatusCode: var status }
+        ? status
+        : (int)HttpStatusCode.InternalServerError;
+
+    private static void AddProvider(this IServiceCollection services)
+    {
+        services.AddOptions<ProviderOptions>().BindConfiguration(ProviderOptions.Section)
+            .ValidateDataAnnotations()
+            .Validate(static provider => provider.HasBaseAddress, "Provider:BaseAddress is no http or https address.")
+            .Validate(static provider => provider.HasSoundAuthorization, "Provider:Authorization is no header Authorization.")
+            .ValidateOnStart();
+        services.AddSingleton<ProviderClient>();
+        services.AddHttpClient(nameof(ProviderClient))
+            .ConfigureHttpClient(static (services, http) =>
+            {
+                var provider = services.GetRequiredService<IOptions<ProviderOptions>>().Value;
+                http.BaseAddress = provider.GetRoot();
+                http.Timeout = provider.Timeout;
+                http.MaxResponseContentBufferSize = ProviderClient.LongestAnswer;
+            })
+            .ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler
+            {
+                // Where the provider would send us is not the provider.
+                AllowAutoRedirect = false,
+                UseCookies = false,
+                AutomaticDecompression = DecompressionMethods.None,
+                MaxConnectionsPerServer = 16,
+                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            });
+    }
+}

@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Mvc;
+using SyncRelay.Credentials;
+using SyncRelay.Demo;
+using SyncRelay.TwoFactor;
+using SyncRelay.Webhooks;
+
+namespace SyncRelay;
+
+/// <summary>What this service reads and writes itself. A status code brings its own converter, which writes the number.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UseStringEnumConverter = true,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(CredentialView))]
+[JsonSerializable(typeof(CodesView))]
+[JsonSerializable(typeof(StatusView))]
+[JsonSerializable(typeof(TwofaAnswer))]
+[JsonSerializable(typeof(WebhookMessage))]
+[JsonSerializable(typeof(WebhookReceipt))]
+[JsonSerializable(typeof(ProblemDetails))]
+[JsonSerializable(typeof(HttpValidationProblemDetails))]
+[JsonSerializable(typeof(RunList))]
+[JsonSerializable(typeof(RunStart))]
+[JsonSerializable(typeof(RunStarted))]
+internal sealed partial class RelayJson : JsonSerializerContext;

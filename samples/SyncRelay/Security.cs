@@ -1,0 +1,23 @@
+using Microsoft.Net.Http.Headers;
+
+namespace SyncRelay;
+
+/// <summary>
+/// What every answer tells a browser: nothing but our own files runs, and none of it is kept, guessed or framed.
+/// </summary>
+internal static class Security
+{
+    private const string Policy =
+        "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+
+    public static void UseSecurityHeaders(this IApplicationBuilder app) => app.Use(static (context, next) =>
+    {
+        var headers = context.Response.Headers;
+        headers.CacheControl = "no-store";
+        headers.ContentSecurityPolicy = Policy;
+        headers.XContentTypeOptions = "nosniff";
+        headers[HeaderNames.XFrameOptions] = "DENY";
+        headers["Referrer-Policy"] = "no-referrer";
+        return next(context);
+    });
+}

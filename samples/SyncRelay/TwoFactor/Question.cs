@@ -1,0 +1,54 @@
+using SyncRelay.Provider;
+
+namespace SyncRelay.TwoFactor;
+
+/// <summary>What a 410 asks the user for, and where the answers go.</summary>
+internal sealed class Question : IEquatable<Question>
+{
+    // What is kept has a limit, and no form is nearly as long.
+    private const int MostFields = 20;
+    private const int LongestText = 1_000;
+
+    private Question(Uri address, IReadOnlyList<TwofaField> fields)
+    {
+        Address = address;
+        Fields = fields;
+        Names = fields.Select(field => field.Name!).ToHashSet(StringComparer.Ordinal);
+    }
+
+    public Uri Address { get; }
+
+    public IReadOnlyList<TwofaField> Fields { get; }
+
+    public IReadOnlySet<string> Names { get; }
+
+    /// <summary>
+    /// The question of a 410. Null if it cannot be answered: it asks for nothing or for far too much, for something
+    /// without a name or for one name twice, or its answers would go to someone who is not the provider.
+    /// </summary>
+    public static Question? Of(JobStatus status, ProviderOptions provider)
+    {
+        if (status.Twofa is not { Count: > 0 and <= MostFields } fields
+            || !fields.All(IsSound)
+            || status.Address is not { Length: <= LongestText }
+            || !Uri.TryCreate(status.Address, UriKind.Absolute, out var address)
+            || !provider.Owns(address))
+        {
+            return null;
+        }
+
+        var question = new Question(address, [.. fields.OfType<TwofaField>()]);
+        return question.Names.Count == question.Fields.Count ? question : null;
+    }
+
+    public bool Equals(Question? other) =>
+        other is not null && Address == other.Address && Fields.SequenceEqual(other.Fields);
+
+    public override bool Equals(object? obj) => Equals(obj as Question);
+
+    public override int GetHashCode() => HashCode.Combine(Address, Fields.Count);
+
+    private static bool IsSound(TwofaField? field) =>
+        field is { Name.Length: > 0 }
+        && new[] { field.Name, field.Type, field.Label, field.Challenge }.All(text => text is not { Length: > LongestText });
+}

@@ -1,0 +1,84 @@
+using System.Net;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Syncfy;
+using SyncRelay.Credentials;
+using SyncRelay.Problems;
+using SyncRelay.Provider;
+
+namespace SyncRelay.TwoFactor;
+
+/// <summary><c>POST /credentials/{id}/twofa</c>: answers every field of a 410. Answers are neither kept nor logged.</summary>
+internal static class TwofaEndpoint
+{
+    public static void MapTwofa(this IEndpointRouteBuilder routes) => routes
+        .MapPost("/credentials/{id}/twofa", AnswerAsync)
+        .Accepts<TwofaAnswer>("application/json")
+        .WithSummary("Answers every field that a credential at 410 asks for.")
+        .ProducesProblem(StatusCodes.Status404NotFound)
+        .ProducesProblem(StatusCodes.Status409Conflict)
+        .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+        .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
+        .ProducesProblem(StatusCodes.Status502BadGateway)
+        .ProducesProblem(StatusCodes.Status504GatewayTimeout);
+
+    private static async Task<Results<Accepted, ValidationProblem, ProblemHttpResult>> AnswerAsync(
+        CredentialId id, HttpRequest request, CredentialStore store, ProviderClient provider, CancellationToken cancellation)
+    {
+        // A form of a stranger's page can post anything but JSON.
+        if (!request.HasJsonContentType())
+        {
+            return Problem.Of(HttpStatusCode.UnsupportedMediaType, "Answers are sent as application/json.");
+        }
+
+        if (await request.ReadBodyAsync(cancellation) is not { } body)
+        {
+            return Problem.Of(HttpStatusCode.RequestEntityTooLarge, $"Answers have at most {Requests.LongestBody} bytes.");
+        }
+
+        if (Requests.Read(body, RelayJson.Default.TwofaAnswer) is not { } answer)
+        {
+            return Problem.Of(HttpStatusCode.BadRequest, """Answers look like {"twofa":{"token":"123456"}}.""");
+        }
+
+        return store.Find(id) switch
+        {
+            null => CredentialEndpoints.NotKnown,
+            { Status.Code: not CredentialStatusCode.Waiting and var code } => Problem.Of(code, HttpStatusCode.Conflict),
+            { Status.Question: null } => Problem.Of(
+                HttpStatusCode.Conflict, "The provider has not said what it waits for in a way that could be answered."),
+            { Status.Question: { } question } => answer.ProblemsWith(question) is { Count: > 0 } problems
+                ? TypedResults.ValidationProblem(problems)
+                : await ForwardAsync(id, question, answer, store, provider, cancellation),
+        };
+    }
+
+    private static async Task<Results<Accepted, ValidationProblem, ProblemHttpResult>> ForwardAsync(
+        CredentialId id,
+        Question question,
+        TwofaAnswer answer,
+        CredentialStore store,
+        ProviderClient provider,
+        CancellationToken cancellation)
+    {
+        if (!store.TryBeginAnswer(id, question))
+        {
+            return Problem.Of(HttpStatusCode.Conflict, "Another answer is on its way, or this is no longer asked.");
+        }
+
+        var isAccepted = false;
+        try
+        {
+            await provider.AnswerAsync(question, answer, cancellation);
+            isAccepted = true;
+            return TypedResults.Accepted($"/credentials/{id}");
+        }
+        catch (ProviderException exception)
+        {
+            return Problem.Of(exception.Failure);
+        }
+        finally
+        {
+            store.EndAnswer(id, question, isAccepted);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using System.Net;
+using Microsoft.AspNetCore.Http.HttpResults;
+using SyncRelay.Problems;
+using SyncRelay.Provider;
+
+namespace SyncRelay.Webhooks;
+
+/// <summary><c>POST /webhooks/sync</c>: takes the provider's word that credentials changed, and asks how.</summary>
+internal static class WebhookEndpoint
+{
+    public static void MapWebhooks(this IEndpointRouteBuilder routes) => routes
+        .MapPost("/webhooks/sync", ReceiveAsync)
+        .Accepts<WebhookMessage>("application/json")
+        .WithSummary("Takes V1 and V3 webhooks of the provider, and refreshes the credentials that they name.")
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status401Unauthorized)
+        .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+        .ProducesProblem(StatusCodes.Status502BadGateway)
+        .ProducesProblem(StatusCodes.Status504GatewayTimeout);
+
+    private static async Task<Results<Ok<WebhookReceipt>, ProblemHttpResult>> ReceiveAsync(
+        HttpRequest request, WebhookSecret secret, WebhookReceiver receiver, CancellationToken cancellation)
+    {
+        // Before anything of it is read.
+        if (!secret.Matches(request.Headers[WebhookOptions.SecretHeader]))
+        {
+            request.HttpContext.Response.Headers.WWWAuthenticate = WebhookOptions.SecretHeader;
+            return Problem.Of(
+                HttpStatusCode.Unauthorized, $"The header {WebhookOptions.SecretHeader} does not hold the secret.");
+        }
+
+        if (await request.ReadBodyAsync(cancellation) is not { } body)
+        {
+            return Problem.Of(
+                HttpStatusCode.RequestEntityTooLarge, $"A webhook has at most {Requests.LongestBody} bytes.");
+        }
+
+        if (Requests.Read(body, RelayJson.Default.WebhookMessage) is not { } message
+            || Notice.ReadAll(message) is not { } notices)
+        {
+            return Problem.Of(HttpStatusCode.BadRequest, "This is neither a V1 nor a V3 webhook.");
+        }
+
+        try
+        {
+            return TypedResults.Ok(await receiver.ReceiveAsync(notices).WaitAsync(cancellation));
+        }
+        catch (ProviderException exception)
+        {
+            // No success, so that the provider sends it again.
+            return Problem.Of(exception.Failure);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using SyncRelay.Credentials;
+using SyncRelay.Provider;
+
+namespace SyncRelay.Webhooks;
+
+/// <summary>Does what a webhook's events ask for: at once, since those of one credential share its fetches.</summary>
+internal sealed partial class WebhookReceiver(Deliveries deliveries, Refreshes refreshes, ILogger<WebhookReceiver> logger)
+{
+    /// <exception cref="ProviderException">The provider gave no usable answer to one of the events or more.</exception>
+    public async Task<WebhookReceipt> ReceiveAsync(IReadOnlyList<Notice> notices)
+    {
+        try
+        {
+            var fates = await Task.WhenAll(notices.Select(ReceiveAsync));
+            return new(
+                fates.Length,
+                fates.Count(fate => fate is Fate.Changed),
+                fates.Count(fate => fate is Fate.Duplicate),
+                fates.Count(fate => fate is Fate.Ignored));
+        }
+        catch (ProviderException exception)
+        {
+            LogFailure(exception.Failure);
+            throw;
+        }
+    }
+
+    private async Task<Fate> ReceiveAsync(Notice notice)
+    {
+        if (notice is not { Credential: { } credential })
+        {
+            return Fate.Ignored;
+        }
+
+        var isChange = notice.EventId is { } eventId
+            ? await deliveries.OnceAsync(eventId, () => refreshes.RefreshAsync(credential, notice.Job))
+            : await refreshes.RefreshAsync(credential, notice.Job);
+        return isChange switch
+        {
+            null => Fate.Duplicate,
+            true => Fate.Changed,
+            false => Fate.Unchanged,
+        };
+    }
+
+    [LoggerMessage(LogLevel.Warning, "The provider failed to say more about a webhook of its own: {Failure}.")]
+    private partial void LogFailure(ProviderFailure failure);
+
+    private enum Fate
+    {
+        Ignored,
+        Duplicate,
+        Unchanged,
+        Changed,
+    }
+}

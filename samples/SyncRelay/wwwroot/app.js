@@ -1,0 +1,137 @@
+// The page: listens to one credential, and shows what the service says of it. Whatever comes from there, the provider's
+// texts among it, is set as text and never as HTML. The catalog is the service's; there is no copy of it here.
+
+import { showCodes, wordsOf } from './codes.js';
+import { hideTwofa, showTwofa } from './twofa.js';
+
+const byId = (id) => document.getElementById(id);
+
+let stream = null;
+let seen = new Set();
+
+/** Listens to a credential. The browser comes back by itself when the connection breaks, and says where it left off. */
+function listen(credential) {
+  stream?.close();
+  forget();
+  stream = new EventSource(`credentials/${encodeURIComponent(credential)}/events`);
+  stream.addEventListener('open', () => sayConnection(`Listening to ${credential}.`));
+  stream.addEventListener('error', sayBroken);
+  stream.addEventListener('reset', forget);
+  stream.addEventListener('status', (event) => {
+    if (!seen.has(event.lastEventId)) {
+      seen.add(event.lastEventId);
+      show(JSON.parse(event.data));
+    }
+  });
+}
+
+function sayBroken() {
+  const isGivenUp = stream.readyState === EventSource.CLOSED;
+  sayConnection(isGivenUp ? 'The service takes no more listeners; try again later.' : 'The connection broke; coming back.');
+}
+
+function show(credential) {
+  const { status, twofa, changedAt } = credential;
+  showNow(status);
+  byId('no-question').hidden = status.outcome !== 'WaitsForUser' || twofa !== null;
+  addStep(status, changedAt);
+  if (twofa) {
+    showTwofa(twofa);
+  } else {
+    hideTwofa();
+  }
+}
+
+function showNow(status) {
+  byId('now').dataset.outcome = status.outcome;
+  byId('group').textContent = status.group === null ? 'Not in the catalog' : wordsOf(status.group);
+  byId('number').textContent = status.number;
+  byId('name').textContent = status.isDeclared ? status.name : 'Undeclared code';
+  byId('undeclared').hidden = status.isDeclared;
+  byId('description').textContent = status.description;
+  byId('description').hidden = status.description === '';
+  byId('advice').textContent = status.advice;
+  byId('next').hidden = false;
+}
+
+function addStep(status, changedAt) {
+  const step = document.createElement('li');
+  step.dataset.outcome = status.outcome;
+  step.append(
+    textOf('span', status.number, 'number'),
+    textOf('span', status.isDeclared ? status.name : 'undeclared', 'name'),
+    timeOf(changedAt),
+  );
+  document.querySelector('#steps [aria-current]')?.removeAttribute('aria-current');
+  step.setAttribute('aria-current', 'step');
+  byId('steps').append(step);
+  byId('no-steps').hidden = true;
+}
+
+function timeOf(text) {
+  const time = textOf('time', new Date(text).toLocaleTimeString([], { hour12: false }));
+  time.dateTime = text;
+  return time;
+}
+
+function textOf(tag, text, className = '') {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  element.className = className;
+  return element;
+}
+
+/** Shows nothing: another credential is listened to, or the service cannot go on from what was seen. */
+function forget() {
+  seen = new Set();
+  byId('steps').replaceChildren();
+  byId('no-steps').hidden = false;
+  byId('now').dataset.outcome = 'none';
+  byId('group').textContent = '';
+  byId('number').textContent = '';
+  byId('name').textContent = 'Waiting for the first status';
+  byId('description').textContent = '';
+  byId('undeclared').hidden = true;
+  byId('no-question').hidden = true;
+  byId('next').hidden = true;
+  hideTwofa();
+}
+
+function sayConnection(text) {
+  byId('connection').textContent = text;
+}
+
+async function start(event) {
+  event.preventDefault();
+  try {
+    const response = await fetch('demo/runs', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ name: byId('run').value }),
+    });
+    const answer = await response.json();
+    if (response.ok) {
+      listen(answer.credential);
+    } else {
+      sayConnection(answer.detail ?? answer.title);
+    }
+  } catch {
+    sayConnection('The service cannot be reached.');
+  }
+}
+
+function watch(event) {
+  event.preventDefault();
+  listen(byId('credential').value);
+}
+
+async function offer() {
+  const { runs } = await (await fetch('demo/runs')).json();
+  byId('run').append(...runs.map(({ name, title }) => new Option(`${parseInt(name)}. ${title}`, name)));
+  byId('start').hidden = runs.length === 0;
+  byId('watch').hidden = runs.length > 0;
+}
+
+byId('start').addEventListener('submit', start);
+byId('watch').addEventListener('submit', watch);
+await Promise.all([offer(), showCodes()]).catch(() => sayConnection('The service cannot be reached.'));

@@ -1,0 +1,97 @@
+// The form of a 410: a field for everything that the institution asks, and each must be answered.
+
+const byId = (id) => document.getElementById(id);
+
+let answerTo = null;
+
+/** Asks what a 410 asks, and takes the keyboard there, unless it is in use elsewhere. */
+export function showTwofa(twofa) {
+  answerTo = twofa.answerTo;
+  byId('fields').replaceChildren(...twofa.fields.map(fieldOf));
+  byId('problem').hidden = true;
+  byId('sent').hidden = !twofa.isAnswered;
+  byId('twofa').hidden = false;
+  setBusy(false);
+  if (document.activeElement.matches('body, button, #now')) {
+    byId('twofa').querySelector('input').focus();
+  }
+}
+
+/** Takes the form away; what was typed goes with it. */
+export function hideTwofa() {
+  const hadFocus = byId('twofa').contains(document.activeElement);
+  byId('twofa').hidden = true;
+  byId('fields').replaceChildren();
+  if (hadFocus) {
+    byId('now').focus();
+  }
+}
+
+function fieldOf(field, index) {
+  const isChallenge = field.type === 'challenge';
+  const input = document.createElement('input');
+  input.id = `field-${index}`;
+  input.name = field.name;
+  input.required = true;
+  input.autocomplete = 'one-time-code';
+  input.spellcheck = false;
+
+  // What only repeats a challenge is answered with it, unless the user knows better.
+  input.value = isChallenge ? (field.label ?? '') : '';
+
+  const label = document.createElement('label');
+  label.htmlFor = input.id;
+  label.textContent = isChallenge ? 'Challenge' : (field.label ?? field.name);
+
+  const wrapper = document.createElement('div');
+  wrapper.className = 'field';
+  wrapper.append(label);
+  if (field.challenge) {
+    const hint = document.createElement('p');
+    hint.id = `hint-${index}`;
+    hint.className = 'quiet';
+    hint.textContent = `Challenge for your device: ${field.challenge}`;
+    input.setAttribute('aria-describedby', hint.id);
+    wrapper.append(hint);
+  }
+
+  wrapper.append(input);
+  return wrapper;
+}
+
+async function send(event) {
+  event.preventDefault();
+  setBusy(true);
+  byId('problem').hidden = true;
+  byId('sent').hidden = true;
+  const answers = [...byId('fields').querySelectorAll('input')].map((input) => [input.name, input.value]);
+  try {
+    const response = await fetch(answerTo, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ twofa: Object.fromEntries(answers) }),
+    });
+    if (response.ok) {
+      byId('sent').hidden = false;
+    } else {
+      complain(await response.json());
+    }
+  } catch {
+    complain({ title: 'The service cannot be reached.' });
+  } finally {
+    setBusy(false);
+  }
+}
+
+/** Shows a problem as the service tells it: by field, or in a sentence. */
+function complain(problem) {
+  const byField = Object.entries(problem.errors ?? {}).map(([name, texts]) => [name, texts.join(' ')].filter(Boolean).join(': '));
+  byId('problem').textContent = byField.length > 0 ? byField.join(' ') : (problem.detail ?? problem.title);
+  byId('problem').hidden = false;
+}
+
+function setBusy(isBusy) {
+  byId('send').disabled = isBusy;
+}
+
+byId('twofa').addEventListener('submit', send);

@@ -1,0 +1,85 @@
+using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Syncfy;
+using SyncRelay.Tests.Service;
+
+namespace SyncRelay.Tests.Credentials;
+
+internal sealed class CredentialEndpointTests
+{
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private RelayService _relay = null!;
+
+    [OneTimeSetUp]
+    public async Task StartAsync() => _relay = await RelayService.StartAsync();
+
+    [OneTimeTearDown]
+    public async Task StopAsync() => await _relay.DisposeAsync();
+
+    [Test]
+    public async Task A_credential_is_told_whole()
+    {
+        var run = _relay.Begin("10-deprecated-site");
+        await _relay.AdvanceToAsync(run, 449);
+
+        var credential = await _relay.GetAsync($"/credentials/{run.Credential}");
+
+        Assert.That(JsonSerializer.Serialize(credential, Indented), Is.EqualTo($$"""
+            {
+              "id": "{{run.Credential}}",
+              "status": {
+                "number": 449,
+                "name": "DeprecatedSite",
+                "isDeclared": true,
+                "group": "UserInteraction",
+                "description": "The credential you are trying to sync belongs to a site that is no longer supported.",
+                "outcome": "Failed",
+                "advice": "Stop here: this site is no longer supported, and another try will not change that."
+              },
+              "twofa": null,
+              "syncedAt": "2023-08-02T18:36:18+00:00",
+              "changedAt": "2026-01-02T03:04:05+00:00"
+            }
+            """.ReplaceLineEndings(Environment.NewLine)));
+    }
+
+    [Test]
+    public async Task The_catalog_is_told_in_its_order_and_its_words()
+    {
+        var catalog = await _relay.GetAsync("/codes");
+
+        Assert.That(catalog.GetProperty("count").GetInt32(), Is.EqualTo(24));
+        Assert.That(
+            catalog.GetProperty("codes").EnumerateArray().Select(code => (code.GetProperty("number").GetInt32(), code.Text("name"), code.Text("description"))),
+            Is.EqualTo(CredentialStatusCodes.All.Select(info => ((int)info.Code, info.Name, info.Description))));
+    }
+
+    [Test]
+    public async Task Of_a_credential_that_nobody_knows_nothing_is_told()
+    {
+        using var response = await _relay.Client.GetAsync("/credentials/nobody");
+
+        var problem = await response.ProblemAsync(HttpStatusCode.NotFound);
+        Assert.That(problem.Text("detail"), Is.EqualTo("Nothing is known of this credential yet."));
+    }
+
+    [TestCase("..%2F..%2Fwebhooks")]
+    [TestCase("%2e%2e%2fnobody")]
+    [TestCase("a%0Ab")]
+    [TestCase("a%20b")]
+    [TestCase("%3Cscript%3E")]
+    public async Task What_is_no_id_is_refused_and_never_reaches_the_provider(string id)
+    {
+        var requests = _relay.Provider.Requests.Count;
+        using var latest = await _relay.Client.GetAsync($"/credentials/{id}");
+        using var events = await _relay.Client.GetAsync($"/credentials/{id}/events");
+        using var answer = await _relay.AnswerAsync(id, """{"twofa":{}}""");
+
+        await latest.ProblemAsync(HttpStatusCode.BadRequest);
+        await events.ProblemAsync(HttpStatusCode.BadRequest);
+        await answer.ProblemAsync(HttpStatusCode.BadRequest);
+        Assert.That(_relay.Provider.Requests, Has.Count.EqualTo(requests));
+    }
+}

@@ -1,0 +1,112 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using SyncRelay.Demo;
+using SyncRelay.Tests.Service;
+
+namespace SyncRelay.Tests.Demo;
+
+/// <summary>The demo as it is run: both services, on sockets of this machine.</summary>
+internal sealed class DemoServiceTests
+{
+    private DemoService _demo = null!;
+    private HttpClient _client = null!;
+
+    [OneTimeSetUp]
+    public async Task StartAsync()
+    {
+        _demo = await DemoService.StartAsync(["--port", "0"], new(Pause: TimeSpan.FromMilliseconds(1), Patience: TimeSpan.FromMilliseconds(1)));
+        _client = new() { BaseAddress = _demo.Address };
+    }
+
+    [OneTimeTearDown]
+    public async Task StopAsync()
+    {
+        _client.Dispose();
+        await _demo.DisposeAsync();
+    }
+
+    [Test]
+    public void It_listens_to_this_machine_only() => Assert.That(_demo.Address.Host, Is.EqualTo("127.0.0.1"));
+
+    [Test]
+    public async Task It_has_the_page_and_all_twelve_recordings()
+    {
+        Assert.That(await _client.GetStringAsync("/"), Does.Contain("<title>SyncRelay"));
+        Assert.That((await _client.GetFromJsonAsync<RunList>("/demo/runs", JsonSerializerOptions.Web))!.Runs, Has.Count.EqualTo(12));
+    }
+
+    [TestCase("01-finish", 200)]
+    [TestCase("08-token-too-late", 411)]
+    [TestCase("12-undeclared-505", 505)]
+    public async Task A_recording_plays_to_its_end(string name, int last)
+    {
+        await using var listener = await ListenAsync(name);
+
+        while (await listener.NextNumberAsync() != last)
+        {
+        }
+    }
+
+    [Test]
+    public async Task An_answer_lets_a_recording_go_on()
+    {
+        await using var listener = await ListenAsync("03-token");
+        JsonElement credential;
+        do
+        {
+            (credential, _) = await listener.NextStatusAsync();
+        }
+        while (credential.GetProperty("twofa").ValueKind is JsonValueKind.Null);
+
+        using var answer = await _client.PostAsJsonAsync(
+            credential.GetProperty("twofa").Text("answerTo"), new { twofa = new { token = "123456" } });
+
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.Accepted));
+        Assert.That(await listener.NextNumberAsync(), Is.EqualTo(102));
+        Assert.That(await listener.NextNumberAsync(), Is.EqualTo(200));
+    }
+
+    [TestCase("""{"name":"13-none"}""", HttpStatusCode.NotFound)]
+    [TestCase("""{"name":null}""", HttpStatusCode.NotFound)]
+    [TestCase("""{}""", HttpStatusCode.NotFound)]
+    [TestCase("garbage", HttpStatusCode.BadRequest)]
+    public async Task What_is_no_recording_is_refused(string json, HttpStatusCode status)
+    {
+        using var content = new StringContent(json, new System.Net.Http.Headers.MediaTypeHeaderValue("application/json"));
+        using var response = await _client.PostAsync("/demo/runs", content);
+
+        await response.ProblemAsync(status);
+    }
+
+    [Test]
+    public async Task A_body_has_the_same_limit_where_the_server_has_one_too()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/credentials/some/twofa")
+        {
+            Content = new StreamContent(new MemoryStream(new byte[10 * Requests.LongestBody])),
+            Headers = { TransferEncodingChunked = true, ExpectContinue = false },
+        };
+        request.Content.Headers.ContentType = new("application/json");
+        using var response = await _client.SendAsync(request);
+
+        var problem = await response.ProblemAsync(HttpStatusCode.RequestEntityTooLarge);
+        Assert.That(problem.Text("detail"), Is.EqualTo("Answers have at most 65536 bytes."));
+    }
+
+    [Test]
+    public async Task A_name_that_a_stranger_has_pointed_here_gets_no_answer()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/codes") { Headers = { Host = "evil.example" } };
+        using var response = await _client.SendAsync(request);
+
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
+    }
+
+    private async Task<EventListener> ListenAsync(string name)
+    {
+        using var response = await _client.PostAsJsonAsync("/demo/runs", new RunStart(name));
+        var started = await response.Content.ReadFromJsonAsync<RunStarted>(JsonSerializerOptions.Web);
+        return await EventListener.StartAsync(_client, started!.Credential);
+    }
+}

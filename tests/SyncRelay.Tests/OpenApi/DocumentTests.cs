@@ -1,0 +1,79 @@
+using System.Text.Json;
+using Syncfy;
+using SyncRelay.Tests.Service;
+
+namespace SyncRelay.Tests.OpenApi;
+
+/// <summary>The OpenAPI document, by which others make their clients.</summary>
+internal sealed class DocumentTests
+{
+    private RelayService _relay = null!;
+    private JsonElement _document;
+
+    private JsonElement Enum => _document.GetProperty("components").GetProperty("schemas").GetProperty("CredentialStatusCode");
+
+    [OneTimeSetUp]
+    public async Task StartAsync()
+    {
+        _relay = await RelayService.StartAsync();
+        _document = await _relay.GetAsync("/openapi/v1.json");
+    }
+
+    [OneTimeTearDown]
+    public async Task StopAsync() => await _relay.DisposeAsync();
+
+    [Test]
+    public void The_document_is_of_a_version_that_knows_JSON_Schemas_const() =>
+        Assert.That(_document.Text("openapi"), Does.StartWith("3.1"));
+
+    [Test]
+    public void The_status_is_a_number()
+    {
+        Assert.That((Enum.Text("type"), Enum.Text("format")), Is.EqualTo(("integer", "int32")));
+        Assert.That(StatusNumber().Text("$ref"), Is.EqualTo("#/components/schemas/CredentialStatusCode"));
+    }
+
+    [Test]
+    public void Each_code_has_its_number_its_name_and_its_description()
+    {
+        var declared = Enum.GetProperty("oneOf").EnumerateArray().SkipLast(1);
+
+        Assert.That(
+            declared.Select(code => (code.GetProperty("const").GetInt32(), code.Text("title"), code.Text("description"))),
+            Is.EqualTo(CredentialStatusCodes.All.Select(info => ((int)info.Code, info.Name, info.Description))));
+    }
+
+    [Test]
+    public void Undeclared_codes_are_allowed_and_are_none_of_the_declared()
+    {
+        var undeclared = Enum.GetProperty("oneOf").EnumerateArray().Last();
+
+        Assert.That((undeclared.Text("title"), undeclared.Text("description")), Is.EqualTo(("Undeclared", "A code that the catalog does not have.")));
+        Assert.That(Numbers(undeclared.GetProperty("not").GetProperty("enum")), Is.EqualTo(Declared));
+        Assert.That(Enum.TryGetProperty("enum", out _), Is.False, "An enum would be closed.");
+    }
+
+    [Test]
+    public void Generators_of_clients_find_numbers_names_and_descriptions_in_parallel()
+    {
+        Assert.That(Numbers(Enum.GetProperty("x-extensible-enum")), Is.EqualTo(Declared));
+        Assert.That(Texts(Enum.GetProperty("x-enum-varnames")), Is.EqualTo(CredentialStatusCodes.All.Select(info => info.Code.ToString())));
+        Assert.That(Texts(Enum.GetProperty("x-enum-descriptions")), Is.EqualTo(CredentialStatusCodes.All.Select(info => info.Description)));
+    }
+
+    [Test]
+    public void Every_endpoint_is_there_and_those_of_the_demo_are_not() =>
+        Assert.That(_document.GetProperty("paths").EnumerateObject().Select(path => path.Name), Is.EquivalentTo(new[]
+        {
+            "/webhooks/sync", "/credentials/{id}", "/credentials/{id}/events", "/credentials/{id}/twofa", "/codes", "/problems/{number}",
+        }));
+
+    private static IEnumerable<int> Declared => CredentialStatusCodes.All.Select(info => (int)info.Code);
+
+    private static IEnumerable<int> Numbers(JsonElement array) => array.EnumerateArray().Select(item => item.GetInt32());
+
+    private static IEnumerable<string?> Texts(JsonElement array) => array.EnumerateArray().Select(item => item.GetString());
+
+    private JsonElement StatusNumber() => _document
+        .GetProperty("components").GetProperty("schemas").GetProperty("StatusView").GetProperty("properties").GetProperty("number");
+}

@@ -1,0 +1,99 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using SyncRelay.Tests.Service;
+
+namespace SyncRelay.Tests.Page;
+
+internal sealed partial class PageTests
+{
+    private static readonly string[] Files = ["/", "/style.css", "/app.js", "/codes.js", "/twofa.js", "/favicon.svg"];
+
+    private RelayService _relay = null!;
+
+    [OneTimeSetUp]
+    public async Task StartAsync() => _relay = await RelayService.StartAsync();
+
+    [OneTimeTearDown]
+    public async Task StopAsync() => await _relay.DisposeAsync();
+
+    [Test]
+    public async Task Whatever_is_answered_a_browser_runs_and_frames_nothing_that_is_not_ours([Values("/", "/app.js", "/codes", "/nowhere")] string path)
+    {
+        using var response = await _relay.Client.GetAsync(path);
+
+        Assert.That(Header(response, "Content-Security-Policy"), Is.EqualTo("default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"));
+        Assert.That(Header(response, "Cache-Control"), Is.EqualTo("no-store"));
+        Assert.That(Header(response, "X-Content-Type-Options"), Is.EqualTo("nosniff"));
+        Assert.That(Header(response, "X-Frame-Options"), Is.EqualTo("DENY"));
+        Assert.That(Header(response, "Referrer-Policy"), Is.EqualTo("no-referrer"));
+        Assert.That(response.Headers.Contains("Server"), Is.False);
+    }
+
+    [TestCaseSource(nameof(Files))]
+    public async Task The_page_is_these_files_and_loads_nothing_from_elsewhere(string path)
+    {
+        var text = await GetAsync(path);
+
+        Assert.That(text.Replace("http://www.w3.org/2000/svg", ""), Does.Not.Contain("://"));
+    }
+
+    [Test]
+    public async Task Provider_text_is_never_HTML_as_nothing_is_set_as_HTML()
+    {
+        foreach (var path in Files.Where(path => path.EndsWith(".js", StringComparison.Ordinal)))
+        {
+            Assert.That(Html().Matches(await GetAsync(path)).Select(match => match.Value), Is.Empty, path);
+        }
+    }
+
+    [Test]
+    public async Task No_script_and_no_style_stands_in_the_page_itself()
+    {
+        var page = await GetAsync("/");
+
+        Assert.That(InlineCode().Matches(page).Select(match => match.Value), Is.Empty);
+    }
+
+    [Test]
+    public async Task The_page_has_no_copy_of_the_catalog()
+    {
+        foreach (var path in Files)
+        {
+            var text = await GetAsync(path);
+            Assert.That(Syncfy.CredentialStatusCodes.All.Where(info => text.Contains(info.Description, StringComparison.Ordinal)), Is.Empty, path);
+        }
+    }
+
+    [Test]
+    public async Task Changes_are_announced_and_every_control_has_a_label()
+    {
+        var page = await GetAsync("/");
+
+        Assert.That(page, Does.Contain("aria-live=\"polite\"").And.Contain("lang=\"en\"").And.Contain("role=\"alert\""));
+        var controls = Control().Matches(page).Select(match => match.Groups["id"].Value).ToArray();
+        Assert.That(controls, Is.EquivalentTo(new[] { "run", "credential" }));
+        Assert.That(controls.Select(id => $"<label for=\"{id}\">"), Has.All.Matches((string label) => page.Contains(label, StringComparison.Ordinal)));
+    }
+
+    [Test]
+    public async Task Without_the_demo_there_is_nothing_to_start() =>
+        Assert.That((await _relay.GetAsync("/demo/runs")).GetRawText(), Is.EqualTo("""{"runs":[]}"""));
+
+    private static string Header(HttpResponseMessage response, string name) => string.Join('|', response.Headers.GetValues(name));
+
+    private async Task<string> GetAsync(string path)
+    {
+        using var response = await _relay.Client.GetAsync(path);
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK), path);
+        return await response.Content.ReadAsStringAsync();
+    }
+
+    [GeneratedRegex("""innerHTML|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment|setHTML|parseFromString|\beval\b|new Function""")]
+    private static partial Regex Html();
+
+    [GeneratedRegex("""<style|\sstyle=|\son[a-z]+=|<script(?![^>]*\ssrc=)|javascript:""", RegexOptions.IgnoreCase)]
+    private static partial Regex InlineCode();
+
+    [GeneratedRegex("""<(?:input|select|textarea)\s[^>]*id=.(?<id>[a-z]+)""")]
+    private static partial Regex Control();
+}

@@ -1,0 +1,116 @@
+using System.Net;
+using SyncRelay.Provider;
+using SyncRelay.Tests.Service;
+
+namespace SyncRelay.Tests.Provider;
+
+/// <summary>The code of a credential, in every way that it can come.</summary>
+internal sealed class CodeTests
+{
+    private RelayService _relay = null!;
+
+    [SetUp]
+    public async Task StartAsync() => _relay = await RelayService.StartAsync();
+
+    [TearDown]
+    public async Task StopAsync() => await _relay.DisposeAsync();
+
+    [TestCase("200", 200, "Finish", true)]
+    [TestCase("\"200\"", 200, "Finish", true)]
+    [TestCase("\"Finish\"", 200, "Finish", true)]
+    [TestCase("\"Undergoing Maintenance\"", 509, "Undergoing Maintenance", true)]
+    [TestCase("205", 205, "205", false)]
+    [TestCase("\"505\"", 505, "505", false)]
+    [TestCase("0", 0, "0", false)]
+    [TestCase("-1", -1, "-1", false)]
+    [TestCase("2147483647", int.MaxValue, "2147483647", false)]
+    public async Task A_code_keeps_its_number_whether_it_is_declared_or_not(string code, int number, string name, bool isDeclared)
+    {
+        await RefreshAsync($$"""{"id_credential":"some","code":{{code}}}""");
+
+        var status = (await _relay.GetAsync("/credentials/some")).GetProperty("status");
+        Assert.That(status.GetProperty("number").GetInt32(), Is.EqualTo(number));
+        Assert.That(status.Text("name"), Is.EqualTo(name));
+        Assert.That(status.GetProperty("isDeclared").GetBoolean(), Is.EqualTo(isDeclared));
+    }
+
+    [TestCase("""{"id_credential":"some"}""")]
+    [TestCase("""{"id_credential":"some","code":null}""")]
+    public async Task Without_a_code_nothing_is_known_and_what_was_known_stays(string body)
+    {
+        await RefreshAsync(body);
+        await _relay.GetAsync("/credentials/some", HttpStatusCode.NotFound);
+
+        await RefreshAsync("""{"id_credential":"some","code":102}""");
+        await RefreshAsync(body);
+
+        var status = (await _relay.GetAsync("/credentials/some")).GetProperty("status");
+        Assert.That(status.GetProperty("number").GetInt32(), Is.EqualTo(102));
+    }
+
+    [Test]
+    public async Task The_envelopes_code_is_never_the_credentials()
+    {
+        await RefreshAsync("""{"code":200,"status":true,"response":{"id_credential":"some","code":401}}""");
+
+        var status = (await _relay.GetAsync("/credentials/some")).GetProperty("status");
+        Assert.That(status.Text("name"), Is.EqualTo("Unauthorized"));
+    }
+
+    [Test]
+    public async Task A_credential_may_have_a_status_of_another_kind_and_is_no_envelope_for_it()
+    {
+        await RefreshAsync("""{"id_credential":"some","code":401,"status":"active"}""");
+
+        var status = (await _relay.GetAsync("/credentials/some")).GetProperty("status");
+        Assert.That(status.Text("name"), Is.EqualTo("Unauthorized"));
+    }
+
+    [TestCase("1691001378", "2023-08-02T18:36:18+00:00")]
+    [TestCase("-1", null)]
+    [TestCase("9223372036854775807", null)]
+    public async Task A_time_that_no_clock_tells_is_left_out(string seconds, string? time)
+    {
+        await RefreshAsync($$"""{"id_credential":"some","code":401,"dt_execute":{{seconds}}}""");
+
+        Assert.That((await _relay.GetAsync("/credentials/some")).Text("syncedAt"), Is.EqualTo(time));
+    }
+
+    [Test]
+    public async Task The_provider_is_asked_below_its_base_address_and_with_its_key()
+    {
+        var run = _relay.Begin("03-token");
+        await _relay.AdvanceToAsync(run, 410);
+
+        Assert.That(_relay.Provider.Requests.TakeLast(2).Select(request => request.Address.AbsoluteUri), Is.EqualTo(new[]
+        {
+            $"https://provider.example/v1/credentials/{run.Credential}",
+            $"https://provider.example/v1/jobs/{run.Job}/status",
+        }));
+        Assert.That(_relay.Provider.Requests.Select(request => request.Authorization), Has.All.EqualTo(RelayService.Authorization));
+    }
+
+    [TestCase("https://provider.example/v1/jobs/7/twofa", true)]
+    [TestCase("https://PROVIDER.example:443/elsewhere", true)]
+    [TestCase("http://provider.example/v1/jobs/7/twofa", false)]
+    [TestCase("https://provider.example:8443/v1/jobs/7/twofa", false)]
+    [TestCase("https://provider.example.evil.example/v1/jobs/7/twofa", false)]
+    [TestCase("https://evil.example/provider.example/", false)]
+    [TestCase("https://provider.example@evil.example/", false)]
+    [TestCase("https://user:password@provider.example/", false)]
+    [TestCase("https://169.254.169.254/latest/meta-data/", false)]
+    [TestCase("file:///etc/passwd", false)]
+    public void Only_an_address_of_the_providers_origin_is_its_own(string address, bool isOwn)
+    {
+        var options = new ProviderOptions { BaseAddress = new("https://provider.example/v1") };
+
+        Assert.That(options.Owns(new(address)), Is.EqualTo(isOwn));
+    }
+
+    private async Task RefreshAsync(string answer)
+    {
+        _relay.Provider.AnswerWith(answer);
+        using var response = await _relay.SendWebhookAsync("""{"event":"credential_update","id_credential":"some"}""");
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+    }
+}

@@ -1,0 +1,183 @@
+using System.Net;
+using System.Text;
+using SyncRelay.Provider;
+using SyncRelay.Tests.Service;
+
+namespace SyncRelay.Tests.Provider;
+
+/// <summary>The provider slow, down, or answering what is of no use.</summary>
+internal sealed class FailureTests
+{
+    private const string Webhook = """{"events":[{"header":{"event":{"eid":"1"}},"payload":{"id_credential":"some"}}]}""";
+
+    private const string Sound = """{"id_credential":"some","code":200}""";
+
+    private RelayService _relay = null!;
+
+    [SetUp]
+    public async Task StartAsync() => _relay = await RelayService.StartAsync();
+
+    [TearDown]
+    public async Task StopAsync() => await _relay.DisposeAsync();
+
+    [Test]
+    public async Task A_provider_that_is_slow_is_given_up()
+    {
+        await using var relay = await RelayService.StartAsync(("Provider:Timeout", "00:00:00.050"));
+        relay.Provider.Instead = static async (_, cancellation) =>
+        {
+            await Task.Delay(Timeout.Infinite, cancellation);
+            return new();
+        };
+
+        using var response = await relay.SendWebhookAsync(Webhook);
+
+        var problem = await response.ProblemAsync(HttpStatusCode.GatewayTimeout);
+        Assert.That(problem.Text("detail"), Is.EqualTo("The provider took too long to answer."));
+    }
+
+    [Test]
+    public async Task A_provider_that_is_slow_in_the_middle_of_its_answer_is_given_up()
+    {
+        await using var relay = await RelayService.StartAsync(("Provider:Timeout", "00:00:00.050"));
+        relay.Provider.Instead = static (_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(new EndlessStream()) });
+
+        using var response = await relay.SendWebhookAsync(Webhook);
+
+        await response.ProblemAsync(HttpStatusCode.GatewayTimeout);
+    }
+
+    [Test]
+    public async Task A_provider_that_is_down_is_said_to_be()
+    {
+        _relay.Provider.Instead = static (_, _) => throw new HttpRequestException(HttpRequestError.ConnectionError);
+
+        await AssertFailsAsync("The provider cannot be reached.");
+    }
+
+    [TestCase("")]
+    [TestCase("garbage")]
+    [TestCase("<!doctype html><title>Maintenance</title>")]
+    [TestCase("null")]
+    [TestCase("200")]
+    [TestCase("[]")]
+    [TestCase("{}")]
+    [TestCase("""{"id_credential":"another","code":200}""")]
+    [TestCase("""{"id_credential":7,"code":200}""")]
+    [TestCase("""{"code":200}""")]
+    [TestCase("""{"id_credential":"some","code":true}""")]
+    [TestCase("""{"id_credential":"some","code":"Finsh"}""")]
+    [TestCase("""{"id_credential":"some","code":200.5}""")]
+    [TestCase("""{"id_credential":"some","code":2147483648}""")]
+    [TestCase("""{"id_credential":"some","code":[200]}""")]
+    [TestCase("""{"id_credential":"\ud800","code":200}""")]
+    [TestCase("""{"id_credential":"some","code":200""")]
+    [TestCase("""{"code":200,"status":true}""")]
+    [TestCase("""{"code":"200","status":true,"response":{"id_credential":"some","code":200}}""")]
+    public async Task An_answer_that_makes_no_sense_is_no_status(string body)
+    {
+        _relay.Provider.AnswerWith(body);
+
+        await AssertFailsAsync("The provider's answer could not be read.");
+    }
+
+    [Test]
+    public async Task An_answer_has_a_limit([Values(0, 1)] int beyond)
+    {
+        _relay.Provider.AnswerWith(Sound.PadRight(ProviderClient.LongestAnswer + beyond));
+
+        if (beyond == 0)
+        {
+            using var response = await _relay.SendWebhookAsync(Webhook);
+            Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        }
+        else
+        {
+            await AssertFailsAsync("The provider's answer could not be read.");
+        }
+    }
+
+    [TestCase(HttpStatusCode.InternalServerError)]
+    [TestCase(HttpStatusCode.Unauthorized)]
+    [TestCase(HttpStatusCode.NotFound)]
+    [TestCase(HttpStatusCode.Found)]
+    public async Task A_refusal_by_HTTP_is_no_status_of_the_credential(HttpStatusCode status)
+    {
+        _relay.Provider.AnswerWith(Sound, status);
+
+        await AssertFailsAsync("The provider refused the request.");
+    }
+
+    [TestCase("""{"code":401,"status":false}""")]
+    [TestCase("""{"code":500,"status":false,"response":null}""")]
+    [TestCase("""{"code":200,"status":false,"response":{"id_credential":"some","code":200}}""")]
+    [TestCase("""{"code":403,"response":{"id_credential":"some","code":200}}""")]
+    public async Task A_refusal_by_the_envelope_is_no_status_of_the_credential(string body)
+    {
+        _relay.Provider.AnswerWith(body);
+
+        await AssertFailsAsync("The provider refused the request.");
+    }
+
+    [Test]
+    public async Task What_was_known_stays_when_the_provider_fails()
+    {
+        _relay.Provider.AnswerWith("""{"id_credential":"some","code":101}""");
+        using (await _relay.SendWebhookAsync(Webhook))
+        {
+            _relay.Provider.AnswerWith("garbage");
+        }
+
+        using var response = await _relay.SendWebhookAsync(Webhook.Replace("\"1\"", "\"2\""));
+
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.BadGateway));
+        var credential = await _relay.GetAsync("/credentials/some");
+        Assert.That(credential.GetProperty("status").GetProperty("number").GetInt32(), Is.EqualTo(101));
+    }
+
+    [Test]
+    public async Task One_failure_among_several_events_fails_the_webhook_and_the_rest_is_done()
+    {
+        var run = _relay.Begin("01-finish");
+        run.Advance();
+        _relay.Provider.AnswerAt("/v1/credentials/some", "garbage");
+        var sound = run.Webhook(isV3: true)["events"]![0]!.ToJsonString();
+        var webhook = $$$"""{"events":[{"payload":{"id_credential":"some"}},{{{sound}}}]}""";
+
+        using var response = await _relay.SendWebhookAsync(webhook);
+
+        await response.ProblemAsync(HttpStatusCode.BadGateway);
+        await _relay.GetAsync($"/credentials/{run.Credential}");
+    }
+
+    private async Task AssertFailsAsync(string detail)
+    {
+        using var response = await _relay.SendWebhookAsync(Webhook);
+
+        var problem = await response.ProblemAsync(HttpStatusCode.BadGateway);
+        Assert.That(problem.Text("detail"), Is.EqualTo(detail));
+        await _relay.GetAsync("/credentials/some", HttpStatusCode.NotFound);
+
+        // It was not done: the provider sends it again, and then it is.
+        _relay.Provider.AnswerWith(Sound);
+        using var again = await _relay.SendWebhookAsync(Webhook);
+        Assert.That((await again.JsonAsync(HttpStatusCode.OK)).GetProperty("changed").GetInt32(), Is.EqualTo(1));
+    }
+
+    /// <summary>A body that begins, and never goes on.</summary>
+    private sealed class EndlessStream() : MemoryStream(Encoding.UTF8.GetBytes("{"))
+    {
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            if (Position == Length)
+            {
+                await Task.Delay(Timeout.Infinite, cancellationToken);
+            }
+
+            return await base.ReadAsync(buffer, cancellationToken);
+        }
+
+        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+            ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+    }
+}

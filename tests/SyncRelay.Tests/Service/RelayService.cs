@@ -1,0 +1,141 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using SyncRelay.Credentials;
+using SyncRelay.Demo;
+using SyncRelay.Provider;
+using SyncRelay.Webhooks;
+
+namespace SyncRelay.Tests.Service;
+
+/// <summary>The service as it is, before a stand-in for the provider: no socket, no clock but the test's.</summary>
+internal sealed class RelayService : WebApplicationFactory<Program>
+{
+    public const string Secret = "the-secret-of-webhooks";
+
+    public const string Authorization = "Bearer the-key-of-the-provider";
+
+    private readonly Dictionary<string, string> _settings = new()
+    {
+        ["Webhook:Secret"] = Secret,
+        ["Provider:BaseAddress"] = "https://provider.example/v1",
+        ["Provider:Authorization"] = Authorization,
+        ["Provider:Timeout"] = "00:01:00",
+        ["Logging:LogLevel:Default"] = "Trace",
+        ["Logging:LogLevel:Microsoft.AspNetCore"] = "Trace",
+        ["Logging:LogLevel:System.Net.Http"] = "Trace",
+    };
+
+    private WebApplication? _standInServer;
+    private HttpClient? _client;
+
+    /// <summary>What the service gets for the provider. It is the stand-in, unless a test puts something else there.</summary>
+    public ProviderSwitch Provider { get; } = new();
+
+    public StandInProvider StandIn { get; } = new();
+
+    public CollectedLogs Logs { get; } = new();
+
+    public ManualTime Time { get; } = new();
+
+    public CredentialStore Store => Services.GetRequiredService<CredentialStore>();
+
+    public HttpClient Client => _client ??= CreateClient();
+
+    public static async Task<RelayService> StartAsync(params (string Key, string Value)[] settings)
+    {
+        var relay = new RelayService();
+        foreach (var (key, value) in settings)
+        {
+            relay._settings[key] = value;
+        }
+
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseTestServer();
+        relay._standInServer = builder.Build();
+        relay.StandIn.Map(relay._standInServer);
+        await relay._standInServer.StartAsync();
+        relay.Provider.Default = relay._standInServer.GetTestServer().CreateHandler();
+
+        // Whoever is first to ask for the client, or for a service, starts it, and two at once would start two.
+        _ = relay.Client;
+        return relay;
+    }
+
+    /// <summary>Begins a recorded sync, whose first status is still to come.</summary>
+    public Run Begin(string name) => StandIn.Begin(Recordings.All.Single(recording => recording.Name == name))!;
+
+    /// <summary>Goes on to the next status, and sends the webhook of it.</summary>
+    public async Task<WebhookReceipt> AdvanceAsync(Run run, bool isV3 = true)
+    {
+        run.Advance();
+        using var response = await SendWebhookAsync(run.Webhook(isV3).ToJsonString());
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK), await response.Content.ReadAsStringAsync());
+        return (await response.Content.ReadFromJsonAsync<WebhookReceipt>(JsonSerializerOptions.Web))!;
+    }
+
+    /// <summary>Goes on until a status has come.</summary>
+    public async Task AdvanceToAsync(Run run, int code)
+    {
+        do
+        {
+            await AdvanceAsync(run);
+        }
+        while (run.History[^1].Code != code);
+    }
+
+    public async Task<HttpResponseMessage> SendWebhookAsync(string json, string? secret = Secret)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/webhooks/sync")
+        {
+            Content = new StringContent(json, Encoding.UTF8, "application/json"),
+        };
+        if (secret is not null)
+        {
+            request.Headers.TryAddWithoutValidation(WebhookOptions.SecretHeader, secret);
+        }
+
+        return await Client.SendAsync(request);
+    }
+
+    public async Task<HttpResponseMessage> AnswerAsync(string credential, string json, string type = "application/json")
+    {
+        using var content = new StringContent(json, Encoding.UTF8, type);
+        return await Client.PostAsync($"/credentials/{credential}/twofa", content);
+    }
+
+    public async Task<JsonElement> GetAsync(string path, HttpStatusCode status = HttpStatusCode.OK)
+    {
+        using var response = await Client.GetAsync(path);
+        return await response.JsonAsync(status);
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        _client?.Dispose();
+        await base.DisposeAsync();
+        await _standInServer!.DisposeAsync();
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        foreach (var (key, value) in _settings)
+        {
+            builder.UseSetting(key, value);
+        }
+
+        builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Logs));
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(Time);
+            services.AddHttpClient(nameof(ProviderClient)).ConfigurePrimaryHttpMessageHandler(() => Provider);
+        });
+    }
+}

@@ -1,0 +1,139 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using SyncRelay.Tests.Service;
+using SyncRelay.Webhooks;
+
+namespace SyncRelay.Tests.Webhooks;
+
+internal sealed class DuplicateTests
+{
+    private RelayService _relay = null!;
+
+    [SetUp]
+    public async Task StartAsync() => _relay = await RelayService.StartAsync();
+
+    [TearDown]
+    public async Task StopAsync() => await _relay.DisposeAsync();
+
+    [Test]
+    public async Task An_event_that_comes_twice_is_done_once()
+    {
+        var run = _relay.Begin("01-finish");
+        await _relay.AdvanceAsync(run);
+        var webhook = run.Webhook(isV3: true).ToJsonString();
+
+        var receipt = await ReceiveAsync(webhook);
+
+        Assert.That(receipt, Is.EqualTo(new WebhookReceipt(Received: 1, Changed: 0, Duplicates: 1, Ignored: 0)));
+        Assert.That(_relay.Provider.Requests, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task An_event_that_comes_twice_in_one_webhook_is_done_once()
+    {
+        var run = _relay.Begin("01-finish");
+        run.Advance();
+        var item = run.Webhook(isV3: true)["events"]![0]!.ToJsonString();
+
+        var receipt = await ReceiveAsync($$"""{"events":[{{item}},{{item}}]}""");
+
+        Assert.That(receipt, Is.EqualTo(new WebhookReceipt(Received: 2, Changed: 1, Duplicates: 1, Ignored: 0)));
+        Assert.That(_relay.Provider.Requests, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task An_event_that_comes_again_while_it_is_done_shares_what_becomes_of_it()
+    {
+        var run = _relay.Begin("01-finish");
+        run.Advance();
+        var webhook = run.Webhook(isV3: true).ToJsonString();
+        var gate = Gate();
+
+        var first = ReceiveAsync(webhook);
+        await gate.Reached.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        var second = ReceiveAsync(webhook);
+        gate.Opened.SetResult();
+
+        Assert.That((await first).Changed, Is.EqualTo(1));
+        Assert.That((await second).Duplicates, Is.EqualTo(1));
+        Assert.That(_relay.Provider.Requests, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task An_event_that_failed_is_no_duplicate_when_the_provider_sends_it_again()
+    {
+        var run = _relay.Begin("01-finish");
+        run.Advance();
+        var webhook = run.Webhook(isV3: true).ToJsonString();
+        _relay.Provider.AnswerWith("", HttpStatusCode.InternalServerError);
+        using (var failed = await _relay.SendWebhookAsync(webhook))
+        {
+            await failed.ProblemAsync(HttpStatusCode.BadGateway);
+        }
+
+        _relay.Provider.Instead = null;
+
+        Assert.That((await ReceiveAsync(webhook)).Changed, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_V1_event_has_no_id_so_it_always_asks_again_and_changes_nothing_if_nothing_changed()
+    {
+        var run = _relay.Begin("01-finish");
+        await _relay.AdvanceAsync(run, isV3: false);
+
+        var receipt = await ReceiveAsync(run.Webhook(isV3: false).ToJsonString());
+
+        Assert.That(receipt, Is.EqualTo(new WebhookReceipt(Received: 1, Changed: 0, Duplicates: 0, Ignored: 0)));
+        Assert.That(_relay.Provider.Requests, Has.Count.EqualTo(2));
+    }
+
+    [Test]
+    public async Task Whoever_comes_second_waits_for_the_first_and_fails_with_it()
+    {
+        var deliveries = new Deliveries();
+        var work = new TaskCompletionSource<bool>();
+        var first = deliveries.OnceAsync("1", () => work.Task);
+        var second = deliveries.OnceAsync("1", () => throw new InvalidOperationException("It was done twice."));
+
+        Assert.That(second.IsCompleted, Is.False);
+        work.SetException(new TimeoutException());
+
+        Assert.That(async () => await first, Throws.TypeOf<TimeoutException>());
+        Assert.That(async () => await second, Throws.TypeOf<TimeoutException>());
+    }
+
+    [Test]
+    public async Task What_is_remembered_of_events_is_bounded()
+    {
+        var deliveries = new Deliveries();
+        for (var number = 0; number <= Deliveries.Capacity; number++)
+        {
+            await deliveries.OnceAsync($"{number}", () => Task.FromResult(true));
+        }
+
+        Assert.That(await deliveries.OnceAsync("1", () => Task.FromResult(true)), Is.Null, "remembered");
+        Assert.That(await deliveries.OnceAsync("0", () => Task.FromResult(true)), Is.True, "the oldest is forgotten");
+    }
+
+    private async Task<WebhookReceipt> ReceiveAsync(string webhook)
+    {
+        using var response = await _relay.SendWebhookAsync(webhook);
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        return (await response.Content.ReadFromJsonAsync<WebhookReceipt>(JsonSerializerOptions.Web))!;
+    }
+
+    private (TaskCompletionSource Reached, TaskCompletionSource Opened) Gate()
+    {
+        var reached = new TaskCompletionSource();
+        var opened = new TaskCompletionSource();
+        _relay.Provider.Instead = async (request, cancellation) =>
+        {
+            reached.TrySetResult();
+            await opened.Task.WaitAsync(cancellation);
+            return await _relay.Provider.AskDefaultAsync(request, cancellation);
+        };
+        return (reached, opened);
+    }
+}

@@ -1,0 +1,170 @@
+using System.Net;
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using SyncRelay.Credentials;
+using SyncRelay.Provider;
+using SyncRelay.Tests.Service;
+
+namespace SyncRelay.Tests.Webhooks;
+
+/// <summary>Webhooks that come in another order than what they are about, and answers that would overtake each other.</summary>
+internal sealed class OrderTests
+{
+    private RelayService _relay = null!;
+
+    [SetUp]
+    public async Task StartAsync() => _relay = await RelayService.StartAsync();
+
+    [TearDown]
+    public async Task StopAsync() => await _relay.DisposeAsync();
+
+    [Test]
+    public async Task A_webhook_that_comes_late_takes_nothing_back()
+    {
+        var run = _relay.Begin("01-finish");
+        run.Advance();
+        var late = run.Webhook(isV3: true).ToJsonString();
+        await _relay.AdvanceToAsync(run, 200);
+
+        using var response = await _relay.SendWebhookAsync(late);
+
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(await NumberAsync(run.Credential), Is.EqualTo(200));
+    }
+
+    [Test]
+    public async Task The_job_of_a_late_webhook_does_not_hide_the_one_that_waits()
+    {
+        var before = _relay.Begin("01-finish");
+        await _relay.AdvanceToAsync(before, 200);
+        var run = _relay.Begin("03-token");
+        await _relay.AdvanceToAsync(run, 410);
+
+        // The job before, of the same credential.
+        using var response = await _relay.SendWebhookAsync(
+            $$$"""{"events":[{"payload":{"id_credential":"{{{run.Credential}}}","id_job":"{{{before.Job}}}"}}]}""");
+
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        var credential = await _relay.GetAsync($"/credentials/{run.Credential}");
+        Assert.That(credential.GetProperty("twofa").GetProperty("fields").GetArrayLength(), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task There_is_one_fetch_at_a_time_so_that_no_older_answer_comes_after_a_newer_one()
+    {
+        using var answers = new Answers(_relay);
+        var first = RefreshAsync();
+        await answers.NextAsync();
+
+        // It asks while the first waits for an answer, and must neither be content with that nor ask beside it. A fetch
+        // beside it has the time to show itself.
+        var second = RefreshAsync();
+        await Task.Delay(20);
+        Assert.That(_relay.Provider.Requests, Has.Count.EqualTo(1));
+        answers.Give(101);
+        Assert.That(await first, Is.True);
+        Assert.That(second.IsCompleted, Is.False);
+        await answers.NextAsync();
+        answers.Give(102);
+
+        Assert.That(await second, Is.True);
+        Assert.That(await NumberAsync("some"), Is.EqualTo(102));
+    }
+
+    [Test]
+    public async Task A_flood_of_webhooks_of_one_credential_is_two_fetches()
+    {
+        using var answers = new Answers(_relay);
+        var first = RefreshAsync();
+        await answers.NextAsync();
+
+        var flood = Enumerable.Range(0, 20).Select(_ => RefreshAsync()).ToArray();
+        answers.Give(101);
+        await first;
+        await answers.NextAsync();
+        answers.Give(102);
+        await Task.WhenAll(flood);
+
+        Assert.That(_relay.Provider.Requests, Has.Count.EqualTo(2));
+    }
+
+    [Test]
+    public async Task A_fetch_that_fails_does_not_fail_the_one_after_it()
+    {
+        using var answers = new Answers(_relay);
+        var first = RefreshAsync();
+        await answers.NextAsync();
+        var second = RefreshAsync();
+        answers.Fail();
+        Assert.That(async () => await first, Throws.TypeOf<ProviderException>());
+
+        await answers.NextAsync();
+        answers.Give(102);
+
+        Assert.That(await second, Is.True);
+    }
+
+    [Test]
+    public async Task A_slow_answer_for_one_credential_holds_up_no_other()
+    {
+        using var answers = new Answers(_relay);
+        var slow = RefreshAsync();
+        await answers.NextAsync();
+        _relay.Provider.Instead = null;
+
+        var run = _relay.Begin("01-finish");
+        await _relay.AdvanceAsync(run);
+
+        Assert.That(slow.IsCompleted, Is.False);
+        answers.Give(200);
+        await slow;
+    }
+
+    /// <summary>Does what a webhook does, and has asked for a fetch when it returns.</summary>
+    private Task<bool> RefreshAsync()
+    {
+        Assert.That(CredentialId.TryParse("some", out var id), Is.True);
+        return _relay.Services.GetRequiredService<Refreshes>().RefreshAsync(id!, job: null);
+    }
+
+    private async Task<int> NumberAsync(string credential) =>
+        (await _relay.GetAsync($"/credentials/{credential}")).GetProperty("status").GetProperty("number").GetInt32();
+
+    /// <summary>The provider's answers, which a test gives one by one.</summary>
+    private sealed class Answers : IDisposable
+    {
+        private readonly SemaphoreSlim _asked = new(0);
+        private TaskCompletionSource<int> _answer = New();
+
+        public Answers(RelayService relay) => relay.Provider.Instead = async (_, cancellation) =>
+        {
+            var answer = _answer.Task;
+            _asked.Release();
+            var code = await answer.WaitAsync(cancellation);
+            return new HttpResponseMessage
+            {
+                Content = new StringContent($$"""{"id_credential":"some","code":{{code}}}""", Encoding.UTF8, "application/json"),
+            };
+        };
+
+        /// <summary>Waits for a request.</summary>
+        public async Task NextAsync() => Assert.That(await _asked.WaitAsync(TimeSpan.FromSeconds(30)), Is.True);
+
+        /// <summary>Answers the request.</summary>
+        public void Give(int code) => Next().SetResult(code);
+
+        /// <summary>Breaks the connection instead.</summary>
+        public void Fail() => Next().SetException(new HttpRequestException());
+
+        private TaskCompletionSource<int> Next()
+        {
+            var answer = _answer;
+            _answer = New();
+            return answer;
+        }
+
+        public void Dispose() => _asked.Dispose();
+
+        private static TaskCompletionSource<int> New() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
+}

@@ -1,0 +1,154 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using SyncRelay.Tests.Service;
+using SyncRelay.Webhooks;
+
+namespace SyncRelay.Tests.Webhooks;
+
+/// <summary>Webhooks that are unsigned, malformed or oversized, and those that are just not about a credential.</summary>
+internal sealed class RefusalTests
+{
+    private const string Sound = """{"event":"credential_update","id_credential":"some"}""";
+
+    private RelayService _relay = null!;
+
+    [SetUp]
+    public async Task StartAsync()
+    {
+        _relay = await RelayService.StartAsync();
+        _relay.Provider.AnswerWith("""{"id_credential":"some","code":200}""");
+    }
+
+    [TearDown]
+    public async Task StopAsync() => await _relay.DisposeAsync();
+
+    [TestCase(null)]
+    [TestCase("")]
+    [TestCase("the-secret-of-webhook")]
+    [TestCase("THE-SECRET-OF-WEBHOOKS")]
+    [TestCase("the-secret-of-webhooks,the-secret-of-webhooks")]
+    public async Task Without_the_secret_a_webhook_is_refused_and_nothing_is_asked(string? secret)
+    {
+        using var response = await _relay.SendWebhookAsync(Sound, secret);
+
+        var problem = await response.ProblemAsync(HttpStatusCode.Unauthorized);
+        Assert.That(problem.Text("detail"), Is.EqualTo("The header X-Relay-Secret does not hold the secret."));
+        Assert.That(response.Headers.WwwAuthenticate.Single().Scheme, Is.EqualTo("X-Relay-Secret"));
+        Assert.That(_relay.Provider.Requests, Is.Empty);
+    }
+
+    [Test]
+    public async Task The_secret_is_one_header_and_not_one_of_two()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/webhooks/sync") { Content = JsonContent.Create(0) };
+        request.Headers.Add(WebhookOptions.SecretHeader, ["wrong", RelayService.Secret]);
+        using var response = await _relay.Client.SendAsync(request);
+
+        await response.ProblemAsync(HttpStatusCode.Unauthorized);
+    }
+
+    [Test]
+    public async Task Who_sends_it_is_asked_before_anything_of_it_is_read()
+    {
+        using var response = await _relay.SendWebhookAsync(new string('x', 10 * Requests.LongestBody), "wrong");
+
+        await response.ProblemAsync(HttpStatusCode.Unauthorized);
+    }
+
+    [TestCase("")]
+    [TestCase("not JSON")]
+    [TestCase("{")]
+    [TestCase("null")]
+    [TestCase("7")]
+    [TestCase("[]")]
+    [TestCase("{}")]
+    [TestCase("""{"events":{}}""")]
+    [TestCase("""{"events":[7]}""")]
+    [TestCase("""{"events":[null]}""")]
+    [TestCase("""{"id_credential":"some"}""")]
+    [TestCase("""{"event":7,"id_credential":"some"}""")]
+    [TestCase("""{"event":"credential_update","id_credential":7}""")]
+    [TestCase("""{"event":"credential_update","id_credential":""}""")]
+    [TestCase("""{"event":"credential_update","id_credential":"../../admin"}""")]
+    [TestCase("""{"event":"credential_update","id_credential":"some\nINFO forged"}""")]
+    [TestCase("""{"event":"credential_update","id_credential":"\ud800"}""")]
+    [TestCase("""{"events":[{"payload":{"id_credential":"some","id_job":"a/b"}}]}""")]
+    public async Task What_has_neither_shape_is_refused(string json)
+    {
+        using var response = await _relay.SendWebhookAsync(json);
+
+        var problem = await response.ProblemAsync(HttpStatusCode.BadRequest);
+        Assert.That(problem.Text("detail"), Is.EqualTo("This is neither a V1 nor a V3 webhook."));
+        Assert.That(_relay.Provider.Requests, Is.Empty);
+    }
+
+    [Test]
+    public async Task An_events_id_is_kept_and_so_has_a_limit([Values(128, 129)] int length)
+    {
+        using var response = await _relay.SendWebhookAsync(
+            $$$"""{"events":[{"header":{"event":{"eid":"{{{new string('e', length)}}}"}},"payload":{"id_credential":"some"}}]}""");
+
+        Assert.That(response.IsSuccessStatusCode, Is.EqualTo(length == 128));
+    }
+
+    [Test]
+    public async Task A_body_has_a_limit_however_it_is_sent([Values(0, 1)] int beyond, [Values] bool isChunked)
+    {
+        var body = Encoding.UTF8.GetBytes(Sound.PadRight(Requests.LongestBody + beyond));
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/webhooks/sync") { Content = new ByteArrayContent(body) };
+        request.Content.Headers.ContentType = new("application/json");
+        request.Content.Headers.ContentLength = isChunked ? null : body.Length;
+        request.Headers.TransferEncodingChunked = isChunked;
+        request.Headers.Add(WebhookOptions.SecretHeader, RelayService.Secret);
+        using var response = await _relay.Client.SendAsync(request);
+
+        if (beyond == 0)
+        {
+            Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        }
+        else
+        {
+            var problem = await response.ProblemAsync(HttpStatusCode.RequestEntityTooLarge);
+            Assert.That(problem.Text("detail"), Is.EqualTo("A webhook has at most 65536 bytes."));
+            Assert.That(_relay.Provider.Requests, Is.Empty);
+        }
+    }
+
+    [Test]
+    public async Task Events_about_something_else_are_taken_and_ignored()
+    {
+        using var response = await _relay.SendWebhookAsync("""
+            {"rid":"1","events":[
+              {"header":{"event":{"eid":"1","name":"users.created"}},"payload":{"event":"create"}},
+              {"header":{"event":{"eid":"2","name":"credentials.refreshed"}},"payload":{"id_credential":"some"}},
+              {}]}
+            """);
+
+        var receipt = (await response.JsonAsync(HttpStatusCode.OK)).Deserialize<WebhookReceipt>(JsonSerializerOptions.Web);
+        Assert.That(receipt, Is.EqualTo(new WebhookReceipt(Received: 3, Changed: 1, Duplicates: 0, Ignored: 2)));
+    }
+
+    [TestCase("Webhook:Secret", "", "Webhook:Secret is not set: without it anybody could send webhooks.")]
+    [TestCase("Webhook:Secret", "short", "Webhook:Secret is too short to be one: it takes 16 characters.")]
+    [TestCase("Provider:BaseAddress", "", "Provider:BaseAddress is no http or https address.")]
+    [TestCase("Provider:BaseAddress", "provider.example/v1", "Provider:BaseAddress is no http or https address.")]
+    [TestCase("Provider:BaseAddress", "file:///v1", "Provider:BaseAddress is no http or https address.")]
+    [TestCase("Provider:Authorization", "the key, and more", "Provider:Authorization is no header Authorization.")]
+    [TestCase("Provider:Timeout", "1.00:00:00", "Timeout")]
+    public async Task The_service_does_not_start_without_what_it_needs(string key, string value, string reason)
+    {
+        var sound = new Dictionary<string, string> { ["Webhook:Secret"] = RelayService.Secret, ["Provider:BaseAddress"] = "https://provider.example" };
+        var builder = Relay.CreateBuilder([.. sound.Append(new(key, value)).Select(setting => $"--{setting.Key}={setting.Value}")]);
+        builder.WebHost.UseTestServer();
+        builder.Logging.ClearProviders();
+        builder.AddRelay();
+        await using var relay = builder.Build();
+
+        Assert.That(async () => await relay.StartAsync(), Throws.TypeOf<OptionsValidationException>().With.Message.Contains(reason));
+    }
+}
