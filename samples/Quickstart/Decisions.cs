@@ -44,7 +44,11 @@ internal static class Decisions
 
             // Codes come from a wire, and the provider adds some before the catalog does. One that is not declared
             // is no reason to stop, and neither a success nor a failure.
-            _ => new(NextStep.Unknown, "Look the code up on the provider's page, and add it to the catalog."),
+            _ when !status.IsDefined() =>
+                new(NextStep.Unknown, "Look the code up on the provider's page, and add it to the catalog."),
+
+            // Nothing gets here: a code that is new in the catalog and has no arm above is a warning (SCG2002).
+            _ => throw CredentialStatusCodes.Unhandled(status),
         };
     }
 

@@ -14,6 +14,7 @@ internal static class ExtensionsEmitter
         WriteColumns(writer, api);
         WriteMembership(writer, api);
         WritePredicates(writer, api);
+        WriteTitles(writer, api);
         ExtensionBlocks.Write(writer, api);
         writer.Close();
         return api.End(writer);
@@ -54,5 +55,30 @@ internal static class ExtensionsEmitter
                 .Write($"public static bool Is{group.Identifier}(this {api.Enum} value) =>")
                 .Write($"    GetGroup(value) == {api.Group}.{Keyword.EscapeMember(group.Identifier)};");
         }
+    }
+
+    private static void WriteTitles(SourceWriter writer, ApiContext api)
+    {
+        writer.WriteLine().WriteDoc("summary", "The heading of the group, as the page has it; empty for a value that is no group of it.");
+        writer.Write($"public static string GetTitle(this {api.Group} group)").Open();
+        if (api.Catalog.Groups.Count == 0)
+        {
+            writer.Write("return \"\";").Close();
+            return;
+        }
+
+        writer.Write("switch (group)").Open();
+        foreach (var group in api.Catalog.Groups)
+        {
+            writer.Write($"""
+                case {api.Group}.{Keyword.EscapeMember(group.Identifier)}:
+                    return {Literal.Of(group.Title)};
+                """);
+        }
+
+        writer.Write("""
+            default:
+                return "";
+            """).Close().Close();
     }
 }

@@ -7,7 +7,7 @@ namespace SyncRelay.Credentials;
 /// <param name="Number">The status.</param>
 /// <param name="Name">Its name, as the provider spells it; of an undeclared code its number.</param>
 /// <param name="IsDeclared">Whether the catalog has the code.</param>
-/// <param name="Group">The name of its section; null for an undeclared code.</param>
+/// <param name="Group">The heading of its section; null for an undeclared code.</param>
 /// <param name="Description">What the provider's page says of it; empty for an undeclared code.</param>
 /// <param name="Outcome">How a sync stands at it.</param>
 /// <param name="Advice">What the user should do.</param>
@@ -24,7 +24,7 @@ internal sealed record StatusView(
         code,
         code.GetName(),
         code.IsDefined(),
-        code.GetGroup() is not CredentialStatusCodeGroup.Unknown and var group ? group.ToString() : null,
+        code.GetGroup() is not CredentialStatusCodeGroup.Unknown and var group ? group.GetTitle() : null,
         code.GetDescription(),
         code.Outcome,
         code.Advice);

@@ -1,7 +1,7 @@
 // The page: listens to one credential, and shows what the service says of it. Whatever comes from there, the provider's
 // texts among it, is set as text and never as HTML. The catalog is the service's; there is no copy of it here.
 
-import { showCodes, wordsOf } from './codes.js';
+import { showCodes } from './codes.js';
 import { hideTwofa, showTwofa } from './twofa.js';
 
 const byId = (id) => document.getElementById(id);
@@ -44,7 +44,7 @@ function show(credential) {
 
 function showNow(status) {
   byId('now').dataset.outcome = status.outcome;
-  byId('group').textContent = status.group === null ? 'Not in the catalog' : wordsOf(status.group);
+  byId('group').textContent = status.group ?? 'Not in the catalog';
   byId('number').textContent = status.number;
   byId('name').textContent = status.isDeclared ? status.name : 'Undeclared code';
   byId('undeclared').hidden = status.isDeclared;

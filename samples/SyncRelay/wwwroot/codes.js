@@ -15,7 +15,7 @@ function bodyOf(group, rows) {
   const heading = body.insertRow().appendChild(document.createElement('th'));
   heading.colSpan = 3;
   heading.scope = 'rowgroup';
-  heading.textContent = wordsOf(group);
+  heading.textContent = group;
   rows.forEach((row) => addRow(body, row));
   return body;
 }
@@ -28,10 +28,4 @@ function addRow(body, { number, name, description, outcome }) {
   head.textContent = number;
   row.insertCell().textContent = name;
   row.insertCell().textContent = description;
-}
-
-/** The words of a C# name: the catalog's API has no other name of a group. */
-export function wordsOf(name) {
-  const words = name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -184,6 +184,16 @@ public sealed class SyncfyApiTests
         Assert.That(CredentialStatusCodes.InGroup((CredentialStatusCodeGroup)99).Length, Is.Zero);
     }
 
+    [TestCase(CredentialStatusCodeGroup.ProgressInformation, "Progress Information Codes")]
+    [TestCase(CredentialStatusCodeGroup.Success, "Success Codes")]
+    [TestCase(CredentialStatusCodeGroup.UserInteraction, "User Interaction Codes")]
+    [TestCase(CredentialStatusCodeGroup.MultiFactorAuthentication, "Multi-Factor Authentication Codes")]
+    [TestCase(CredentialStatusCodeGroup.ConnectionError, "Connection Error Codes")]
+    [TestCase(CredentialStatusCodeGroup.Unknown, "")]
+    [TestCase((CredentialStatusCodeGroup)99, "")]
+    public void A_group_has_its_heading(CredentialStatusCodeGroup group, string title) =>
+        Assert.That(group.GetTitle(), Is.EqualTo(title));
+
     [Test]
     public void The_exception_for_an_unhandled_code_names_it()
     {

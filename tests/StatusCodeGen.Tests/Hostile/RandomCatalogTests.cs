@@ -68,8 +68,14 @@ public sealed class RandomCatalogTests
             Is.EqualTo(catalog.Groups.SelectMany(static group => group.Codes.Select(_ => group.Identifier))));
     }
 
-    private static void AssertGroups(RandomCatalog catalog, Type type) =>
-        Assert.That(type.GetFields(Members).Select(static field => field.Name), Is.EqualTo(catalog.Groups.Select(static group => group.Identifier).OfType<string>().Prepend("Unknown")));
+    private static void AssertGroups(RandomCatalog catalog, Type type)
+    {
+        var getTitle = type.Assembly.GetType($"{catalog.Namespace}.{catalog.Name}Extensions")!.GetMethod("GetTitle")!;
+
+        Assert.That(
+            type.GetFields(Members).Select(field => (field.Name, getTitle.Invoke(null, [field.GetValue(null)]))),
+            Is.EqualTo(catalog.Groups.Where(static group => group.Identifier is not null).Select(group => (group.Identifier!, (object)catalog.Title)).Prepend(("Unknown", ""))));
+    }
 
     private static void AssertRows(RandomCatalog catalog, Assembly assembly, Type type)
     {

@@ -33,7 +33,7 @@ internal sealed class CredentialEndpointTests
                 "number": 449,
                 "name": "DeprecatedSite",
                 "isDeclared": true,
-                "group": "UserInteraction",
+                "group": "User Interaction Codes",
                 "description": "The credential you are trying to sync belongs to a site that is no longer supported.",
                 "outcome": "Failed",
                 "advice": "Stop here: this site is no longer supported, and another try will not change that."

@@ -104,7 +104,7 @@ internal sealed class AnswerTests
             Assert.That(problem.Text("title"), Is.EqualTo("TwofaTimeout"));
             Assert.That(problem.Text("detail"), Is.EqualTo("The time to enter the MFA value has been exceeded."));
             Assert.That(problem.GetProperty("number").GetInt32(), Is.EqualTo(411));
-            Assert.That(problem.Text("group"), Is.EqualTo("MultiFactorAuthentication"));
+            Assert.That(problem.Text("group"), Is.EqualTo("Multi-Factor Authentication Codes"));
             Assert.That(problem.GetProperty("isDeclared").GetBoolean(), Is.True);
             Assert.That(problem.Text("advice"), Is.EqualTo("Start again, and have your token ready."));
         });

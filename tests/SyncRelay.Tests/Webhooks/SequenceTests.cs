@@ -83,7 +83,7 @@ internal sealed class SequenceTests
             Assert.That(status.Text("name"), Is.EqualTo(code.GetName()));
             Assert.That(status.Text("description"), Is.EqualTo(code.GetDescription()));
             Assert.That(status.GetProperty("isDeclared").GetBoolean(), Is.EqualTo(number is not (205 or 505)));
-            Assert.That(status.Text("group"), Is.EqualTo(number is 205 or 505 ? null : code.GetGroup().ToString()));
+            Assert.That(status.Text("group"), Is.EqualTo(number is 205 or 505 ? null : code.GetGroup().GetTitle()));
         });
     }
 

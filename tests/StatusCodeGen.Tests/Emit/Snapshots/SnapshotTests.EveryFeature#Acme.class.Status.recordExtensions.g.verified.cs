@@ -44,5 +44,23 @@ namespace Acme.@class.Status
         /// <summary>Whether the code is in the group The ends.</summary>
         public static bool IsTheEnds(this global::Acme.@class.Status.@record value) =>
             GetGroup(value) == global::Acme.@class.Status.recordGroup.TheEnds;
+
+        /// <summary>The heading of the group, as the page has it; empty for a value that is no group of it.</summary>
+        public static string GetTitle(this global::Acme.@class.Status.recordGroup group)
+        {
+            switch (group)
+            {
+                case global::Acme.@class.Status.recordGroup.ItsFine:
+                    return "It's Fine (1xx)";
+                case global::Acme.@class.Status.recordGroup.@class:
+                    return "class";
+                case global::Acme.@class.Status.recordGroup.NothingYet:
+                    return "Nothing yet";
+                case global::Acme.@class.Status.recordGroup.TheEnds:
+                    return "The ends";
+                default:
+                    return "";
+            }
+        }
     }
 }

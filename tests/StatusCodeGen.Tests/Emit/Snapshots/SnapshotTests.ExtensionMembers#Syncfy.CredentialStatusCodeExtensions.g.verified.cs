@@ -49,6 +49,26 @@ namespace Syncfy
         public static bool IsConnectionError(this global::Syncfy.CredentialStatusCode value) =>
             GetGroup(value) == global::Syncfy.CredentialStatusCodeGroup.ConnectionError;
 
+        /// <summary>The heading of the group, as the page has it; empty for a value that is no group of it.</summary>
+        public static string GetTitle(this global::Syncfy.CredentialStatusCodeGroup group)
+        {
+            switch (group)
+            {
+                case global::Syncfy.CredentialStatusCodeGroup.ProgressInformation:
+                    return "Progress Information Codes";
+                case global::Syncfy.CredentialStatusCodeGroup.Success:
+                    return "Success Codes";
+                case global::Syncfy.CredentialStatusCodeGroup.UserInteraction:
+                    return "User Interaction Codes";
+                case global::Syncfy.CredentialStatusCodeGroup.MultiFactorAuthentication:
+                    return "Multi-Factor Authentication Codes";
+                case global::Syncfy.CredentialStatusCodeGroup.ConnectionError:
+                    return "Connection Error Codes";
+                default:
+                    return "";
+            }
+        }
+
         extension(global::Syncfy.CredentialStatusCode value)
         {
             /// <summary>The name, as the page spells it; the number as text if the code is not declared.</summary>

@@ -48,5 +48,25 @@ namespace Syncfy
         /// <summary>Whether the code is in the group Connection Error Codes (5xx).</summary>
         public static bool IsConnectionError(this global::Syncfy.CredentialStatusCode value) =>
             GetGroup(value) == global::Syncfy.CredentialStatusCodeGroup.ConnectionError;
+
+        /// <summary>The heading of the group, as the page has it; empty for a value that is no group of it.</summary>
+        public static string GetTitle(this global::Syncfy.CredentialStatusCodeGroup group)
+        {
+            switch (group)
+            {
+                case global::Syncfy.CredentialStatusCodeGroup.ProgressInformation:
+                    return "Progress Information Codes";
+                case global::Syncfy.CredentialStatusCodeGroup.Success:
+                    return "Success Codes";
+                case global::Syncfy.CredentialStatusCodeGroup.UserInteraction:
+                    return "User Interaction Codes";
+                case global::Syncfy.CredentialStatusCodeGroup.MultiFactorAuthentication:
+                    return "Multi-Factor Authentication Codes";
+                case global::Syncfy.CredentialStatusCodeGroup.ConnectionError:
+                    return "Connection Error Codes";
+                default:
+                    return "";
+            }
+        }
     }
 }
