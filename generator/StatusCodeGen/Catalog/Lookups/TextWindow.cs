@@ -22,13 +22,27 @@ internal sealed record TextWindow(int Offset, bool IsFromEnd)
     public ulong In(string text)
     {
         var last = text.Length - Width;
-        var start = Math.Max(0, IsFromEnd ? last - Offset : Math.Min(Offset, last));
-        var characters = 0UL;
-        for (var index = Math.Min(Width, text.Length) - 1; index >= 0; index--)
+        if (last < 0)
         {
-            characters = (characters << CharacterBits) | text[start + index];
+            return All(text) | CaseBits;
         }
 
-        return characters | CaseBits;
+        var start = IsFromEnd ? Math.Max(0, last - Offset) : Math.Min(Offset, last);
+        return text[start]
+            | ((ulong)text[start + 1] << CharacterBits)
+            | ((ulong)text[start + 2] << (2 * CharacterBits))
+            | ((ulong)text[start + 3] << (3 * CharacterBits))
+            | CaseBits;
+    }
+
+    private static ulong All(string text)
+    {
+        var characters = 0UL;
+        for (var index = text.Length - 1; index >= 0; index--)
+        {
+            characters = (characters << CharacterBits) | text[index];
+        }
+
+        return characters;
     }
 }

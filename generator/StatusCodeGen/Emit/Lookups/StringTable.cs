@@ -88,7 +88,19 @@ internal static class StringTable
     }
 
     /// <summary>The type of the lengths, one for all tables, since one method cuts them.</summary>
-    private static string TypeOfLength(ApiContext api) => Table.TypeOf(api.Codes
-        .Select(static code => Math.Max(code.Name.Length, code.Description.Length))
-        .Concat(api.Lookups.Texts.Identifiers.Select(static text => text.Text.Length)));
+    private static string TypeOfLength(ApiContext api)
+    {
+        var longest = 0;
+        foreach (var code in api.Codes)
+        {
+            longest = Math.Max(longest, Math.Max(code.Name.Length, code.Description.Length));
+        }
+
+        foreach (var identifier in api.Lookups.Texts.Identifiers)
+        {
+            longest = Math.Max(longest, identifier.Text.Length);
+        }
+
+        return Table.TypeOf([longest]);
+    }
 }
