@@ -22,7 +22,7 @@ internal static class EveryMember
         3 3 2 True True ChargedBack
         True True True True True True Paid
         The PaymentStatus 20 Paid is not handled.
-        Paid  Closed True False True True
+        Paid  Closed Closed True False True True
         Paid Paid Closed True True True 20 Paid True
         3 3 3 Paid ChargedBack True Paid  Closed
         True True True True True True
@@ -98,7 +98,7 @@ internal static class EveryMember
                             PaymentStatuses.TryParse("Paid".AsSpan(), out _), PaymentStatuses.TryParse("paid".AsSpan(), true, out _),
                             PaymentStatuses.TryParse("Paid"u8, out _), PaymentStatuses.TryParse("paid"u8, true, out _), PaymentStatuses.Parse("Paid")),
                         PaymentStatuses.Unhandled(paid).Message,
-                        Line(paid.GetName(), paid.GetDescription(), paid.GetGroup(), paid.IsDefined(), paid.IsOpen(), paid.IsClosed(), hasInfo),
+                        Line(paid.GetName(), paid.GetDescription(), paid.GetGroup(), paid.GetGroup().GetTitle(), paid.IsDefined(), paid.IsOpen(), paid.IsClosed(), hasInfo),
                         Line(info.Code, info.Name + info.Description, info.Group, info.Equals(info), info == default(PaymentStatusInfo) || info.Equals((object)info),
                             info != default(PaymentStatusInfo), info, info.GetHashCode() == default(PaymentStatusInfo).GetHashCode() + 20),
                         Line(PaymentStatus.Count, PaymentStatus.All.Count, PaymentStatus.Values.Length, PaymentStatus.Parse("Paid"),
