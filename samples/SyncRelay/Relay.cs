@@ -43,6 +43,10 @@ internal static class Relay
 
             // Otherwise the document says of every number that it may be a text.
             json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+
+            // As in RelayJson, whose own options are not asked here.
+            json.SerializerOptions.RespectNullableAnnotations = true;
+            json.SerializerOptions.RespectRequiredConstructorParameters = true;
         });
         services.AddOpenApi(static options => options.AddCatalog<CredentialStatusCode, CredentialStatusCodeInfo>(
             CredentialStatusCodes.All,
@@ -52,7 +56,11 @@ internal static class Relay
     public static void MapRelay(this WebApplication app)
     {
         app.UseSecurityHeaders();
-        app.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusOf });
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            StatusCodeSelector = StatusOf,
+            SuppressDiagnosticsCallback = static context => context.Exception is BadHttpRequestException,
+        });
         app.UseStatusCodePages();
         app.UseFileServer();
 

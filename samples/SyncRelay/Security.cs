@@ -3,7 +3,7 @@ using Microsoft.Net.Http.Headers;
 namespace SyncRelay;
 
 /// <summary>
-/// What every answer tells a browser: nothing but our own files runs, and none of it is kept, guessed or framed.
+/// What every answer of ours tells a browser: nothing but our own files runs, and none of it is kept, guessed or framed.
 /// </summary>
 internal static class Security
 {
@@ -12,12 +12,18 @@ internal static class Security
 
     public static void UseSecurityHeaders(this IApplicationBuilder app) => app.Use(static (context, next) =>
     {
-        var headers = context.Response.Headers;
-        headers.CacheControl = "no-store";
+        // At the last moment, since whoever handles an exception clears what was set before.
+        context.Response.OnStarting(static state => SetHeaders(((HttpContext)state).Response.Headers), context);
+        return next(context);
+    });
+
+    private static Task SetHeaders(IHeaderDictionary headers)
+    {
+        headers.CacheControl = headers.CacheControl.Count > 0 ? headers.CacheControl : "no-store";
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
         headers[HeaderNames.XFrameOptions] = "DENY";
         headers["Referrer-Policy"] = "no-referrer";
-        return next(context);
-    });
+        return Task.CompletedTask;
+    }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.OpenApi;
 using SyncRelay.Problems;
 
 namespace SyncRelay.Credentials;
@@ -15,11 +16,20 @@ internal static class CredentialEndpoints
     {
         routes.MapGet("/credentials/{id}", Get)
             .WithSummary("The latest status of a credential.")
+            .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound);
 
         routes.MapGet("/credentials/{id}/events", Listen)
             .WithSummary("The changes of a credential, as server-sent events named status; the data of each is what GET gives.")
-            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable)
+            .AddOpenApiOperationTransformer(static (operation, context, _) =>
+            {
+                // Not the object that the stream is made of here: that never goes over the wire.
+                var stream = (OpenApiMediaType)operation.Responses!["200"].Content!["text/event-stream"];
+                stream.Schema = new OpenApiSchemaReference(nameof(CredentialView), context.Document);
+                return Task.CompletedTask;
+            });
 
         routes.MapGet("/codes", () => CodesView.Catalog)
             .WithSummary("The catalog: every status that is declared.");

@@ -33,7 +33,12 @@ internal sealed class CredentialFeed(long lost)
 
     public void Remember(JobId job)
     {
-        _jobs.Remove(job);
+        if (_jobs.Contains(job))
+        {
+            // A webhook that is late, or comes again, makes no job the latest.
+            return;
+        }
+
         _jobs.Insert(0, job);
         _jobs.RemoveRange(Math.Min(MostJobs, _jobs.Count), Math.Max(0, _jobs.Count - MostJobs));
     }
@@ -56,6 +61,12 @@ internal sealed class CredentialFeed(long lost)
     public EventBatch After(long number)
     {
         var events = _events.Where(change => change.Number > number).ToList();
+        if (events.Count > 0)
+        {
+            // Since it came, its question may have been answered.
+            events[^1] = events[^1] with { Status = Latest! };
+        }
+
         var last = events is [.., { Number: var latest }] ? latest : Math.Max(number, _lost);
         return new(events, last, number < _lost, _changed.Task);
     }

@@ -39,7 +39,13 @@ internal sealed class CredentialStore(TimeProvider time)
     {
         lock (_lock)
         {
-            return _feeds.GetValueOrDefault(id) is { Latest: { } status, ChangedAt: { } at } ? (status, at) : null;
+            if (_feeds.GetValueOrDefault(id) is not { Latest: { } status, ChangedAt: { } at } feed)
+            {
+                return null;
+            }
+
+            feed.Used = ++_lastUse;
+            return (status, at);
         }
     }
 
@@ -105,7 +111,7 @@ internal sealed class CredentialStore(TimeProvider time)
             }
 
             _subscribers++;
-            var feed = FeedOf(id);
+            var feed = FeedOf(id, mayForget: false);
             feed.Subscribers++;
             return new(this, id, feed);
         }
@@ -136,11 +142,17 @@ internal sealed class CredentialStore(TimeProvider time)
         }
     }
 
-    private CredentialFeed FeedOf(CredentialId id)
+    /// <param name="id">The credential.</param>
+    /// <param name="mayForget">Whether another may be forgotten for it: not for whoever only listens.</param>
+    private CredentialFeed FeedOf(CredentialId id, bool mayForget = true)
     {
         if (!_feeds.TryGetValue(id, out var feed))
         {
-            ForgetIfFull();
+            if (mayForget)
+            {
+                ForgetIfFull();
+            }
+
             _feeds[id] = feed = new(_lastEvent);
         }
 
@@ -150,8 +162,9 @@ internal sealed class CredentialStore(TimeProvider time)
 
     private void ForgetIfFull()
     {
-        // Listeners are fewer than credentials, so there is one that nobody listens to.
-        if (_feeds.Count == MostCredentials)
+        // Listeners are fewer than credentials, so there is one that nobody listens to. They may be of credentials that
+        // nobody knows, which come on top.
+        if (_feeds.Count >= MostCredentials)
         {
             _feeds.Remove(_feeds.Where(pair => pair.Value.Subscribers == 0).MinBy(pair => pair.Value.Used).Key);
         }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -26,16 +27,30 @@ internal static class CatalogSchema
         where TCode : struct, Enum
     {
         CatalogEntry[] entries = [.. rows.Select(read)];
-        return options.AddSchemaTransformer((schema, context, _) =>
+        return options.AddSchemaTransformer(async (schema, context, cancellation) =>
         {
-            if (context.JsonTypeInfo.Type == typeof(TCode))
+            var type = context.JsonTypeInfo;
+            if (IsOf<TCode>(type.Type))
             {
                 Describe(schema, entries, FormatOf(Type.GetTypeCode(typeof(TCode))));
             }
-
-            return Task.CompletedTask;
+            else if (type.ElementType is { } element && IsOf<TCode>(element))
+            {
+                // The enum has a converter of its own, behind which nobody looks for what it is a list of.
+                var items = await context.GetOrCreateSchemaAsync(element, parameterDescription: null, cancellation);
+                if (type.Kind is JsonTypeInfoKind.Dictionary)
+                {
+                    schema.AdditionalProperties = items;
+                }
+                else
+                {
+                    schema.Items = items;
+                }
+            }
         });
     }
+
+    private static bool IsOf<TCode>(Type type) => (Nullable.GetUnderlyingType(type) ?? type) == typeof(TCode);
 
     private static void Describe(OpenApiSchema schema, IReadOnlyList<CatalogEntry> entries, string format)
     {

@@ -36,7 +36,11 @@ internal sealed class ProviderClient(IHttpClientFactory clients, IOptions<Provid
         using var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(answer, ProviderJson.Default.TwofaAnswer));
         content.Headers.ContentType = new("application/json");
         using var request = new HttpRequestMessage(HttpMethod.Post, question.Address) { Content = content };
-        Unwrap(await SendAsync(request, cancellation));
+        var reply = await SendAsync(request, cancellation);
+        if (Sound(() => IsEnvelope(reply) || IsCoded(reply)))
+        {
+            Open(reply);
+        }
     }
 
     private async Task<JsonElement> GetAsync(string path, CancellationToken cancellation)
@@ -81,13 +85,10 @@ internal sealed class ProviderClient(IHttpClientFactory clients, IOptions<Provid
     }
 
     /// <summary>Takes an answer out of its envelope, if it is in one: a credential, for one, comes without.</summary>
-    private static JsonElement Unwrap(JsonElement answer)
-    {
-        if (!IsEnvelope(answer))
-        {
-            return answer;
-        }
+    private static JsonElement Unwrap(JsonElement answer) => Sound(() => IsEnvelope(answer)) ? Open(answer) : answer;
 
+    private static JsonElement Open(JsonElement answer)
+    {
         var envelope = Read(answer, ProviderJson.Default.Envelope)!;
         return envelope.IsSuccess ? envelope.Response : throw new ProviderException(ProviderFailure.Refused);
     }
@@ -98,12 +99,18 @@ internal sealed class ProviderClient(IHttpClientFactory clients, IOptions<Provid
             || (answer.TryGetProperty("status", out var status)
                 && status.ValueKind is JsonValueKind.True or JsonValueKind.False));
 
+    /// <summary>Whether it has an envelope's code and nothing else of one, as the reply to an answer may.</summary>
+    private static bool IsCoded(JsonElement answer) =>
+        answer.ValueKind is JsonValueKind.Object && answer.TryGetProperty("code", out var code) && code.ValueKind is JsonValueKind.Number;
+
     private static T? Read<T>(JsonElement json, JsonTypeInfo<T> type)
-        where T : class
+        where T : class => Sound(() => json.ValueKind is JsonValueKind.Undefined ? null : json.Deserialize(type));
+
+    private static T Sound<T>(Func<T> read)
     {
         try
         {
-            return json.ValueKind is JsonValueKind.Undefined ? null : json.Deserialize(type);
+            return read();
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {

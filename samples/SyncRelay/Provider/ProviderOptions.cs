@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Net.Http.Headers;
+using System.Text;
 
 namespace SyncRelay.Provider;
 
@@ -20,7 +21,8 @@ internal sealed class ProviderOptions
 
     public bool HasBaseAddress => BaseAddress is { IsAbsoluteUri: true, Scheme: "http" or "https" };
 
-    public bool HasSoundAuthorization => Authorization is null || AuthenticationHeaderValue.TryParse(Authorization, out _);
+    public bool HasSoundAuthorization =>
+        Authorization is null || (Ascii.IsValid(Authorization) && AuthenticationHeaderValue.TryParse(Authorization, out _));
 
     /// <summary>The base address with a slash at its end, without which its last piece would be cut off.</summary>
     public Uri GetRoot() => new($"{BaseAddress!.GetLeftPart(UriPartial.Path).TrimEnd('/')}/");

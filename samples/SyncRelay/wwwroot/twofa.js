@@ -6,7 +6,8 @@ let answerTo = null;
 
 /** Asks what a 410 asks, and takes the keyboard there, unless it is in use elsewhere. */
 export function showTwofa(twofa) {
-  answerTo = twofa.answerTo;
+  // From where the page is, as all its links: a proxy may have put the service below another path.
+  answerTo = twofa.answerTo.replace(/^\//, '');
   byId('fields').replaceChildren(...twofa.fields.map(fieldOf));
   byId('problem').hidden = true;
   byId('sent').hidden = !twofa.isAnswered;

@@ -48,6 +48,19 @@ internal sealed class CredentialStoreTests
     }
 
     [Test]
+    public void A_listener_to_what_nobody_knows_makes_nothing_be_forgotten()
+    {
+        var store = Full();
+
+        using var subscription = store.Subscribe(Id("guess"));
+
+        Assert.That(store.Find(Id("credential-0")), Is.Not.Null);
+        store.Update(Id("new"), Finish);
+        Assert.That(store.Find(Id("credential-0")), Is.Not.Null, "It was asked for just now.");
+        Assert.That(store.Find(Id("credential-1")), Is.Null);
+    }
+
+    [Test]
     public void Whoever_comes_back_to_a_credential_that_was_forgotten_is_told_that_something_is_missing()
     {
         var store = Full();
@@ -76,7 +89,7 @@ internal sealed class CredentialStoreTests
     }
 
     [Test]
-    public void The_last_few_jobs_are_remembered_the_latest_first()
+    public void The_last_few_jobs_are_remembered_the_latest_first_and_none_by_coming_again()
     {
         foreach (var job in new[] { "a", "b", "c", "b", "d" })
         {
@@ -84,7 +97,7 @@ internal sealed class CredentialStoreTests
             _store.Remember(Id("some"), id!);
         }
 
-        Assert.That(_store.JobsOf(Id("some")).Select(job => job.Text), Is.EqualTo(new[] { "d", "b", "c" }));
+        Assert.That(_store.JobsOf(Id("some")).Select(job => job.Text), Is.EqualTo(new[] { "d", "c", "b" }));
     }
 
     [TestCase("a", true)]

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Net.Sockets;
+using System.Text;
 using System.Text.Json;
 using SyncRelay.Demo;
 using SyncRelay.Tests.Service;
@@ -68,8 +70,8 @@ internal sealed class DemoServiceTests
     }
 
     [TestCase("""{"name":"13-none"}""", HttpStatusCode.NotFound)]
-    [TestCase("""{"name":null}""", HttpStatusCode.NotFound)]
-    [TestCase("""{}""", HttpStatusCode.NotFound)]
+    [TestCase("""{"name":null}""", HttpStatusCode.BadRequest)]
+    [TestCase("""{}""", HttpStatusCode.BadRequest)]
     [TestCase("garbage", HttpStatusCode.BadRequest)]
     public async Task What_is_no_recording_is_refused(string json, HttpStatusCode status)
     {
@@ -92,6 +94,22 @@ internal sealed class DemoServiceTests
 
         var problem = await response.ProblemAsync(HttpStatusCode.RequestEntityTooLarge);
         Assert.That(problem.Text("detail"), Is.EqualTo("Answers have at most 65536 bytes."));
+    }
+
+    [Test]
+    public async Task A_body_that_breaks_off_is_the_clients_fault_and_answered_as_safely_as_all_else()
+    {
+        using var client = new TcpClient();
+        await client.ConnectAsync(_demo.Address.Host, _demo.Address.Port);
+        await using var stream = client.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(
+            $"POST /credentials/some/twofa HTTP/1.1\r\nHost: {_demo.Address.Authority}\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n"));
+        using var reader = new StreamReader(stream);
+
+        var answer = await reader.ReadToEndAsync().WaitAsync(TimeSpan.FromSeconds(30));
+
+        Assert.That(answer, Does.StartWith("HTTP/1.1 400 "));
+        Assert.That(answer, Does.Contain("application/problem+json").And.Contain("Content-Security-Policy: default-src 'self'").And.Contain("X-Frame-Options: DENY"));
     }
 
     [Test]

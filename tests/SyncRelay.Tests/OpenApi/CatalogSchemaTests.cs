@@ -1,8 +1,11 @@
 using System.Net;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.OpenApi;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Syncfy;
 using SyncRelay.OpenApi;
 using SyncRelay.Tests.Service;
 
@@ -14,22 +17,11 @@ internal sealed class CatalogSchemaTests
     private JsonElement _schemas;
 
     [OneTimeSetUp]
-    public async Task StartAsync()
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseTestServer();
-        builder.Services.AddOpenApi(options => options.AddCatalog<Fault, (Fault Code, string Text)>(
+    public async Task StartAsync() => _schemas = await SchemasOfAsync(
+        options => options.AddCatalog<Fault, (Fault Code, string Text)>(
             [(Fault.Largest, "The largest."), (Fault.None, "")],
-            row => new((ulong)row.Code, row.Code.ToString(), $"As the page spells {row.Code}", row.Text)));
-        await using var app = builder.Build();
-        app.MapGet("/", () => new Answer(Fault.None, null, []));
-        app.MapOpenApi();
-        await app.StartAsync();
-
-        using var client = app.GetTestClient();
-        using var response = await client.GetAsync("/openapi/v1.json");
-        _schemas = (await response.JsonAsync(HttpStatusCode.OK)).GetProperty("components").GetProperty("schemas");
-    }
+            row => new((ulong)row.Code, row.Code.ToString(), $"As the page spells {row.Code}", row.Text)),
+        app => app.MapGet("/", () => new Answer(Fault.None, null, [])));
 
     [Test]
     public void A_catalog_of_any_type_has_its_numbers_names_and_descriptions() =>
@@ -63,6 +55,40 @@ internal sealed class CatalogSchemaTests
         Assert.That(JsonSerializer.Serialize(properties.GetProperty("last")), Is.EqualTo("""{"oneOf":[{"type":"null"},{"$ref":"#/components/schemas/Fault"}]}"""));
     }
 
+    /// <summary>A generated enum has a converter, behind which the document's maker sees nothing.</summary>
+    [TestCase(typeof(Holder<CredentialStatusCode>), "")]
+    [TestCase(typeof(Holder<CredentialStatusCode?>), "")]
+    [TestCase(typeof(Holder<CredentialStatusCode[]>), "items")]
+    [TestCase(typeof(Holder<IReadOnlyList<CredentialStatusCode?>>), "items")]
+    [TestCase(typeof(Holder<Dictionary<string, CredentialStatusCode>>), "additionalProperties")]
+    public async Task A_generated_enum_is_described_alone_nullable_and_in_collections(Type answer, string place)
+    {
+        var schemas = await SchemasOfAsync(
+            options => options.AddCatalog<CredentialStatusCode, CredentialStatusCodeInfo>(
+                CredentialStatusCodes.All,
+                info => new((int)info.Code, info.Code.ToString(), info.Name, info.Description)),
+            app => app.MapGet("/", () => "").WithMetadata(new ProducesResponseTypeMetadata(200, answer, ["application/json"])));
+
+        var value = schemas.EnumerateObject().Single(schema => schema.Name.StartsWith("Holder", StringComparison.Ordinal)).Value.GetProperty("properties").GetProperty("value");
+        Assert.That((place.Length > 0 ? value.GetProperty(place) : value).GetRawText(), Does.Contain("#/components/schemas/CredentialStatusCode"));
+        Assert.That(schemas.GetProperty("CredentialStatusCode").GetProperty("oneOf").GetArrayLength(), Is.EqualTo(CredentialStatusCodes.Count + 1));
+    }
+
+    private static async Task<JsonElement> SchemasOfAsync(Action<OpenApiOptions> configure, Action<WebApplication> map)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseTestServer();
+        builder.Services.AddOpenApi(configure);
+        await using var app = builder.Build();
+        map(app);
+        app.MapOpenApi();
+        await app.StartAsync();
+
+        using var client = app.GetTestClient();
+        using var response = await client.GetAsync("/openapi/v1.json");
+        return (await response.JsonAsync(HttpStatusCode.OK)).GetProperty("components").GetProperty("schemas");
+    }
+
     private static string Compact(string json) => JsonSerializer.Serialize(JsonElement.Parse(json));
 
     private enum Fault : ulong
@@ -70,6 +96,8 @@ internal sealed class CatalogSchemaTests
         None = 0,
         Largest = ulong.MaxValue,
     }
+
+    private sealed record Holder<T>(T Value);
 
     private sealed record Answer(Fault Code, Fault? Last, IReadOnlyList<Fault> History);
 }

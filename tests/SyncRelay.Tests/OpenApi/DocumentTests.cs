@@ -68,6 +68,20 @@ internal sealed class DocumentTests
             "/webhooks/sync", "/credentials/{id}", "/credentials/{id}/events", "/credentials/{id}/twofa", "/codes", "/problems/{number}",
         }));
 
+    [TestCase("/credentials/{id}", "get", "200 400 404")]
+    [TestCase("/credentials/{id}/events", "get", "200 400 503")]
+    [TestCase("/webhooks/sync", "post", "200 400 401 413 415 502 503 504")]
+    public void Every_answer_of_an_endpoint_is_there(string path, string method, string statuses) =>
+        Assert.That(
+            string.Join(' ', _document.GetProperty("paths").GetProperty(path).GetProperty(method).GetProperty("responses").EnumerateObject().Select(response => response.Name).Order()),
+            Is.EqualTo(statuses));
+
+    [Test]
+    public void The_data_of_an_event_is_a_credential() =>
+        Assert.That(
+            _document.GetProperty("paths").GetProperty("/credentials/{id}/events").GetProperty("get").GetProperty("responses").GetProperty("200").GetProperty("content").GetProperty("text/event-stream").GetProperty("schema").Text("$ref"),
+            Is.EqualTo("#/components/schemas/CredentialView"));
+
     private static IEnumerable<int> Declared => CredentialStatusCodes.All.Select(info => (int)info.Code);
 
     private static IEnumerable<int> Numbers(JsonElement array) => array.EnumerateArray().Select(item => item.GetInt32());

@@ -1,7 +1,10 @@
 using System.Net;
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using SyncRelay.Provider;
 using SyncRelay.Tests.Service;
+using SyncRelay.Webhooks;
 
 namespace SyncRelay.Tests.Provider;
 
@@ -47,6 +50,40 @@ internal sealed class FailureTests
         await response.ProblemAsync(HttpStatusCode.GatewayTimeout);
     }
 
+    /// <summary>On a socket, whose server waits for those that it is answering.</summary>
+    [Test]
+    public async Task A_service_that_stops_says_so_to_a_webhook_in_flight()
+    {
+        var asked = new TaskCompletionSource();
+        using var provider = new ProviderSwitch
+        {
+            Instead = async (_, cancellation) =>
+            {
+                asked.SetResult();
+                await Task.Delay(Timeout.Infinite, cancellation);
+                return new();
+            },
+        };
+        var builder = Relay.CreateBuilder(["--urls=http://127.0.0.1:0", $"--Webhook:Secret={RelayService.Secret}", "--Provider:BaseAddress=https://provider.example"]);
+        builder.Logging.ClearProviders();
+        builder.AddRelay();
+        builder.Services.AddHttpClient(nameof(ProviderClient)).ConfigurePrimaryHttpMessageHandler(() => provider);
+        await using var relay = builder.Build();
+        relay.MapRelay();
+        await relay.StartAsync();
+        using var client = new HttpClient { BaseAddress = new(relay.Urls.Single()) };
+        client.DefaultRequestHeaders.Add(WebhookOptions.SecretHeader, RelayService.Secret);
+
+        using var content = new StringContent(Webhook, Encoding.UTF8, "application/json");
+        var sending = client.PostAsync("/webhooks/sync", content);
+        await asked.Task;
+        await relay.StopAsync();
+
+        using var response = await sending;
+        var problem = await response.ProblemAsync(HttpStatusCode.ServiceUnavailable);
+        Assert.That(problem.Text("detail"), Is.EqualTo("The service is stopping."));
+    }
+
     [Test]
     public async Task A_provider_that_is_down_is_said_to_be()
     {
@@ -71,6 +108,7 @@ internal sealed class FailureTests
     [TestCase("""{"id_credential":"some","code":2147483648}""")]
     [TestCase("""{"id_credential":"some","code":[200]}""")]
     [TestCase("""{"id_credential":"\ud800","code":200}""")]
+    [TestCase("""{"r\ud800aaaaaaaaaa":1,"id_credential":"some","code":200}""")]
     [TestCase("""{"id_credential":"some","code":200""")]
     [TestCase("""{"code":200,"status":true}""")]
     [TestCase("""{"code":"200","status":true,"response":{"id_credential":"some","code":200}}""")]

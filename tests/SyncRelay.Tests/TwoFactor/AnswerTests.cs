@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using SyncRelay.Demo;
 using SyncRelay.Tests.Service;
 
@@ -36,6 +37,37 @@ internal sealed class AnswerTests
         Assert.That(sent.Body, Is.EqualTo(Answer));
         var twofa = (await _relay.GetAsync($"/credentials/{_run.Credential}")).GetProperty("twofa");
         Assert.That(twofa.GetProperty("isAnswered").GetBoolean(), Is.True);
+    }
+
+    [Test]
+    public async Task Whoever_listens_from_now_on_hears_that_the_question_is_answered()
+    {
+        using var response = await _relay.AnswerAsync(_run.Credential, Answer);
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.Accepted));
+
+        await using var listener = await EventListener.StartAsync(_relay.Client, _run.Credential);
+        JsonElement credential;
+        do
+        {
+            (credential, _) = await listener.NextStatusAsync();
+        }
+        while (credential.GetProperty("status").GetProperty("number").GetInt32() != 410);
+
+        Assert.That(credential.GetProperty("twofa").GetProperty("isAnswered").GetBoolean(), Is.True);
+    }
+
+    [TestCase("""{"code":400,"message":"wrong token"}""")]
+    [TestCase("""{"code":200,"status":false}""")]
+    [TestCase("""{"r\ud800aaaaaaaaaa":1}""")]
+    public async Task An_answer_that_the_provider_does_not_take_is_not_accepted(string reply)
+    {
+        _relay.Provider.AnswerAt($"/v1/jobs/{_run.Job}/twofa", reply);
+
+        using var response = await _relay.AnswerAsync(_run.Credential, Answer);
+
+        await response.ProblemAsync(HttpStatusCode.BadGateway);
+        var twofa = (await _relay.GetAsync($"/credentials/{_run.Credential}")).GetProperty("twofa");
+        Assert.That(twofa.GetProperty("isAnswered").GetBoolean(), Is.False);
     }
 
     [TestCase("""{"twofa":{}}""", "token", "challenge")]

@@ -50,6 +50,24 @@ internal sealed class OrderTests
     }
 
     [Test]
+    public async Task A_webhook_that_comes_again_makes_no_old_question_the_one_that_is_asked()
+    {
+        var run = _relay.Begin("04-two-fields-unfinished");
+        await _relay.AdvanceToAsync(run, 410);
+        _relay.Provider.AnswerAt("/v1/jobs/old/status", """{"code":200,"status":true,"response":[{"code":410,"address":"https://provider.example/v1/jobs/old/twofa","twofa":[{"name":"old","type":"text","label":"Old"}]}]}""");
+        _relay.Provider.AnswerAt("/v1/jobs/new/status", """{"code":200,"status":true,"response":[{"code":410,"address":"https://provider.example/v1/jobs/new/twofa","twofa":[{"name":"new","type":"text","label":"New"}]}]}""");
+
+        foreach (var job in new[] { "old", "new", "old" })
+        {
+            using var response = await _relay.SendWebhookAsync($$$"""{"events":[{"payload":{"id_credential":"{{{run.Credential}}}","id_job":"{{{job}}}"}}]}""");
+            Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        }
+
+        var fields = (await _relay.GetAsync($"/credentials/{run.Credential}")).GetProperty("twofa").GetProperty("fields");
+        Assert.That(fields.EnumerateArray().Select(field => field.Text("name")), Is.EqualTo(new[] { "new" }));
+    }
+
+    [Test]
     public async Task There_is_one_fetch_at_a_time_so_that_no_older_answer_comes_after_a_newer_one()
     {
         using var answers = new Answers(_relay);

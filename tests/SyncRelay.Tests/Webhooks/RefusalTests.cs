@@ -135,6 +135,8 @@ internal sealed class RefusalTests
 
     [TestCase("Webhook:Secret", "", "Webhook:Secret is not set: without it anybody could send webhooks.")]
     [TestCase("Webhook:Secret", "short", "Webhook:Secret is too short to be one: it takes 16 characters.")]
+    [TestCase("Webhook:Secret", "0123456789abcdef\n", "Webhook:Secret has what no header brings unchanged")]
+    [TestCase("Provider:Authorization", "Bearer é", "Provider:Authorization is no header Authorization.")]
     [TestCase("Provider:BaseAddress", "", "Provider:BaseAddress is no http or https address.")]
     [TestCase("Provider:BaseAddress", "provider.example/v1", "Provider:BaseAddress is no http or https address.")]
     [TestCase("Provider:BaseAddress", "file:///v1", "Provider:BaseAddress is no http or https address.")]
