@@ -15,10 +15,7 @@ internal static class AnalysisBenchmark
 
     private static readonly MetadataReference[] References =
     [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
-            .Select(static path => MetadataReference.CreateFromFile(path)),
+        .. SystemReferences.All,
         MetadataReference.CreateFromFile(typeof(Syncfy.CredentialStatusCode).Assembly.Location),
     ];
 

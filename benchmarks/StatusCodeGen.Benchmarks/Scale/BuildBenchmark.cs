@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -17,14 +16,6 @@ internal static class BuildBenchmark
     private const int MinWarmups = 3;
     private const int MaxWarmups = 40;
     private const int WarmupCodes = 20_000;
-
-    private static readonly ImmutableArray<MetadataReference> References =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
-            .Select(static path => MetadataReference.CreateFromFile(path)),
-    ];
 
     public const string Headings =
         "hand-written enum, ms | with the generator, × | one generation, ms | after an edit of one line, × | enum, bytes per code | generated, bytes per code | Enum.TryParse, the first, µs | TryParse, the first, µs | GetName, the first, µs";
@@ -57,7 +48,7 @@ internal static class BuildBenchmark
     }
 
     private static CSharpCompilation Compile(params SyntaxTree[] trees) =>
-        CSharpCompilation.Create("Vendor", trees, References, new(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
+        CSharpCompilation.Create("Vendor", trees, SystemReferences.All, new(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
 
     private static CSharpGeneratorDriver NewDriver(AdditionalText file) =>
         CSharpGeneratorDriver.Create([new StatusCodeGenerator().AsSourceGenerator()], [file]);

@@ -9,7 +9,6 @@ namespace StatusCodeGen.Catalogs;
 /// Makes C# identifiers out of the provider's names, and checks those that the author chose. Both come out
 /// NFC-normalised: to the C# compiler a composed and a decomposed <c>é</c> are two names.
 /// </summary>
-/// <remarks>The characters are those of the C# specification, section 6.4.3, less the invisible ones.</remarks>
 internal readonly record struct Identifier
 {
     public const int MaxLength = 512;
@@ -34,13 +33,13 @@ internal readonly record struct Identifier
     /// <summary>Derives an identifier: <c>Multi-Factor Authentication</c> becomes <c>MultiFactorAuthentication</c>.</summary>
     public static Identifier Derive(string name)
     {
-        if (IsAscii(name))
+        if (name.IsAscii())
         {
             // Nothing in it is invisible, a mark, or to be normalised.
             return OfWhole(Join(name), name);
         }
 
-        if (FindFormatCharacter(name) is { } format)
+        if (IdentifierCharacter.FindFormat(name) is { } format)
         {
             return Unusable(name, $"contains the invisible character {format}");
         }
@@ -57,7 +56,7 @@ internal readonly record struct Identifier
     /// <summary>Checks an identifier that the author wrote.</summary>
     public static Identifier Check(string text)
     {
-        if (FindFormatCharacter(text) is { } format)
+        if (IdentifierCharacter.FindFormat(text) is { } format)
         {
             return Unusable(text, $"contains the invisible character {format}");
         }
@@ -99,12 +98,12 @@ internal readonly record struct Identifier
                 continue;
             }
 
-            if (IsLetter(character) || IsDigit(character))
+            if (IdentifierCharacter.IsLetter(character) || IdentifierCharacter.IsDigit(character))
             {
                 identifier.Append(inPiece ? character : char.ToUpperInvariant(character));
                 inPiece = true;
             }
-            else if (inPiece && IsCombiningMark(character))
+            else if (inPiece && IdentifierCharacter.IsCombiningMark(character))
             {
                 identifier.Append(character);
             }
@@ -114,7 +113,7 @@ internal readonly record struct Identifier
             }
         }
 
-        if (identifier.Length > 0 && IsDigit(identifier[0]))
+        if (identifier.Length > 0 && IdentifierCharacter.IsDigit(identifier[0]))
         {
             identifier.Insert(0, '_');
         }
@@ -124,54 +123,12 @@ internal readonly record struct Identifier
 
     private static bool IsIdentifier(string text) =>
         text.Length > 0
-        && (IsLetter(text[0]) || text[0] == '_')
+        && (IdentifierCharacter.IsLetter(text[0]) || text[0] == '_')
         && text.All(static character =>
-            IsLetter(character)
-            || IsDigit(character)
-            || IsCombiningMark(character)
-            || char.GetUnicodeCategory(character) == UnicodeCategory.ConnectorPunctuation);
-
-    private static bool IsAscii(string text)
-    {
-        foreach (var character in text)
-        {
-            if (character > '\u007F')
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool IsLetter(char character) => char.GetUnicodeCategory(character)
-        is UnicodeCategory.UppercaseLetter
-        or UnicodeCategory.LowercaseLetter
-        or UnicodeCategory.TitlecaseLetter
-        or UnicodeCategory.ModifierLetter
-        or UnicodeCategory.OtherLetter
-        or UnicodeCategory.LetterNumber;
-
-    private static bool IsDigit(char character) =>
-        char.GetUnicodeCategory(character) == UnicodeCategory.DecimalDigitNumber;
-
-    private static bool IsCombiningMark(char character) => char.GetUnicodeCategory(character)
-        is UnicodeCategory.NonSpacingMark
-        or UnicodeCategory.SpacingCombiningMark;
-
-    private static string? FindFormatCharacter(string text)
-    {
-        for (var index = 0; index < text.Length; index++)
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(text, index) == UnicodeCategory.Format)
-            {
-                var scalar = char.IsSurrogatePair(text, index) ? char.ConvertToUtf32(text, index) : text[index];
-                return "U+" + scalar.ToString("X4", CultureInfo.InvariantCulture);
-            }
-        }
-
-        return null;
-    }
+            IdentifierCharacter.IsLetter(character)
+            || IdentifierCharacter.IsDigit(character)
+            || IdentifierCharacter.IsCombiningMark(character)
+            || IdentifierCharacter.IsConnector(character));
 
     /// <summary>
     /// Whether so many combining marks are in a row that no identifier can take them: to normalise them costs the
@@ -182,7 +139,7 @@ internal readonly record struct Identifier
         var (run, nonSpacing) = (0, 0);
         foreach (var character in text)
         {
-            var isMark = IsCombiningMark(character);
+            var isMark = IdentifierCharacter.IsCombiningMark(character);
             run = isMark ? run + 1 : 0;
             nonSpacing = isMark ? nonSpacing + (char.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark ? 1 : 0) : 0;
             if (run > 2 * MaxLength || nonSpacing > MaxLength + MaxComposed)

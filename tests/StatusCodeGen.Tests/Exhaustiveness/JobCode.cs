@@ -30,7 +30,7 @@ internal static class JobCode
         using System;
         using Acme;
 
-        #pragma warning disable CS0612
+        #pragma warning disable CS0612 // Refused is deprecated, and arms name it.
 
         static class Consumer
         {

@@ -87,18 +87,5 @@ internal sealed record IdentifierText(string Text, int Row);
 /// <param name="Row">The row.</param>
 internal sealed record TextKey(string Text, int Index, int Row)
 {
-    public bool IsHashable { get; } = Text.Length > 0 && IsAscii(Text);
-
-    private static bool IsAscii(string text)
-    {
-        foreach (var character in text)
-        {
-            if (character > '\u007F')
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public bool IsHashable { get; } = Text.Length > 0 && Text.IsAscii();
 }

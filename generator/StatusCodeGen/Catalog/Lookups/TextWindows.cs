@@ -136,6 +136,7 @@ internal static class TextWindows
         {
             if (before[classes[index]] == 1)
             {
+                // Whoever is alone stays so.
                 split[index] = sizes.Count;
                 sizes.Add(1);
                 continue;

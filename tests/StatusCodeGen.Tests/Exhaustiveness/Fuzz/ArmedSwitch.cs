@@ -98,6 +98,7 @@ internal sealed class ArmedSwitch(string parameter, string governing, bool isSta
 
     private static string Write(IReadOnlyList<ArmedSwitch> switches, Dictionary<int, (ArmedSwitch, Arm?)> places)
     {
+        // Some codes are deprecated, and arms name them.
         var source = new StringBuilder("#pragma warning disable CS0612\npublic static class Switches {\n");
         var line = 2;
         for (var index = 0; index < switches.Count; index++)

@@ -29,6 +29,8 @@ public sealed class LadderFuzzTests
         var declarations = new StringBuilder();
         List<Ladder> ladders = [.. Enumerable.Range(0, BatchSize).Select(number => new Ladder(random, number, declarations))];
         var reference = RandomEnum.Compile(declarations.ToString(), isAssembly: random.Next(2) == 0);
+
+        // Some codes are deprecated, and tests name them.
         var source = $"#pragma warning disable CS0612\nstatic class Ladders\n{{\n{string.Join('\n', ladders.Select(static ladder => ladder.Text))}\n}}\n";
         var analyzed = await AnalyzedCode.Of(AnalyzedCode.Compile(source, NullableContextOptions.Enable, reference));
         var reports = analyzed.Diagnostics.Where(static diagnostic => diagnostic.Id == "SCG2004").ToLookup(static diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line - 3);
