@@ -140,20 +140,20 @@ internal sealed class CatalogParser
     {
         var groups = fields.FindPair("groups");
         var codes = fields.FindPair("codes");
-        if (groups is not null && codes is not null)
+        var isGroupsFirst = groups?.KeySpan.Start < codes?.KeySpan.Start;
+        if (groups is { } all && codes is { } bare)
         {
-            var (first, second) = groups.Key.Span.Start < codes.Key.Span.Start ? (groups, codes) : (codes, groups);
-            _diagnostics.Report(Descriptors.WrongKind, second.Key.Span, $"'{second.Key.Text}'", $"left out where there is '{first.Key.Text}'", "given as well");
-            (groups, codes) = first == groups ? (groups, null) : (null as YamlPair, codes);
+            var (first, second) = isGroupsFirst ? (all, bare) : (bare, all);
+            _diagnostics.Report(Descriptors.WrongKind, second.KeySpan, $"'{second.Key}'", $"left out where there is '{first.Key}'", "given as well");
         }
 
-        if (groups is not null)
+        if (groups is not null && (codes is null || isGroupsFirst))
         {
-            parser.ReadGroups(groups.Value);
+            parser.ReadGroups(groups.Value.Value);
         }
         else if (codes is not null)
         {
-            parser.ReadBareCodes(codes.Value);
+            parser.ReadBareCodes(codes.Value.Value);
         }
     }
 

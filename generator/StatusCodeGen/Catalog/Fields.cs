@@ -20,7 +20,7 @@ internal sealed class Fields
     private readonly string _owner;
     private readonly string[] _keys;
     private readonly DiagnosticCollector _diagnostics;
-    private readonly List<(YamlScalar Key, string? Meant)> _unknown = [];
+    private readonly List<(YamlPair Pair, string? Meant)>? _unknown;
 
     /// <param name="mapping">The mapping.</param>
     /// <param name="owner">What it is to its author, as a sentence begins: <c>The code</c>.</param>
@@ -31,10 +31,12 @@ internal sealed class Fields
         (_mapping, _owner, _keys, _diagnostics) = (mapping, owner, keys, diagnostics);
         foreach (var pair in mapping.Pairs)
         {
-            if (Array.IndexOf(keys, pair.Key.Text) < 0 && !pair.Key.Text.StartsWith("x-", StringComparison.Ordinal))
+            if (!IsKnown(pair.Key))
             {
+                _unknown ??= [];
+
                 // What is reported no more needs no suggestion.
-                _unknown.Add((pair.Key, _unknown.Count < DiagnosticCollector.MaxCount ? Suggestion.For(pair.Key.Text, keys) : null));
+                _unknown.Add((pair, _unknown.Count < DiagnosticCollector.MaxCount ? Suggestion.For(pair.Key, keys) : null));
             }
         }
     }
@@ -46,7 +48,7 @@ internal sealed class Fields
     {
         foreach (var pair in _mapping.Pairs)
         {
-            if (pair.Key.Text == key && pair.Value is not YamlScalar { IsAbsent: true })
+            if (pair.Key == key && pair.Value is not YamlScalar { IsAbsent: true })
             {
                 return pair;
             }
@@ -60,7 +62,7 @@ internal sealed class Fields
     public bool Has(string key) => Find(key) is not null;
 
     /// <summary>Whether the author meant this key and misspelt it.</summary>
-    public bool IsMisspelt(string key) => _unknown.Exists(unknown => unknown.Meant == key);
+    public bool IsMisspelt(string key) => _unknown?.Exists(unknown => unknown.Meant == key) ?? false;
 
     /// <summary>The text of a key; null if it is absent or, which is reported, no text or too long.</summary>
     public YamlScalar? Text(string key)
@@ -88,9 +90,14 @@ internal sealed class Fields
     /// <summary>Reports every key that the format does not have.</summary>
     public void ReportUnknown()
     {
-        foreach (var (key, meant) in _unknown)
+        if (_unknown is null)
         {
-            ReportUnknown(key, meant);
+            return;
+        }
+
+        foreach (var (pair, meant) in _unknown)
+        {
+            ReportUnknown(pair, meant);
         }
     }
 
@@ -114,21 +121,21 @@ internal sealed class Fields
     /// </summary>
     public void ReportOnceMissing(params string[] keys)
     {
-        if (_unknown.Count == 0)
+        if (_unknown is null)
         {
             ReportMissing(keys);
         }
         else
         {
-            var (key, meant) = _unknown.OrderByDescending(unknown => keys.Contains(unknown.Meant)).First();
-            ReportUnknown(key, meant);
+            var (pair, meant) = _unknown.OrderByDescending(unknown => keys.Contains(unknown.Meant)).First();
+            ReportUnknown(pair, meant);
         }
     }
 
     /// <summary>Reports a value of the wrong kind, unless it is unknown or what a syntax error leaves of a value.</summary>
     public static void ReportWrongKind(DiagnosticCollector diagnostics, YamlNode node, string what, string kind)
     {
-        if (node is not (YamlUnknown or { IsCut: true }))
+        if (node is not (YamlUnknown or YamlCollection { IsCut: true }))
         {
             diagnostics.Report(Descriptors.WrongKind, node.Span, what, kind, Describe(node));
         }
@@ -144,11 +151,24 @@ internal sealed class Fields
         _ => "an alias",
     };
 
-    private void ReportUnknown(YamlScalar key, string? meant)
+    private bool IsKnown(string key)
+    {
+        foreach (var known in _keys)
+        {
+            if (known == key)
+            {
+                return true;
+            }
+        }
+
+        return key.StartsWith("x-", StringComparison.Ordinal);
+    }
+
+    private void ReportUnknown(YamlPair pair, string? meant)
     {
         var advice = meant is null
             ? $"its keys are {string.Join(", ", _keys)}, and any that begins with 'x-'"
             : $"did you mean '{meant}'?";
-        _diagnostics.Report(Descriptors.UnknownKey, key.Span, _owner, Quotation.Of(key.Text), advice);
+        _diagnostics.Report(Descriptors.UnknownKey, pair.KeySpan, _owner, Quotation.Of(pair.Key), advice);
     }
 }

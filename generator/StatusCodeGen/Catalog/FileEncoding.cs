@@ -20,20 +20,19 @@ internal static class FileEncoding
             return (new TextSpan(index, 1), text[index] == '\0' ? "a NUL character" : "bytes that UTF-8 does not have");
         }
 
-        if (FindLoneSurrogate(text) is { } half)
+        var isAscii = Encoding.UTF8.GetByteCount(text) == text.Length;
+        if (!isAscii && FindLoneSurrogate(text) is { } half)
         {
             return (new TextSpan(half, 1), "half a surrogate pair");
         }
 
-        if (source.Encoding is not { CodePage: not Utf8CodePage } encoding)
+        if (source.Encoding is not { CodePage: not Utf8CodePage } encoding || (isAscii && encoding is ASCIIEncoding))
         {
             return null;
         }
 
-        var first = text.TakeWhile(static character => character < 0x80).Count();
-        return first == text.Length && encoding is ASCIIEncoding
-            ? null
-            : (first == text.Length ? default : new TextSpan(first, 1), encoding.WebName.ToUpperInvariant() + " text");
+        var place = isAscii ? default : new TextSpan(text.TakeWhile(static character => character < 0x80).Count(), 1);
+        return (place, encoding.WebName.ToUpperInvariant() + " text");
     }
 
     /// <summary>Where half a pair stands, which no decoder leaves in a text, but whoever makes a text otherwise may.</summary>

@@ -11,9 +11,6 @@ internal abstract class YamlNode
 
     /// <summary>Where a diagnostic about the whole value stands.</summary>
     public virtual TextSpan Handle => Span;
-
-    /// <summary>Whether it ends at a syntax error: what it lacks may stand behind the error.</summary>
-    public bool IsCut { get; set; }
 }
 
 /// <summary>A text. It is never typed: <c>010</c>, <c>no</c> and <c>~</c> are themselves.</summary>
@@ -31,29 +28,35 @@ internal sealed class YamlScalar(string text, bool isPlain, bool isBlock) : Yaml
     public bool IsAbsent => IsPlain && Text.Length == 0;
 }
 
-internal sealed class YamlSequence : YamlNode
+/// <summary>A list or a mapping.</summary>
+internal abstract class YamlCollection : YamlNode
+{
+    /// <summary>Whether it ends at a syntax error: what it lacks may stand behind the error.</summary>
+    public bool IsCut { get; set; }
+}
+
+internal sealed class YamlSequence : YamlCollection
 {
     public List<YamlNode> Items { get; } = [];
 }
 
-internal sealed class YamlMapping : YamlNode
+internal sealed class YamlMapping : YamlCollection
 {
     /// <summary>The pairs in document order, each key once.</summary>
-    public List<YamlPair> Pairs { get; } = [];
+    public YamlPair[] Pairs { get; set; } = [];
 
     /// <summary>Its first key.</summary>
-    public override TextSpan Handle => Pairs.Count > 0 ? Pairs[0].Key.Span : Span;
+    public override TextSpan Handle => Pairs.Length > 0 ? Pairs[0].KeySpan : Span;
 
     /// <summary>Whether the syntax error is inside it: what it has may be part of the error.</summary>
     public bool IsBroken { get; set; }
 }
 
-internal sealed class YamlPair(YamlScalar key, YamlNode value)
-{
-    public YamlScalar Key { get; } = key;
-
-    public YamlNode Value { get; } = value;
-}
+/// <summary>A key and its value.</summary>
+/// <param name="Key">The key's text.</param>
+/// <param name="KeySpan">Where the key stands.</param>
+/// <param name="Value">The value.</param>
+internal readonly record struct YamlPair(string Key, TextSpan KeySpan, YamlNode Value);
 
 /// <summary>A value that cannot be known, and has been reported.</summary>
 internal sealed class YamlUnknown : YamlNode;

@@ -40,7 +40,7 @@ internal sealed partial class YamlReader
     private YamlMapping ReadMapping(int start)
     {
         var mapping = new YamlMapping();
-        var pairs = new PairReader(this, mapping, _isItem);
+        var pairs = new PairReader(this, _isItem);
         _isItem = false;
         var hasPairsOnly = true;
         while (MoveNext() && _parser.Current is not MappingEnd)
@@ -48,12 +48,13 @@ internal sealed partial class YamlReader
             hasPairsOnly = pairs.ReadPair();
         }
 
-        if (IsNowhere(start, _open.Count - 1) && mapping.Pairs.Count > 0)
+        mapping.Pairs = pairs.End();
+        if (IsNowhere(start, _open.Count - 1) && mapping.Pairs.Length > 0)
         {
-            start = mapping.Pairs[0].Key.Span.Start;
+            start = mapping.Pairs[0].KeySpan.Start;
         }
 
-        mapping.Span = SpanOfCollection(start, '}', mapping.Pairs.LastOrDefault()?.Value);
+        mapping.Span = SpanOfCollection(start, '}', mapping.Pairs.LastOrDefault().Value);
         if (_syntaxError is { } error)
         {
             mapping.IsCut = true;

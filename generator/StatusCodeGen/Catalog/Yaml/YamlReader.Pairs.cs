@@ -9,13 +9,14 @@ namespace StatusCodeGen.Catalogs.Yaml;
 internal sealed partial class YamlReader
 {
     /// <summary>Reads the pairs of one mapping.</summary>
-    private sealed class PairReader(YamlReader reader, YamlMapping mapping, bool isItem)
+    private sealed class PairReader(YamlReader reader, bool isItem)
     {
         /// <summary>So many keys are found faster one by one.</summary>
         private const int FewKeys = 8;
 
-        /// <summary>The keys, each with the place of its pair in the mapping; null while they are few.</summary>
-        private Dictionary<string, int>? _keys;
+        /// <summary>The keys, each with the place of its pair; null while they are few.</summary>
+        private Dictionary<string, int>? _places;
+        private readonly int _start = reader._pairs.Count;
         private List<TextSpan>? _collections;
         private bool _isRepeating;
 
@@ -40,6 +41,15 @@ internal sealed partial class YamlReader
             }
 
             return value is not null;
+        }
+
+        /// <summary>The pairs, each key once, when there are no more.</summary>
+        public YamlPair[] End()
+        {
+            var pairs = new YamlPair[reader._pairs.Count - _start];
+            reader._pairs.CopyTo(_start, pairs, 0, pairs.Length);
+            reader._pairs.RemoveRange(_start, pairs.Length);
+            return pairs;
         }
 
         /// <summary>
@@ -75,38 +85,46 @@ internal sealed partial class YamlReader
             else
             {
                 _isRepeating = false;
-                _keys?.Add(scalar.Text, mapping.Pairs.Count);
-                mapping.Pairs.Add(new(scalar, value));
+                _places?.Add(scalar.Text, reader._pairs.Count);
+                reader._pairs.Add(new(reader._keys.Share(scalar.Text), scalar.Span, value));
             }
         }
 
-        /// <summary>The place of a key's pair in the mapping.</summary>
+        /// <summary>The place of a key's pair.</summary>
         private int? Find(string key)
         {
-            if (_keys is null && mapping.Pairs.Count >= FewKeys)
+            var end = reader._pairs.Count;
+            if (_places is null && end - _start >= FewKeys)
             {
-                _keys = new(StringComparer.Ordinal);
-                foreach (var pair in mapping.Pairs)
+                _places = new(StringComparer.Ordinal);
+                for (var index = _start; index < end; index++)
                 {
-                    _keys.Add(pair.Key.Text, _keys.Count);
+                    _places.Add(reader._pairs[index].Key, index);
                 }
             }
 
-            if (_keys is not null)
+            if (_places is not null)
             {
-                return _keys.TryGetValue(key, out var place) ? place : null;
+                return _places.TryGetValue(key, out var place) ? place : null;
             }
 
-            var index = mapping.Pairs.FindIndex(pair => pair.Key.Text == key);
-            return index < 0 ? null : index;
+            for (var index = _start; index < end; index++)
+            {
+                if (reader._pairs[index].Key == key)
+                {
+                    return index;
+                }
+            }
+
+            return null;
         }
 
         private void Repeat(int first, YamlScalar scalar, YamlNode value)
         {
             // The first counts, unless nothing is written for it.
-            if (mapping.Pairs[first].Value is YamlScalar { IsAbsent: true })
+            if (reader._pairs[first].Value is YamlScalar { IsAbsent: true })
             {
-                mapping.Pairs[first] = new(scalar, value);
+                reader._pairs[first] = new(scalar.Text, scalar.Span, value);
             }
 
             // Where an item of a list lacks its '-', all its keys come twice: one fault.

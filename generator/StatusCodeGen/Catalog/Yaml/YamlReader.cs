@@ -38,6 +38,11 @@ internal sealed partial class YamlReader
     /// <summary>Where each collection that is being read begins if that is a bracket, or else -1; the innermost on top.</summary>
     private readonly Stack<int> _open = new();
 
+    /// <summary>The pairs of the mappings that are being read, the innermost's last.</summary>
+    private readonly List<YamlPair> _pairs = [];
+
+    private readonly KeyTexts _keys = new();
+
     /// <summary>The mappings that ended last, all of them at <see cref="_endOfEnded"/>.</summary>
     private readonly List<YamlMapping> _ended = [];
     private int _endOfEnded;
