@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -49,55 +50,64 @@ internal sealed record TextHash(
         }
 
         var (windows, classes) = TextWindows.Choose([.. keys.Select(static key => key.Text)], cancellation);
-        var alikes = GroupAlike(keys, classes);
-        foreach (var alike in alikes.Where(static alike => alike.Count > MaxAlike))
-        {
-            others.AddRange(alike);
-        }
-
-        alikes.RemoveAll(static alike => alike.Count > MaxAlike);
-        return alikes.Count == 0 ? null : Create(alikes, textCount, windows, cancellation);
+        var (firsts, next) = Link(keys, classes, textCount, others);
+        return firsts.Count == 0 ? null : Create(firsts, next, textCount, windows, cancellation);
     }
 
-    /// <summary>The keys of each class, in order.</summary>
-    private static List<List<TextKey>> GroupAlike(IReadOnlyList<TextKey> keys, int[] classes)
+    /// <summary>The first text of each class that is not too large, and for each text the next one of its class.</summary>
+    private static (List<TextKey> Firsts, int[] Next) Link(IReadOnlyList<TextKey> keys, TextClasses classes, int textCount, List<TextKey> others)
     {
-        var groups = new List<List<TextKey>>();
-        for (var index = 0; index < classes.Length; index++)
+        var firsts = new List<TextKey>(classes.Count);
+        var lasts = new int[classes.Count];
+        var next = Array.Empty<int>();
+        var seen = 0;
+        for (var key = 0; key < keys.Count; key++)
         {
-            if (classes[index] == groups.Count)
+            var number = classes[key];
+            var isFirst = number == seen;
+            seen += isFirst ? 1 : 0;
+            if (classes.SizeOf(number) > MaxAlike)
             {
-                groups.Add([]);
+                others.Add(keys[key]);
+                continue;
             }
 
-            groups[classes[index]].Add(keys[index]);
+            if (isFirst)
+            {
+                firsts.Add(keys[key]);
+            }
+            else
+            {
+                next = next.Length == 0 ? new int[textCount] : next;
+                next[lasts[number]] = keys[key].Index;
+            }
+
+            lasts[number] = keys[key].Index;
         }
 
-        return groups;
+        return (firsts, next);
     }
 
-    private static TextHash Create(List<List<TextKey>> alikes, int textCount, IReadOnlyList<TextWindow> windows, CancellationToken cancellation)
+    private static TextHash Create(List<TextKey> firsts, int[] next, int textCount, IReadOnlyList<TextWindow> windows, CancellationToken cancellation)
     {
-        var texts = alikes.ConvertAll(static alike => alike[0].Text);
-        ulong[][] parts =
-        [
-            [.. texts.Select(static text => (ulong)text.Length)],
-            .. windows.Select(window => texts.Select(window.In).ToArray()),
-        ];
-        var table = PerfectHash.Find(texts.Count, parts.Length, multipliers =>
+        string[] texts = [.. firsts.Select(static key => key.Text)];
+        var lengths = Array.ConvertAll(texts, static text => (ulong)text.Length);
+        ulong[][] parts = [lengths, .. windows.Select(window => Array.ConvertAll(texts, window.In))];
+        var hashes = new ulong[texts.Length];
+        var table = PerfectHash.Find(texts.Length, parts.Length, multipliers =>
         {
             cancellation.ThrowIfCancellationRequested();
-            return Hash(parts, multipliers);
+            return Hash(parts, multipliers, hashes);
         });
         var textBits = PerfectHash.LogarithmOf(textCount);
-        var hashes = Hash(parts, [.. table.Multipliers]);
+        Hash(parts, [.. table.Multipliers], hashes);
         return new(
-            alikes.Min(static alike => alike[0].Text.Length),
-            alikes.Max(static alike => alike[0].Text.Length),
+            (int)lengths.Min(),
+            (int)lengths.Max(),
             windows.ToEquatableArray(),
-            table with { Keys = table.Keys.Select(key => (MarkOf(hashes[key], table) << textBits) | alikes[key][0].Index).ToEquatableArray() },
+            table with { Keys = table.Keys.Select(key => (MarkOf(hashes[key], table) << textBits) | firsts[key].Index).ToEquatableArray() },
             textBits,
-            Link(alikes, textCount).ToEquatableArray());
+            next.ToEquatableArray());
     }
 
     private static int MarkOf(ulong hash, PerfectHash table) => (int)(hash >> ShiftOfMark(table)) & MarkMask;
@@ -107,9 +117,10 @@ internal sealed record TextHash(
     /// <summary>The hashes of all texts, of each the sum of its parts' products.</summary>
     /// <param name="parts">Their lengths, and then, for each window, what is in it.</param>
     /// <param name="multipliers">A multiplier for each of these.</param>
-    private static ulong[] Hash(ulong[][] parts, ulong[] multipliers)
+    /// <param name="hashes">Takes them.</param>
+    private static ulong[] Hash(ulong[][] parts, ulong[] multipliers, ulong[] hashes)
     {
-        var hashes = new ulong[parts[0].Length];
+        Array.Clear(hashes, 0, hashes.Length);
         for (var part = 0; part < parts.Length; part++)
         {
             for (var text = 0; text < hashes.Length; text++)
@@ -119,24 +130,5 @@ internal sealed record TextHash(
         }
 
         return hashes;
-    }
-
-    private static int[] Link(List<List<TextKey>> alikes, int textCount)
-    {
-        if (alikes.TrueForAll(static alike => alike.Count == 1))
-        {
-            return [];
-        }
-
-        var next = new int[textCount];
-        foreach (var alike in alikes)
-        {
-            for (var index = 1; index < alike.Count; index++)
-            {
-                next[alike[index - 1].Index] = alike[index].Index;
-            }
-        }
-
-        return next;
     }
 }

@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 
 namespace StatusCodeGen.Catalogs.Lookups;
@@ -22,70 +20,28 @@ internal sealed record TextLookup(EquatableArray<IdentifierText> Identifiers, Te
     /// <param name="cancellation">Stops the search.</param>
     public static TextLookup Create(IReadOnlyList<Code> codes, CancellationToken cancellation)
     {
-        var keys = new List<TextKey>();
+        var keys = new TextKeys(2 * codes.Count);
         var identifiers = new List<IdentifierText>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var row = 0; row < codes.Count; row++)
         {
-            if (seen.Add(codes[row].Name))
-            {
-                keys.Add(new(codes[row].Name, row, row));
-            }
+            keys.TryAdd(codes[row].Name, row, row);
         }
 
         for (var row = 0; row < codes.Count; row++)
         {
-            if (seen.Add(codes[row].Identifier))
+            if (keys.TryAdd(codes[row].Identifier, codes.Count + identifiers.Count, row))
             {
-                keys.Add(new(codes[row].Identifier, codes.Count + identifiers.Count, row));
                 identifiers.Add(new(codes[row].Identifier, row));
             }
         }
 
-        var hasRivals = HasRivalsAmong(keys);
-        var others = keys.FindAll(static key => !key.IsHashable);
-        keys.RemoveAll(static key => !key.IsHashable);
-        var hash = TextHash.Create(keys, codes.Count + identifiers.Count, others, cancellation);
-        others.Sort(static (left, right) => left.Index.CompareTo(right.Index));
-        return new(identifiers.ToEquatableArray(), hash, others.ConvertAll(static other => other.Index).ToEquatableArray(), hasRivals);
-    }
-
-    /// <summary>
-    /// Looks for two texts that are equal but for their case. Beyond ASCII that depends on the run time, so that any two
-    /// are taken for rivals.
-    /// </summary>
-    private static bool HasRivalsAmong(List<TextKey> keys)
-    {
-        if (keys.Count(static key => !key.IsHashable) > 1)
-        {
-            return true;
-        }
-
-        var rows = new Dictionary<string, int>(keys.Count, StringComparer.OrdinalIgnoreCase);
-        foreach (var key in keys)
-        {
-            if (!rows.TryGetValue(key.Text, out var row))
-            {
-                rows.Add(key.Text, key.Row);
-            }
-            else if (row != key.Row)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var hasRivals = keys.HasRivals;
+        var hash = TextHash.Create(keys.Hashable, codes.Count + identifiers.Count, keys.Others, cancellation);
+        var others = keys.Others.ConvertAll(static other => other.Index);
+        others.Sort();
+        return new(identifiers.ToEquatableArray(), hash, others.ToEquatableArray(), hasRivals);
     }
 }
 
 /// <summary>An identifier by which a row is found.</summary>
 internal sealed record IdentifierText(string Text, int Row);
-
-/// <summary>A text by which a row is found.</summary>
-/// <param name="Text">The text.</param>
-/// <param name="Index">Its number.</param>
-/// <param name="Row">The row.</param>
-internal sealed record TextKey(string Text, int Index, int Row)
-{
-    public bool IsHashable { get; } = Text.Length > 0 && Text.IsAscii();
-}

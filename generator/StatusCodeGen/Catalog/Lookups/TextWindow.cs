@@ -17,6 +17,9 @@ internal sealed record TextWindow(int Offset, bool IsFromEnd)
     public const ulong CaseBits = 0x0020_0020_0020_0020;
 
     private const int CharacterBits = 16;
+    private const int AsciiCharacterBits = 7;
+    private const ulong AsciiBits = 0x007F_007F_007F_007F;
+    private const ulong PairBits = (1 << (2 * AsciiCharacterBits)) - 1;
 
     /// <summary>The characters in a text, their case taken away, the first in the lowest bits.</summary>
     public ulong In(string text)
@@ -33,6 +36,14 @@ internal sealed record TextWindow(int Offset, bool IsFromEnd)
             | ((ulong)text[start + 2] << (2 * CharacterBits))
             | ((ulong)text[start + 3] << (3 * CharacterBits))
             | CaseBits;
+    }
+
+    /// <summary>The characters in a text that is ASCII, seven bits of each: no two windows that differ have the same.</summary>
+    public uint AsciiIn(string text)
+    {
+        var characters = In(text) & AsciiBits;
+        characters |= characters >> (CharacterBits - AsciiCharacterBits);
+        return (uint)(characters & PairBits) | (uint)((characters >> (2 * (CharacterBits - AsciiCharacterBits))) & (PairBits << (2 * AsciiCharacterBits)));
     }
 
     private static ulong All(string text)
