@@ -1,9 +1,7 @@
 using System;
-using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using StatusCodeGen.Catalogs;
 using StatusCodeGen.Catalogs.Lookups;
 using StatusCodeGen.Diagnostics;
@@ -18,8 +16,6 @@ namespace StatusCodeGen;
 [Generator(LanguageNames.CSharp)]
 public sealed class StatusCodeGenerator : IIncrementalGenerator
 {
-    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-
     private static readonly string[] CatalogNames = ["codes.yaml", "codes.yml"];
 
     /// <inheritdoc/>
@@ -99,7 +95,7 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
         foreach (var (hintName, text) in ApiEmitter.Emit(new ApiContext(catalog, lookups, input.Capabilities)))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            context.AddSource(hintName, SourceText.From(text, Utf8));
+            context.AddSource(hintName, text);
         }
     }
 }

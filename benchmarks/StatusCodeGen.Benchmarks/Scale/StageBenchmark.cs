@@ -71,7 +71,7 @@ internal static class StageBenchmark
     }
 
     private static List<SourceText> Emit(Catalog catalog, CatalogLookups lookups) =>
-        [.. ApiEmitter.Emit(new ApiContext(catalog, lookups, NewestCapabilities)).Select(static file => SourceText.From(file.Text))];
+        [.. ApiEmitter.Emit(new ApiContext(catalog, lookups, NewestCapabilities)).Select(static file => file.Text)];
 
     private static readonly Capabilities NewestCapabilities = new(
         HasSpans: true,

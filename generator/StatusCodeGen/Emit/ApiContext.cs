@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Microsoft.CodeAnalysis.Text;
 using StatusCodeGen.Catalogs;
 using StatusCodeGen.Catalogs.Lookups;
 
@@ -90,14 +91,14 @@ internal sealed class ApiContext(Catalog catalog, CatalogLookups lookups, Capabi
     }
 
     /// <summary>Ends a file that <see cref="Begin"/> began.</summary>
-    public string End(SourceWriter writer)
+    public SourceText End(SourceWriter writer)
     {
         if (Catalog.Namespace.Length > 0)
         {
             writer.Close();
         }
 
-        return writer.ToString();
+        return writer.ToText();
     }
 
     public static string Heading(Group group) =>

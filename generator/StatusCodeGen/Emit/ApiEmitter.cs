@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Microsoft.CodeAnalysis.Text;
 using StatusCodeGen.Emit.Lookups;
 
 namespace StatusCodeGen.Emit;
@@ -7,7 +8,7 @@ namespace StatusCodeGen.Emit;
 internal static class ApiEmitter
 {
     /// <summary>The generated files by their hint names.</summary>
-    public static IEnumerable<(string HintName, string Text)> Emit(ApiContext api)
+    public static IEnumerable<(string HintName, SourceText Text)> Emit(ApiContext api)
     {
         var types = api.Types;
         yield return (types.HintName(types.Enum), EnumEmitter.Emit(api));

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Text;
 
 namespace StatusCodeGen.Emit;
@@ -21,11 +20,7 @@ internal static class DocComment
         }
 
         writer.Write($"{Prefix}<{tag}>");
-        foreach (var part in Wrap(escaped, SourceWriter.MaxColumn - writer.Column - Prefix.Length))
-        {
-            writer.Write($"{Prefix}{part}");
-        }
-
+        WriteWrapped(writer, escaped, SourceWriter.MaxColumn - writer.Column - Prefix.Length);
         return writer.Write($"{Prefix}</{tag}>");
     }
 
@@ -125,7 +120,7 @@ internal static class DocComment
         or (>= '\uFFF9' and <= '\uFFFB');
 
     /// <summary>Breaks a text at spaces into lines of at most a width, longer only where a word is.</summary>
-    private static IEnumerable<string> Wrap(string text, int width)
+    private static void WriteWrapped(SourceWriter writer, string text, int width)
     {
         var start = 0;
         while (text.Length - start > width)
@@ -137,10 +132,10 @@ internal static class DocComment
                 break;
             }
 
-            yield return text.Substring(start, end - start);
+            writer.Append(Prefix).Append(text, start, end).WriteLine();
             start = end + 1;
         }
 
-        yield return text.Substring(start);
+        writer.Append(Prefix).Append(text, start, text.Length).WriteLine();
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using StatusCodeGen.Catalogs;
 
 namespace StatusCodeGen.Emit;
@@ -5,11 +6,11 @@ namespace StatusCodeGen.Emit;
 /// <summary>Emits the enum: the page itself, a member a row.</summary>
 internal static class EnumEmitter
 {
-    public static string Emit(ApiContext api)
+    public static SourceText Emit(ApiContext api)
     {
         var catalog = api.Catalog;
         var writer = api.Begin();
-        writer.WriteDoc("summary", Summarize(catalog.Title, catalog.Description));
+        writer.WriteDoc("summary", catalog.Description.Length > 0 ? $"{catalog.Title}: {catalog.Description}" : catalog.Title);
         if (catalog.Reference.Length > 0)
         {
             writer.WriteDoc("remarks", $"Source: {catalog.Reference}");
@@ -52,7 +53,7 @@ internal static class EnumEmitter
     /// <param name="category">The attribute for its group; empty without one.</param>
     private static void WriteMember(SourceWriter writer, Code code, string heading, string category)
     {
-        writer.WriteDoc("summary", Summarize($"{code.Literal} {code.Name}", code.Description));
+        writer.WriteDoc("summary", code.Description.Length > 0 ? $"{code.Literal} {code.Name}: {code.Description}" : $"{code.Literal} {code.Name}");
         if (Remarks(code, heading) is { Length: > 0 } remarks)
         {
             writer.WriteDoc("remarks", remarks);
@@ -86,7 +87,4 @@ internal static class EnumEmitter
         var deprecation = reason.Length > 0 ? $"Deprecated: {reason.TrimEnd('.')}." : "Deprecated.";
         return heading.Length > 0 ? $"{heading} {deprecation}" : deprecation;
     }
-
-    private static string Summarize(string subject, string description) =>
-        description.Length > 0 ? $"{subject}: {description}" : $"{subject}";
 }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using StatusCodeGen.Catalogs;
 
 namespace StatusCodeGen.Emit;
@@ -5,7 +6,7 @@ namespace StatusCodeGen.Emit;
 /// <summary>Emits the extension methods: what can be asked of a code.</summary>
 internal static class ExtensionsEmitter
 {
-    public static string Emit(ApiContext api)
+    public static SourceText Emit(ApiContext api)
     {
         var writer = api.Begin();
         writer.WriteDoc("summary", $"What a code of {api.Catalog.Title} is, declared or not: none of these throws.");

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using StatusCodeGen.Catalogs;
 
 namespace StatusCodeGen.Emit;
@@ -5,7 +6,7 @@ namespace StatusCodeGen.Emit;
 /// <summary>Emits the enum of the groups: the page's sections.</summary>
 internal static class GroupEnumEmitter
 {
-    public static string Emit(ApiContext api)
+    public static SourceText Emit(ApiContext api)
     {
         var writer = api.Begin();
         writer.WriteDoc("summary", $"The groups of {api.Catalog.Title}.");

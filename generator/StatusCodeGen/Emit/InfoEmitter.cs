@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using StatusCodeGen.Catalogs;
 
 namespace StatusCodeGen.Emit;
@@ -5,7 +6,7 @@ namespace StatusCodeGen.Emit;
 /// <summary>Emits the struct that is one row of the page.</summary>
 internal static class InfoEmitter
 {
-    public static string Emit(ApiContext api)
+    public static SourceText Emit(ApiContext api)
     {
         var writer = api.Begin();
         var info = Keyword.EscapeType(api.Types.Info);

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using StatusCodeGen.Catalogs;
 
 namespace StatusCodeGen.Emit;
@@ -7,7 +8,7 @@ internal static class JsonConverterEmitter
 {
     public const string Json = "global::System.Text.Json";
 
-    public static string Emit(ApiContext api)
+    public static SourceText Emit(ApiContext api)
     {
         var writer = api.Begin();
         writer.WriteDoc("summary", $"Reads a code of {api.Catalog.Title} from its number or its name, and writes the number. A code that is not declared keeps its number both ways.");

@@ -6,17 +6,34 @@ namespace StatusCodeGen.Emit;
 /// C# string literals. They hold ASCII only, so that no text of a catalog can end one (U+0085, U+2028 and U+2029
 /// are line ends to C#) or show other than it is.
 /// </summary>
-internal static class Literal
+internal readonly struct Literal
 {
-    public static string Of(string text)
-    {
-        if (IsPlain(text))
-        {
-            return "\"" + text + "\"";
-        }
+    private readonly string _text;
 
-        var literal = new StringBuilder(text.Length + 2).Append('"');
-        foreach (var character in text)
+    private Literal(string text) => _text = text;
+
+    public static implicit operator string(Literal literal) => literal.ToString();
+
+    /// <summary>The literal of a text.</summary>
+    public static Literal Of(string text) => new(text);
+
+    /// <summary>Writes the literal, without a string for it where the text needs no escapes, as most need none.</summary>
+    public void AppendTo(SourceWriter writer)
+    {
+        if (IsPlain())
+        {
+            writer.Append("\"").Append(_text).Append("\"");
+        }
+        else
+        {
+            writer.Append(ToString());
+        }
+    }
+
+    public override string ToString()
+    {
+        var literal = new StringBuilder(_text.Length + 2).Append('"');
+        foreach (var character in _text)
         {
             Append(literal, character);
         }
@@ -24,9 +41,9 @@ internal static class Literal
         return literal.Append('"').ToString();
     }
 
-    private static bool IsPlain(string text)
+    private bool IsPlain()
     {
-        foreach (var character in text)
+        foreach (var character in _text)
         {
             if (character is < ' ' or > '~' or '"' or '\\')
             {

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
-using System.Text;
+using Microsoft.CodeAnalysis.Text;
 
 namespace StatusCodeGen.Emit;
 
@@ -12,21 +12,20 @@ internal sealed class SourceWriter
     /// <summary>The most characters of a readable line.</summary>
     public const int MaxColumn = 120;
 
-    private const int IndentWidth = 4;
+    private const string Indent = "    ";
 
-    private readonly StringBuilder _text = new();
+    private readonly ChunkedText.Builder _text = new();
+
+    /// <summary>The digits of a number, from the end; as many as the greatest has.</summary>
+    private readonly char[] _digits = new char[10];
     private int _indent;
     private bool _isInLine;
 
     /// <summary>The column in which the next line begins.</summary>
-    public int Column => _indent * IndentWidth;
+    public int Column => _indent * Indent.Length;
 
     /// <summary>Writes lines, each at the current indentation.</summary>
-    public SourceWriter Write(string lines)
-    {
-        Append(lines);
-        return WriteLine();
-    }
+    public SourceWriter Write(string lines) => Append(lines).WriteLine();
 
     /// <summary>Writes lines part by part as they are told: a large catalog has too many of them to make a string of each.</summary>
     public SourceWriter Write([InterpolatedStringHandlerArgument("")] Parts lines)
@@ -43,29 +42,67 @@ internal sealed class SourceWriter
         return this;
     }
 
+    /// <summary>Writes a part of a line, or of lines.</summary>
+    public SourceWriter Append(string lines)
+    {
+        var start = 0;
+        for (int end; (end = lines.IndexOf('\n', start)) >= 0; start = end + 1)
+        {
+            Append(lines, start, end > start && lines[end - 1] == '\r' ? end - 1 : end);
+            WriteLine();
+        }
+
+        return Append(lines, start, lines.Length);
+    }
+
+    /// <summary>Writes a part of a line, which is a part of a text.</summary>
+    public SourceWriter Append(string text, int start, int end)
+    {
+        if (end > start)
+        {
+            BeginPart();
+            _text.Append(text, start, end - start);
+        }
+
+        return this;
+    }
+
     /// <summary>Writes items with a comma after each, on as few lines as a readable width allows.</summary>
     public SourceWriter WriteItems(IEnumerable<string> items)
     {
         var column = 0;
         foreach (var item in items)
         {
-            if (column > 0 && column + item.Length + 2 > MaxColumn)
-            {
-                WriteLine();
-                column = 0;
-            }
-
-            column = column > 0 ? column + item.Length + 2 : Column + item.Length + 1;
-            if (_isInLine)
-            {
-                _text.Append(' ');
-            }
-
-            AppendToLine(item, 0, item.Length);
+            column = BeginItem(column, item.Length);
+            _text.Append(item, 0, item.Length);
             _text.Append(',');
         }
 
-        return _isInLine ? WriteLine() : this;
+        return EndItems();
+    }
+
+    /// <summary>Writes numbers that are not negative as such items.</summary>
+    public SourceWriter WriteItems(int[] items)
+    {
+        var column = 0;
+        foreach (var item in items)
+        {
+            var first = _digits.Length;
+            for (var rest = item; rest > 0 || first == _digits.Length; rest /= 10)
+            {
+                _digits[--first] = (char)('0' + (rest % 10));
+            }
+
+            column = BeginItem(column, _digits.Length - first);
+            for (; first < _digits.Length; first++)
+            {
+                _text.Append(_digits[first]);
+            }
+
+            _text.Append(',');
+        }
+
+        return EndItems();
     }
 
     /// <summary>Writes an opening brace; what follows is indented.</summary>
@@ -83,37 +120,45 @@ internal sealed class SourceWriter
         return Write(end);
     }
 
-    public override string ToString() => _text.ToString();
+    /// <summary>What is written.</summary>
+    public SourceText ToText() => _text.ToText();
 
-    private void Append(string text)
+    private void BeginPart()
     {
-        var start = 0;
-        for (int end; (end = text.IndexOf('\n', start)) >= 0; start = end + 1)
-        {
-            AppendToLine(text, start, end > start && text[end - 1] == '\r' ? end - 1 : end);
-            WriteLine();
-        }
-
-        AppendToLine(text, start, text.Length);
-    }
-
-    private void AppendToLine(string text, int start, int end)
-    {
-        if (end == start)
-        {
-            return;
-        }
-
         if (!_isInLine)
         {
-            _text.Append(' ', Column);
+            for (var level = 0; level < _indent; level++)
+            {
+                _text.Append(Indent, 0, Indent.Length);
+            }
+
             _isInLine = true;
         }
-
-        _text.Append(text, start, end - start);
     }
 
-    /// <summary>The parts of an interpolated string. Only strings can be in it: a number has its culture, which its writer chooses.</summary>
+    /// <summary>Goes where an item is to be, and tells the column behind it and its comma.</summary>
+    private int BeginItem(int column, int length)
+    {
+        if (column > 0 && column + length + 2 > MaxColumn)
+        {
+            WriteLine();
+            column = 0;
+        }
+
+        if (_isInLine)
+        {
+            _text.Append(' ');
+        }
+
+        BeginPart();
+        return column > 0 ? column + length + 2 : Column + length + 1;
+    }
+
+    private SourceWriter EndItems() => _isInLine ? WriteLine() : this;
+
+    /// <summary>
+    /// The parts of an interpolated string. Only texts can be in it: a number has its culture, which its writer chooses.
+    /// </summary>
     [InterpolatedStringHandler]
     public readonly struct Parts
     {
@@ -128,5 +173,7 @@ internal sealed class SourceWriter
         public void AppendLiteral(string text) => _writer.Append(text);
 
         public void AppendFormatted(string text) => _writer.Append(text);
+
+        public void AppendFormatted(Literal literal) => literal.AppendTo(_writer);
     }
 }

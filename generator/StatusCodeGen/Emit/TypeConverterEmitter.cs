@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using StatusCodeGen.Catalogs;
 
 namespace StatusCodeGen.Emit;
@@ -5,7 +6,7 @@ namespace StatusCodeGen.Emit;
 /// <summary>Emits the converter of System.ComponentModel, by which model binding and configuration read a code.</summary>
 internal static class TypeConverterEmitter
 {
-    public static string Emit(ApiContext api)
+    public static SourceText Emit(ApiContext api)
     {
         var writer = api.Begin();
         writer.WriteDoc("summary", $"Converts a code of {api.Catalog.Title} from its name or its number as text, and to the number as text, in every culture alike. A code that is not declared keeps its number both ways.");

@@ -10,8 +10,11 @@ public sealed class LiteralTests
     [TestCase("a \"quote\" and a \\", "\"a \\\"quote\\\" and a \\\\\"")]
     [TestCase("\r\n\t", "\"\\r\\n\\t\"")]
     [TestCase("é\u2028😀", "\"\\u00E9\\u2028\\uD83D\\uDE00\"")]
-    public void A_literal_holds_printable_ASCII_only(string text, string literal) =>
-        Assert.That(Literal.Of(text), Is.EqualTo(literal));
+    public void A_literal_holds_printable_ASCII_only(string text, string literal)
+    {
+        Assert.That(Literal.Of(text).ToString(), Is.EqualTo(literal));
+        Assert.That(new SourceWriter().Write($"{Literal.Of(text)}").ToText().ToString(), Is.EqualTo(literal + "\n"));
+    }
 
     [Test]
     public void The_compiler_reads_back_every_character()

@@ -77,7 +77,7 @@ internal sealed record Judgement(string? Fault, bool HasCatalog, IReadOnlyList<s
         if (parsed.Catalog is { } catalog)
         {
             var lookups = CatalogLookups.Create(catalog, CancellationToken.None);
-            files = [.. ApiEmitter.Emit(new ApiContext(catalog, lookups, CapabilitiesOf[target])).Select(static file => file.Text)];
+            files = [.. ApiEmitter.Emit(new ApiContext(catalog, lookups, CapabilitiesOf[target])).Select(static file => file.Text.ToString())];
         }
 
         return (parsed, files, GC.GetAllocatedBytesForCurrentThread() - allocated, watch.Elapsed);

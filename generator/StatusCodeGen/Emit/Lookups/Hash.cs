@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Linq;
 using StatusCodeGen.Catalogs.Lookups;
 
 namespace StatusCodeGen.Emit.Lookups;
@@ -21,11 +20,11 @@ internal static class Hash
 
     public static void WriteTables(SourceWriter writer, ApiContext api, PerfectHash table, string slots, string displacements)
     {
-        Table.Write(writer, api, slots, table.Keys.ToList());
+        Table.Write(writer, api, slots, [.. table.Keys]);
         if (table.BucketBits > 0)
         {
             writer.WriteLine().Write("// What moves the slots of each bucket of hashes, so that no two meet.");
-            Table.Write(writer, api, displacements, table.Displacements.ToList());
+            Table.Write(writer, api, displacements, [.. table.Displacements]);
         }
     }
 }

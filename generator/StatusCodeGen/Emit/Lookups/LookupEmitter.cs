@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using StatusCodeGen.Catalogs;
 
 namespace StatusCodeGen.Emit.Lookups;
@@ -5,7 +6,7 @@ namespace StatusCodeGen.Emit.Lookups;
 /// <summary>Emits the lookup class: the page's rows, and the ways to find one.</summary>
 internal static class LookupEmitter
 {
-    public static string Emit(ApiContext api)
+    public static SourceText Emit(ApiContext api)
     {
         var writer = api.Begin();
         writer.WriteDoc("summary", $"{api.Catalog.Title}: {Count(api.Codes.Count)}, and the ways to find one.");

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Linq;
 using StatusCodeGen.Catalogs.Lookups;
 
 namespace StatusCodeGen.Emit.Lookups;
@@ -46,7 +45,7 @@ internal static class NumberWriter
         {
             case SpreadNumbers numbers:
                 writer.WriteLine().Write($"// The row of each number from {numbers.Least.ToString(CultureInfo.InvariantCulture)} on, plus one; 0 where there is none.");
-                Table.Write(writer, api, "RowByNumber", numbers.Rows.ToList());
+                Table.Write(writer, api, "RowByNumber", [.. numbers.Rows]);
                 break;
             case HashedNumbers numbers:
                 writer.WriteLine().Write("// The row of each slot, the only one that may have a number of its hash.");

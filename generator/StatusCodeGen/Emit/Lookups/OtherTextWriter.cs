@@ -31,7 +31,7 @@ internal static class OtherTextWriter
         if (api.Lookups.Texts.Others.Count > 0)
         {
             writer.WriteLine().Write("// The texts that have no hash: beyond ASCII a text has another length in UTF-8, and a case that no bit is for.");
-            Table.Write(writer, api, "OtherText", api.Lookups.Texts.Others.ToList());
+            Table.Write(writer, api, "OtherText", [.. api.Lookups.Texts.Others]);
         }
     }
 

@@ -18,14 +18,15 @@ internal static class RowTableWriter
         writer.WriteLine().Write(api.Lookups.Texts.Identifiers.Count == 0
             ? "// The names, in the page's order."
             : "// The names, in the page's order, and the C# names that are none of these.");
-        StringTable.Write(writer, api, "TextTable", Texts(api).ToList());
+        var table = new StringTable(writer, api);
+        table.Write("TextTable", Texts(api).ToList());
         if (api.HasDescriptions)
         {
             writer.WriteLine().Write("// The descriptions, in the page's order.");
-            StringTable.Write(writer, api, "DescriptionTable", ByHeading(api, static code => code.Description).ToList());
+            table.Write("DescriptionTable", ByHeading(api, static code => code.Description).ToList());
         }
 
-        StringTable.WriteCut(writer, api);
+        table.WriteCut();
         WriteByNumber(writer, api);
         WritePage(writer, api);
     }
@@ -49,7 +50,7 @@ internal static class RowTableWriter
         var group = 0;
         var groups = api.Catalog.Sections.SelectMany(section => Enumerable.Repeat(section.IsUnknown ? 0 : ++group, section.Codes.Count));
         writer.WriteLine().Write("// The group of each row.");
-        Table.Write(writer, api, "GroupByRow", groups.ToList());
+        Table.Write(writer, api, "GroupByRow", groups.ToArray());
     }
 
     private static IEnumerable<TextSection> Texts(ApiContext api) => ByHeading(api, static code => code.Name)

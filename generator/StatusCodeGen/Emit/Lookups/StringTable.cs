@@ -14,7 +14,7 @@ internal sealed record TextSection(string Heading, IReadOnlyList<string> Texts);
 /// of an array, most of it to compile the code that stores it, which nobody notices for hundreds and everybody for
 /// thousands: a large table is made of a few long literals, which are cut in pieces at its first use.
 /// </summary>
-internal static class StringTable
+internal sealed class StringTable(SourceWriter writer, ApiContext api)
 {
     /// <summary>The most literals of an array.</summary>
     private const int MaxLiterals = 256;
@@ -22,34 +22,36 @@ internal static class StringTable
     /// <summary>The texts of a long literal: the compiler's time for a sum grows faster than the sum.</summary>
     private const int TextsPerPiece = 64;
 
-    public static void Write(SourceWriter writer, ApiContext api, string name, IReadOnlyList<TextSection> sections)
+    /// <summary>The type of the lengths, one for all tables, since one method cuts them.</summary>
+    private readonly string _lengthType = Table.TypeOf([LongestOf(api)]);
+
+    public void Write(string name, IReadOnlyList<TextSection> sections)
     {
         var isLarge = sections.Sum(static section => section.Texts.Count) > MaxLiterals;
         writer.Write($"private static class {name}").Open();
         writer
             .Write(isLarge ? $"public static readonly string[] Items = Cut({name}Length, new string[]" : "public static readonly string[] Items =")
             .Open();
-        WriteTexts(writer, sections, isLarge);
+        WriteTexts(sections, isLarge);
         writer.Close(isLarge ? "});" : "};").Close();
         if (isLarge)
         {
             writer.WriteLine();
-            Table.Write(writer, api, TypeOfLength(api), name + "Length", sections.SelectMany(static section => section.Texts).Select(static text => ApiContext.Format(text.Length)));
+            Table.Write(writer, api, _lengthType, name + "Length", [.. sections.SelectMany(static section => section.Texts).Select(static text => text.Length)]);
         }
     }
 
     /// <summary>Writes the method that cuts long literals, if a table has them.</summary>
-    public static void WriteCut(SourceWriter writer, ApiContext api)
+    public void WriteCut()
     {
         if (api.Codes.Count + api.Lookups.Texts.Identifiers.Count <= MaxLiterals)
         {
             return;
         }
 
-        var type = TypeOfLength(api);
         writer.WriteLine().Write($$"""
             // One after the other, {{ApiContext.Format(TextsPerPiece)}} texts from each piece.
-            private static string[] Cut({{(api.Capabilities.HasSpans ? $"global::System.ReadOnlySpan<{type}>" : $"{type}[]")}} lengths, string[] pieces)
+            private static string[] Cut({{(api.Capabilities.HasSpans ? $"global::System.ReadOnlySpan<{_lengthType}>" : $"{_lengthType}[]")}} lengths, string[] pieces)
             {
                 string[] texts = new string[lengths.Length];
                 int start = 0;
@@ -65,7 +67,7 @@ internal static class StringTable
             """);
     }
 
-    private static void WriteTexts(SourceWriter writer, IReadOnlyList<TextSection> sections, bool isLarge)
+    private void WriteTexts(IReadOnlyList<TextSection> sections, bool isLarge)
     {
         var separator = new Separator(writer);
         var last = sections.Sum(static section => section.Texts.Count) - 1;
@@ -87,8 +89,8 @@ internal static class StringTable
         }
     }
 
-    /// <summary>The type of the lengths, one for all tables, since one method cuts them.</summary>
-    private static string TypeOfLength(ApiContext api)
+    /// <summary>The length of the longest text of all tables.</summary>
+    private static int LongestOf(ApiContext api)
     {
         var longest = 0;
         foreach (var code in api.Codes)
@@ -101,6 +103,6 @@ internal static class StringTable
             longest = Math.Max(longest, identifier.Text.Length);
         }
 
-        return Table.TypeOf([longest]);
+        return longest;
     }
 }

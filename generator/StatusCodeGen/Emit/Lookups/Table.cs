@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 
 namespace StatusCodeGen.Emit.Lookups;
@@ -11,25 +10,34 @@ namespace StatusCodeGen.Emit.Lookups;
 internal static class Table
 {
     /// <summary>Writes a table of numbers that are not negative, in the smallest type that holds them.</summary>
-    public static void Write(SourceWriter writer, ApiContext api, string name, IReadOnlyCollection<int> numbers) =>
-        Write(writer, api, TypeOf(numbers), name, numbers.Select(static number => number.ToString(CultureInfo.InvariantCulture)));
+    public static void Write(SourceWriter writer, ApiContext api, string name, int[] numbers) =>
+        Write(writer, api, TypeOf(numbers), name, numbers);
+
+    /// <summary>Writes a table of numbers that are not negative.</summary>
+    public static void Write(SourceWriter writer, ApiContext api, string type, string name, int[] numbers)
+    {
+        Begin(writer, api, type, name);
+        writer.WriteItems(numbers).Close("};");
+    }
 
     /// <summary>Writes a table of numbers, each written as it is to stand there.</summary>
     public static void Write(SourceWriter writer, ApiContext api, string type, string name, IEnumerable<string> numbers)
     {
-        writer
-            .Write(api.Capabilities.HasSpans
-                ? $"private static global::System.ReadOnlySpan<{type}> {name} => new {type}[]"
-                : $"private static readonly {type}[] {name} =")
-            .Open();
+        Begin(writer, api, type, name);
         writer.WriteItems(numbers).Close("};");
     }
 
     /// <summary>The smallest type that holds numbers that are not negative.</summary>
-    public static string TypeOf(IEnumerable<int> numbers) => numbers.DefaultIfEmpty().Max() switch
+    public static string TypeOf(int[] numbers) => numbers.DefaultIfEmpty().Max() switch
     {
         <= byte.MaxValue => "byte",
         <= ushort.MaxValue => "ushort",
         _ => "int",
     };
+
+    private static void Begin(SourceWriter writer, ApiContext api, string type, string name) => writer
+        .Write(api.Capabilities.HasSpans
+            ? $"private static global::System.ReadOnlySpan<{type}> {name} => new {type}[]"
+            : $"private static readonly {type}[] {name} =")
+        .Open();
 }

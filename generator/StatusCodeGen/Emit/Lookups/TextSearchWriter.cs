@@ -1,4 +1,3 @@
-using System.Linq;
 using StatusCodeGen.Catalogs.Lookups;
 
 namespace StatusCodeGen.Emit.Lookups;
@@ -36,7 +35,7 @@ internal static class TextSearchWriter
             if (hash.Next.Count > 0)
             {
                 writer.WriteLine().Write("// The next text of the same hash; 0 if there is none.");
-                Table.Write(writer, api, "NextText", hash.Next.ToList());
+                Table.Write(writer, api, "NextText", [.. hash.Next]);
             }
         }
 
