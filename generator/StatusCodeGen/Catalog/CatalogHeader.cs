@@ -49,13 +49,13 @@ internal sealed class CatalogHeader
     /// <summary>Reads the header; null if it is no mapping, which is reported.</summary>
     public static CatalogHeader? Parse(YamlNode node, string rootNamespace, DiagnosticCollector diagnostics)
     {
-        if (node is not YamlMapping mapping)
+        if (node.Mapping is not { } mapping)
         {
             Fields.ReportWrongKind(diagnostics, node, "'catalog'", "a mapping with a 'name'");
             return null;
         }
 
-        var header = new CatalogHeader(new Fields(mapping, "The catalog", Keys, diagnostics), diagnostics);
+        var header = new CatalogHeader(new Fields(node, mapping, "The catalog", Keys, diagnostics), diagnostics);
         header.Read(rootNamespace);
         return header;
     }

@@ -77,13 +77,13 @@ internal sealed class CatalogParser
     {
         switch (reader.Root)
         {
-            case YamlMapping mapping:
-                return ParseFile(new Fields(mapping, "The file", Keys, _diagnostics));
-            case null or YamlScalar { IsAbsent: true } when !reader.HasSyntaxError:
+            case { Mapping: { } mapping } root:
+                return ParseFile(new Fields(root, mapping, "The file", Keys, _diagnostics));
+            case null or { IsAbsent: true } when !reader.HasSyntaxError:
                 _diagnostics.Report(Descriptors.MissingKey, default, "The file", "'catalog' and no 'groups'", "them");
                 break;
-            case YamlScalar { IsAbsent: false } or YamlSequence when !reader.HasSyntaxError:
-                Fields.ReportWrongKind(_diagnostics, reader.Root, "The file", "a mapping with 'catalog' and 'groups'");
+            case { } root when !reader.HasSyntaxError:
+                Fields.ReportWrongKind(_diagnostics, root, "The file", "a mapping with 'catalog' and 'groups'");
                 break;
         }
 

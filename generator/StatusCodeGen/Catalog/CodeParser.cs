@@ -34,14 +34,14 @@ internal sealed class CodeParser(IntegralType type, bool isTypeKnown, Diagnostic
             return null;
         }
 
-        if (node is not YamlMapping mapping)
+        if (node.Mapping is not { } mapping)
         {
             Fields.ReportWrongKind(diagnostics, node, "A code", "a mapping with 'code' and 'name'");
             return null;
         }
 
         // What a syntax error is inside of is part of it.
-        return mapping.IsBroken ? null : Parse(new Fields(mapping, "The code", Keys, diagnostics), group);
+        return mapping.IsBroken ? null : Parse(new Fields(node, mapping, "The code", Keys, diagnostics), group);
     }
 
     private Code? Parse(Fields fields, GroupRange? group)
@@ -53,7 +53,7 @@ internal sealed class CodeParser(IntegralType type, bool isTypeKnown, Diagnostic
             return null;
         }
 
-        if (ReadNumber(fields) is not { } number)
+        if (fields.Text("code") is not { } code || ReadNumber(code) is not { } number)
         {
             return null;
         }
@@ -69,7 +69,6 @@ internal sealed class CodeParser(IntegralType type, bool isTypeKnown, Diagnostic
             return null;
         }
 
-        var code = fields.Find("code")!;
         _numbers.Add(number, (code.Span, identifier.Text));
         fields.ReportUnknown();
         if (!fields.Has("name"))
@@ -79,12 +78,12 @@ internal sealed class CodeParser(IntegralType type, bool isTypeKnown, Diagnostic
 
         if (group is { } home && !home.Range.Contains(number))
         {
-            diagnostics.Report(Descriptors.OutsideRange, code.Span, ((YamlScalar)code).Text, home.Text, home.Title);
+            diagnostics.Report(Descriptors.OutsideRange, code.Span, code.Text, home.Text, home.Title);
         }
 
         return new(
             number,
-            CodeNumber.ToLiteral(((YamlScalar)code).Text, number),
+            CodeNumber.ToLiteral(code.Text, number),
             identifier.Text,
             identifier.Name ?? identifier.Text,
             fields.TextOr("description", ""),
@@ -92,16 +91,11 @@ internal sealed class CodeParser(IntegralType type, bool isTypeKnown, Diagnostic
     }
 
     /// <summary>The entry's code; null if it is none, fits no member or is taken, which is reported.</summary>
-    private decimal? ReadNumber(Fields fields)
+    private decimal? ReadNumber(YamlScalar text)
     {
-        if (fields.Text("code") is not { } text)
+        if (text.Style == YamlStyle.Block || !CodeNumber.TryParse(text.Text, out var number))
         {
-            return null;
-        }
-
-        if (text.IsBlock || !CodeNumber.TryParse(text.Text, out var number))
-        {
-            diagnostics.Report(Descriptors.NotACode, text.Span, text.IsBlock ? "A block of text" : Quotation.Of(text.Text));
+            diagnostics.Report(Descriptors.NotACode, text.Span, text.Style == YamlStyle.Block ? "A block of text" : Quotation.Of(text.Text));
         }
         else if (!type.Contains(number))
         {
@@ -129,13 +123,13 @@ internal sealed class CodeParser(IntegralType type, bool isTypeKnown, Diagnostic
         {
             case null or { Text: "false" }:
                 return null;
-            case var text when text.Text == "true" || string.IsNullOrWhiteSpace(text.Text):
+            case { } text when text.Text == "true" || string.IsNullOrWhiteSpace(text.Text):
                 return "";
-            case var text when text.Text.ToLowerInvariant() is "true" or "false":
+            case { } text when text.Text.ToLowerInvariant() is "true" or "false":
                 // To YAML a boolean, and never a message that somebody wants to read.
                 diagnostics.Report(Descriptors.WrongKind, text.Span, "'deprecated'", "true, false or a message", Quotation.Of(text.Text));
                 return null;
-            case var text:
+            case { } text:
                 return text.Text;
         }
     }

@@ -16,50 +16,43 @@ internal sealed class Fields
 {
     public const int MaxTextLength = 65_536;
 
-    private readonly YamlMapping _mapping;
+    private readonly YamlPair[] _pairs;
+    private readonly bool _isCut;
     private readonly string _owner;
     private readonly string[] _keys;
     private readonly DiagnosticCollector _diagnostics;
     private readonly List<(YamlPair Pair, string? Meant)>? _unknown;
 
+    /// <param name="node">The node whose mapping it is.</param>
     /// <param name="mapping">The mapping.</param>
     /// <param name="owner">What it is to its author, as a sentence begins: <c>The code</c>.</param>
     /// <param name="keys">The keys that it may have.</param>
     /// <param name="diagnostics">Takes its faults.</param>
-    public Fields(YamlMapping mapping, string owner, string[] keys, DiagnosticCollector diagnostics)
+    public Fields(YamlNode node, YamlMapping mapping, string owner, string[] keys, DiagnosticCollector diagnostics)
     {
-        (_mapping, _owner, _keys, _diagnostics) = (mapping, owner, keys, diagnostics);
-        foreach (var pair in mapping.Pairs)
+        (_pairs, _isCut, _owner, _keys, _diagnostics) = (mapping.Pairs, mapping.IsCut, owner, keys, diagnostics);
+        Handle = node.Handle;
+        for (var place = 0; place < _pairs.Length; place++)
         {
-            if (!IsKnown(pair.Key))
+            var key = _pairs[place].Key;
+            if (!IsKnown(key))
             {
                 _unknown ??= [];
 
                 // What is reported no more needs no suggestion.
-                _unknown.Add((pair, _unknown.Count < DiagnosticCollector.MaxCount ? Suggestion.For(pair.Key, keys) : null));
+                _unknown.Add((_pairs[place], _unknown.Count < DiagnosticCollector.MaxCount ? Suggestion.For(key, keys) : null));
             }
         }
     }
 
     /// <summary>Where a diagnostic about the whole mapping stands: at its first key.</summary>
-    public TextSpan Handle => _mapping.Handle;
+    public TextSpan Handle { get; }
 
-    public YamlPair? FindPair(string key)
-    {
-        foreach (var pair in _mapping.Pairs)
-        {
-            if (pair.Key == key && pair.Value is not YamlScalar { IsAbsent: true })
-            {
-                return pair;
-            }
-        }
+    public YamlPair? FindPair(string key) => PlaceOf(key) is var place and >= 0 ? _pairs[place] : null;
 
-        return null;
-    }
+    public YamlNode? Find(string key) => PlaceOf(key) is var place and >= 0 ? _pairs[place].Value : null;
 
-    public YamlNode? Find(string key) => FindPair(key)?.Value;
-
-    public bool Has(string key) => Find(key) is not null;
+    public bool Has(string key) => PlaceOf(key) >= 0;
 
     /// <summary>Whether the author meant this key and misspelt it.</summary>
     public bool IsMisspelt(string key) => _unknown?.Exists(unknown => unknown.Meant == key) ?? false;
@@ -67,20 +60,26 @@ internal sealed class Fields
     /// <summary>The text of a key; null if it is absent or, which is reported, no text or too long.</summary>
     public YamlScalar? Text(string key)
     {
-        switch (Find(key))
+        var place = PlaceOf(key);
+        if (place < 0)
         {
-            case null:
-                return null;
-            case YamlScalar { Text.Length: <= MaxTextLength } scalar:
-                return scalar;
-            case YamlScalar scalar:
-                var limit = MaxTextLength.ToString("N0", CultureInfo.InvariantCulture);
-                _diagnostics.Report(Descriptors.LimitPassed, scalar.Span, $"The text of '{key}'", $"{limit} characters", "shorten it");
-                return null;
-            case var node:
-                ReportWrongKind(_diagnostics, node, $"'{key}'", "a text");
-                return null;
+            return null;
         }
+
+        if (_pairs[place].Value.Scalar is not { } scalar)
+        {
+            ReportWrongKind(_diagnostics, _pairs[place].Value, $"'{key}'", "a text");
+            return null;
+        }
+
+        if (scalar.Text.Length > MaxTextLength)
+        {
+            var limit = MaxTextLength.ToString("N0", CultureInfo.InvariantCulture);
+            _diagnostics.Report(Descriptors.LimitPassed, scalar.Span, $"The text of '{key}'", $"{limit} characters", "shorten it");
+            return null;
+        }
+
+        return scalar;
     }
 
     /// <summary>The text of an optional key; another where it is absent, faulty, or nothing but white space.</summary>
@@ -108,7 +107,7 @@ internal sealed class Fields
     public void ReportMissing(TextSpan place, params string[] keys)
     {
         var missing = keys.Where(key => !IsMisspelt(key)).ToList();
-        if (missing.Count > 0 && !_mapping.IsCut)
+        if (missing.Count > 0 && !_isCut)
         {
             var list = string.Join(" and no ", missing.Select(static key => $"'{key}'"));
             _diagnostics.Report(Descriptors.MissingKey, place, _owner, list, missing.Count == 1 ? "it" : "them");
@@ -135,7 +134,7 @@ internal sealed class Fields
     /// <summary>Reports a value of the wrong kind, unless it is unknown or what a syntax error leaves of a value.</summary>
     public static void ReportWrongKind(DiagnosticCollector diagnostics, YamlNode node, string what, string kind)
     {
-        if (node is not (YamlUnknown or YamlCollection { IsCut: true }))
+        if (!node.IsUnknown && !node.IsCut)
         {
             diagnostics.Report(Descriptors.WrongKind, node.Span, what, kind, Describe(node));
         }
@@ -144,12 +143,26 @@ internal sealed class Fields
     /// <summary>What a message calls a value.</summary>
     private static string Describe(YamlNode node) => node switch
     {
-        YamlSequence => "a list",
-        YamlMapping => "a mapping",
-        YamlScalar { IsAbsent: true } => "nothing",
-        YamlScalar scalar => Quotation.Of(scalar.Text),
+        { Sequence: not null } => "a list",
+        { Mapping: not null } => "a mapping",
+        { IsAbsent: true } => "nothing",
+        { Scalar: { } scalar } => Quotation.Of(scalar.Text),
         _ => "an alias",
     };
+
+    /// <summary>The place of a key that has a value; -1 if it is absent.</summary>
+    private int PlaceOf(string key)
+    {
+        for (var place = 0; place < _pairs.Length; place++)
+        {
+            if (_pairs[place].Key == key && !_pairs[place].Value.IsAbsent)
+            {
+                return place;
+            }
+        }
+
+        return -1;
+    }
 
     private bool IsKnown(string key)
     {

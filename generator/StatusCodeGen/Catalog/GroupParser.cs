@@ -65,9 +65,9 @@ internal sealed class GroupParser
 
         foreach (var item in items.Take(MaxGroups))
         {
-            if (item is YamlMapping mapping)
+            if (item.Mapping is { } mapping)
             {
-                ReadGroup(new Fields(mapping, "The group", Keys, _diagnostics));
+                ReadGroup(new Fields(item, mapping, "The group", Keys, _diagnostics));
             }
             else
             {
@@ -146,7 +146,7 @@ internal sealed class GroupParser
 
     private List<YamlNode> ItemsOf(YamlNode node, string key)
     {
-        if (node is YamlSequence list)
+        if (node.Sequence is { } list)
         {
             return list.Items;
         }

@@ -89,7 +89,9 @@ internal readonly record struct Identifier
 
     private static string Join(string name)
     {
-        var identifier = new StringBuilder(name.Length + 1);
+        // The first place is for what a digit cannot be without.
+        var identifier = new char[name.Length + 1];
+        var end = 1;
         var inPiece = false;
         foreach (var character in name)
         {
@@ -100,12 +102,12 @@ internal readonly record struct Identifier
 
             if (IdentifierCharacter.IsLetter(character) || IdentifierCharacter.IsDigit(character))
             {
-                identifier.Append(inPiece ? character : char.ToUpperInvariant(character));
+                identifier[end++] = inPiece ? character : char.ToUpperInvariant(character);
                 inPiece = true;
             }
             else if (inPiece && IdentifierCharacter.IsCombiningMark(character))
             {
-                identifier.Append(character);
+                identifier[end++] = character;
             }
             else
             {
@@ -113,12 +115,13 @@ internal readonly record struct Identifier
             }
         }
 
-        if (identifier.Length > 0 && IdentifierCharacter.IsDigit(identifier[0]))
+        if (end > 1 && IdentifierCharacter.IsDigit(identifier[1]))
         {
-            identifier.Insert(0, '_');
+            identifier[0] = '_';
+            return new(identifier, 0, end);
         }
 
-        return identifier.ToString();
+        return new(identifier, 1, end - 1);
     }
 
     private static bool IsIdentifier(string text) =>

@@ -3,33 +3,65 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StatusCodeGen.Catalogs.Yaml;
 
-/// <summary>A value in a YAML file and where it stands, without the anchor or tag before it.</summary>
-internal abstract class YamlNode
+/// <summary>
+/// A value in a YAML file: a text, a list, a mapping, or one that cannot be known and has been reported. It is no object,
+/// nor is what it says of a text: the largest catalogs have half a million, all of them kept until the file is read.
+/// </summary>
+internal readonly struct YamlNode
 {
-    /// <summary>From the value's first character to its last.</summary>
-    public TextSpan Span { get; set; }
+    /// <summary>The text, the list or the mapping; null if it is unknown.</summary>
+    private readonly object? _content;
+    private readonly YamlStyle _style;
 
-    /// <summary>Where a diagnostic about the whole value stands.</summary>
-    public virtual TextSpan Handle => Span;
+    public YamlNode(YamlScalar scalar) => (_content, _style, Span) = (scalar.Text, scalar.Style, scalar.Span);
+
+    public YamlNode(YamlCollection collection, TextSpan span) => (_content, Span) = (collection, span);
+
+    private YamlNode(TextSpan span) => Span = span;
+
+    /// <summary>From the value's first character to its last, without the anchor or tag before it.</summary>
+    public TextSpan Span { get; }
+
+    /// <summary>Where a diagnostic about the whole value stands: at the first key of a mapping.</summary>
+    public TextSpan Handle => Mapping is { Pairs: { Length: > 0 } pairs } ? pairs[0].KeySpan : Span;
+
+    public bool IsUnknown => _content is null;
+
+    public YamlScalar? Scalar => _content is string text ? new(text, _style, Span) : null;
+
+    public YamlSequence? Sequence => _content as YamlSequence;
+
+    public YamlMapping? Mapping => _content as YamlMapping;
+
+    /// <summary>Whether it ends at a syntax error: what it lacks may stand behind the error.</summary>
+    public bool IsCut => _content is YamlCollection { IsCut: true };
+
+    /// <summary>Whether nothing is written: a key with nothing after it counts as absent.</summary>
+    public bool IsAbsent => _content is string { Length: 0 } && _style == YamlStyle.Plain;
+
+    public static YamlNode Unknown(TextSpan span) => new(span);
+}
+
+/// <summary>How a text is written.</summary>
+internal enum YamlStyle
+{
+    Quoted,
+
+    /// <summary>Without quotes.</summary>
+    Plain,
+
+    /// <summary>As lines below a <c>|</c> or <c>&gt;</c>.</summary>
+    Block,
 }
 
 /// <summary>A text. It is never typed: <c>010</c>, <c>no</c> and <c>~</c> are themselves.</summary>
-internal sealed class YamlScalar(string text, bool isPlain, bool isBlock) : YamlNode
-{
-    public string Text { get; } = text;
-
-    /// <summary>Whether it is written without quotes.</summary>
-    public bool IsPlain { get; } = isPlain;
-
-    /// <summary>Whether it is written as lines below a <c>|</c> or <c>&gt;</c>.</summary>
-    public bool IsBlock { get; } = isBlock;
-
-    /// <summary>Whether nothing is written: a key with nothing after it counts as absent.</summary>
-    public bool IsAbsent => IsPlain && Text.Length == 0;
-}
+/// <param name="Text">The text.</param>
+/// <param name="Style">How it is written.</param>
+/// <param name="Span">Where it is written.</param>
+internal readonly record struct YamlScalar(string Text, YamlStyle Style, TextSpan Span);
 
 /// <summary>A list or a mapping.</summary>
-internal abstract class YamlCollection : YamlNode
+internal abstract class YamlCollection
 {
     /// <summary>Whether it ends at a syntax error: what it lacks may stand behind the error.</summary>
     public bool IsCut { get; set; }
@@ -45,9 +77,6 @@ internal sealed class YamlMapping : YamlCollection
     /// <summary>The pairs in document order, each key once.</summary>
     public YamlPair[] Pairs { get; set; } = [];
 
-    /// <summary>Its first key.</summary>
-    public override TextSpan Handle => Pairs.Length > 0 ? Pairs[0].KeySpan : Span;
-
     /// <summary>Whether the syntax error is inside it: what it has may be part of the error.</summary>
     public bool IsBroken { get; set; }
 }
@@ -57,6 +86,3 @@ internal sealed class YamlMapping : YamlCollection
 /// <param name="KeySpan">Where the key stands.</param>
 /// <param name="Value">The value.</param>
 internal readonly record struct YamlPair(string Key, TextSpan KeySpan, YamlNode Value);
-
-/// <summary>A value that cannot be known, and has been reported.</summary>
-internal sealed class YamlUnknown : YamlNode;

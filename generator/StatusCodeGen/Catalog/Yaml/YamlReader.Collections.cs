@@ -17,12 +17,12 @@ internal sealed partial class YamlReader
 
         var isFlow = _parser.Current is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow };
         _open.Push(isFlow && !IsNowhere(start, _open.Count) ? start : -1);
-        YamlNode collection = _parser.Current is SequenceStart ? ReadSequence(start) : ReadMapping(start);
+        var collection = _parser.Current is SequenceStart ? ReadSequence(start) : ReadMapping(start);
         _open.Pop();
         return collection;
     }
 
-    private YamlSequence ReadSequence(int start)
+    private YamlNode ReadSequence(int start)
     {
         var sequence = new YamlSequence();
         _isItem = false;
@@ -32,12 +32,11 @@ internal sealed partial class YamlReader
             sequence.Items.Add(ReadNode());
         }
 
-        sequence.Span = SpanOfCollection(start, ']', sequence.Items.LastOrDefault());
         sequence.IsCut = HasSyntaxError;
-        return sequence;
+        return new(sequence, SpanOfCollection(start, ']', sequence.Items.LastOrDefault()));
     }
 
-    private YamlMapping ReadMapping(int start)
+    private YamlNode ReadMapping(int start)
     {
         var mapping = new YamlMapping();
         var pairs = new PairReader(this, _isItem);
@@ -54,11 +53,11 @@ internal sealed partial class YamlReader
             start = mapping.Pairs[0].KeySpan.Start;
         }
 
-        mapping.Span = SpanOfCollection(start, '}', mapping.Pairs.LastOrDefault().Value);
+        var node = new YamlNode(mapping, SpanOfCollection(start, '}', mapping.Pairs.LastOrDefault().Value));
         if (_syntaxError is { } error)
         {
             mapping.IsCut = true;
-            mapping.IsBroken = !hasPairsOnly || !IsBehind(mapping, error);
+            mapping.IsBroken = !hasPairsOnly || !IsBehind(node.Span, error);
         }
         else if (!HasPassedLimit)
         {
@@ -66,7 +65,7 @@ internal sealed partial class YamlReader
             NoteEnd(mapping);
         }
 
-        return mapping;
+        return node;
     }
 
     private void NoteEnd(YamlMapping mapping)
@@ -82,12 +81,12 @@ internal sealed partial class YamlReader
     }
 
     /// <summary>A flow collection ends at its bracket, a block collection with its last value.</summary>
-    private TextSpan SpanOfCollection(int start, char bracket, YamlNode? last)
+    private TextSpan SpanOfCollection(int start, char bracket, YamlNode last)
     {
         var end = IndexOf(_parser.Current?.Start ?? default);
         return end >= start && end < _text.Length && _text[end] == bracket && _text[start] is '[' or '{'
             ? TextSpan.FromBounds(start, end + 1)
-            : TextSpan.FromBounds(start, Math.Max(start, last?.Span.End ?? start));
+            : TextSpan.FromBounds(start, Math.Max(start, last.Span.End));
     }
 
     /// <summary>

@@ -40,12 +40,12 @@ internal sealed partial class YamlReader
         _lastAlias.Length > 0 && start >= _lastAlias.End && YamlText.TrimEnd(_text, _lastAlias.End, start) == _lastAlias.End;
 
     /// <summary>Whether a block mapping's lines are over before the error: it stands on a later line, further left.</summary>
-    private bool IsBehind(YamlMapping mapping, TextSpan error)
+    private bool IsBehind(TextSpan mapping, TextSpan error)
     {
         var position = _diagnostics.GetPosition(error.Start);
-        return _text[mapping.Span.Start] != '{'
-            && position.Line > _diagnostics.GetPosition(mapping.Span.End).Line
-            && position.Character < _diagnostics.GetPosition(mapping.Span.Start).Character;
+        return _text[mapping.Start] != '{'
+            && position.Line > _diagnostics.GetPosition(mapping.End).Line
+            && position.Character < _diagnostics.GetPosition(mapping.Start).Character;
     }
 
     /// <summary>Reports the anchors and tags before the current event.</summary>

@@ -24,7 +24,7 @@ internal sealed partial class YamlReader
         public bool ReadPair()
         {
             var key = reader.ReadNode();
-            var isMergeKey = key is YamlScalar { IsPlain: true, Text: "<<" };
+            var isMergeKey = key.Scalar is { Style: YamlStyle.Plain, Text: "<<" };
             if (isMergeKey)
             {
                 reader.ReportUnsupported(key.Span, "the merge key '<<'", "write the keys out");
@@ -33,14 +33,15 @@ internal sealed partial class YamlReader
             reader.CheckKey(key);
             var wasMerging = reader._isMerging;
             reader._isMerging |= isMergeKey;
-            var value = reader.MoveNext() ? reader.ReadNode() : null;
+            var hasValue = reader.MoveNext();
+            var value = hasValue ? reader.ReadNode() : default;
             reader._isMerging = wasMerging;
-            if (value is not null && !isMergeKey)
+            if (hasValue && !isMergeKey)
             {
                 Add(key, value);
             }
 
-            return value is not null;
+            return hasValue;
         }
 
         /// <summary>The pairs, each key once, when there are no more.</summary>
@@ -71,9 +72,9 @@ internal sealed partial class YamlReader
 
         private void Add(YamlNode key, YamlNode value)
         {
-            if (key is not YamlScalar scalar)
+            if (key.Scalar is not { } scalar)
             {
-                if (key is not YamlUnknown)
+                if (!key.IsUnknown)
                 {
                     (_collections ??= []).Add(key.Span);
                 }
@@ -122,7 +123,7 @@ internal sealed partial class YamlReader
         private void Repeat(int first, YamlScalar scalar, YamlNode value)
         {
             // The first counts, unless nothing is written for it.
-            if (reader._pairs[first].Value is YamlScalar { IsAbsent: true })
+            if (reader._pairs[first].Value.IsAbsent)
             {
                 reader._pairs[first] = new(scalar.Text, scalar.Span, value);
             }
@@ -139,11 +140,11 @@ internal sealed partial class YamlReader
     /// <summary>Stops at a key that the parser should have stopped at: behind it, it takes keys for values.</summary>
     private void CheckKey(YamlNode key)
     {
-        if (key is YamlScalar { IsAbsent: true })
+        if (key.IsAbsent)
         {
             StopAt("missing key", Math.Min(key.Span.Start, _text.Length - 1));
         }
-        else if (key is YamlUnknown && YamlText.CharacterAt(_text, YamlText.SkipSpaceAndComments(_text, key.Span.End)) != ':')
+        else if (key.IsUnknown && YamlText.CharacterAt(_text, YamlText.SkipSpaceAndComments(_text, key.Span.End)) != ':')
         {
             _syntaxError ??= key.Span;
         }

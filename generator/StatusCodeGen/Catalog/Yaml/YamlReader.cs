@@ -119,7 +119,7 @@ internal sealed partial class YamlReader
         if (_parser.Current is not (NodeEvent or AnchorAlias))
         {
             StopAt("", start);
-            return new YamlUnknown { Span = new(start, 0) };
+            return YamlNode.Unknown(new(start, 0));
         }
 
         if (_parser.Current is not NodeEvent node)
@@ -131,19 +131,24 @@ internal sealed partial class YamlReader
             }
 
             _lastAlias = alias;
-            return new YamlUnknown { Span = alias };
+            return YamlNode.Unknown(alias);
         }
 
         return node switch
         {
-            Scalar scalar => ReadScalar(scalar, start),
+            Scalar scalar => new(ReadScalar(scalar, start)),
             _ => ReadCollection(start),
         };
     }
 
     private YamlScalar ReadScalar(Scalar scalar, int start)
     {
-        var isBlock = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded;
+        var style = scalar.Style switch
+        {
+            ScalarStyle.Plain => YamlStyle.Plain,
+            ScalarStyle.Literal or ScalarStyle.Folded => YamlStyle.Block,
+            _ => YamlStyle.Quoted,
+        };
         var end = Math.Max(IndexOf(scalar.End), start);
         if (end == start && start > 0 && _text[start - 1] is '-' or ':')
         {
@@ -151,17 +156,14 @@ internal sealed partial class YamlReader
             start--;
         }
 
-        return new(scalar.Value, scalar.Style == ScalarStyle.Plain, isBlock)
-        {
-            Span = TextSpan.FromBounds(start, isBlock ? YamlText.TrimEnd(_text, start, end) : end),
-        };
+        return new(scalar.Value, style, TextSpan.FromBounds(start, style == YamlStyle.Block ? YamlText.TrimEnd(_text, start, end) : end));
     }
 
-    private YamlUnknown PassLimit(int start, string what, string limit, string advice)
+    private YamlNode PassLimit(int start, string what, string limit, string advice)
     {
         _diagnostics.Report(Descriptors.LimitPassed, new TextSpan(start, Math.Min(1, _text.Length - start)), what, limit, advice);
         HasPassedLimit = true;
-        return new YamlUnknown();
+        return default;
     }
 
     private bool MoveNext()
