@@ -10,19 +10,11 @@ internal static class DocComment
 {
     private const string Prefix = "/// ";
 
-    /// <summary>Writes an element of text: on one line if it fits, else between its tags.</summary>
-    public static SourceWriter WriteDoc(this SourceWriter writer, string tag, string text)
-    {
-        var escaped = Escape(text);
-        if (writer.Column + Prefix.Length + (2 * tag.Length) + "<></>".Length + escaped.Length <= SourceWriter.MaxColumn)
-        {
-            return writer.Write($"{Prefix}<{tag}>{escaped}</{tag}>");
-        }
+    public static SourceWriter WriteSummary(this SourceWriter writer, string text) =>
+        WriteElement(writer, "<summary>", text, "</summary>");
 
-        writer.Write($"{Prefix}<{tag}>");
-        WriteWrapped(writer, escaped, SourceWriter.MaxColumn - writer.Column - Prefix.Length);
-        return writer.Write($"{Prefix}</{tag}>");
-    }
+    public static SourceWriter WriteRemarks(this SourceWriter writer, string text) =>
+        WriteElement(writer, "<remarks>", text, "</remarks>");
 
     /// <summary>The text as part of a one-line comment, by the rules of documentation but for XML's.</summary>
     public static string Fold(string text) =>
@@ -118,6 +110,20 @@ internal static class DocComment
         or (>= '\u2060' and <= '\u206F')
         or '\uFEFF'
         or (>= '\uFFF9' and <= '\uFFFB');
+
+    /// <summary>Writes an element of text: on one line if it fits, else between its tags.</summary>
+    private static SourceWriter WriteElement(SourceWriter writer, string begin, string text, string end)
+    {
+        var escaped = Escape(text);
+        writer.Append(Prefix).Append(begin);
+        if (writer.Column + Prefix.Length + begin.Length + escaped.Length + end.Length <= SourceWriter.MaxColumn)
+        {
+            return writer.Append(escaped).Append(end).WriteLine();
+        }
+
+        WriteWrapped(writer.WriteLine(), escaped, SourceWriter.MaxColumn - writer.Column - Prefix.Length);
+        return writer.Append(Prefix).Append(end).WriteLine();
+    }
 
     /// <summary>Breaks a text at spaces into lines of at most a width, longer only where a word is.</summary>
     private static void WriteWrapped(SourceWriter writer, string text, int width)

@@ -10,10 +10,10 @@ internal static class EnumEmitter
     {
         var catalog = api.Catalog;
         var writer = api.Begin();
-        writer.WriteDoc("summary", catalog.Description.Length > 0 ? $"{catalog.Title}: {catalog.Description}" : catalog.Title);
+        writer.WriteSummary(catalog.Description.Length > 0 ? $"{catalog.Title}: {catalog.Description}" : catalog.Title);
         if (catalog.Reference.Length > 0)
         {
-            writer.WriteDoc("remarks", $"Source: {catalog.Reference}");
+            writer.WriteRemarks($"Source: {catalog.Reference}");
         }
 
         api.WriteAttributes(writer);
@@ -53,10 +53,10 @@ internal static class EnumEmitter
     /// <param name="category">The attribute for its group; empty without one.</param>
     private static void WriteMember(SourceWriter writer, Code code, string heading, string category)
     {
-        writer.WriteDoc("summary", code.Description.Length > 0 ? $"{code.Literal} {code.Name}: {code.Description}" : $"{code.Literal} {code.Name}");
+        writer.WriteSummary(code.Description.Length > 0 ? $"{code.Literal} {code.Name}: {code.Description}" : $"{code.Literal} {code.Name}");
         if (Remarks(code, heading) is { Length: > 0 } remarks)
         {
-            writer.WriteDoc("remarks", remarks);
+            writer.WriteRemarks(remarks);
         }
 
         if (category.Length > 0)

@@ -31,7 +31,8 @@ internal sealed class ExtensionMembers
 
     public ExtensionMembers(Catalog catalog, Capabilities capabilities)
     {
-        var taken = new HashSet<string>(catalog.Codes.Select(static code => code.Identifier), StringComparer.Ordinal) { catalog.Name };
+        var members = new HashSet<string>([Name, Description, Group, Parse, TryFromName, FromCode, TryFromCode, Values, All, Count], StringComparer.Ordinal);
+        var taken = new HashSet<string>(catalog.Codes.Select(static code => code.Identifier).Where(members.Contains), StringComparer.Ordinal) { catalog.Name };
         OfCode = Allowed(Name, Description, Group);
         OfEnum = Allowed(Parse, TryFromName, FromCode, TryFromCode, Values, All, Count);
 

@@ -9,7 +9,7 @@ internal static class ExtensionsEmitter
     public static SourceText Emit(ApiContext api)
     {
         var writer = api.Begin();
-        writer.WriteDoc("summary", $"What a code of {api.Catalog.Title} is, declared or not: none of these throws.");
+        writer.WriteSummary($"What a code of {api.Catalog.Title} is, declared or not: none of these throws.");
         api.WriteAttributes(writer);
         writer.Write($"{api.Access} static class {Keyword.EscapeType(api.Types.Extensions)}").Open();
         WriteColumns(writer, api);
@@ -51,7 +51,7 @@ internal static class ExtensionsEmitter
         foreach (var group in api.Catalog.Groups)
         {
             writer.WriteLine();
-            writer.WriteDoc("summary", $"Whether the code is in the group {ApiContext.Heading(group)}.");
+            writer.WriteSummary($"Whether the code is in the group {ApiContext.Heading(group)}.");
             writer
                 .Write($"public static bool Is{group.Identifier}(this {api.Enum} value) =>")
                 .Write($"    GetGroup(value) == {api.Group}.{Keyword.EscapeMember(group.Identifier)};");
@@ -60,7 +60,7 @@ internal static class ExtensionsEmitter
 
     private static void WriteTitles(SourceWriter writer, ApiContext api)
     {
-        writer.WriteLine().WriteDoc("summary", "The heading of the group, as the page has it; empty for a value that is no group of it.");
+        writer.WriteLine().WriteSummary("The heading of the group, as the page has it; empty for a value that is no group of it.");
         writer.Write($"public static string GetTitle(this {api.Group} group)").Open();
         if (api.Catalog.Groups.Count == 0)
         {

@@ -9,16 +9,16 @@ internal static class GroupEnumEmitter
     public static SourceText Emit(ApiContext api)
     {
         var writer = api.Begin();
-        writer.WriteDoc("summary", $"The groups of {api.Catalog.Title}.");
+        writer.WriteSummary($"The groups of {api.Catalog.Title}.");
         api.WriteAttributes(writer);
         writer.Write($"{api.Access} enum {Keyword.EscapeType(api.Types.Group)}").Open();
-        writer.WriteDoc("summary", "No group: a code that the catalog does not declare, or declares outside its groups.");
+        writer.WriteSummary("No group: a code that the catalog does not declare, or declares outside its groups.");
         writer.Write("Unknown = 0,");
         foreach (var group in api.Catalog.Groups)
         {
             var heading = ApiContext.Heading(group);
             writer.WriteLine();
-            writer.WriteDoc("summary", group.Description.Length > 0 ? $"{heading}: {group.Description}" : heading);
+            writer.WriteSummary(group.Description.Length > 0 ? $"{heading}: {group.Description}" : heading);
             writer.Write($"{Keyword.EscapeMember(group.Identifier)},");
         }
 

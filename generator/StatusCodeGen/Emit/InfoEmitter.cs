@@ -10,7 +10,7 @@ internal static class InfoEmitter
     {
         var writer = api.Begin();
         var info = Keyword.EscapeType(api.Types.Info);
-        writer.WriteDoc("summary", $"One row of {api.Catalog.Title}.");
+        writer.WriteSummary($"One row of {api.Catalog.Title}.");
         api.WriteAttributes(writer);
         writer.Write($$"""
             {{api.Access}} readonly struct {{info}} : global::System.IEquatable<{{api.Info}}>

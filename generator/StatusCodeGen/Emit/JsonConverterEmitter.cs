@@ -11,7 +11,7 @@ internal static class JsonConverterEmitter
     public static SourceText Emit(ApiContext api)
     {
         var writer = api.Begin();
-        writer.WriteDoc("summary", $"Reads a code of {api.Catalog.Title} from its number or its name, and writes the number. A code that is not declared keeps its number both ways.");
+        writer.WriteSummary($"Reads a code of {api.Catalog.Title} from its number or its name, and writes the number. A code that is not declared keeps its number both ways.");
         api.WriteAttributes(writer);
         writer
             .Write($"{api.Access} sealed class {Keyword.EscapeType(api.Types.JsonConverter)} : {Json}.Serialization.JsonConverter<{api.Enum}>")

@@ -22,7 +22,7 @@ internal readonly struct Literal
     {
         if (IsPlain())
         {
-            writer.Append("\"").Append(_text).Append("\"");
+            writer.Append("\"").Append(_text, 0, _text.Length).Append("\"");
         }
         else
         {

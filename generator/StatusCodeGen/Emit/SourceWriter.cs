@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Text;
@@ -12,7 +13,10 @@ internal sealed class SourceWriter
     /// <summary>The most characters of a readable line.</summary>
     public const int MaxColumn = 120;
 
-    private const string Indent = "    ";
+    private const int IndentWidth = 4;
+
+    /// <summary>An indentation as deep as most.</summary>
+    private const string Spaces = "                ";
 
     private readonly ChunkedText.Builder _text = new();
 
@@ -22,7 +26,7 @@ internal sealed class SourceWriter
     private bool _isInLine;
 
     /// <summary>The column in which the next line begins.</summary>
-    public int Column => _indent * Indent.Length;
+    public int Column => _indent * IndentWidth;
 
     /// <summary>Writes lines, each at the current indentation.</summary>
     public SourceWriter Write(string lines) => Append(lines).WriteLine();
@@ -127,9 +131,9 @@ internal sealed class SourceWriter
     {
         if (!_isInLine)
         {
-            for (var level = 0; level < _indent; level++)
+            for (var column = Column; column > 0; column -= Spaces.Length)
             {
-                _text.Append(Indent, 0, Indent.Length);
+                _text.Append(Spaces, 0, Math.Min(column, Spaces.Length));
             }
 
             _isInLine = true;

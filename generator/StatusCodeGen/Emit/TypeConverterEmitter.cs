@@ -9,7 +9,7 @@ internal static class TypeConverterEmitter
     public static SourceText Emit(ApiContext api)
     {
         var writer = api.Begin();
-        writer.WriteDoc("summary", $"Converts a code of {api.Catalog.Title} from its name or its number as text, and to the number as text, in every culture alike. A code that is not declared keeps its number both ways.");
+        writer.WriteSummary($"Converts a code of {api.Catalog.Title} from its name or its number as text, and to the number as text, in every culture alike. A code that is not declared keeps its number both ways.");
         api.WriteAttributes(writer);
         writer
             .Write($"{api.Access} sealed class {Keyword.EscapeType(api.Types.TypeConverter)} : global::System.ComponentModel.TypeConverter")

@@ -17,14 +17,14 @@ public sealed class DocCommentTests
 
     [Test]
     public void A_text_that_fits_stands_on_one_line() =>
-        Assert.That(new SourceWriter().WriteDoc("summary", "Short.").ToText().ToString(), Is.EqualTo("/// <summary>Short.</summary>\n"));
+        Assert.That(new SourceWriter().WriteSummary("Short.").ToText().ToString(), Is.EqualTo("/// <summary>Short.</summary>\n"));
 
     [Test]
     public void A_long_text_is_wrapped_at_spaces()
     {
         var word = new string('x', 50);
 
-        var text = new SourceWriter().WriteDoc("summary", $"{word} {word} {word} {new string('y', 200)} z").ToText().ToString();
+        var text = new SourceWriter().WriteSummary($"{word} {word} {word} {new string('y', 200)} z").ToText().ToString();
 
         Assert.That(text, Is.EqualTo($"/// <summary>\n/// {word} {word}\n/// {word}\n/// {new string('y', 200)}\n/// z\n/// </summary>\n"));
     }

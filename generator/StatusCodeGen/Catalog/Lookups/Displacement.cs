@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 
 namespace StatusCodeGen.Catalogs.Lookups;
 
@@ -58,7 +57,12 @@ internal sealed class Displacement
     /// <summary>The buckets, the fullest first; of two as full the earlier, since the order must be the same everywhere.</summary>
     private int[] SortByFullness()
     {
-        var most = Enumerable.Range(0, Displacements.Length).Max(CountOf);
+        var most = 0;
+        for (var bucket = 0; bucket < Displacements.Length; bucket++)
+        {
+            most = Math.Max(most, CountOf(bucket));
+        }
+
         var places = new int[most + 2];
         for (var bucket = 0; bucket < Displacements.Length; bucket++)
         {

@@ -6,20 +6,17 @@ namespace StatusCodeGen.Catalogs.Lookups;
 /// <summary>Texts sorted into classes of those that nothing tells apart yet. The classes are numbered as they first occur.</summary>
 internal sealed class TextClasses
 {
-    private readonly string[] _texts;
-
     /// <summary>The classes of a split by what is common to their texts.</summary>
     private readonly Dictionary<ulong, int> _numbers;
     private int[] _classes;
     private List<int> _sizes;
 
     /// <summary>All texts in one class.</summary>
-    public TextClasses(string[] texts)
+    public TextClasses(int count)
     {
-        _texts = texts;
-        _numbers = new(texts.Length);
-        _classes = new int[texts.Length];
-        _sizes = [texts.Length];
+        _numbers = new(count);
+        _classes = new int[count];
+        _sizes = [count];
     }
 
     /// <summary>The number of classes.</summary>
@@ -31,11 +28,11 @@ internal sealed class TextClasses
     /// <summary>How many texts a class has.</summary>
     public int SizeOf(int number) => _sizes[number];
 
-    /// <summary>Splits the classes by something more.</summary>
-    public void Split(Func<string, uint> by)
+    /// <summary>Splits the classes by something more that a text has.</summary>
+    public void Split(Func<int, uint> by)
     {
-        var sizes = new List<int>(_texts.Length);
-        var split = new int[_texts.Length];
+        var sizes = new List<int>(_classes.Length);
+        var split = new int[_classes.Length];
         _numbers.Clear();
         for (var text = 0; text < split.Length; text++)
         {
@@ -47,7 +44,7 @@ internal sealed class TextClasses
                 continue;
             }
 
-            var parts = ((ulong)_classes[text] << 32) | by(_texts[text]);
+            var parts = ((ulong)_classes[text] << 32) | by(text);
             if (!_numbers.TryGetValue(parts, out split[text]))
             {
                 _numbers.Add(parts, split[text] = sizes.Count);

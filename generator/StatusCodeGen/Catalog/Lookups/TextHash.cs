@@ -49,15 +49,22 @@ internal sealed record TextHash(
             return null;
         }
 
-        var (windows, classes) = TextWindows.Choose([.. keys.Select(static key => key.Text)], cancellation);
+        var (windows, classes, parts) = TextWindows.Choose([.. keys.Select(static key => key.Text)], cancellation);
         var (firsts, next) = Link(keys, classes, textCount, others);
-        return firsts.Count == 0 ? null : Create(firsts, next, textCount, windows, cancellation);
+        if (firsts.Length == 0)
+        {
+            return null;
+        }
+
+        var indexes = Array.ConvertAll(firsts, first => keys[first].Index);
+        ulong[][] partsOfFirsts = [.. parts.Select(part => Array.ConvertAll(firsts, first => part[first]))];
+        return Create(indexes, partsOfFirsts, next, textCount, windows, cancellation);
     }
 
-    /// <summary>The first text of each class that is not too large, and for each text the next one of its class.</summary>
-    private static (List<TextKey> Firsts, int[] Next) Link(IReadOnlyList<TextKey> keys, TextClasses classes, int textCount, List<TextKey> others)
+    /// <summary>The first key of each class that is not too large, and for each text the next one of its class.</summary>
+    private static (int[] Firsts, int[] Next) Link(IReadOnlyList<TextKey> keys, TextClasses classes, int textCount, List<TextKey> others)
     {
-        var firsts = new List<TextKey>(classes.Count);
+        var firsts = new List<int>(classes.Count);
         var lasts = new int[classes.Count];
         var next = Array.Empty<int>();
         var seen = 0;
@@ -74,7 +81,7 @@ internal sealed record TextHash(
 
             if (isFirst)
             {
-                firsts.Add(keys[key]);
+                firsts.Add(key);
             }
             else
             {
@@ -85,16 +92,13 @@ internal sealed record TextHash(
             lasts[number] = keys[key].Index;
         }
 
-        return (firsts, next);
+        return ([.. firsts], next);
     }
 
-    private static TextHash Create(List<TextKey> firsts, int[] next, int textCount, IReadOnlyList<TextWindow> windows, CancellationToken cancellation)
+    private static TextHash Create(int[] indexes, ulong[][] parts, int[] next, int textCount, IReadOnlyList<TextWindow> windows, CancellationToken cancellation)
     {
-        string[] texts = [.. firsts.Select(static key => key.Text)];
-        var lengths = Array.ConvertAll(texts, static text => (ulong)text.Length);
-        ulong[][] parts = [lengths, .. windows.Select(window => Array.ConvertAll(texts, window.In))];
-        var hashes = new ulong[texts.Length];
-        var table = PerfectHash.Find(texts.Length, parts.Length, multipliers =>
+        var hashes = new ulong[indexes.Length];
+        var table = PerfectHash.Find(indexes.Length, parts.Length, multipliers =>
         {
             cancellation.ThrowIfCancellationRequested();
             return Hash(parts, multipliers, hashes);
@@ -102,10 +106,10 @@ internal sealed record TextHash(
         var textBits = PerfectHash.LogarithmOf(textCount);
         Hash(parts, [.. table.Multipliers], hashes);
         return new(
-            (int)lengths.Min(),
-            (int)lengths.Max(),
+            (int)parts[0].Min(),
+            (int)parts[0].Max(),
             windows.ToEquatableArray(),
-            table with { Keys = table.Keys.Select(key => (MarkOf(hashes[key], table) << textBits) | firsts[key].Index).ToEquatableArray() },
+            table with { Keys = Array.ConvertAll<int, int>([.. table.Keys], key => (MarkOf(hashes[key], table) << textBits) | indexes[key]).ToEquatableArray() },
             textBits,
             next.ToEquatableArray());
     }

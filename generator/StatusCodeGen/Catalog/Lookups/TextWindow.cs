@@ -38,12 +38,12 @@ internal sealed record TextWindow(int Offset, bool IsFromEnd)
             | CaseBits;
     }
 
-    /// <summary>The characters in a text that is ASCII, seven bits of each: no two windows that differ have the same.</summary>
-    public uint AsciiIn(string text)
+    /// <summary>The seven bits of each of four characters that are ASCII: no two windows that differ have the same.</summary>
+    public static uint Pack(ulong characters)
     {
-        var characters = In(text) & AsciiBits;
-        characters |= characters >> (CharacterBits - AsciiCharacterBits);
-        return (uint)(characters & PairBits) | (uint)((characters >> (2 * (CharacterBits - AsciiCharacterBits))) & (PairBits << (2 * AsciiCharacterBits)));
+        var ascii = characters & AsciiBits;
+        ascii |= ascii >> (CharacterBits - AsciiCharacterBits);
+        return (uint)((ascii & PairBits) | ((ascii >> (2 * (CharacterBits - AsciiCharacterBits))) & (PairBits << (2 * AsciiCharacterBits))));
     }
 
     private static ulong All(string text)

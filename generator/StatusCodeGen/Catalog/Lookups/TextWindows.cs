@@ -25,13 +25,18 @@ internal static class TextWindows
     private const ulong ClassMultiplier = 0x9E3779B97F4A7C15;
 
     /// <summary>Takes the window that tells most texts apart, again and again until nearly all are, or none helps.</summary>
-    /// <returns>The windows, and the classes of texts that are alike in length and windows.</returns>
-    public static (IReadOnlyList<TextWindow> Windows, TextClasses Classes) Choose(string[] texts, CancellationToken cancellation)
+    /// <returns>
+    /// The windows; the classes of texts that are alike in length and windows; and the lengths of all texts, and then, for
+    /// each window, what is in it.
+    /// </returns>
+    public static (IReadOnlyList<TextWindow> Windows, TextClasses Classes, IReadOnlyList<ulong[]> Parts) Choose(string[] texts, CancellationToken cancellation)
     {
-        var candidates = Candidates(texts);
+        var lengths = Array.ConvertAll(texts, static text => (ulong)text.Length);
+        var candidates = Candidates(lengths);
         var windows = new List<TextWindow>();
-        var classes = new TextClasses(texts);
-        classes.Split(static text => (uint)text.Length);
+        var parts = new List<ulong[]> { lengths };
+        var classes = new TextClasses(texts.Length);
+        classes.Split(text => (uint)lengths[text]);
         while (windows.Count < MaxCount && texts.Length - classes.Count > texts.Length / TextsToOneAlike)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -44,24 +49,21 @@ internal static class TextWindows
             }
 
             windows.Add(best);
-            classes.Split(best.AsciiIn);
+            var part = Array.ConvertAll(texts, best.In);
+            parts.Add(part);
+            classes.Split(text => TextWindow.Pack(part[text]));
         }
 
-        return (windows, classes);
+        return (windows, classes, parts);
     }
 
     /// <summary>
     /// Both ends of the texts. Those that even the shortest text has come first, to be preferred: the generated code need
     /// not look for the end there.
     /// </summary>
-    private static List<TextWindow> Candidates(string[] texts)
+    private static List<TextWindow> Candidates(ulong[] lengths)
     {
-        var (min, max) = (int.MaxValue, 0);
-        foreach (var text in texts)
-        {
-            (min, max) = (Math.Min(min, text.Length), Math.Max(max, text.Length));
-        }
-
+        var (min, max) = ((int)lengths.Min(), (int)lengths.Max());
         return
         [
             .. Enumerable.Range(0, Math.Min(MaxOffset, max))

@@ -9,7 +9,7 @@ internal static class LookupEmitter
     public static SourceText Emit(ApiContext api)
     {
         var writer = api.Begin();
-        writer.WriteDoc("summary", $"{api.Catalog.Title}: {Count(api.Codes.Count)}, and the ways to find one.");
+        writer.WriteSummary($"{api.Catalog.Title}: {Count(api.Codes.Count)}, and the ways to find one.");
         api.WriteAttributes(writer);
         writer.Write($"{api.Access} static class {Keyword.EscapeType(api.Types.Lookup)}").Open();
         RowMemberWriter.Write(writer, api);

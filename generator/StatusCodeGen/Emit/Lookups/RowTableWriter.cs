@@ -37,7 +37,7 @@ internal static class RowTableWriter
         writer.WriteLine().Write(identifiers.Count == 0
             ? "// The number of each row."
             : "// The number of each text of TextTable: of the rows, in the page's order, and of the C# names.");
-        Table.Write(writer, api, api.Type, "NumberTable", [.. api.Codes.Select(static code => code.Literal), .. identifiers.Select(text => api.Codes[text.Row].Literal)]);
+        Table.Write(writer, api, api.Type, "NumberTable", api.Codes.Select(static code => code.Literal).Concat(identifiers.Select(text => api.Codes[text.Row].Literal)));
     }
 
     private static void WriteGroups(SourceWriter writer, ApiContext api)

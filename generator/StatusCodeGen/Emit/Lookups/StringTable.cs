@@ -32,12 +32,12 @@ internal sealed class StringTable(SourceWriter writer, ApiContext api)
         writer
             .Write(isLarge ? $"public static readonly string[] Items = Cut({name}Length, new string[]" : "public static readonly string[] Items =")
             .Open();
-        WriteTexts(sections, isLarge);
+        var lengths = WriteTexts(sections, isLarge);
         writer.Close(isLarge ? "});" : "};").Close();
         if (isLarge)
         {
             writer.WriteLine();
-            Table.Write(writer, api, _lengthType, name + "Length", [.. sections.SelectMany(static section => section.Texts).Select(static text => text.Length)]);
+            Table.Write(writer, api, _lengthType, name + "Length", lengths);
         }
     }
 
@@ -67,10 +67,11 @@ internal sealed class StringTable(SourceWriter writer, ApiContext api)
             """);
     }
 
-    private void WriteTexts(IReadOnlyList<TextSection> sections, bool isLarge)
+    /// <summary>Writes the literals, and tells the length of each text.</summary>
+    private int[] WriteTexts(IReadOnlyList<TextSection> sections, bool isLarge)
     {
         var separator = new Separator(writer);
-        var last = sections.Sum(static section => section.Texts.Count) - 1;
+        var lengths = new int[sections.Sum(static section => section.Texts.Count)];
         var index = 0;
         foreach (var section in sections)
         {
@@ -82,11 +83,13 @@ internal sealed class StringTable(SourceWriter writer, ApiContext api)
 
             foreach (var text in section.Texts)
             {
-                var isSummand = isLarge && index % TextsPerPiece != TextsPerPiece - 1 && index != last;
+                var isSummand = isLarge && index % TextsPerPiece != TextsPerPiece - 1 && index != lengths.Length - 1;
                 writer.Write($"{Literal.Of(text)}{(isSummand ? " +" : ",")}");
-                index++;
+                lengths[index++] = text.Length;
             }
         }
+
+        return lengths;
     }
 
     /// <summary>The length of the longest text of all tables.</summary>
