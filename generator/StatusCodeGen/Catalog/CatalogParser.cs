@@ -78,7 +78,7 @@ internal sealed class CatalogParser
         switch (reader.Root)
         {
             case { Mapping: { } mapping } root:
-                return ParseFile(new Fields(root, mapping, "The file", Keys, _diagnostics));
+                return ParseFile(new Fields(root, mapping, "The file", Keys, _diagnostics), reader.ItemCount);
             case null or { IsAbsent: true } when !reader.HasSyntaxError:
                 _diagnostics.Report(Descriptors.MissingKey, default, "The file", "'catalog' and no 'groups'", "them");
                 break;
@@ -90,12 +90,12 @@ internal sealed class CatalogParser
         return null;
     }
 
-    private Catalog? ParseFile(Fields fields)
+    private Catalog? ParseFile(Fields fields, int itemCount)
     {
         fields.ReportUnknown();
         ReportMissing(fields);
         var header = fields.Find("catalog") is { } node ? CatalogHeader.Parse(node, _rootNamespace, _diagnostics) : null;
-        var codes = new CodeParser(header?.Type ?? IntegralType.Int, header?.IsTypeKnown ?? false, _diagnostics);
+        var codes = new CodeParser(header?.Type ?? IntegralType.Int, header?.IsTypeKnown ?? false, itemCount, _diagnostics);
         var groups = new GroupParser(header?.Name, codes, _diagnostics, _cancellation);
         ParseEntries(fields, groups);
         if (codes.HasPassedLimit || groups.HasPassedLimit || header is not { Name: { } name, Namespace: { } @namespace })

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
@@ -10,14 +11,18 @@ namespace StatusCodeGen.Catalogs;
 /// Reads the entries of the <c>codes</c> lists. One whose code and identifier are sound stays, without its
 /// faulty optional keys; any other is reported once and left out.
 /// </summary>
-internal sealed class CodeParser(IntegralType type, bool isTypeKnown, DiagnosticCollector diagnostics)
+/// <param name="type">The type of the codes.</param>
+/// <param name="isTypeKnown">Whether that is what the author wants.</param>
+/// <param name="capacity">As many codes as there may be, or fewer.</param>
+/// <param name="diagnostics">Takes the faults.</param>
+internal sealed class CodeParser(IntegralType type, bool isTypeKnown, int capacity, DiagnosticCollector diagnostics)
 {
     public const int MaxCodes = 65_536;
 
     private static readonly string[] Keys = ["code", "name", "identifier", "description", "deprecated"];
 
-    private readonly Dictionary<decimal, (TextSpan Span, string Identifier)> _numbers = [];
-    private readonly IdentifierRegistry _identifiers = new("code", diagnostics);
+    private readonly Dictionary<decimal, (TextSpan Span, string Identifier)> _numbers = new(Math.Min(capacity, MaxCodes));
+    private readonly IdentifierRegistry _identifiers = new("code", Math.Min(capacity, MaxCodes), diagnostics);
     private int _count;
 
     /// <summary>Whether there are more codes than the limit, so that nothing is to be used.</summary>

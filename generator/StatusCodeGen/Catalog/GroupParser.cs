@@ -35,7 +35,7 @@ internal sealed class GroupParser
         _codes = codes;
         _diagnostics = diagnostics;
         _cancellation = cancellation;
-        _identifiers = new("group", diagnostics);
+        _identifiers = new("group", capacity: 0, diagnostics);
         foreach (var identifier in Group.Reserved)
         {
             _identifiers.Reserve(identifier);

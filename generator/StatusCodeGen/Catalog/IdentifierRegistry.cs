@@ -7,10 +7,11 @@ namespace StatusCodeGen.Catalogs;
 
 /// <summary>The C# names of one enum's members: of the codes, or of the groups. No two entries get the same.</summary>
 /// <param name="kind">What an entry is called: <c>code</c> or <c>group</c>.</param>
+/// <param name="capacity">As many entries as there may be, or fewer.</param>
 /// <param name="diagnostics">Takes the faults.</param>
-internal sealed class IdentifierRegistry(string kind, DiagnosticCollector diagnostics)
+internal sealed class IdentifierRegistry(string kind, int capacity, DiagnosticCollector diagnostics)
 {
-    private readonly Dictionary<string, TextSpan> _first = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TextSpan> _first = new(capacity, StringComparer.Ordinal);
     private readonly HashSet<string> _generated = new(StringComparer.Ordinal);
 
     /// <summary>Takes a name that the generated API has for itself.</summary>

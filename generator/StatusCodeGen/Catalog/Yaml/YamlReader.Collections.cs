@@ -30,6 +30,7 @@ internal sealed partial class YamlReader
         {
             _isItem = true;
             sequence.Items.Add(ReadNode());
+            ItemCount++;
         }
 
         sequence.IsCut = HasSyntaxError;

@@ -51,8 +51,7 @@ internal sealed partial class YamlReader
     /// <summary>Reports the anchors and tags before the current event.</summary>
     private void ReportProperties()
     {
-        var end = IndexOf(_parser.Current!.Start);
-        while (_scanner.Properties.Count > 0 && IndexOf(_scanner.Properties.Peek()) is var start && start < end)
+        while (_scanner.Properties.Count > 0 && IndexOf(_scanner.Properties.Peek()) is var start && start < IndexOf(_parser.Current!.Start))
         {
             _scanner.Properties.Dequeue();
             ReportProperty(start);

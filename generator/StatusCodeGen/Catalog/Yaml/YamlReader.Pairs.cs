@@ -9,7 +9,7 @@ namespace StatusCodeGen.Catalogs.Yaml;
 internal sealed partial class YamlReader
 {
     /// <summary>Reads the pairs of one mapping.</summary>
-    private sealed class PairReader(YamlReader reader, bool isItem)
+    private struct PairReader(YamlReader reader, bool isItem)
     {
         /// <summary>So many keys are found faster one by one.</summary>
         private const int FewKeys = 8;

@@ -74,6 +74,9 @@ internal sealed partial class YamlReader
     /// <summary>Whether the nesting or the number of values passed its limit, so that nothing is to be used.</summary>
     public bool HasPassedLimit { get; private set; }
 
+    /// <summary>The number of items of all lists.</summary>
+    public int ItemCount { get; private set; }
+
     public static YamlReader Read(string text, DiagnosticCollector diagnostics, CancellationToken cancellation)
     {
         var reader = new YamlReader(text, diagnostics, cancellation);
@@ -116,29 +119,29 @@ internal sealed partial class YamlReader
             return PassLimit(start, "The number of values", MaxValues.ToString("N0", CultureInfo.InvariantCulture), "split the file");
         }
 
-        if (_parser.Current is not (NodeEvent or AnchorAlias))
+        switch (_parser.Current)
         {
-            StopAt("", start);
-            return YamlNode.Unknown(new(start, 0));
+            case Scalar scalar:
+                return new(ReadScalar(scalar, start));
+            case NodeEvent:
+                return ReadCollection(start);
+            case AnchorAlias alias:
+                return ReadAlias(alias, start);
+            default:
+                StopAt("", start);
+                return YamlNode.Unknown(new(start, 0));
+        }
+    }
+
+    private YamlNode ReadAlias(AnchorAlias alias, int start)
+    {
+        _lastAlias = TextSpan.FromBounds(start, IndexOf(alias.End));
+        if (!_diagnostics.IsClosed)
+        {
+            ReportUnsupported(_lastAlias, $"the alias {Quotation.Of(_text.Substring(start, _lastAlias.Length))}", "write the value out, or put a text that begins with '*' in quotes");
         }
 
-        if (_parser.Current is not NodeEvent node)
-        {
-            var alias = TextSpan.FromBounds(start, IndexOf(_parser.Current.End));
-            if (!_diagnostics.IsClosed)
-            {
-                ReportUnsupported(alias, $"the alias {Quotation.Of(_text.Substring(start, alias.Length))}", "write the value out, or put a text that begins with '*' in quotes");
-            }
-
-            _lastAlias = alias;
-            return YamlNode.Unknown(alias);
-        }
-
-        return node switch
-        {
-            Scalar scalar => new(ReadScalar(scalar, start)),
-            _ => ReadCollection(start),
-        };
+        return YamlNode.Unknown(_lastAlias);
     }
 
     private YamlScalar ReadScalar(Scalar scalar, int start)
