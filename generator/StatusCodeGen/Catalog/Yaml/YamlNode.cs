@@ -9,11 +9,15 @@ namespace StatusCodeGen.Catalogs.Yaml;
 /// </summary>
 internal readonly struct YamlNode
 {
-    /// <summary>The text, the list or the mapping; null if it is unknown.</summary>
+    /// <summary>The text, or the file that has it; the list or the mapping; null if it is unknown.</summary>
     private readonly object? _content;
     private readonly YamlStyle _style;
+    private readonly bool _isInFile;
 
     public YamlNode(YamlScalar scalar) => (_content, _style, Span) = (scalar.Text, scalar.Style, scalar.Span);
+
+    /// <summary>A plain text that is what the file has there, so that it need not be kept as well.</summary>
+    public YamlNode(string file, TextSpan span) => (_content, _isInFile, _style, Span) = (file, true, YamlStyle.Plain, span);
 
     public YamlNode(YamlCollection collection, TextSpan span) => (_content, Span) = (collection, span);
 
@@ -27,7 +31,9 @@ internal readonly struct YamlNode
 
     public bool IsUnknown => _content is null;
 
-    public YamlScalar? Scalar => _content is string text ? new(text, _style, Span) : null;
+    public YamlScalar? Scalar => _content is string text
+        ? new(_isInFile ? text.Substring(Span.Start, Span.Length) : text, _style, Span)
+        : null;
 
     public YamlSequence? Sequence => _content as YamlSequence;
 
@@ -43,7 +49,7 @@ internal readonly struct YamlNode
 }
 
 /// <summary>How a text is written.</summary>
-internal enum YamlStyle
+internal enum YamlStyle : byte
 {
     Quoted,
 

@@ -23,7 +23,7 @@ internal sealed partial class YamlReader
         /// <summary>Reads a key and its value; false if an error leaves the key without one.</summary>
         public bool ReadPair()
         {
-            var key = reader.ReadNode();
+            var key = reader.ReadNode(isKey: true);
             var isMergeKey = key.Scalar is { Style: YamlStyle.Plain, Text: "<<" };
             if (isMergeKey)
             {

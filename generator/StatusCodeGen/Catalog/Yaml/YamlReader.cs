@@ -111,7 +111,7 @@ internal sealed partial class YamlReader
         }
     }
 
-    private YamlNode ReadNode()
+    private YamlNode ReadNode(bool isKey = false)
     {
         var start = IndexOf(_parser.Current!.Start);
         if (++_valueCount > MaxValues)
@@ -122,7 +122,7 @@ internal sealed partial class YamlReader
         switch (_parser.Current)
         {
             case Scalar scalar:
-                return new(ReadScalar(scalar, start));
+                return ReadScalar(scalar, start, isKey);
             case NodeEvent:
                 return ReadCollection(start);
             case AnchorAlias alias:
@@ -144,7 +144,7 @@ internal sealed partial class YamlReader
         return YamlNode.Unknown(_lastAlias);
     }
 
-    private YamlScalar ReadScalar(Scalar scalar, int start)
+    private YamlNode ReadScalar(Scalar scalar, int start, bool isKey)
     {
         var style = scalar.Style switch
         {
@@ -159,7 +159,10 @@ internal sealed partial class YamlReader
             start--;
         }
 
-        return new(scalar.Value, style, TextSpan.FromBounds(start, style == YamlStyle.Block ? YamlText.TrimEnd(_text, start, end) : end));
+        var span = TextSpan.FromBounds(start, style == YamlStyle.Block ? YamlText.TrimEnd(_text, start, end) : end);
+        return !isKey && style == YamlStyle.Plain && span.Length > 0 && YamlText.IsAt(_text, span, scalar.Value)
+            ? new(_text, span)
+            : new(new YamlScalar(scalar.Value, style, span));
     }
 
     private YamlNode PassLimit(int start, string what, string limit, string advice)

@@ -140,6 +140,10 @@ internal static class YamlText
         return -1;
     }
 
+    /// <summary>Whether a span has exactly this text.</summary>
+    public static bool IsAt(string text, TextSpan span, string value) =>
+        span.Length == value.Length && string.CompareOrdinal(text, span.Start, value, 0, value.Length) == 0;
+
     /// <summary>The character at an index; NUL behind the last one.</summary>
     public static char CharacterAt(string text, int index) => index < text.Length ? text[index] : '\0';
 
