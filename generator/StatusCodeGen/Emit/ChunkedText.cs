@@ -65,19 +65,18 @@ internal sealed class ChunkedText : SourceText
 
         public void Append(string text, int start, int count)
         {
-            while (count > 0)
+            while (count > _last.Length - _length)
             {
-                if (_length == _last.Length)
-                {
-                    Grow();
-                }
-
-                var length = Math.Min(count, _last.Length - _length);
-                text.CopyTo(start, _last, _length, length);
-                _length += length;
-                start += length;
-                count -= length;
+                var fitting = _last.Length - _length;
+                text.CopyTo(start, _last, _length, fitting);
+                _length += fitting;
+                start += fitting;
+                count -= fitting;
+                Grow();
             }
+
+            text.CopyTo(start, _last, _length, count);
+            _length += count;
         }
 
         public ChunkedText ToText()

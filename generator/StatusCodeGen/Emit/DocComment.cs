@@ -11,10 +11,10 @@ internal static class DocComment
     private const string Prefix = "/// ";
 
     public static SourceWriter WriteSummary(this SourceWriter writer, string text) =>
-        WriteElement(writer, "<summary>", text, "</summary>");
+        WriteElement(writer, "/// <summary>", text, "</summary>");
 
     public static SourceWriter WriteRemarks(this SourceWriter writer, string text) =>
-        WriteElement(writer, "<remarks>", text, "</remarks>");
+        WriteElement(writer, "/// <remarks>", text, "</remarks>");
 
     /// <summary>The text as part of a one-line comment, by the rules of documentation but for XML's.</summary>
     public static string Fold(string text) =>
@@ -115,8 +115,8 @@ internal static class DocComment
     private static SourceWriter WriteElement(SourceWriter writer, string begin, string text, string end)
     {
         var escaped = Escape(text);
-        writer.Append(Prefix).Append(begin);
-        if (writer.Column + Prefix.Length + begin.Length + escaped.Length + end.Length <= SourceWriter.MaxColumn)
+        writer.Append(begin);
+        if (writer.Column + begin.Length + escaped.Length + end.Length <= SourceWriter.MaxColumn)
         {
             return writer.Append(escaped).Append(end).WriteLine();
         }
