@@ -32,17 +32,23 @@ internal static class CodeNumber
             return false;
         }
 
+        var value = 0UL;
         foreach (var digit in digits)
         {
             if (digit is < '0' or > '9')
             {
                 return false;
             }
+
+            value = unchecked((value * 10) + (ulong)(digit - '0'));
         }
 
-        number = digits.Length > MaxDecimalDigits
-            ? decimal.MaxValue
-            : decimal.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+        number = digits.Length switch
+        {
+            < MaxDecimalDigits => value,
+            MaxDecimalDigits => decimal.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture),
+            _ => decimal.MaxValue,
+        };
         number = negative ? -number : number;
         return true;
     }

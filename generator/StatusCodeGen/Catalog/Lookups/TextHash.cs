@@ -56,9 +56,21 @@ internal sealed record TextHash(
             return null;
         }
 
-        var indexes = Array.ConvertAll(firsts, first => keys[first].Index);
-        ulong[][] partsOfFirsts = [.. parts.Select(part => Array.ConvertAll(firsts, first => part[first]))];
-        return Create(indexes, partsOfFirsts, next, textCount, windows, cancellation);
+        var hashes = new ulong[firsts.Length];
+        var table = PerfectHash.Find(firsts.Length, parts.Count, multipliers =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return Hash(firsts, parts, multipliers, hashes);
+        });
+        var textBits = PerfectHash.LogarithmOf(textCount);
+        Hash(firsts, parts, [.. table.Multipliers], hashes);
+        return new(
+            firsts.Min(first => keys[first].Text.Length),
+            firsts.Max(first => keys[first].Text.Length),
+            windows.ToEquatableArray(),
+            table with { Keys = Array.ConvertAll<int, int>([.. table.Keys], key => (MarkOf(hashes[key], table) << textBits) | keys[firsts[key]].Index).ToEquatableArray() },
+            textBits,
+            next.ToEquatableArray());
     }
 
     /// <summary>The first key of each class that is not too large, and for each text the next one of its class.</summary>
@@ -95,41 +107,24 @@ internal sealed record TextHash(
         return ([.. firsts], next);
     }
 
-    private static TextHash Create(int[] indexes, ulong[][] parts, int[] next, int textCount, IReadOnlyList<TextWindow> windows, CancellationToken cancellation)
-    {
-        var hashes = new ulong[indexes.Length];
-        var table = PerfectHash.Find(indexes.Length, parts.Length, multipliers =>
-        {
-            cancellation.ThrowIfCancellationRequested();
-            return Hash(parts, multipliers, hashes);
-        });
-        var textBits = PerfectHash.LogarithmOf(textCount);
-        Hash(parts, [.. table.Multipliers], hashes);
-        return new(
-            (int)parts[0].Min(),
-            (int)parts[0].Max(),
-            windows.ToEquatableArray(),
-            table with { Keys = Array.ConvertAll<int, int>([.. table.Keys], key => (MarkOf(hashes[key], table) << textBits) | indexes[key]).ToEquatableArray() },
-            textBits,
-            next.ToEquatableArray());
-    }
-
     private static int MarkOf(ulong hash, PerfectHash table) => (int)(hash >> ShiftOfMark(table)) & MarkMask;
 
     private static int ShiftOfMark(PerfectHash table) => 64 - table.SlotBits - table.BucketBits - MarkBits;
 
-    /// <summary>The hashes of all texts, of each the sum of its parts' products.</summary>
-    /// <param name="parts">Their lengths, and then, for each window, what is in it.</param>
+    /// <summary>The hashes of the first keys, of each the sum of its parts' products.</summary>
+    /// <param name="firsts">The keys.</param>
+    /// <param name="parts">The lengths of all keys, and then, for each window, what is in it.</param>
     /// <param name="multipliers">A multiplier for each of these.</param>
     /// <param name="hashes">Takes them.</param>
-    private static ulong[] Hash(ulong[][] parts, ulong[] multipliers, ulong[] hashes)
+    private static ulong[] Hash(int[] firsts, IReadOnlyList<ulong[]> parts, ulong[] multipliers, ulong[] hashes)
     {
         Array.Clear(hashes, 0, hashes.Length);
-        for (var part = 0; part < parts.Length; part++)
+        for (var number = 0; number < multipliers.Length; number++)
         {
-            for (var text = 0; text < hashes.Length; text++)
+            var (part, multiplier) = (parts[number], multipliers[number]);
+            for (var index = 0; index < hashes.Length; index++)
             {
-                hashes[text] = unchecked(hashes[text] + (parts[part][text] * multipliers[part]));
+                hashes[index] = unchecked(hashes[index] + (part[firsts[index]] * multiplier));
             }
         }
 
