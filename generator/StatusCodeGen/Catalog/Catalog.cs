@@ -86,4 +86,8 @@ internal sealed record Code(
     string Identifier,
     string Name,
     string Description,
-    string? Deprecation);
+    string? Deprecation)
+{
+    /// <summary>Whether the name and the description need no escapes wherever they are written, which is known best while they are new.</summary>
+    public bool IsPlain { get; } = Name.Length > 0 && Name.IsPlain() && Description.IsPlain();
+}

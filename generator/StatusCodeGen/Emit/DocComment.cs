@@ -1,4 +1,5 @@
 using System.Text;
+using StatusCodeGen.Catalogs;
 
 namespace StatusCodeGen.Emit;
 
@@ -10,11 +11,11 @@ internal static class DocComment
 {
     private const string Prefix = "/// ";
 
-    public static SourceWriter WriteSummary(this SourceWriter writer, string text) =>
-        WriteElement(writer, "/// <summary>", text, "</summary>");
+    public static SourceWriter WriteSummary(this SourceWriter writer, string text, bool isPlain = false) =>
+        WriteElement(writer, "/// <summary>", isPlain ? text : Escape(text), "</summary>");
 
     public static SourceWriter WriteRemarks(this SourceWriter writer, string text) =>
-        WriteElement(writer, "/// <remarks>", text, "</remarks>");
+        WriteElement(writer, "/// <remarks>", Escape(text), "</remarks>");
 
     /// <summary>The text as part of a one-line comment, by the rules of documentation but for XML's.</summary>
     public static string Fold(string text) =>
@@ -23,7 +24,7 @@ internal static class DocComment
     /// <summary>The text as the content of an XML element, every run of white space as one space.</summary>
     public static string Escape(string text)
     {
-        if (IsPlain(text))
+        if (text.IsPlain())
         {
             return text;
         }
@@ -51,23 +52,6 @@ internal static class DocComment
 
         // One space at most is at the end.
         return escaped.ToString(0, escaped.Length > 0 && escaped[escaped.Length - 1] == ' ' ? escaped.Length - 1 : escaped.Length);
-    }
-
-    /// <summary>Whether a text can stay as it is, as most can: printable ASCII without XML's signs, and single spaces within.</summary>
-    private static bool IsPlain(string text)
-    {
-        var previous = ' ';
-        foreach (var character in text)
-        {
-            if (character is < ' ' or > '~' or '&' or '<' or '>' || (character == ' ' && previous == ' '))
-            {
-                return false;
-            }
-
-            previous = character;
-        }
-
-        return text.Length == 0 || previous != ' ';
     }
 
     private static void Append(StringBuilder escaped, char character)
@@ -112,9 +96,8 @@ internal static class DocComment
         or (>= '\uFFF9' and <= '\uFFFB');
 
     /// <summary>Writes an element of text: on one line if it fits, else between its tags.</summary>
-    private static SourceWriter WriteElement(SourceWriter writer, string begin, string text, string end)
+    private static SourceWriter WriteElement(SourceWriter writer, string begin, string escaped, string end)
     {
-        var escaped = Escape(text);
         writer.Append(begin);
         if (writer.Column + begin.Length + escaped.Length + end.Length <= SourceWriter.MaxColumn)
         {

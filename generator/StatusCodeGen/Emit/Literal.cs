@@ -1,4 +1,5 @@
 using System.Text;
+using StatusCodeGen.Catalogs;
 
 namespace StatusCodeGen.Emit;
 
@@ -9,18 +10,20 @@ namespace StatusCodeGen.Emit;
 internal readonly struct Literal
 {
     private readonly string _text;
+    private readonly bool _isPlain;
 
-    private Literal(string text) => _text = text;
+    private Literal(string text, bool isPlain) => (_text, _isPlain) = (text, isPlain);
 
     public static implicit operator string(Literal literal) => literal.ToString();
 
-    /// <summary>The literal of a text.</summary>
-    public static Literal Of(string text) => new(text);
+    /// <param name="text">The text.</param>
+    /// <param name="isPlain">Whether it is known to need no escapes.</param>
+    public static Literal Of(string text, bool isPlain = false) => new(text, isPlain);
 
     /// <summary>Writes the literal, without a string for it where the text needs no escapes, as most need none.</summary>
     public void AppendTo(SourceWriter writer)
     {
-        if (IsPlain())
+        if (_isPlain || _text.IsPlain())
         {
             writer.Append("\"").Append(_text, 0, _text.Length).Append("\"");
         }
@@ -39,19 +42,6 @@ internal readonly struct Literal
         }
 
         return literal.Append('"').ToString();
-    }
-
-    private bool IsPlain()
-    {
-        foreach (var character in _text)
-        {
-            if (character is < ' ' or > '~' or '"' or '\\')
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static void Append(StringBuilder literal, char character)

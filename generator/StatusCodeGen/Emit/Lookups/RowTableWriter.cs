@@ -59,7 +59,10 @@ internal static class RowTableWriter
 
     private static IEnumerable<TextSection> ByHeading(ApiContext api, System.Func<Code, string> text) => api.Catalog.Sections
         .Where(static section => section.Codes.Count > 0)
-        .Select(section => new TextSection(section.IsUnknown ? "" : DocComment.Fold(ApiContext.Heading(section)), [.. section.Codes.Select(text)]));
+        .Select(section => new TextSection(
+            section.IsUnknown ? "" : DocComment.Fold(ApiContext.Heading(section)),
+            [.. section.Codes.Select(text)],
+            section.Codes.All(static code => code.IsPlain)));
 
     private static void WriteByNumber(SourceWriter writer, ApiContext api)
     {
