@@ -12,7 +12,7 @@ namespace StatusCodeGen.Catalogs;
 /// The keys of one mapping, held against those that the format gives it. A key with nothing after it counts as
 /// absent, and one that begins with <c>x-</c> is the author's own.
 /// </summary>
-internal sealed class Fields
+internal readonly struct Fields
 {
     public const int MaxTextLength = 65_536;
 
@@ -31,7 +31,7 @@ internal sealed class Fields
     public Fields(YamlNode node, YamlMapping mapping, string owner, string[] keys, DiagnosticCollector diagnostics)
     {
         (_pairs, _isCut, _owner, _keys, _diagnostics) = (mapping.Pairs, mapping.IsCut, owner, keys, diagnostics);
-        Handle = node.Handle;
+        Handle = _pairs.Length > 0 ? _pairs[0].KeySpan : node.Span;
         for (var place = 0; place < _pairs.Length; place++)
         {
             var key = _pairs[place].Key;
@@ -106,7 +106,8 @@ internal sealed class Fields
     /// <summary>Reports missing keys at a place of its own.</summary>
     public void ReportMissing(TextSpan place, params string[] keys)
     {
-        var missing = keys.Where(key => !IsMisspelt(key)).ToList();
+        var fields = this;
+        var missing = keys.Where(key => !fields.IsMisspelt(key)).ToList();
         if (missing.Count > 0 && !_isCut)
         {
             var list = string.Join(" and no ", missing.Select(static key => $"'{key}'"));

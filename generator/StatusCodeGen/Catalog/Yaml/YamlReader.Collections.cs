@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using Microsoft.CodeAnalysis.Text;
 using YamlDotNet.Core.Events;
 
@@ -34,7 +33,8 @@ internal sealed partial class YamlReader
         }
 
         sequence.IsCut = HasSyntaxError;
-        return new(sequence, SpanOfCollection(start, ']', sequence.Items.LastOrDefault()));
+        var items = sequence.Items;
+        return new(sequence, SpanOfCollection(start, ']', items.Count == 0 ? start : items[items.Count - 1].Span.End));
     }
 
     private YamlNode ReadMapping(int start)
@@ -48,13 +48,13 @@ internal sealed partial class YamlReader
             hasPairsOnly = pairs.ReadPair();
         }
 
-        mapping.Pairs = pairs.End();
-        if (IsNowhere(start, _open.Count - 1) && mapping.Pairs.Length > 0)
+        var read = mapping.Pairs = pairs.End();
+        if (IsNowhere(start, _open.Count - 1) && read.Length > 0)
         {
-            start = mapping.Pairs[0].KeySpan.Start;
+            start = read[0].KeySpan.Start;
         }
 
-        var node = new YamlNode(mapping, SpanOfCollection(start, '}', mapping.Pairs.LastOrDefault().Value));
+        var node = new YamlNode(mapping, SpanOfCollection(start, '}', read.Length == 0 ? start : read[read.Length - 1].Value.Span.End));
         if (_syntaxError is { } error)
         {
             mapping.IsCut = true;
@@ -82,12 +82,12 @@ internal sealed partial class YamlReader
     }
 
     /// <summary>A flow collection ends at its bracket, a block collection with its last value.</summary>
-    private TextSpan SpanOfCollection(int start, char bracket, YamlNode last)
+    private TextSpan SpanOfCollection(int start, char bracket, int lastEnd)
     {
         var end = IndexOf(_parser.Current?.Start ?? default);
         return end >= start && end < _text.Length && _text[end] == bracket && _text[start] is '[' or '{'
             ? TextSpan.FromBounds(start, end + 1)
-            : TextSpan.FromBounds(start, Math.Max(start, last.Span.End));
+            : TextSpan.FromBounds(start, Math.Max(start, lastEnd));
     }
 
     /// <summary>
