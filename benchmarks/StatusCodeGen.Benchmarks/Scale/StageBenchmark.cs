@@ -80,6 +80,7 @@ internal static class StageBenchmark
         HasJson: true,
         HasJsonPropertyNames: true,
         HasNullable: true,
+        HasFileScopedNamespaces: true,
         HasExtensionBlocks: true,
         IsClsCompliant: false);
 }

@@ -52,6 +52,9 @@ internal sealed class ApiContext(Catalog catalog, CatalogLookups lookups, Capabi
     /// </summary>
     public bool IsUnknownScattered => Catalog.Sections.Count(static section => section.IsUnknown) > 1;
 
+    /// <summary>Whether the types stand in the braces of their namespace.</summary>
+    private bool HasBraces => Catalog.Namespace.Length > 0 && !Capabilities.HasFileScopedNamespaces;
+
     /// <summary>Writes the attributes that every generated type has, the analyzer's marker among them.</summary>
     public void WriteAttributes(SourceWriter writer)
     {
@@ -82,9 +85,14 @@ internal sealed class ApiContext(Catalog catalog, CatalogLookups lookups, Capabi
         }
 
         writer.WriteLine();
-        if (Catalog.Namespace.Length > 0)
+        var line = $"namespace {Keyword.EscapeNamespace(Catalog.Namespace)}";
+        if (HasBraces)
         {
-            writer.Write($"namespace {Keyword.EscapeNamespace(Catalog.Namespace)}").Open();
+            writer.Write(line).Open();
+        }
+        else if (Catalog.Namespace.Length > 0)
+        {
+            writer.Write($"{line};").WriteLine();
         }
 
         return writer;
@@ -93,7 +101,7 @@ internal sealed class ApiContext(Catalog catalog, CatalogLookups lookups, Capabi
     /// <summary>Ends a file that <see cref="Begin"/> began.</summary>
     public SourceText End(SourceWriter writer)
     {
-        if (Catalog.Namespace.Length > 0)
+        if (HasBraces)
         {
             writer.Close();
         }

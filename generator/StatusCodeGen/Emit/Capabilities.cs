@@ -12,6 +12,7 @@ namespace StatusCodeGen.Emit;
 /// <param name="HasJson">Whether System.Text.Json is referenced.</param>
 /// <param name="HasJsonPropertyNames">Whether its converters can write dictionary keys (version 6).</param>
 /// <param name="HasNullable">Whether the language has nullable annotations (C# 8).</param>
+/// <param name="HasFileScopedNamespaces">Whether the language has namespaces without braces (C# 10).</param>
 /// <param name="HasExtensionBlocks">Whether the language has extension blocks (C# 14).</param>
 /// <param name="IsClsCompliant">Whether the assembly says that it is CLS-compliant.</param>
 internal sealed record Capabilities(
@@ -21,6 +22,7 @@ internal sealed record Capabilities(
     bool HasJson,
     bool HasJsonPropertyNames,
     bool HasNullable,
+    bool HasFileScopedNamespaces,
     bool HasExtensionBlocks,
     bool IsClsCompliant)
 {
@@ -42,6 +44,7 @@ internal sealed record Capabilities(
             converter is not null,
             converter is not null && Has(converter, "WriteAsPropertyName"),
             compilation is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp8 },
+            compilation is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp10 },
             IsCSharp14(compilation),
             compilation.Assembly.GetAttributes().Any(static attribute =>
                 attribute.AttributeClass?.ToDisplayString() == "System.CLSCompliantAttribute"

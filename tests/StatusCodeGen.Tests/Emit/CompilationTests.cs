@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using StatusCodeGen.Tests.Generation;
 
@@ -46,6 +47,16 @@ public sealed class CompilationTests
         Assert.That(
             GeneratedProject.Create($"catalog: {{ name: Code, namespace: {@namespace} }}\ngroups: [ {{ name: a, identifier: {group}, codes: [ {{ code: 1, name: One }} ] }} ]", code: ClsCompliant).Diagnose(),
             Is.Empty);
+
+    [TestCase(LanguageVersion.CSharp9, "\nnamespace Acme.Codes\n{\n    ", "    }\n}\n")]
+    [TestCase(LanguageVersion.CSharp10, "\nnamespace Acme.Codes;\n\n", "\n}\n")]
+    public void The_namespace_needs_no_braces_from_CSharp_10_on(LanguageVersion language, string begin, string end)
+    {
+        var project = GeneratedProject.Create("catalog: { name: Code, namespace: Acme.Codes }\ncodes: [ { code: 1, name: One } ]", Target.Net8 with { Language = language });
+
+        Assert.That(project.Files.Values, Has.All.Contains(begin).And.All.EndsWith(end));
+        Assert.That(project.Diagnose(), Is.Empty);
+    }
 
     [Test]
     public void Blank_texts_leave_no_blank_lines()

@@ -2,52 +2,51 @@
 // Made by StatusCodeGen from codes.yaml: edit that file, not this one.
 #nullable enable annotations
 
-namespace Acme.@class.Status
+namespace Acme.@class.Status;
+
+/// <summary>Every &lt;feature&gt; &amp; "quote": The first line. The second */ line.</summary>
+/// <remarks>Source: https://example.org/codes?a=1&amp;b=2</remarks>
+[global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.@class.Status.recordJsonConverter))]
+[global::System.ComponentModel.TypeConverter(typeof(global::Acme.@class.Status.recordTypeConverter))]
+internal enum @record : long
 {
-    /// <summary>Every &lt;feature&gt; &amp; "quote": The first line. The second */ line.</summary>
-    /// <remarks>Source: https://example.org/codes?a=1&amp;b=2</remarks>
-    [global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.@class.Status.recordJsonConverter))]
-    [global::System.ComponentModel.TypeConverter(typeof(global::Acme.@class.Status.recordTypeConverter))]
-    internal enum @record : long
-    {
-        /// <summary>100 I'm a teapot: Quotes ", backslashes \, braces { } and a line break</summary>
-        /// <remarks>It's Fine (1xx).</remarks>
-        [global::System.ComponentModel.Category("ItsFine")]
-        [global::System.ComponentModel.Description("Quotes \", backslashes \\, braces { } and a line\nbreak")]
-        ImATeapot = 100,
+    /// <summary>100 I'm a teapot: Quotes ", backslashes \, braces { } and a line break</summary>
+    /// <remarks>It's Fine (1xx).</remarks>
+    [global::System.ComponentModel.Category("ItsFine")]
+    [global::System.ComponentModel.Description("Quotes \", backslashes \\, braces { } and a line\nbreak")]
+    ImATeapot = 100,
 
-        /// <summary>0x65 hexadecimal</summary>
-        /// <remarks>It's Fine (1xx).</remarks>
-        [global::System.ComponentModel.Category("ItsFine")]
-        Hexadecimal = 0x65,
+    /// <summary>0x65 hexadecimal</summary>
+    /// <remarks>It's Fine (1xx).</remarks>
+    [global::System.ComponentModel.Category("ItsFine")]
+    Hexadecimal = 0x65,
 
-        /// <summary>-1 404 Not Found</summary>
-        /// <remarks>class (-20--1). Deprecated: use 'hexadecimal'.</remarks>
-        [global::System.ComponentModel.Category("class")]
-        [global::System.Obsolete("use 'hexadecimal'.")]
-        _404NotFound = -1,
+    /// <summary>-1 404 Not Found</summary>
+    /// <remarks>class (-20--1). Deprecated: use 'hexadecimal'.</remarks>
+    [global::System.ComponentModel.Category("class")]
+    [global::System.Obsolete("use 'hexadecimal'.")]
+    _404NotFound = -1,
 
-        /// <summary>-2 default</summary>
-        /// <remarks>class (-20--1). Deprecated.</remarks>
-        [global::System.ComponentModel.Category("class")]
-        [global::System.Obsolete]
-        @default = -2,
+    /// <summary>-2 default</summary>
+    /// <remarks>class (-20--1). Deprecated.</remarks>
+    [global::System.ComponentModel.Category("class")]
+    [global::System.Obsolete]
+    @default = -2,
 
-        /// <summary>-3 record</summary>
-        /// <remarks>class (-20--1).</remarks>
-        [global::System.ComponentModel.Category("class")]
-        record = -3,
+    /// <summary>-3 record</summary>
+    /// <remarks>class (-20--1).</remarks>
+    [global::System.ComponentModel.Category("class")]
+    record = -3,
 
-        /// <summary>-9223372036854775808 Least</summary>
-        /// <remarks>The ends.</remarks>
-        [global::System.ComponentModel.Category("TheEnds")]
-        Least = -9223372036854775808,
+    /// <summary>-9223372036854775808 Least</summary>
+    /// <remarks>The ends.</remarks>
+    [global::System.ComponentModel.Category("TheEnds")]
+    Least = -9223372036854775808,
 
-        /// <summary>0x7FFFFFFFFFFFFFFF Größter Wert: Ünïcode and &#x202E; and 😀</summary>
-        /// <remarks>The ends.</remarks>
-        [global::System.ComponentModel.Category("TheEnds")]
-        [global::System.ComponentModel.Description("\u00DCn\u00EFcode \u2028 and \u202E and \uD83D\uDE00")]
-        GrößterWert = 0x7FFFFFFFFFFFFFFF,
-    }
+    /// <summary>0x7FFFFFFFFFFFFFFF Größter Wert: Ünïcode and &#x202E; and 😀</summary>
+    /// <remarks>The ends.</remarks>
+    [global::System.ComponentModel.Category("TheEnds")]
+    [global::System.ComponentModel.Description("\u00DCn\u00EFcode \u2028 and \u202E and \uD83D\uDE00")]
+    GrößterWert = 0x7FFFFFFFFFFFFFFF,
 }

@@ -2,65 +2,64 @@
 // Made by StatusCodeGen from codes.yaml: edit that file, not this one.
 #nullable enable annotations
 
-namespace Acme.@class.Status
+namespace Acme.@class.Status;
+
+/// <summary>What a code of Every &lt;feature&gt; &amp; "quote" is, declared or not: none of these throws.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
+internal static class recordExtensions
 {
-    /// <summary>What a code of Every &lt;feature&gt; &amp; "quote" is, declared or not: none of these throws.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
-    internal static class recordExtensions
+    /// <summary>The name, as the page spells it; the number as text if the code is not declared.</summary>
+    public static string GetName(this global::Acme.@class.Status.@record value) =>
+        global::Acme.@class.Status.@records.NameOf((long)value)
+        ?? ((long)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The description; empty if the page has none or the code is not declared.</summary>
+    public static string GetDescription(this global::Acme.@class.Status.@record value) => global::Acme.@class.Status.@records.DescriptionOf((long)value);
+
+    /// <summary>The group; <see cref="global::Acme.@class.Status.recordGroup.Unknown"/> if the code has none or is not declared.</summary>
+    public static global::Acme.@class.Status.recordGroup GetGroup(this global::Acme.@class.Status.@record value) => global::Acme.@class.Status.@records.GroupOf((long)value);
+
+    /// <summary>Whether the catalog declares the code.</summary>
+    public static bool IsDefined(this global::Acme.@class.Status.@record value) => global::Acme.@class.Status.@records.IsDefined((long)value);
+
+    /// <summary>Finds the code's row of the page.</summary>
+    /// <param name="value">The code.</param>
+    /// <param name="info">Its row; the default, which has empty texts, if the code is not declared.</param>
+    /// <returns>Whether the catalog declares the code.</returns>
+    public static bool TryGetInfo(this global::Acme.@class.Status.@record value, out global::Acme.@class.Status.recordInfo info) =>
+        global::Acme.@class.Status.@records.TryGetRow((long)value, out info);
+
+    /// <summary>Whether the code is in the group It's Fine (1xx).</summary>
+    public static bool IsItsFine(this global::Acme.@class.Status.@record value) =>
+        GetGroup(value) == global::Acme.@class.Status.recordGroup.ItsFine;
+
+    /// <summary>Whether the code is in the group class (-20--1).</summary>
+    public static bool Isclass(this global::Acme.@class.Status.@record value) =>
+        GetGroup(value) == global::Acme.@class.Status.recordGroup.@class;
+
+    /// <summary>Whether the code is in the group Nothing yet.</summary>
+    public static bool IsNothingYet(this global::Acme.@class.Status.@record value) =>
+        GetGroup(value) == global::Acme.@class.Status.recordGroup.NothingYet;
+
+    /// <summary>Whether the code is in the group The ends.</summary>
+    public static bool IsTheEnds(this global::Acme.@class.Status.@record value) =>
+        GetGroup(value) == global::Acme.@class.Status.recordGroup.TheEnds;
+
+    /// <summary>The heading of the group, as the page has it; empty for a value that is no group of it.</summary>
+    public static string GetTitle(this global::Acme.@class.Status.recordGroup group)
     {
-        /// <summary>The name, as the page spells it; the number as text if the code is not declared.</summary>
-        public static string GetName(this global::Acme.@class.Status.@record value) =>
-            global::Acme.@class.Status.@records.NameOf((long)value)
-            ?? ((long)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
-
-        /// <summary>The description; empty if the page has none or the code is not declared.</summary>
-        public static string GetDescription(this global::Acme.@class.Status.@record value) => global::Acme.@class.Status.@records.DescriptionOf((long)value);
-
-        /// <summary>The group; <see cref="global::Acme.@class.Status.recordGroup.Unknown"/> if the code has none or is not declared.</summary>
-        public static global::Acme.@class.Status.recordGroup GetGroup(this global::Acme.@class.Status.@record value) => global::Acme.@class.Status.@records.GroupOf((long)value);
-
-        /// <summary>Whether the catalog declares the code.</summary>
-        public static bool IsDefined(this global::Acme.@class.Status.@record value) => global::Acme.@class.Status.@records.IsDefined((long)value);
-
-        /// <summary>Finds the code's row of the page.</summary>
-        /// <param name="value">The code.</param>
-        /// <param name="info">Its row; the default, which has empty texts, if the code is not declared.</param>
-        /// <returns>Whether the catalog declares the code.</returns>
-        public static bool TryGetInfo(this global::Acme.@class.Status.@record value, out global::Acme.@class.Status.recordInfo info) =>
-            global::Acme.@class.Status.@records.TryGetRow((long)value, out info);
-
-        /// <summary>Whether the code is in the group It's Fine (1xx).</summary>
-        public static bool IsItsFine(this global::Acme.@class.Status.@record value) =>
-            GetGroup(value) == global::Acme.@class.Status.recordGroup.ItsFine;
-
-        /// <summary>Whether the code is in the group class (-20--1).</summary>
-        public static bool Isclass(this global::Acme.@class.Status.@record value) =>
-            GetGroup(value) == global::Acme.@class.Status.recordGroup.@class;
-
-        /// <summary>Whether the code is in the group Nothing yet.</summary>
-        public static bool IsNothingYet(this global::Acme.@class.Status.@record value) =>
-            GetGroup(value) == global::Acme.@class.Status.recordGroup.NothingYet;
-
-        /// <summary>Whether the code is in the group The ends.</summary>
-        public static bool IsTheEnds(this global::Acme.@class.Status.@record value) =>
-            GetGroup(value) == global::Acme.@class.Status.recordGroup.TheEnds;
-
-        /// <summary>The heading of the group, as the page has it; empty for a value that is no group of it.</summary>
-        public static string GetTitle(this global::Acme.@class.Status.recordGroup group)
+        switch (group)
         {
-            switch (group)
-            {
-                case global::Acme.@class.Status.recordGroup.ItsFine:
-                    return "It's Fine (1xx)";
-                case global::Acme.@class.Status.recordGroup.@class:
-                    return "class";
-                case global::Acme.@class.Status.recordGroup.NothingYet:
-                    return "Nothing yet";
-                case global::Acme.@class.Status.recordGroup.TheEnds:
-                    return "The ends";
-                default:
-                    return "";
-            }
+            case global::Acme.@class.Status.recordGroup.ItsFine:
+                return "It's Fine (1xx)";
+            case global::Acme.@class.Status.recordGroup.@class:
+                return "class";
+            case global::Acme.@class.Status.recordGroup.NothingYet:
+                return "Nothing yet";
+            case global::Acme.@class.Status.recordGroup.TheEnds:
+                return "The ends";
+            default:
+                return "";
         }
     }
 }

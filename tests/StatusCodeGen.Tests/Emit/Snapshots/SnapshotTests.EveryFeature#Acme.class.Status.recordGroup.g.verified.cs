@@ -2,25 +2,24 @@
 // Made by StatusCodeGen from codes.yaml: edit that file, not this one.
 #nullable enable annotations
 
-namespace Acme.@class.Status
+namespace Acme.@class.Status;
+
+/// <summary>The groups of Every &lt;feature&gt; &amp; "quote".</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
+internal enum recordGroup
 {
-    /// <summary>The groups of Every &lt;feature&gt; &amp; "quote".</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
-    internal enum recordGroup
-    {
-        /// <summary>No group: a code that the catalog does not declare, or declares outside its groups.</summary>
-        Unknown = 0,
+    /// <summary>No group: a code that the catalog does not declare, or declares outside its groups.</summary>
+    Unknown = 0,
 
-        /// <summary>It's Fine (1xx): Codes that are fine.</summary>
-        ItsFine,
+    /// <summary>It's Fine (1xx): Codes that are fine.</summary>
+    ItsFine,
 
-        /// <summary>class (-20--1)</summary>
-        @class,
+    /// <summary>class (-20--1)</summary>
+    @class,
 
-        /// <summary>Nothing yet</summary>
-        NothingYet,
+    /// <summary>Nothing yet</summary>
+    NothingYet,
 
-        /// <summary>The ends</summary>
-        TheEnds,
-    }
+    /// <summary>The ends</summary>
+    TheEnds,
 }

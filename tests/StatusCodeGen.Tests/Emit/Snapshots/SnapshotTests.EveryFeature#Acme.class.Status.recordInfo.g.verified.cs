@@ -2,53 +2,52 @@
 // Made by StatusCodeGen from codes.yaml: edit that file, not this one.
 #nullable enable annotations
 
-namespace Acme.@class.Status
+namespace Acme.@class.Status;
+
+/// <summary>One row of Every &lt;feature&gt; &amp; "quote".</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
+internal readonly struct recordInfo : global::System.IEquatable<global::Acme.@class.Status.recordInfo>
 {
-    /// <summary>One row of Every &lt;feature&gt; &amp; "quote".</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
-    internal readonly struct recordInfo : global::System.IEquatable<global::Acme.@class.Status.recordInfo>
+    private readonly string? _name;
+    private readonly string? _description;
+
+    internal recordInfo(global::Acme.@class.Status.@record code, string name, string description, global::Acme.@class.Status.recordGroup group)
     {
-        private readonly string? _name;
-        private readonly string? _description;
-
-        internal recordInfo(global::Acme.@class.Status.@record code, string name, string description, global::Acme.@class.Status.recordGroup group)
-        {
-            Code = code;
-            _name = name;
-            _description = description;
-            Group = group;
-        }
-
-        /// <summary>The code.</summary>
-        public global::Acme.@class.Status.@record Code { get; }
-
-        /// <summary>The name, as the page spells it.</summary>
-        public string Name => _name ?? "";
-
-        /// <summary>The description; empty if the page has none.</summary>
-        public string Description => _description ?? "";
-
-        /// <summary>The group.</summary>
-        public global::Acme.@class.Status.recordGroup Group { get; }
-
-        /// <summary>Whether two rows are the same.</summary>
-        public static bool operator ==(global::Acme.@class.Status.recordInfo left, global::Acme.@class.Status.recordInfo right) => left.Equals(right);
-
-        /// <summary>Whether two rows differ.</summary>
-        public static bool operator !=(global::Acme.@class.Status.recordInfo left, global::Acme.@class.Status.recordInfo right) => !left.Equals(right);
-
-        /// <inheritdoc/>
-        public bool Equals(global::Acme.@class.Status.recordInfo other) =>
-            Code == other.Code && Name == other.Name && Description == other.Description && Group == other.Group;
-
-        /// <inheritdoc/>
-        public override bool Equals(object? obj) => obj is global::Acme.@class.Status.recordInfo other && Equals(other);
-
-        /// <inheritdoc/>
-        public override int GetHashCode() => Code.GetHashCode();
-
-        /// <summary>The number and the name.</summary>
-        public override string ToString() =>
-            ((long)Code).ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " " + Name;
+        Code = code;
+        _name = name;
+        _description = description;
+        Group = group;
     }
+
+    /// <summary>The code.</summary>
+    public global::Acme.@class.Status.@record Code { get; }
+
+    /// <summary>The name, as the page spells it.</summary>
+    public string Name => _name ?? "";
+
+    /// <summary>The description; empty if the page has none.</summary>
+    public string Description => _description ?? "";
+
+    /// <summary>The group.</summary>
+    public global::Acme.@class.Status.recordGroup Group { get; }
+
+    /// <summary>Whether two rows are the same.</summary>
+    public static bool operator ==(global::Acme.@class.Status.recordInfo left, global::Acme.@class.Status.recordInfo right) => left.Equals(right);
+
+    /// <summary>Whether two rows differ.</summary>
+    public static bool operator !=(global::Acme.@class.Status.recordInfo left, global::Acme.@class.Status.recordInfo right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(global::Acme.@class.Status.recordInfo other) =>
+        Code == other.Code && Name == other.Name && Description == other.Description && Group == other.Group;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is global::Acme.@class.Status.recordInfo other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Code.GetHashCode();
+
+    /// <summary>The number and the name.</summary>
+    public override string ToString() =>
+        ((long)Code).ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " " + Name;
 }

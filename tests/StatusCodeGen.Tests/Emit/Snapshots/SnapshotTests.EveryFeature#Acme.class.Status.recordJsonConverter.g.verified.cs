@@ -2,150 +2,149 @@
 // Made by StatusCodeGen from codes.yaml: edit that file, not this one.
 #nullable enable annotations
 
-namespace Acme.@class.Status
+namespace Acme.@class.Status;
+
+/// <summary>
+/// Reads a code of Every &lt;feature&gt; &amp; "quote" from its number or its name, and writes the number. A code that
+/// is not declared keeps its number both ways.
+/// </summary>
+[global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
+internal sealed class recordJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Acme.@class.Status.@record>
 {
-    /// <summary>
-    /// Reads a code of Every &lt;feature&gt; &amp; "quote" from its number or its name, and writes the number. A code
-    /// that is not declared keeps its number both ways.
-    /// </summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
-    internal sealed class recordJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Acme.@class.Status.@record>
+    // The number of each row as JSON has it, made when the first key is written.
+    private static readonly global::System.Text.Json.JsonEncodedText[] PropertyNames = global::System.Array.ConvertAll(
+        global::Acme.@class.Status.@records.Values.ToArray(),
+        code => global::System.Text.Json.JsonEncodedText.Encode(((long)code).ToString(global::System.Globalization.CultureInfo.InvariantCulture)));
+
+    /// <inheritdoc/>
+    public override global::Acme.@class.Status.@record Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
     {
-        // The number of each row as JSON has it, made when the first key is written.
-        private static readonly global::System.Text.Json.JsonEncodedText[] PropertyNames = global::System.Array.ConvertAll(
-            global::Acme.@class.Status.@records.Values.ToArray(),
-            code => global::System.Text.Json.JsonEncodedText.Encode(((long)code).ToString(global::System.Globalization.CultureInfo.InvariantCulture)));
-
-        /// <inheritdoc/>
-        public override global::Acme.@class.Status.@record Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.Number)
         {
-            if (reader.TokenType != global::System.Text.Json.JsonTokenType.Number)
-            {
-                return ReadText(ref reader);
-            }
-
-            return TryReadDigits(reader.ValueSpan, out long number) || reader.TryGetInt64(out number)
-                ? (global::Acme.@class.Status.@record)number
-                : throw Refuse(ref reader);
+            return ReadText(ref reader);
         }
 
-        /// <inheritdoc/>
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Acme.@class.Status.@record value, global::System.Text.Json.JsonSerializerOptions options) =>
-            writer.WriteNumberValue((long)value);
+        return TryReadDigits(reader.ValueSpan, out long number) || reader.TryGetInt64(out number)
+            ? (global::Acme.@class.Status.@record)number
+            : throw Refuse(ref reader);
+    }
 
-        /// <inheritdoc/>
-        public override global::Acme.@class.Status.@record ReadAsPropertyName(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-            ReadText(ref reader);
+    /// <inheritdoc/>
+    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Acme.@class.Status.@record value, global::System.Text.Json.JsonSerializerOptions options) =>
+        writer.WriteNumberValue((long)value);
 
-        /// <inheritdoc/>
-        public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, global::Acme.@class.Status.@record value, global::System.Text.Json.JsonSerializerOptions options)
+    /// <inheritdoc/>
+    public override global::Acme.@class.Status.@record ReadAsPropertyName(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
+        ReadText(ref reader);
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, global::Acme.@class.Status.@record value, global::System.Text.Json.JsonSerializerOptions options)
+    {
+        int row = global::Acme.@class.Status.@records.RowOf((long)value);
+        if (row >= 0)
         {
-            int row = global::Acme.@class.Status.@records.RowOf((long)value);
-            if (row >= 0)
-            {
-                writer.WritePropertyName(PropertyNames[row]);
-                return;
-            }
-
-            global::System.Span<byte> text = stackalloc byte[20];
-            global::System.Buffers.Text.Utf8Formatter.TryFormat((long)value, text, out int length);
-            writer.WritePropertyName(text.Slice(0, length));
+            writer.WritePropertyName(PropertyNames[row]);
+            return;
         }
 
-        private static global::Acme.@class.Status.@record ReadText(ref global::System.Text.Json.Utf8JsonReader reader)
+        global::System.Span<byte> text = stackalloc byte[20];
+        global::System.Buffers.Text.Utf8Formatter.TryFormat((long)value, text, out int length);
+        writer.WritePropertyName(text.Slice(0, length));
+    }
+
+    private static global::Acme.@class.Status.@record ReadText(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        bool isText = reader.TokenType == global::System.Text.Json.JsonTokenType.String || reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName;
+        return isText && TryReadText(ref reader, out global::Acme.@class.Status.@record value) ? value : throw Refuse(ref reader);
+    }
+
+    private static bool TryReadText(ref global::System.Text.Json.Utf8JsonReader reader, out global::Acme.@class.Status.@record value)
+    {
+        // The ordinary case: the text lies in the buffer as it is.
+        if (!reader.HasValueSequence && global::System.MemoryExtensions.IndexOf(reader.ValueSpan, (byte)'\\') < 0)
         {
-            bool isText = reader.TokenType == global::System.Text.Json.JsonTokenType.String || reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName;
-            return isText && TryReadText(ref reader, out global::Acme.@class.Status.@record value) ? value : throw Refuse(ref reader);
+            return global::Acme.@class.Status.@records.TryParseOrKeep(reader.ValueSpan, out value);
         }
 
-        private static bool TryReadText(ref global::System.Text.Json.Utf8JsonReader reader, out global::Acme.@class.Status.@record value)
+        try
         {
-            // The ordinary case: the text lies in the buffer as it is.
-            if (!reader.HasValueSequence && global::System.MemoryExtensions.IndexOf(reader.ValueSpan, (byte)'\\') < 0)
-            {
-                return global::Acme.@class.Status.@records.TryParseOrKeep(reader.ValueSpan, out value);
-            }
+            return global::Acme.@class.Status.@records.TryParseOrKeep(reader.GetString(), out value);
+        }
+        catch (global::System.InvalidOperationException)
+        {
+            // It is no Unicode: malformed UTF-8, or half a surrogate pair.
+            value = default(global::Acme.@class.Status.@record);
+            return false;
+        }
+    }
 
-            try
+    // Reads a number of so few digits that each is one of the type; others, signs, exponents and values that are
+    // split over buffers, whose span is empty, are left to the reader.
+    private static bool TryReadDigits(global::System.ReadOnlySpan<byte> digits, out long number)
+    {
+        number = 0;
+        if (digits.Length == 0 || digits.Length > 18)
+        {
+            return false;
+        }
+
+        long value = 0;
+        for (int index = 0; index < digits.Length; index++)
+        {
+            int digit = digits[index] - '0';
+            if (digit < 0 || digit > 9)
             {
-                return global::Acme.@class.Status.@records.TryParseOrKeep(reader.GetString(), out value);
-            }
-            catch (global::System.InvalidOperationException)
-            {
-                // It is no Unicode: malformed UTF-8, or half a surrogate pair.
-                value = default(global::Acme.@class.Status.@record);
                 return false;
             }
+
+            value = value * 10 + digit;
         }
 
-        // Reads a number of so few digits that each is one of the type; others, signs, exponents and values that are
-        // split over buffers, whose span is empty, are left to the reader.
-        private static bool TryReadDigits(global::System.ReadOnlySpan<byte> digits, out long number)
+        number = (long)value;
+        return true;
+    }
+
+    private static global::System.Text.Json.JsonException Refuse(ref global::System.Text.Json.Utf8JsonReader reader) =>
+        new global::System.Text.Json.JsonException("The JSON value " + Found(ref reader) + " is no record: neither a number of type long nor a name that the catalog declares.");
+
+    // The value is said as the JSON has it, if it is short: it may be endless, or a secret.
+    private static string Found(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        switch (reader.TokenType)
         {
-            number = 0;
-            if (digits.Length == 0 || digits.Length > 18)
-            {
-                return false;
-            }
-
-            long value = 0;
-            for (int index = 0; index < digits.Length; index++)
-            {
-                int digit = digits[index] - '0';
-                if (digit < 0 || digit > 9)
-                {
-                    return false;
-                }
-
-                value = value * 10 + digit;
-            }
-
-            number = (long)value;
-            return true;
+            case global::System.Text.Json.JsonTokenType.StartObject:
+                return "{...}";
+            case global::System.Text.Json.JsonTokenType.StartArray:
+                return "[...]";
         }
 
-        private static global::System.Text.Json.JsonException Refuse(ref global::System.Text.Json.Utf8JsonReader reader) =>
-            new global::System.Text.Json.JsonException("The JSON value " + Found(ref reader) + " is no record: neither a number of type long nor a name that the catalog declares.");
-
-        // The value is said as the JSON has it, if it is short: it may be endless, or a secret.
-        private static string Found(ref global::System.Text.Json.Utf8JsonReader reader)
+        long length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
+        if (length > 64)
         {
-            switch (reader.TokenType)
-            {
-                case global::System.Text.Json.JsonTokenType.StartObject:
-                    return "{...}";
-                case global::System.Text.Json.JsonTokenType.StartArray:
-                    return "[...]";
-            }
-
-            long length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
-            if (length > 64)
-            {
-                return "of " + length.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " bytes";
-            }
-
-            byte[] bytes = reader.HasValueSequence ? global::System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan.ToArray();
-            return Quote(global::System.Text.Encoding.UTF8.GetString(bytes));
+            return "of " + length.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " bytes";
         }
 
-        // What would break a line, or show it other than it is, is not repeated.
-        private static string Quote(string text)
+        byte[] bytes = reader.HasValueSequence ? global::System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan.ToArray();
+        return Quote(global::System.Text.Encoding.UTF8.GetString(bytes));
+    }
+
+    // What would break a line, or show it other than it is, is not repeated.
+    private static string Quote(string text)
+    {
+        char[] characters = text.ToCharArray();
+        for (int index = 0; index < characters.Length; index++)
         {
-            char[] characters = text.ToCharArray();
-            for (int index = 0; index < characters.Length; index++)
+            switch (char.GetUnicodeCategory(characters[index]))
             {
-                switch (char.GetUnicodeCategory(characters[index]))
-                {
-                    case global::System.Globalization.UnicodeCategory.Control:
-                    case global::System.Globalization.UnicodeCategory.Format:
-                    case global::System.Globalization.UnicodeCategory.LineSeparator:
-                    case global::System.Globalization.UnicodeCategory.ParagraphSeparator:
-                        characters[index] = '\uFFFD';
-                        break;
-                }
+                case global::System.Globalization.UnicodeCategory.Control:
+                case global::System.Globalization.UnicodeCategory.Format:
+                case global::System.Globalization.UnicodeCategory.LineSeparator:
+                case global::System.Globalization.UnicodeCategory.ParagraphSeparator:
+                    characters[index] = '\uFFFD';
+                    break;
             }
-
-            return "'" + new string(characters) + "'";
         }
+
+        return "'" + new string(characters) + "'";
     }
 }

@@ -2,666 +2,665 @@
 // Made by StatusCodeGen from codes.yaml: edit that file, not this one.
 #nullable enable annotations
 
-namespace Acme.@class.Status
+namespace Acme.@class.Status;
+
+/// <summary>Every &lt;feature&gt; &amp; "quote": its 7 codes, and the ways to find one.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
+internal static class @records
 {
-    /// <summary>Every &lt;feature&gt; &amp; "quote": its 7 codes, and the ways to find one.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
-    internal static class @records
+    /// <summary>The number of codes: 7.</summary>
+    public static int Count => 7;
+
+    /// <summary>The codes, in the page's order.</summary>
+    public static global::System.ReadOnlySpan<global::Acme.@class.Status.@record> Values =>
+        global::System.Runtime.InteropServices.MemoryMarshal.Cast<long, global::Acme.@class.Status.@record>(NumberTable.Slice(0, 7));
+
+    /// <summary>The page's rows, in its order.</summary>
+    public static global::System.Collections.Generic.IReadOnlyList<global::Acme.@class.Status.recordInfo> All => PageTable.Rows;
+
+    /// <summary>The codes of a group, in the page's order; none if the group is not declared.</summary>
+    public static global::System.ReadOnlySpan<global::Acme.@class.Status.@record> InGroup(global::Acme.@class.Status.recordGroup group)
     {
-        /// <summary>The number of codes: 7.</summary>
-        public static int Count => 7;
-
-        /// <summary>The codes, in the page's order.</summary>
-        public static global::System.ReadOnlySpan<global::Acme.@class.Status.@record> Values =>
-            global::System.Runtime.InteropServices.MemoryMarshal.Cast<long, global::Acme.@class.Status.@record>(NumberTable.Slice(0, 7));
-
-        /// <summary>The page's rows, in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Acme.@class.Status.recordInfo> All => PageTable.Rows;
-
-        /// <summary>The codes of a group, in the page's order; none if the group is not declared.</summary>
-        public static global::System.ReadOnlySpan<global::Acme.@class.Status.@record> InGroup(global::Acme.@class.Status.recordGroup group)
+        switch (group)
         {
-            switch (group)
-            {
-                case global::Acme.@class.Status.recordGroup.ItsFine:
-                    return Values.Slice(0, 2);
-                case global::Acme.@class.Status.recordGroup.@class:
-                    return Values.Slice(2, 3);
-                case global::Acme.@class.Status.recordGroup.TheEnds:
-                    return Values.Slice(5, 2);
-                default:
-                    return default;
-            }
+            case global::Acme.@class.Status.recordGroup.ItsFine:
+                return Values.Slice(0, 2);
+            case global::Acme.@class.Status.recordGroup.@class:
+                return Values.Slice(2, 3);
+            case global::Acme.@class.Status.recordGroup.TheEnds:
+                return Values.Slice(5, 2);
+            default:
+                return default;
+        }
+    }
+
+    /// <summary>Whether the catalog declares a number.</summary>
+    public static bool IsDefined(long code)
+    {
+        return RowOf(code) >= 0;
+    }
+
+    /// <summary>Makes a code of a number that the catalog declares.</summary>
+    /// <param name="code">The number.</param>
+    /// <param name="value">Its code; the default if the number is not declared.</param>
+    /// <returns>Whether the catalog declares the number.</returns>
+    public static bool TryFromCode(long code, out global::Acme.@class.Status.@record value)
+    {
+        bool isDefined = IsDefined(code);
+        value = isDefined ? (global::Acme.@class.Status.@record)code : default(global::Acme.@class.Status.@record);
+        return isDefined;
+    }
+
+    /// <summary>Makes a code of a number that the catalog declares.</summary>
+    /// <exception cref="global::System.ArgumentOutOfRangeException">The catalog does not declare the number.</exception>
+    public static global::Acme.@class.Status.@record FromCode(long code) =>
+        IsDefined(code)
+            ? (global::Acme.@class.Status.@record)code
+            : throw new global::System.ArgumentOutOfRangeException(nameof(code), code, "The number is no declared record.");
+
+    /// <summary>The exception for a code that a switch does not handle; it names the code.</summary>
+    /// <example><c>_ => throw records.Unhandled(code),</c></example>
+    public static global::System.Exception Unhandled(global::Acme.@class.Status.@record value)
+    {
+        string number = ((long)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+        string? name = NameOf((long)value);
+        return new global::System.InvalidOperationException(name != null
+            ? "The record " + number + " " + name + " is not handled."
+            : "The record " + number + " is not handled: the catalog does not declare it.");
+    }
+
+    /// <inheritdoc cref="TryParse(string, bool, out global::Acme.@class.Status.@record)"/>
+    public static bool TryParse(string? text, out global::Acme.@class.Status.@record value)
+    {
+        if (text == null)
+        {
+            value = default(global::Acme.@class.Status.@record);
+            return false;
         }
 
-        /// <summary>Whether the catalog declares a number.</summary>
-        public static bool IsDefined(long code)
+        return TryParse(global::System.MemoryExtensions.AsSpan(text), out value);
+    }
+
+    /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
+    /// <param name="text">The text, without spaces around it.</param>
+    /// <param name="ignoreCase">Whether a name in another case will do, where none is in this one.</param>
+    /// <param name="value">The code; the default if there is none. Of several the first on the page.</param>
+    /// <returns>Whether the catalog declares such a code.</returns>
+    public static bool TryParse(string? text, bool ignoreCase, out global::Acme.@class.Status.@record value)
+    {
+        if (text == null)
         {
-            return RowOf(code) >= 0;
+            value = default(global::Acme.@class.Status.@record);
+            return false;
         }
 
-        /// <summary>Makes a code of a number that the catalog declares.</summary>
-        /// <param name="code">The number.</param>
-        /// <param name="value">Its code; the default if the number is not declared.</param>
-        /// <returns>Whether the catalog declares the number.</returns>
-        public static bool TryFromCode(long code, out global::Acme.@class.Status.@record value)
+        return TryParse(global::System.MemoryExtensions.AsSpan(text), ignoreCase, out value);
+    }
+
+    /// <inheritdoc cref="TryParse(string, bool, out global::Acme.@class.Status.@record)"/>
+    public static bool TryParse(global::System.ReadOnlySpan<char> text, out global::Acme.@class.Status.@record value)
+    {
+        int found = Find(text);
+        if (found >= 0)
         {
-            bool isDefined = IsDefined(code);
-            value = isDefined ? (global::Acme.@class.Status.@record)code : default(global::Acme.@class.Status.@record);
-            return isDefined;
+            value = (global::Acme.@class.Status.@record)NumberTable[found];
+            return true;
         }
 
-        /// <summary>Makes a code of a number that the catalog declares.</summary>
-        /// <exception cref="global::System.ArgumentOutOfRangeException">The catalog does not declare the number.</exception>
-        public static global::Acme.@class.Status.@record FromCode(long code) =>
-            IsDefined(code)
-                ? (global::Acme.@class.Status.@record)code
-                : throw new global::System.ArgumentOutOfRangeException(nameof(code), code, "The number is no declared record.");
-
-        /// <summary>The exception for a code that a switch does not handle; it names the code.</summary>
-        /// <example><c>_ => throw records.Unhandled(code),</c></example>
-        public static global::System.Exception Unhandled(global::Acme.@class.Status.@record value)
+        if (text.Length == 0 || text[0] > '9')
         {
-            string number = ((long)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
-            string? name = NameOf((long)value);
-            return new global::System.InvalidOperationException(name != null
-                ? "The record " + number + " " + name + " is not handled."
-                : "The record " + number + " is not handled: the catalog does not declare it.");
+            // A letter, which no number begins with.
+            value = default(global::Acme.@class.Status.@record);
+            return false;
         }
 
-        /// <inheritdoc cref="TryParse(string, bool, out global::Acme.@class.Status.@record)"/>
-        public static bool TryParse(string? text, out global::Acme.@class.Status.@record value)
-        {
-            if (text == null)
-            {
-                value = default(global::Acme.@class.Status.@record);
-                return false;
-            }
+        return TryParseNumber(text, out value);
+    }
 
-            return TryParse(global::System.MemoryExtensions.AsSpan(text), out value);
+    /// <inheritdoc cref="TryParse(string, bool, out global::Acme.@class.Status.@record)"/>
+    public static bool TryParse(global::System.ReadOnlySpan<char> text, bool ignoreCase, out global::Acme.@class.Status.@record value)
+    {
+        if (!ignoreCase)
+        {
+            return TryParse(text, out value);
         }
 
-        /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
-        /// <param name="text">The text, without spaces around it.</param>
-        /// <param name="ignoreCase">Whether a name in another case will do, where none is in this one.</param>
-        /// <param name="value">The code; the default if there is none. Of several the first on the page.</param>
-        /// <returns>Whether the catalog declares such a code.</returns>
-        public static bool TryParse(string? text, bool ignoreCase, out global::Acme.@class.Status.@record value)
+        int found = FindIgnoringCase(text);
+        if (found >= 0)
         {
-            if (text == null)
-            {
-                value = default(global::Acme.@class.Status.@record);
-                return false;
-            }
-
-            return TryParse(global::System.MemoryExtensions.AsSpan(text), ignoreCase, out value);
+            value = (global::Acme.@class.Status.@record)NumberTable[found];
+            return true;
         }
 
-        /// <inheritdoc cref="TryParse(string, bool, out global::Acme.@class.Status.@record)"/>
-        public static bool TryParse(global::System.ReadOnlySpan<char> text, out global::Acme.@class.Status.@record value)
+        if (text.Length == 0 || text[0] > '9')
         {
-            int found = Find(text);
-            if (found >= 0)
-            {
-                value = (global::Acme.@class.Status.@record)NumberTable[found];
-                return true;
-            }
-
-            if (text.Length == 0 || text[0] > '9')
-            {
-                // A letter, which no number begins with.
-                value = default(global::Acme.@class.Status.@record);
-                return false;
-            }
-
-            return TryParseNumber(text, out value);
+            // A letter, which no number begins with.
+            value = default(global::Acme.@class.Status.@record);
+            return false;
         }
 
-        /// <inheritdoc cref="TryParse(string, bool, out global::Acme.@class.Status.@record)"/>
-        public static bool TryParse(global::System.ReadOnlySpan<char> text, bool ignoreCase, out global::Acme.@class.Status.@record value)
+        return TryParseNumber(text, out value);
+    }
+
+    /// <inheritdoc cref="TryParse(string, bool, out global::Acme.@class.Status.@record)"/>
+    public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.@class.Status.@record value)
+    {
+        int found = Find(utf8Text);
+        if (found >= 0)
         {
-            if (!ignoreCase)
-            {
-                return TryParse(text, out value);
-            }
-
-            int found = FindIgnoringCase(text);
-            if (found >= 0)
-            {
-                value = (global::Acme.@class.Status.@record)NumberTable[found];
-                return true;
-            }
-
-            if (text.Length == 0 || text[0] > '9')
-            {
-                // A letter, which no number begins with.
-                value = default(global::Acme.@class.Status.@record);
-                return false;
-            }
-
-            return TryParseNumber(text, out value);
+            value = (global::Acme.@class.Status.@record)NumberTable[found];
+            return true;
         }
 
-        /// <inheritdoc cref="TryParse(string, bool, out global::Acme.@class.Status.@record)"/>
-        public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.@class.Status.@record value)
+        if (utf8Text.Length == 0 || utf8Text[0] > '9')
         {
-            int found = Find(utf8Text);
-            if (found >= 0)
-            {
-                value = (global::Acme.@class.Status.@record)NumberTable[found];
-                return true;
-            }
-
-            if (utf8Text.Length == 0 || utf8Text[0] > '9')
-            {
-                // A letter, which no number begins with.
-                value = default(global::Acme.@class.Status.@record);
-                return false;
-            }
-
-            return TryParseNumber(utf8Text, out value);
+            // A letter, which no number begins with.
+            value = default(global::Acme.@class.Status.@record);
+            return false;
         }
 
-        /// <inheritdoc cref="TryParse(string, bool, out global::Acme.@class.Status.@record)"/>
-        public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, bool ignoreCase, out global::Acme.@class.Status.@record value)
+        return TryParseNumber(utf8Text, out value);
+    }
+
+    /// <inheritdoc cref="TryParse(string, bool, out global::Acme.@class.Status.@record)"/>
+    public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, bool ignoreCase, out global::Acme.@class.Status.@record value)
+    {
+        if (!ignoreCase)
         {
-            if (!ignoreCase)
-            {
-                return TryParse(utf8Text, out value);
-            }
-
-            int found = FindIgnoringCase(utf8Text);
-            if (found >= 0)
-            {
-                value = (global::Acme.@class.Status.@record)NumberTable[found];
-                return true;
-            }
-
-            if (utf8Text.Length == 0 || utf8Text[0] > '9')
-            {
-                // A letter, which no number begins with.
-                value = default(global::Acme.@class.Status.@record);
-                return false;
-            }
-
-            return TryParseNumber(utf8Text, out value);
+            return TryParse(utf8Text, out value);
         }
 
-        /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
-        /// <exception cref="global::System.ArgumentNullException">There is no text.</exception>
-        /// <exception cref="global::System.FormatException">The catalog declares no such code.</exception>
-        public static global::Acme.@class.Status.@record Parse(string text)
+        int found = FindIgnoringCase(utf8Text);
+        if (found >= 0)
         {
-            if (text == null)
-            {
-                throw new global::System.ArgumentNullException(nameof(text));
-            }
-
-            return TryParse(text, out global::Acme.@class.Status.@record value)
-                ? value
-                : throw new global::System.FormatException("'" + text + "' is no declared record.");
+            value = (global::Acme.@class.Status.@record)NumberTable[found];
+            return true;
         }
 
-        /// <summary>Finds a code as TryParse does, and takes the number of one that is not declared.</summary>
-        internal static bool TryParseOrKeep(string? text, out global::Acme.@class.Status.@record value)
+        if (utf8Text.Length == 0 || utf8Text[0] > '9')
         {
-            if (TryParse(text, out value))
-            {
-                return true;
-            }
-
-            bool isNumber = TryReadNumber(global::System.MemoryExtensions.AsSpan(text), out long number);
-            value = (global::Acme.@class.Status.@record)number;
-            return isNumber;
+            // A letter, which no number begins with.
+            value = default(global::Acme.@class.Status.@record);
+            return false;
         }
 
-        /// <summary>Finds a code as TryParse does, and takes the number of one that is not declared.</summary>
-        internal static bool TryParseOrKeep(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.@class.Status.@record value)
-        {
-            if (TryParse(utf8Text, out value))
-            {
-                return true;
-            }
+        return TryParseNumber(utf8Text, out value);
+    }
 
-            bool isNumber = TryReadNumber(utf8Text, out long number);
-            value = (global::Acme.@class.Status.@record)number;
-            return isNumber;
+    /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
+    /// <exception cref="global::System.ArgumentNullException">There is no text.</exception>
+    /// <exception cref="global::System.FormatException">The catalog declares no such code.</exception>
+    public static global::Acme.@class.Status.@record Parse(string text)
+    {
+        if (text == null)
+        {
+            throw new global::System.ArgumentNullException(nameof(text));
         }
 
-        private static bool TryParseNumber(global::System.ReadOnlySpan<char> text, out global::Acme.@class.Status.@record value)
+        return TryParse(text, out global::Acme.@class.Status.@record value)
+            ? value
+            : throw new global::System.FormatException("'" + text + "' is no declared record.");
+    }
+
+    /// <summary>Finds a code as TryParse does, and takes the number of one that is not declared.</summary>
+    internal static bool TryParseOrKeep(string? text, out global::Acme.@class.Status.@record value)
+    {
+        if (TryParse(text, out value))
         {
-            bool isDefined = TryReadNumber(text, out long number) && IsDefined(number);
-            value = isDefined ? (global::Acme.@class.Status.@record)number : default(global::Acme.@class.Status.@record);
-            return isDefined;
+            return true;
         }
 
-        private static bool TryParseNumber(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.@class.Status.@record value)
+        bool isNumber = TryReadNumber(global::System.MemoryExtensions.AsSpan(text), out long number);
+        value = (global::Acme.@class.Status.@record)number;
+        return isNumber;
+    }
+
+    /// <summary>Finds a code as TryParse does, and takes the number of one that is not declared.</summary>
+    internal static bool TryParseOrKeep(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.@class.Status.@record value)
+    {
+        if (TryParse(utf8Text, out value))
         {
-            bool isDefined = TryReadNumber(utf8Text, out long number) && IsDefined(number);
-            value = isDefined ? (global::Acme.@class.Status.@record)number : default(global::Acme.@class.Status.@record);
-            return isDefined;
+            return true;
         }
 
-        internal static int RowOf(long code)
+        bool isNumber = TryReadNumber(utf8Text, out long number);
+        value = (global::Acme.@class.Status.@record)number;
+        return isNumber;
+    }
+
+    private static bool TryParseNumber(global::System.ReadOnlySpan<char> text, out global::Acme.@class.Status.@record value)
+    {
+        bool isDefined = TryReadNumber(text, out long number) && IsDefined(number);
+        value = isDefined ? (global::Acme.@class.Status.@record)number : default(global::Acme.@class.Status.@record);
+        return isDefined;
+    }
+
+    private static bool TryParseNumber(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.@class.Status.@record value)
+    {
+        bool isDefined = TryReadNumber(utf8Text, out long number) && IsDefined(number);
+        value = isDefined ? (global::Acme.@class.Status.@record)number : default(global::Acme.@class.Status.@record);
+        return isDefined;
+    }
+
+    internal static int RowOf(long code)
+    {
+        ulong bits = unchecked((ulong)code);
+        ulong hash = unchecked((bits ^ (bits >> 32)) * 0x3EE5789041C98AC3UL);
+        int row = RowBySlot[(int)(hash >> 60)];
+        return NumberTable[row] == code ? row : -1;
+    }
+
+    internal static string? NameOf(long code)
+    {
+        int row = RowOf(code);
+        return row < 0 ? null : TextTable.Items[row];
+    }
+
+    internal static string DescriptionOf(long code)
+    {
+        int row = RowOf(code);
+        return row < 0 ? "" : DescriptionTable.Items[row];
+    }
+
+    internal static global::Acme.@class.Status.recordGroup GroupOf(long code)
+    {
+        int row = RowOf(code);
+        return row < 0 ? global::Acme.@class.Status.recordGroup.Unknown : (global::Acme.@class.Status.recordGroup)GroupByRow[row];
+    }
+
+    internal static bool TryGetRow(long code, out global::Acme.@class.Status.recordInfo info)
+    {
+        int row = RowOf(code);
+        info = row < 0 ? default(global::Acme.@class.Status.recordInfo) : RowAt(row);
+        return row >= 0;
+    }
+
+    private static global::Acme.@class.Status.recordInfo RowAt(int row) =>
+        new global::Acme.@class.Status.recordInfo((global::Acme.@class.Status.@record)NumberTable[row], TextTable.Items[row], DescriptionTable.Items[row], (global::Acme.@class.Status.recordGroup)GroupByRow[row]);
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static int Find(global::System.ReadOnlySpan<char> text)
+    {
+        if (unchecked((uint)(text.Length - 5)) > 8)
         {
-            ulong bits = unchecked((ulong)code);
-            ulong hash = unchecked((bits ^ (bits >> 32)) * 0x3EE5789041C98AC3UL);
-            int row = RowBySlot[(int)(hash >> 60)];
-            return NumberTable[row] == code ? row : -1;
-        }
-
-        internal static string? NameOf(long code)
-        {
-            int row = RowOf(code);
-            return row < 0 ? null : TextTable.Items[row];
-        }
-
-        internal static string DescriptionOf(long code)
-        {
-            int row = RowOf(code);
-            return row < 0 ? "" : DescriptionTable.Items[row];
-        }
-
-        internal static global::Acme.@class.Status.recordGroup GroupOf(long code)
-        {
-            int row = RowOf(code);
-            return row < 0 ? global::Acme.@class.Status.recordGroup.Unknown : (global::Acme.@class.Status.recordGroup)GroupByRow[row];
-        }
-
-        internal static bool TryGetRow(long code, out global::Acme.@class.Status.recordInfo info)
-        {
-            int row = RowOf(code);
-            info = row < 0 ? default(global::Acme.@class.Status.recordInfo) : RowAt(row);
-            return row >= 0;
-        }
-
-        private static global::Acme.@class.Status.recordInfo RowAt(int row) =>
-            new global::Acme.@class.Status.recordInfo((global::Acme.@class.Status.@record)NumberTable[row], TextTable.Items[row], DescriptionTable.Items[row], (global::Acme.@class.Status.recordGroup)GroupByRow[row]);
-
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        private static int Find(global::System.ReadOnlySpan<char> text)
-        {
-            if (unchecked((uint)(text.Length - 5)) > 8)
-            {
-                return TextIndex.Exact.Find(text);
-            }
-
-            ulong hash = HashOf(text);
-            int found = TextBySlot[(int)(hash >> 60)];
-            if (found >> 4 != (int)((hash >> 52) & 255))
-            {
-                return TextIndex.Exact.Find(text);
-            }
-
-            found &= 15;
-            do
-            {
-                if (global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])))
-                {
-                    return found;
-                }
-
-                found = NextText[found];
-            }
-            while (found != 0);
-
             return TextIndex.Exact.Find(text);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        private static int FindIgnoringCase(global::System.ReadOnlySpan<char> text)
+        ulong hash = HashOf(text);
+        int found = TextBySlot[(int)(hash >> 60)];
+        if (found >> 4 != (int)((hash >> 52) & 255))
         {
-            // Texts of two codes differ in nothing but case.
-            int exact = Find(text);
-            if (exact >= 0)
+            return TextIndex.Exact.Find(text);
+        }
+
+        found &= 15;
+        do
+        {
+            if (global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])))
             {
-                return exact;
+                return found;
             }
 
-            if (unchecked((uint)(text.Length - 5)) > 8)
-            {
-                return TextIndex.IgnoreCase.Find(text);
-            }
+            found = NextText[found];
+        }
+        while (found != 0);
 
-            ulong hash = HashOf(text);
-            int found = TextBySlot[(int)(hash >> 60)];
-            if (found >> 4 != (int)((hash >> 52) & 255))
-            {
-                return TextIndex.IgnoreCase.Find(text);
-            }
+        return TextIndex.Exact.Find(text);
+    }
 
-            found &= 15;
-            do
-            {
-                if (global::System.Text.Ascii.EqualsIgnoreCase(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])))
-                {
-                    return found;
-                }
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static int FindIgnoringCase(global::System.ReadOnlySpan<char> text)
+    {
+        // Texts of two codes differ in nothing but case.
+        int exact = Find(text);
+        if (exact >= 0)
+        {
+            return exact;
+        }
 
-                found = NextText[found];
-            }
-            while (found != 0);
-
+        if (unchecked((uint)(text.Length - 5)) > 8)
+        {
             return TextIndex.IgnoreCase.Find(text);
         }
 
-        // A hash of the length and of the characters that tell most, whatever their case.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        private static ulong HashOf(global::System.ReadOnlySpan<char> text)
+        ulong hash = HashOf(text);
+        int found = TextBySlot[(int)(hash >> 60)];
+        if (found >> 4 != (int)((hash >> 52) & 255))
         {
-            int last = text.Length - 4;
-            ulong hash = unchecked((uint)text.Length * 0xEDF5F1D90DCA2F6BUL);
-            hash = unchecked(hash + Window(text, 0) * 0x54496AD67BD2634DUL);
-            return hash;
+            return TextIndex.IgnoreCase.Find(text);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        private static ulong Window(global::System.ReadOnlySpan<char> text, int start)
+        found &= 15;
+        do
         {
-            ulong window = global::System.BitConverter.IsLittleEndian
-                ? global::System.Runtime.InteropServices.MemoryMarshal.Read<ulong>(global::System.Runtime.InteropServices.MemoryMarshal.AsBytes(text.Slice(start, 4)))
-                : text[start] | ((ulong)text[start + 1] << 16) | ((ulong)text[start + 2] << 32) | ((ulong)text[start + 3] << 48);
-            return window | 0x0020002000200020UL;
+            if (global::System.Text.Ascii.EqualsIgnoreCase(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])))
+            {
+                return found;
+            }
+
+            found = NextText[found];
         }
+        while (found != 0);
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        private static int Find(global::System.ReadOnlySpan<byte> utf8Text)
+        return TextIndex.IgnoreCase.Find(text);
+    }
+
+    // A hash of the length and of the characters that tell most, whatever their case.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static ulong HashOf(global::System.ReadOnlySpan<char> text)
+    {
+        int last = text.Length - 4;
+        ulong hash = unchecked((uint)text.Length * 0xEDF5F1D90DCA2F6BUL);
+        hash = unchecked(hash + Window(text, 0) * 0x54496AD67BD2634DUL);
+        return hash;
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static ulong Window(global::System.ReadOnlySpan<char> text, int start)
+    {
+        ulong window = global::System.BitConverter.IsLittleEndian
+            ? global::System.Runtime.InteropServices.MemoryMarshal.Read<ulong>(global::System.Runtime.InteropServices.MemoryMarshal.AsBytes(text.Slice(start, 4)))
+            : text[start] | ((ulong)text[start + 1] << 16) | ((ulong)text[start + 2] << 32) | ((ulong)text[start + 3] << 48);
+        return window | 0x0020002000200020UL;
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static int Find(global::System.ReadOnlySpan<byte> utf8Text)
+    {
+        if (unchecked((uint)(utf8Text.Length - 5)) > 8)
         {
-            if (unchecked((uint)(utf8Text.Length - 5)) > 8)
-            {
-                return FindOther(utf8Text, TextIndex.Exact);
-            }
-
-            ulong hash = HashOf(utf8Text);
-            int found = TextBySlot[(int)(hash >> 60)];
-            if (found >> 4 != (int)((hash >> 52) & 255))
-            {
-                return FindOther(utf8Text, TextIndex.Exact);
-            }
-
-            found &= 15;
-            do
-            {
-                if (global::System.MemoryExtensions.SequenceEqual(utf8Text, Utf8Table.Items[found]))
-                {
-                    return found;
-                }
-
-                found = NextText[found];
-            }
-            while (found != 0);
-
             return FindOther(utf8Text, TextIndex.Exact);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        private static int FindIgnoringCase(global::System.ReadOnlySpan<byte> utf8Text)
+        ulong hash = HashOf(utf8Text);
+        int found = TextBySlot[(int)(hash >> 60)];
+        if (found >> 4 != (int)((hash >> 52) & 255))
         {
-            // Texts of two codes differ in nothing but case.
-            int exact = Find(utf8Text);
-            if (exact >= 0)
+            return FindOther(utf8Text, TextIndex.Exact);
+        }
+
+        found &= 15;
+        do
+        {
+            if (global::System.MemoryExtensions.SequenceEqual(utf8Text, Utf8Table.Items[found]))
             {
-                return exact;
+                return found;
             }
 
-            if (unchecked((uint)(utf8Text.Length - 5)) > 8)
-            {
-                return FindOther(utf8Text, TextIndex.IgnoreCase);
-            }
+            found = NextText[found];
+        }
+        while (found != 0);
 
-            ulong hash = HashOf(utf8Text);
-            int found = TextBySlot[(int)(hash >> 60)];
-            if (found >> 4 != (int)((hash >> 52) & 255))
-            {
-                return FindOther(utf8Text, TextIndex.IgnoreCase);
-            }
+        return FindOther(utf8Text, TextIndex.Exact);
+    }
 
-            found &= 15;
-            do
-            {
-                if (global::System.Text.Ascii.EqualsIgnoreCase(utf8Text, Utf8Table.Items[found]))
-                {
-                    return found;
-                }
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static int FindIgnoringCase(global::System.ReadOnlySpan<byte> utf8Text)
+    {
+        // Texts of two codes differ in nothing but case.
+        int exact = Find(utf8Text);
+        if (exact >= 0)
+        {
+            return exact;
+        }
 
-                found = NextText[found];
-            }
-            while (found != 0);
-
+        if (unchecked((uint)(utf8Text.Length - 5)) > 8)
+        {
             return FindOther(utf8Text, TextIndex.IgnoreCase);
         }
 
-        // A hash of the length and of the characters that tell most, whatever their case.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        private static ulong HashOf(global::System.ReadOnlySpan<byte> utf8Text)
+        ulong hash = HashOf(utf8Text);
+        int found = TextBySlot[(int)(hash >> 60)];
+        if (found >> 4 != (int)((hash >> 52) & 255))
         {
-            int last = utf8Text.Length - 4;
-            ulong hash = unchecked((uint)utf8Text.Length * 0xEDF5F1D90DCA2F6BUL);
-            hash = unchecked(hash + Window(utf8Text, 0) * 0x54496AD67BD2634DUL);
-            return hash;
+            return FindOther(utf8Text, TextIndex.IgnoreCase);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        private static ulong Window(global::System.ReadOnlySpan<byte> utf8Text, int start)
+        found &= 15;
+        do
         {
-            ulong window = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(utf8Text.Slice(start));
-            window = (window | (window << 16)) & 0x0000FFFF0000FFFFUL;
-            return ((window | (window << 8)) & 0x00FF00FF00FF00FFUL) | 0x0020002000200020UL;
-        }
-
-        // Those texts in the order of a comparison. Of equal ones a name leads, and what is earlier on the page.
-        private sealed class TextIndex
-        {
-            public static readonly TextIndex Exact = new TextIndex(global::System.StringComparison.Ordinal);
-            public static readonly TextIndex IgnoreCase = new TextIndex(global::System.StringComparison.OrdinalIgnoreCase);
-
-            private readonly global::System.StringComparison _comparison;
-            private readonly string[] _texts;
-            private readonly int[] _indexes;
-
-            private TextIndex(global::System.StringComparison comparison)
+            if (global::System.Text.Ascii.EqualsIgnoreCase(utf8Text, Utf8Table.Items[found]))
             {
-                _comparison = comparison;
-                _indexes = global::System.Array.ConvertAll(OtherText.ToArray(), index => (int)index);
-                global::System.Array.Sort(_indexes, (left, right) =>
-                {
-                    int byText = string.Compare(TextTable.Items[left], TextTable.Items[right], comparison);
-                    return byText != 0 ? byText : left.CompareTo(right);
-                });
-                _texts = global::System.Array.ConvertAll(_indexes, index => TextTable.Items[index]);
+                return found;
             }
 
-            /// <summary>The first text that is equal; -1 without one.</summary>
-            public int Find(global::System.ReadOnlySpan<char> text)
+            found = NextText[found];
+        }
+        while (found != 0);
+
+        return FindOther(utf8Text, TextIndex.IgnoreCase);
+    }
+
+    // A hash of the length and of the characters that tell most, whatever their case.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static ulong HashOf(global::System.ReadOnlySpan<byte> utf8Text)
+    {
+        int last = utf8Text.Length - 4;
+        ulong hash = unchecked((uint)utf8Text.Length * 0xEDF5F1D90DCA2F6BUL);
+        hash = unchecked(hash + Window(utf8Text, 0) * 0x54496AD67BD2634DUL);
+        return hash;
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static ulong Window(global::System.ReadOnlySpan<byte> utf8Text, int start)
+    {
+        ulong window = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(utf8Text.Slice(start));
+        window = (window | (window << 16)) & 0x0000FFFF0000FFFFUL;
+        return ((window | (window << 8)) & 0x00FF00FF00FF00FFUL) | 0x0020002000200020UL;
+    }
+
+    // Those texts in the order of a comparison. Of equal ones a name leads, and what is earlier on the page.
+    private sealed class TextIndex
+    {
+        public static readonly TextIndex Exact = new TextIndex(global::System.StringComparison.Ordinal);
+        public static readonly TextIndex IgnoreCase = new TextIndex(global::System.StringComparison.OrdinalIgnoreCase);
+
+        private readonly global::System.StringComparison _comparison;
+        private readonly string[] _texts;
+        private readonly int[] _indexes;
+
+        private TextIndex(global::System.StringComparison comparison)
+        {
+            _comparison = comparison;
+            _indexes = global::System.Array.ConvertAll(OtherText.ToArray(), index => (int)index);
+            global::System.Array.Sort(_indexes, (left, right) =>
             {
-                int low = 0;
-                int high = _texts.Length;
-                while (low < high)
+                int byText = string.Compare(TextTable.Items[left], TextTable.Items[right], comparison);
+                return byText != 0 ? byText : left.CompareTo(right);
+            });
+            _texts = global::System.Array.ConvertAll(_indexes, index => TextTable.Items[index]);
+        }
+
+        /// <summary>The first text that is equal; -1 without one.</summary>
+        public int Find(global::System.ReadOnlySpan<char> text)
+        {
+            int low = 0;
+            int high = _texts.Length;
+            while (low < high)
+            {
+                int middle = low + (high - low) / 2;
+                if (Compare(text, middle) > 0)
                 {
-                    int middle = low + (high - low) / 2;
-                    if (Compare(text, middle) > 0)
-                    {
-                        low = middle + 1;
-                    }
-                    else
-                    {
-                        high = middle;
-                    }
+                    low = middle + 1;
                 }
-
-                return low < _texts.Length && Compare(text, low) == 0 ? _indexes[low] : -1;
+                else
+                {
+                    high = middle;
+                }
             }
 
-            private int Compare(global::System.ReadOnlySpan<char> text, int index) =>
-                global::System.MemoryExtensions.CompareTo(text, global::System.MemoryExtensions.AsSpan(_texts[index]), _comparison);
+            return low < _texts.Length && Compare(text, low) == 0 ? _indexes[low] : -1;
         }
 
-        private static int FindOther(global::System.ReadOnlySpan<byte> utf8Text, TextIndex index)
+        private int Compare(global::System.ReadOnlySpan<char> text, int index) =>
+            global::System.MemoryExtensions.CompareTo(text, global::System.MemoryExtensions.AsSpan(_texts[index]), _comparison);
+    }
+
+    private static int FindOther(global::System.ReadOnlySpan<byte> utf8Text, TextIndex index)
+    {
+        // No text is longer than this one holds.
+        global::System.Span<char> text = stackalloc char[12];
+        return global::System.Text.Unicode.Utf8.ToUtf16(utf8Text, text, out int bytesRead, out int length, replaceInvalidSequences: false) == global::System.Buffers.OperationStatus.Done
+            ? index.Find(text.Slice(0, length))
+            : -1;
+    }
+
+    // The decimal text of a number as it is written: no plus sign, no leading zero, no space.
+    private static bool TryReadNumber(global::System.ReadOnlySpan<char> text, out long number)
+    {
+        number = 0;
+        int first = text.Length > 1 && text[0] == '-' ? 1 : 0;
+        if (text.Length == 0 || (text[first] == '0' && text.Length > 1))
         {
-            // No text is longer than this one holds.
-            global::System.Span<char> text = stackalloc char[12];
-            return global::System.Text.Unicode.Utf8.ToUtf16(utf8Text, text, out int bytesRead, out int length, replaceInvalidSequences: false) == global::System.Buffers.OperationStatus.Done
-                ? index.Find(text.Slice(0, length))
-                : -1;
+            return false;
         }
 
-        // The decimal text of a number as it is written: no plus sign, no leading zero, no space.
-        private static bool TryReadNumber(global::System.ReadOnlySpan<char> text, out long number)
+        ulong limit = first == 0 ? 9223372036854775807UL : 9223372036854775808UL;
+        ulong magnitude = 0;
+        for (int index = first; index < text.Length; index++)
         {
-            number = 0;
-            int first = text.Length > 1 && text[0] == '-' ? 1 : 0;
-            if (text.Length == 0 || (text[first] == '0' && text.Length > 1))
+            uint digit = unchecked((uint)(text[index] - '0'));
+            if (digit > 9 || magnitude > (limit - digit) / 10)
             {
                 return false;
             }
 
-            ulong limit = first == 0 ? 9223372036854775807UL : 9223372036854775808UL;
-            ulong magnitude = 0;
-            for (int index = first; index < text.Length; index++)
-            {
-                uint digit = unchecked((uint)(text[index] - '0'));
-                if (digit > 9 || magnitude > (limit - digit) / 10)
-                {
-                    return false;
-                }
-
-                magnitude = magnitude * 10 + digit;
-            }
-
-            number = unchecked((long)(first == 0 ? magnitude : 0 - magnitude));
-            return true;
+            magnitude = magnitude * 10 + digit;
         }
 
-        // The decimal text of a number as it is written: no plus sign, no leading zero, no space.
-        private static bool TryReadNumber(global::System.ReadOnlySpan<byte> utf8Text, out long number)
+        number = unchecked((long)(first == 0 ? magnitude : 0 - magnitude));
+        return true;
+    }
+
+    // The decimal text of a number as it is written: no plus sign, no leading zero, no space.
+    private static bool TryReadNumber(global::System.ReadOnlySpan<byte> utf8Text, out long number)
+    {
+        number = 0;
+        int first = utf8Text.Length > 1 && utf8Text[0] == '-' ? 1 : 0;
+        if (utf8Text.Length == 0 || (utf8Text[first] == '0' && utf8Text.Length > 1))
         {
-            number = 0;
-            int first = utf8Text.Length > 1 && utf8Text[0] == '-' ? 1 : 0;
-            if (utf8Text.Length == 0 || (utf8Text[first] == '0' && utf8Text.Length > 1))
+            return false;
+        }
+
+        ulong limit = first == 0 ? 9223372036854775807UL : 9223372036854775808UL;
+        ulong magnitude = 0;
+        for (int index = first; index < utf8Text.Length; index++)
+        {
+            uint digit = unchecked((uint)(utf8Text[index] - '0'));
+            if (digit > 9 || magnitude > (limit - digit) / 10)
             {
                 return false;
             }
 
-            ulong limit = first == 0 ? 9223372036854775807UL : 9223372036854775808UL;
-            ulong magnitude = 0;
-            for (int index = first; index < utf8Text.Length; index++)
-            {
-                uint digit = unchecked((uint)(utf8Text[index] - '0'));
-                if (digit > 9 || magnitude > (limit - digit) / 10)
-                {
-                    return false;
-                }
+            magnitude = magnitude * 10 + digit;
+        }
 
-                magnitude = magnitude * 10 + digit;
+        number = unchecked((long)(first == 0 ? magnitude : 0 - magnitude));
+        return true;
+    }
+
+    // The row of each slot, the only one that may have a number of its hash.
+    private static global::System.ReadOnlySpan<byte> RowBySlot => new byte[]
+    {
+        0, 0, 0, 4, 0, 6, 0, 0, 0, 0, 5, 2, 0, 1, 0, 3,
+    };
+
+    // The text of each slot, the only one that may have a hash of it, below eight more bits of that hash.
+    private static global::System.ReadOnlySpan<ushort> TextBySlot => new ushort[]
+    {
+        3737, 640, 640, 980, 2241, 1719, 640, 640, 2819, 640, 640, 640, 3314, 640, 437, 640,
+    };
+
+    // The next text of the same hash; 0 if there is none.
+    private static global::System.ReadOnlySpan<byte> NextText => new byte[]
+    {
+        0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    };
+
+    // The texts that have no hash: beyond ASCII a text has another length in UTF-8, and a case that no bit is for.
+    private static global::System.ReadOnlySpan<byte> OtherText => new byte[]
+    {
+        6, 10,
+    };
+
+    // The number of each text of TextTable: of the rows, in the page's order, and of the C# names.
+    private static global::System.ReadOnlySpan<long> NumberTable => new long[]
+    {
+        100, 0x65, -1, -2, -3, -9223372036854775808, 0x7FFFFFFFFFFFFFFF, 100, 0x65, -1, 0x7FFFFFFFFFFFFFFF,
+    };
+
+    // The group of each row.
+    private static global::System.ReadOnlySpan<byte> GroupByRow => new byte[]
+    {
+        1, 1, 2, 2, 2, 4, 4,
+    };
+
+    // The names, in the page's order, and the C# names that are none of these.
+    private static class TextTable
+    {
+        public static readonly string[] Items =
+        {
+            // It's Fine (1xx)
+            "I'm a teapot",
+            "hexadecimal",
+
+            // class (-20--1)
+            "404 Not Found",
+            "default",
+            "record",
+
+            // The ends
+            "Least",
+            "Gr\u00F6\u00DFter Wert",
+
+            // The C# names
+            "ImATeapot",
+            "Hexadecimal",
+            "_404NotFound",
+            "Gr\u00F6\u00DFterWert",
+        };
+    }
+
+    // The descriptions, in the page's order.
+    private static class DescriptionTable
+    {
+        public static readonly string[] Items =
+        {
+            // It's Fine (1xx)
+            "Quotes \", backslashes \\, braces { } and a line\nbreak",
+            "",
+
+            // class (-20--1)
+            "",
+            "",
+            "",
+
+            // The ends
+            "",
+            "\u00DCn\u00EFcode \u2028 and \u202E and \uD83D\uDE00",
+        };
+    }
+
+    // The rows, for who wants them all.
+    private static class PageTable
+    {
+        public static readonly global::System.Collections.Generic.IReadOnlyList<global::Acme.@class.Status.recordInfo> Rows = global::System.Array.AsReadOnly(CreateRows());
+
+        private static global::Acme.@class.Status.recordInfo[] CreateRows()
+        {
+            global::Acme.@class.Status.recordInfo[] rows = new global::Acme.@class.Status.recordInfo[7];
+            for (int row = 0; row < rows.Length; row++)
+            {
+                rows[row] = RowAt(row);
             }
 
-            number = unchecked((long)(first == 0 ? magnitude : 0 - magnitude));
-            return true;
+            return rows;
         }
+    }
 
-        // The row of each slot, the only one that may have a number of its hash.
-        private static global::System.ReadOnlySpan<byte> RowBySlot => new byte[]
-        {
-            0, 0, 0, 4, 0, 6, 0, 0, 0, 0, 5, 2, 0, 1, 0, 3,
-        };
-
-        // The text of each slot, the only one that may have a hash of it, below eight more bits of that hash.
-        private static global::System.ReadOnlySpan<ushort> TextBySlot => new ushort[]
-        {
-            3737, 640, 640, 980, 2241, 1719, 640, 640, 2819, 640, 640, 640, 3314, 640, 437, 640,
-        };
-
-        // The next text of the same hash; 0 if there is none.
-        private static global::System.ReadOnlySpan<byte> NextText => new byte[]
-        {
-            0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        };
-
-        // The texts that have no hash: beyond ASCII a text has another length in UTF-8, and a case that no bit is for.
-        private static global::System.ReadOnlySpan<byte> OtherText => new byte[]
-        {
-            6, 10,
-        };
-
-        // The number of each text of TextTable: of the rows, in the page's order, and of the C# names.
-        private static global::System.ReadOnlySpan<long> NumberTable => new long[]
-        {
-            100, 0x65, -1, -2, -3, -9223372036854775808, 0x7FFFFFFFFFFFFFFF, 100, 0x65, -1, 0x7FFFFFFFFFFFFFFF,
-        };
-
-        // The group of each row.
-        private static global::System.ReadOnlySpan<byte> GroupByRow => new byte[]
-        {
-            1, 1, 2, 2, 2, 4, 4,
-        };
-
-        // The names, in the page's order, and the C# names that are none of these.
-        private static class TextTable
-        {
-            public static readonly string[] Items =
-            {
-                // It's Fine (1xx)
-                "I'm a teapot",
-                "hexadecimal",
-
-                // class (-20--1)
-                "404 Not Found",
-                "default",
-                "record",
-
-                // The ends
-                "Least",
-                "Gr\u00F6\u00DFter Wert",
-
-                // The C# names
-                "ImATeapot",
-                "Hexadecimal",
-                "_404NotFound",
-                "Gr\u00F6\u00DFterWert",
-            };
-        }
-
-        // The descriptions, in the page's order.
-        private static class DescriptionTable
-        {
-            public static readonly string[] Items =
-            {
-                // It's Fine (1xx)
-                "Quotes \", backslashes \\, braces { } and a line\nbreak",
-                "",
-
-                // class (-20--1)
-                "",
-                "",
-                "",
-
-                // The ends
-                "",
-                "\u00DCn\u00EFcode \u2028 and \u202E and \uD83D\uDE00",
-            };
-        }
-
-        // The rows, for who wants them all.
-        private static class PageTable
-        {
-            public static readonly global::System.Collections.Generic.IReadOnlyList<global::Acme.@class.Status.recordInfo> Rows = global::System.Array.AsReadOnly(CreateRows());
-
-            private static global::Acme.@class.Status.recordInfo[] CreateRows()
-            {
-                global::Acme.@class.Status.recordInfo[] rows = new global::Acme.@class.Status.recordInfo[7];
-                for (int row = 0; row < rows.Length; row++)
-                {
-                    rows[row] = RowAt(row);
-                }
-
-                return rows;
-            }
-        }
-
-        // The texts in UTF-8, for who has it.
-        private static class Utf8Table
-        {
-            public static readonly byte[][] Items = global::System.Array.ConvertAll(TextTable.Items, global::System.Text.Encoding.UTF8.GetBytes);
-        }
+    // The texts in UTF-8, for who has it.
+    private static class Utf8Table
+    {
+        public static readonly byte[][] Items = global::System.Array.ConvertAll(TextTable.Items, global::System.Text.Encoding.UTF8.GetBytes);
     }
 }

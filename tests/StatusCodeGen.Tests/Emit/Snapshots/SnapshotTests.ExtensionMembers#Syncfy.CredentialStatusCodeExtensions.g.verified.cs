@@ -2,140 +2,139 @@
 // Made by StatusCodeGen from codes.yaml: edit that file, not this one.
 #nullable enable annotations
 
-namespace Syncfy
+namespace Syncfy;
+
+/// <summary>What a code of Credential Status Codes is, declared or not: none of these throws.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
+public static class CredentialStatusCodeExtensions
 {
-    /// <summary>What a code of Credential Status Codes is, declared or not: none of these throws.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
-    public static class CredentialStatusCodeExtensions
+    /// <summary>The name, as the page spells it; the number as text if the code is not declared.</summary>
+    public static string GetName(this global::Syncfy.CredentialStatusCode value) =>
+        global::Syncfy.CredentialStatusCodes.NameOf((int)value)
+        ?? ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The description; empty if the page has none or the code is not declared.</summary>
+    public static string GetDescription(this global::Syncfy.CredentialStatusCode value) => global::Syncfy.CredentialStatusCodes.DescriptionOf((int)value);
+
+    /// <summary>The group; <see cref="global::Syncfy.CredentialStatusCodeGroup.Unknown"/> if the code has none or is not declared.</summary>
+    public static global::Syncfy.CredentialStatusCodeGroup GetGroup(this global::Syncfy.CredentialStatusCode value) => global::Syncfy.CredentialStatusCodes.GroupOf((int)value);
+
+    /// <summary>Whether the catalog declares the code.</summary>
+    public static bool IsDefined(this global::Syncfy.CredentialStatusCode value) => global::Syncfy.CredentialStatusCodes.IsDefined((int)value);
+
+    /// <summary>Finds the code's row of the page.</summary>
+    /// <param name="value">The code.</param>
+    /// <param name="info">Its row; the default, which has empty texts, if the code is not declared.</param>
+    /// <returns>Whether the catalog declares the code.</returns>
+    public static bool TryGetInfo(this global::Syncfy.CredentialStatusCode value, out global::Syncfy.CredentialStatusCodeInfo info) =>
+        global::Syncfy.CredentialStatusCodes.TryGetRow((int)value, out info);
+
+    /// <summary>Whether the code is in the group Progress Information Codes (1xx).</summary>
+    public static bool IsProgressInformation(this global::Syncfy.CredentialStatusCode value) =>
+        GetGroup(value) == global::Syncfy.CredentialStatusCodeGroup.ProgressInformation;
+
+    /// <summary>Whether the code is in the group Success Codes (2xx).</summary>
+    public static bool IsSuccess(this global::Syncfy.CredentialStatusCode value) =>
+        GetGroup(value) == global::Syncfy.CredentialStatusCodeGroup.Success;
+
+    /// <summary>Whether the code is in the group User Interaction Codes (4xx).</summary>
+    public static bool IsUserInteraction(this global::Syncfy.CredentialStatusCode value) =>
+        GetGroup(value) == global::Syncfy.CredentialStatusCodeGroup.UserInteraction;
+
+    /// <summary>Whether the code is in the group Multi-Factor Authentication Codes (4xx).</summary>
+    public static bool IsMultiFactorAuthentication(this global::Syncfy.CredentialStatusCode value) =>
+        GetGroup(value) == global::Syncfy.CredentialStatusCodeGroup.MultiFactorAuthentication;
+
+    /// <summary>Whether the code is in the group Connection Error Codes (5xx).</summary>
+    public static bool IsConnectionError(this global::Syncfy.CredentialStatusCode value) =>
+        GetGroup(value) == global::Syncfy.CredentialStatusCodeGroup.ConnectionError;
+
+    /// <summary>The heading of the group, as the page has it; empty for a value that is no group of it.</summary>
+    public static string GetTitle(this global::Syncfy.CredentialStatusCodeGroup group)
+    {
+        switch (group)
+        {
+            case global::Syncfy.CredentialStatusCodeGroup.ProgressInformation:
+                return "Progress Information Codes";
+            case global::Syncfy.CredentialStatusCodeGroup.Success:
+                return "Success Codes";
+            case global::Syncfy.CredentialStatusCodeGroup.UserInteraction:
+                return "User Interaction Codes";
+            case global::Syncfy.CredentialStatusCodeGroup.MultiFactorAuthentication:
+                return "Multi-Factor Authentication Codes";
+            case global::Syncfy.CredentialStatusCodeGroup.ConnectionError:
+                return "Connection Error Codes";
+            default:
+                return "";
+        }
+    }
+
+    extension(global::Syncfy.CredentialStatusCode value)
     {
         /// <summary>The name, as the page spells it; the number as text if the code is not declared.</summary>
-        public static string GetName(this global::Syncfy.CredentialStatusCode value) =>
-            global::Syncfy.CredentialStatusCodes.NameOf((int)value)
-            ?? ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+        public string Name => GetName(value);
 
         /// <summary>The description; empty if the page has none or the code is not declared.</summary>
-        public static string GetDescription(this global::Syncfy.CredentialStatusCode value) => global::Syncfy.CredentialStatusCodes.DescriptionOf((int)value);
+        public string Description => GetDescription(value);
 
         /// <summary>The group; <see cref="global::Syncfy.CredentialStatusCodeGroup.Unknown"/> if the code has none or is not declared.</summary>
-        public static global::Syncfy.CredentialStatusCodeGroup GetGroup(this global::Syncfy.CredentialStatusCode value) => global::Syncfy.CredentialStatusCodes.GroupOf((int)value);
+        public global::Syncfy.CredentialStatusCodeGroup Group => GetGroup(value);
+    }
 
-        /// <summary>Whether the catalog declares the code.</summary>
-        public static bool IsDefined(this global::Syncfy.CredentialStatusCode value) => global::Syncfy.CredentialStatusCodes.IsDefined((int)value);
+    extension(global::Syncfy.CredentialStatusCode)
+    {
+        /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
+        /// <exception cref="global::System.ArgumentNullException">There is no text.</exception>
+        /// <exception cref="global::System.FormatException">The catalog declares no such code.</exception>
+        public static global::Syncfy.CredentialStatusCode Parse(string text) => global::Syncfy.CredentialStatusCodes.Parse(text);
 
-        /// <summary>Finds the code's row of the page.</summary>
-        /// <param name="value">The code.</param>
-        /// <param name="info">Its row; the default, which has empty texts, if the code is not declared.</param>
-        /// <returns>Whether the catalog declares the code.</returns>
-        public static bool TryGetInfo(this global::Syncfy.CredentialStatusCode value, out global::Syncfy.CredentialStatusCodeInfo info) =>
-            global::Syncfy.CredentialStatusCodes.TryGetRow((int)value, out info);
+        /// <inheritdoc cref="global::Syncfy.CredentialStatusCodes.TryParse(string, bool, out global::Syncfy.CredentialStatusCode)"/>
+        public static bool TryFromName(string? text, out global::Syncfy.CredentialStatusCode value) =>
+            global::Syncfy.CredentialStatusCodes.TryParse(text, out value);
 
-        /// <summary>Whether the code is in the group Progress Information Codes (1xx).</summary>
-        public static bool IsProgressInformation(this global::Syncfy.CredentialStatusCode value) =>
-            GetGroup(value) == global::Syncfy.CredentialStatusCodeGroup.ProgressInformation;
+        /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
+        /// <param name="text">The text, without spaces around it.</param>
+        /// <param name="ignoreCase">Whether a name in another case will do, where none is in this one.</param>
+        /// <param name="value">The code; the default if there is none. Of several the first on the page.</param>
+        /// <returns>Whether the catalog declares such a code.</returns>
+        /// <remarks>Not called TryParse, because the compiler would take that of System.Enum in its place.</remarks>
+        public static bool TryFromName(string? text, bool ignoreCase, out global::Syncfy.CredentialStatusCode value) =>
+            global::Syncfy.CredentialStatusCodes.TryParse(text, ignoreCase, out value);
 
-        /// <summary>Whether the code is in the group Success Codes (2xx).</summary>
-        public static bool IsSuccess(this global::Syncfy.CredentialStatusCode value) =>
-            GetGroup(value) == global::Syncfy.CredentialStatusCodeGroup.Success;
+        /// <inheritdoc cref="global::Syncfy.CredentialStatusCodes.TryParse(string, bool, out global::Syncfy.CredentialStatusCode)"/>
+        public static bool TryFromName(global::System.ReadOnlySpan<char> text, out global::Syncfy.CredentialStatusCode value) =>
+            global::Syncfy.CredentialStatusCodes.TryParse(text, out value);
 
-        /// <summary>Whether the code is in the group User Interaction Codes (4xx).</summary>
-        public static bool IsUserInteraction(this global::Syncfy.CredentialStatusCode value) =>
-            GetGroup(value) == global::Syncfy.CredentialStatusCodeGroup.UserInteraction;
+        /// <inheritdoc cref="global::Syncfy.CredentialStatusCodes.TryParse(string, bool, out global::Syncfy.CredentialStatusCode)"/>
+        public static bool TryFromName(global::System.ReadOnlySpan<char> text, bool ignoreCase, out global::Syncfy.CredentialStatusCode value) =>
+            global::Syncfy.CredentialStatusCodes.TryParse(text, ignoreCase, out value);
 
-        /// <summary>Whether the code is in the group Multi-Factor Authentication Codes (4xx).</summary>
-        public static bool IsMultiFactorAuthentication(this global::Syncfy.CredentialStatusCode value) =>
-            GetGroup(value) == global::Syncfy.CredentialStatusCodeGroup.MultiFactorAuthentication;
+        /// <inheritdoc cref="global::Syncfy.CredentialStatusCodes.TryParse(string, bool, out global::Syncfy.CredentialStatusCode)"/>
+        public static bool TryFromName(global::System.ReadOnlySpan<byte> utf8Text, out global::Syncfy.CredentialStatusCode value) =>
+            global::Syncfy.CredentialStatusCodes.TryParse(utf8Text, out value);
 
-        /// <summary>Whether the code is in the group Connection Error Codes (5xx).</summary>
-        public static bool IsConnectionError(this global::Syncfy.CredentialStatusCode value) =>
-            GetGroup(value) == global::Syncfy.CredentialStatusCodeGroup.ConnectionError;
+        /// <inheritdoc cref="global::Syncfy.CredentialStatusCodes.TryParse(string, bool, out global::Syncfy.CredentialStatusCode)"/>
+        public static bool TryFromName(global::System.ReadOnlySpan<byte> utf8Text, bool ignoreCase, out global::Syncfy.CredentialStatusCode value) =>
+            global::Syncfy.CredentialStatusCodes.TryParse(utf8Text, ignoreCase, out value);
 
-        /// <summary>The heading of the group, as the page has it; empty for a value that is no group of it.</summary>
-        public static string GetTitle(this global::Syncfy.CredentialStatusCodeGroup group)
-        {
-            switch (group)
-            {
-                case global::Syncfy.CredentialStatusCodeGroup.ProgressInformation:
-                    return "Progress Information Codes";
-                case global::Syncfy.CredentialStatusCodeGroup.Success:
-                    return "Success Codes";
-                case global::Syncfy.CredentialStatusCodeGroup.UserInteraction:
-                    return "User Interaction Codes";
-                case global::Syncfy.CredentialStatusCodeGroup.MultiFactorAuthentication:
-                    return "Multi-Factor Authentication Codes";
-                case global::Syncfy.CredentialStatusCodeGroup.ConnectionError:
-                    return "Connection Error Codes";
-                default:
-                    return "";
-            }
-        }
+        /// <summary>Makes a code of a number that the catalog declares.</summary>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">The catalog does not declare the number.</exception>
+        public static global::Syncfy.CredentialStatusCode FromCode(int code) => global::Syncfy.CredentialStatusCodes.FromCode(code);
 
-        extension(global::Syncfy.CredentialStatusCode value)
-        {
-            /// <summary>The name, as the page spells it; the number as text if the code is not declared.</summary>
-            public string Name => GetName(value);
+        /// <summary>Makes a code of a number that the catalog declares.</summary>
+        /// <param name="code">The number.</param>
+        /// <param name="value">Its code; the default if the number is not declared.</param>
+        /// <returns>Whether the catalog declares the number.</returns>
+        public static bool TryFromCode(int code, out global::Syncfy.CredentialStatusCode value) =>
+            global::Syncfy.CredentialStatusCodes.TryFromCode(code, out value);
 
-            /// <summary>The description; empty if the page has none or the code is not declared.</summary>
-            public string Description => GetDescription(value);
+        /// <summary>The codes, in the page's order.</summary>
+        public static global::System.ReadOnlySpan<global::Syncfy.CredentialStatusCode> Values => global::Syncfy.CredentialStatusCodes.Values;
 
-            /// <summary>The group; <see cref="global::Syncfy.CredentialStatusCodeGroup.Unknown"/> if the code has none or is not declared.</summary>
-            public global::Syncfy.CredentialStatusCodeGroup Group => GetGroup(value);
-        }
+        /// <summary>The page's rows, in its order.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::Syncfy.CredentialStatusCodeInfo> All => global::Syncfy.CredentialStatusCodes.All;
 
-        extension(global::Syncfy.CredentialStatusCode)
-        {
-            /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
-            /// <exception cref="global::System.ArgumentNullException">There is no text.</exception>
-            /// <exception cref="global::System.FormatException">The catalog declares no such code.</exception>
-            public static global::Syncfy.CredentialStatusCode Parse(string text) => global::Syncfy.CredentialStatusCodes.Parse(text);
-
-            /// <inheritdoc cref="global::Syncfy.CredentialStatusCodes.TryParse(string, bool, out global::Syncfy.CredentialStatusCode)"/>
-            public static bool TryFromName(string? text, out global::Syncfy.CredentialStatusCode value) =>
-                global::Syncfy.CredentialStatusCodes.TryParse(text, out value);
-
-            /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
-            /// <param name="text">The text, without spaces around it.</param>
-            /// <param name="ignoreCase">Whether a name in another case will do, where none is in this one.</param>
-            /// <param name="value">The code; the default if there is none. Of several the first on the page.</param>
-            /// <returns>Whether the catalog declares such a code.</returns>
-            /// <remarks>Not called TryParse, because the compiler would take that of System.Enum in its place.</remarks>
-            public static bool TryFromName(string? text, bool ignoreCase, out global::Syncfy.CredentialStatusCode value) =>
-                global::Syncfy.CredentialStatusCodes.TryParse(text, ignoreCase, out value);
-
-            /// <inheritdoc cref="global::Syncfy.CredentialStatusCodes.TryParse(string, bool, out global::Syncfy.CredentialStatusCode)"/>
-            public static bool TryFromName(global::System.ReadOnlySpan<char> text, out global::Syncfy.CredentialStatusCode value) =>
-                global::Syncfy.CredentialStatusCodes.TryParse(text, out value);
-
-            /// <inheritdoc cref="global::Syncfy.CredentialStatusCodes.TryParse(string, bool, out global::Syncfy.CredentialStatusCode)"/>
-            public static bool TryFromName(global::System.ReadOnlySpan<char> text, bool ignoreCase, out global::Syncfy.CredentialStatusCode value) =>
-                global::Syncfy.CredentialStatusCodes.TryParse(text, ignoreCase, out value);
-
-            /// <inheritdoc cref="global::Syncfy.CredentialStatusCodes.TryParse(string, bool, out global::Syncfy.CredentialStatusCode)"/>
-            public static bool TryFromName(global::System.ReadOnlySpan<byte> utf8Text, out global::Syncfy.CredentialStatusCode value) =>
-                global::Syncfy.CredentialStatusCodes.TryParse(utf8Text, out value);
-
-            /// <inheritdoc cref="global::Syncfy.CredentialStatusCodes.TryParse(string, bool, out global::Syncfy.CredentialStatusCode)"/>
-            public static bool TryFromName(global::System.ReadOnlySpan<byte> utf8Text, bool ignoreCase, out global::Syncfy.CredentialStatusCode value) =>
-                global::Syncfy.CredentialStatusCodes.TryParse(utf8Text, ignoreCase, out value);
-
-            /// <summary>Makes a code of a number that the catalog declares.</summary>
-            /// <exception cref="global::System.ArgumentOutOfRangeException">The catalog does not declare the number.</exception>
-            public static global::Syncfy.CredentialStatusCode FromCode(int code) => global::Syncfy.CredentialStatusCodes.FromCode(code);
-
-            /// <summary>Makes a code of a number that the catalog declares.</summary>
-            /// <param name="code">The number.</param>
-            /// <param name="value">Its code; the default if the number is not declared.</param>
-            /// <returns>Whether the catalog declares the number.</returns>
-            public static bool TryFromCode(int code, out global::Syncfy.CredentialStatusCode value) =>
-                global::Syncfy.CredentialStatusCodes.TryFromCode(code, out value);
-
-            /// <summary>The codes, in the page's order.</summary>
-            public static global::System.ReadOnlySpan<global::Syncfy.CredentialStatusCode> Values => global::Syncfy.CredentialStatusCodes.Values;
-
-            /// <summary>The page's rows, in its order.</summary>
-            public static global::System.Collections.Generic.IReadOnlyList<global::Syncfy.CredentialStatusCodeInfo> All => global::Syncfy.CredentialStatusCodes.All;
-
-            /// <summary>The number of codes: 24.</summary>
-            public static int Count => global::Syncfy.CredentialStatusCodes.Count;
-        }
+        /// <summary>The number of codes: 24.</summary>
+        public static int Count => global::Syncfy.CredentialStatusCodes.Count;
     }
 }

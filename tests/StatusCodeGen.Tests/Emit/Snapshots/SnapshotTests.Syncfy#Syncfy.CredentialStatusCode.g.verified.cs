@@ -2,197 +2,192 @@
 // Made by StatusCodeGen from codes.yaml: edit that file, not this one.
 #nullable enable annotations
 
-namespace Syncfy
+namespace Syncfy;
+
+/// <summary>
+/// Credential Status Codes: These status codes are returned by the Syncfy Widget to indicate the progress, success,
+/// errors, or required user actions during credential synchronization.
+/// </summary>
+[global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Syncfy.CredentialStatusCodeJsonConverter))]
+[global::System.ComponentModel.TypeConverter(typeof(global::Syncfy.CredentialStatusCodeTypeConverter))]
+public enum CredentialStatusCode
 {
+    /// <summary>100 Register: The API registers a new process (through a REST request)</summary>
+    /// <remarks>Progress Information Codes (1xx).</remarks>
+    [global::System.ComponentModel.Category("ProgressInformation")]
+    [global::System.ComponentModel.Description("The API registers a new process (through a REST request)")]
+    Register = 100,
+
+    /// <summary>101 Starting: The process information was obtained to start operating</summary>
+    /// <remarks>Progress Information Codes (1xx).</remarks>
+    [global::System.ComponentModel.Category("ProgressInformation")]
+    [global::System.ComponentModel.Description("The process information was obtained to start operating")]
+    Starting = 101,
+
+    /// <summary>102 Running: The process is running (login successful)</summary>
+    /// <remarks>Progress Information Codes (1xx).</remarks>
+    [global::System.ComponentModel.Category("ProgressInformation")]
+    [global::System.ComponentModel.Description("The process is running (login successful)")]
+    Running = 102,
+
+    /// <summary>103 TokenReceived: The process received the token</summary>
+    /// <remarks>Progress Information Codes (1xx).</remarks>
+    [global::System.ComponentModel.Category("ProgressInformation")]
+    [global::System.ComponentModel.Description("The process received the token")]
+    TokenReceived = 103,
+
+    /// <summary>200 Finish: The connection has been successful. Data has been extracted.</summary>
+    /// <remarks>Success Codes (2xx).</remarks>
+    [global::System.ComponentModel.Category("Success")]
+    [global::System.ComponentModel.Description("The connection has been successful. Data has been extracted.")]
+    Finish = 200,
+
     /// <summary>
-    /// Credential Status Codes: These status codes are returned by the Syncfy Widget to indicate the progress, success,
-    /// errors, or required user actions during credential synchronization.
+    /// 201 Pending: The connection has been successful. We have partially extracted information, but data will still be
+    /// extracted in background processes.
     /// </summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Syncfy.CredentialStatusCodeJsonConverter))]
-    [global::System.ComponentModel.TypeConverter(typeof(global::Syncfy.CredentialStatusCodeTypeConverter))]
-    public enum CredentialStatusCode
-    {
-        /// <summary>100 Register: The API registers a new process (through a REST request)</summary>
-        /// <remarks>Progress Information Codes (1xx).</remarks>
-        [global::System.ComponentModel.Category("ProgressInformation")]
-        [global::System.ComponentModel.Description("The API registers a new process (through a REST request)")]
-        Register = 100,
+    /// <remarks>Success Codes (2xx).</remarks>
+    [global::System.ComponentModel.Category("Success")]
+    [global::System.ComponentModel.Description("The connection has been successful. We have partially extracted information, but data will still be extracted in background processes.")]
+    Pending = 201,
 
-        /// <summary>101 Starting: The process information was obtained to start operating</summary>
-        /// <remarks>Progress Information Codes (1xx).</remarks>
-        [global::System.ComponentModel.Category("ProgressInformation")]
-        [global::System.ComponentModel.Description("The process information was obtained to start operating")]
-        Starting = 101,
+    /// <summary>202 NoTransactions: The connection has been successful. However, no transactions were found.</summary>
+    /// <remarks>Success Codes (2xx).</remarks>
+    [global::System.ComponentModel.Category("Success")]
+    [global::System.ComponentModel.Description("The connection has been successful. However, no transactions were found.")]
+    NoTransactions = 202,
 
-        /// <summary>102 Running: The process is running (login successful)</summary>
-        /// <remarks>Progress Information Codes (1xx).</remarks>
-        [global::System.ComponentModel.Category("ProgressInformation")]
-        [global::System.ComponentModel.Description("The process is running (login successful)")]
-        Running = 102,
+    /// <summary>
+    /// 203 PartialTransactions: The connection has been successful. However, more than one account does not have
+    /// transactions.
+    /// </summary>
+    /// <remarks>Success Codes (2xx).</remarks>
+    [global::System.ComponentModel.Category("Success")]
+    [global::System.ComponentModel.Description("The connection has been successful. However, more than one account does not have transactions.")]
+    PartialTransactions = 203,
 
-        /// <summary>103 TokenReceived: The process received the token</summary>
-        /// <remarks>Progress Information Codes (1xx).</remarks>
-        [global::System.ComponentModel.Category("ProgressInformation")]
-        [global::System.ComponentModel.Description("The process received the token")]
-        TokenReceived = 103,
+    /// <summary>
+    /// 204 Incomplete: The connection has been successful. However, the data downloaded is incomplete.
+    /// </summary>
+    /// <remarks>Success Codes (2xx).</remarks>
+    [global::System.ComponentModel.Category("Success")]
+    [global::System.ComponentModel.Description("The connection has been successful. However, the data downloaded is incomplete.")]
+    Incomplete = 204,
 
-        /// <summary>200 Finish: The connection has been successful. Data has been extracted.</summary>
-        /// <remarks>Success Codes (2xx).</remarks>
-        [global::System.ComponentModel.Category("Success")]
-        [global::System.ComponentModel.Description("The connection has been successful. Data has been extracted.")]
-        Finish = 200,
+    /// <summary>
+    /// 206 NoAccounts: The connection has been successful. However, there were no accounts linked to the given
+    /// credentials.
+    /// </summary>
+    /// <remarks>Success Codes (2xx).</remarks>
+    [global::System.ComponentModel.Category("Success")]
+    [global::System.ComponentModel.Description("The connection has been successful. However, there were no accounts linked to the given credentials.")]
+    NoAccounts = 206,
 
-        /// <summary>
-        /// 201 Pending: The connection has been successful. We have partially extracted information, but data will
-        /// still be extracted in background processes.
-        /// </summary>
-        /// <remarks>Success Codes (2xx).</remarks>
-        [global::System.ComponentModel.Category("Success")]
-        [global::System.ComponentModel.Description("The connection has been successful. We have partially extracted information, but data will still be extracted in background processes.")]
-        Pending = 201,
+    /// <summary>
+    /// 401 Unauthorized: The value of one of the given authentication fields was not accepted by the institution.
+    /// Please verify the information and try again.
+    /// </summary>
+    /// <remarks>User Interaction Codes (4xx).</remarks>
+    [global::System.ComponentModel.Category("UserInteraction")]
+    [global::System.ComponentModel.Description("The value of one of the given authentication fields was not accepted by the institution. Please verify the information and try again.")]
+    Unauthorized = 401,
 
-        /// <summary>
-        /// 202 NoTransactions: The connection has been successful. However, no transactions were found.
-        /// </summary>
-        /// <remarks>Success Codes (2xx).</remarks>
-        [global::System.ComponentModel.Category("Success")]
-        [global::System.ComponentModel.Description("The connection has been successful. However, no transactions were found.")]
-        NoTransactions = 202,
+    /// <summary>
+    /// 403 InvalidToken: The given token value entered was not accepted by the institution or the expiration time was
+    /// reached.
+    /// </summary>
+    /// <remarks>User Interaction Codes (4xx).</remarks>
+    [global::System.ComponentModel.Category("UserInteraction")]
+    [global::System.ComponentModel.Description("The given token value entered was not accepted by the institution or the expiration time was reached.")]
+    InvalidToken = 403,
 
-        /// <summary>
-        /// 203 PartialTransactions: The connection has been successful. However, more than one account does not have
-        /// transactions.
-        /// </summary>
-        /// <remarks>Success Codes (2xx).</remarks>
-        [global::System.ComponentModel.Category("Success")]
-        [global::System.ComponentModel.Description("The connection has been successful. However, more than one account does not have transactions.")]
-        PartialTransactions = 203,
+    /// <summary>
+    /// 405 Locked: The institution has blocked the given credential. Please contact your institution and make sure your
+    /// connection to the site is working properly before trying again.
+    /// </summary>
+    /// <remarks>User Interaction Codes (4xx).</remarks>
+    [global::System.ComponentModel.Category("UserInteraction")]
+    [global::System.ComponentModel.Description("The institution has blocked the given credential. Please contact your institution and make sure your connection to the site is working properly before trying again.")]
+    Locked = 405,
 
-        /// <summary>
-        /// 204 Incomplete: The connection has been successful. However, the data downloaded is incomplete.
-        /// </summary>
-        /// <remarks>Success Codes (2xx).</remarks>
-        [global::System.ComponentModel.Category("Success")]
-        [global::System.ComponentModel.Description("The connection has been successful. However, the data downloaded is incomplete.")]
-        Incomplete = 204,
+    /// <summary>
+    /// 406 Conflict: The institution does not allow more than one user to be logged in. If you have logged in to your
+    /// institution using another device, please make sure to log out before trying again.
+    /// </summary>
+    /// <remarks>User Interaction Codes (4xx).</remarks>
+    [global::System.ComponentModel.Category("UserInteraction")]
+    [global::System.ComponentModel.Description("The institution does not allow more than one user to be logged in. If you have logged in to your institution using another device, please make sure to log out before trying again.")]
+    Conflict = 406,
 
-        /// <summary>
-        /// 206 NoAccounts: The connection has been successful. However, there were no accounts linked to the given
-        /// credentials.
-        /// </summary>
-        /// <remarks>Success Codes (2xx).</remarks>
-        [global::System.ComponentModel.Category("Success")]
-        [global::System.ComponentModel.Description("The connection has been successful. However, there were no accounts linked to the given credentials.")]
-        NoAccounts = 206,
+    /// <summary>
+    /// 408 UserAction: The institution requires attention from the user. We advise you to log in to the institution to
+    /// confirm everything is working properly. Upon confirmation, try again.
+    /// </summary>
+    /// <remarks>User Interaction Codes (4xx).</remarks>
+    [global::System.ComponentModel.Category("UserInteraction")]
+    [global::System.ComponentModel.Description("The institution requires attention from the user. We advise you to log in to the institution to confirm everything is working properly. Upon confirmation, try again.")]
+    UserAction = 408,
 
-        /// <summary>
-        /// 401 Unauthorized: The value of one of the given authentication fields was not accepted by the institution.
-        /// Please verify the information and try again.
-        /// </summary>
-        /// <remarks>User Interaction Codes (4xx).</remarks>
-        [global::System.ComponentModel.Category("UserInteraction")]
-        [global::System.ComponentModel.Description("The value of one of the given authentication fields was not accepted by the institution. Please verify the information and try again.")]
-        Unauthorized = 401,
+    /// <summary>
+    /// 409 WrongSite: The given credentials seem to be valid but they belong to a different site from the same
+    /// organization.
+    /// </summary>
+    /// <remarks>User Interaction Codes (4xx).</remarks>
+    [global::System.ComponentModel.Category("UserInteraction")]
+    [global::System.ComponentModel.Description("The given credentials seem to be valid but they belong to a different site from the same organization.")]
+    WrongSite = 409,
 
-        /// <summary>
-        /// 403 InvalidToken: The given token value entered was not accepted by the institution or the expiration time
-        /// was reached.
-        /// </summary>
-        /// <remarks>User Interaction Codes (4xx).</remarks>
-        [global::System.ComponentModel.Category("UserInteraction")]
-        [global::System.ComponentModel.Description("The given token value entered was not accepted by the institution or the expiration time was reached.")]
-        InvalidToken = 403,
+    /// <summary>
+    /// 449 DeprecatedSite: The credential you are trying to sync belongs to a site that is no longer supported.
+    /// </summary>
+    /// <remarks>User Interaction Codes (4xx).</remarks>
+    [global::System.ComponentModel.Category("UserInteraction")]
+    [global::System.ComponentModel.Description("The credential you are trying to sync belongs to a site that is no longer supported.")]
+    DeprecatedSite = 449,
 
-        /// <summary>
-        /// 405 Locked: The institution has blocked the given credential. Please contact your institution and make sure
-        /// your connection to the site is working properly before trying again.
-        /// </summary>
-        /// <remarks>User Interaction Codes (4xx).</remarks>
-        [global::System.ComponentModel.Category("UserInteraction")]
-        [global::System.ComponentModel.Description("The institution has blocked the given credential. Please contact your institution and make sure your connection to the site is working properly before trying again.")]
-        Locked = 405,
+    /// <summary>410 Waiting: Waiting for MFA (Multi-Factor Authentication) value from the user.</summary>
+    /// <remarks>Multi-Factor Authentication Codes (4xx).</remarks>
+    [global::System.ComponentModel.Category("MultiFactorAuthentication")]
+    [global::System.ComponentModel.Description("Waiting for MFA (Multi-Factor Authentication) value from the user.")]
+    Waiting = 410,
 
-        /// <summary>
-        /// 406 Conflict: The institution does not allow more than one user to be logged in. If you have logged in to
-        /// your institution using another device, please make sure to log out before trying again.
-        /// </summary>
-        /// <remarks>User Interaction Codes (4xx).</remarks>
-        [global::System.ComponentModel.Category("UserInteraction")]
-        [global::System.ComponentModel.Description("The institution does not allow more than one user to be logged in. If you have logged in to your institution using another device, please make sure to log out before trying again.")]
-        Conflict = 406,
+    /// <summary>411 TwofaTimeout: The time to enter the MFA value has been exceeded.</summary>
+    /// <remarks>Multi-Factor Authentication Codes (4xx).</remarks>
+    [global::System.ComponentModel.Category("MultiFactorAuthentication")]
+    [global::System.ComponentModel.Description("The time to enter the MFA value has been exceeded.")]
+    TwofaTimeout = 411,
 
-        /// <summary>
-        /// 408 UserAction: The institution requires attention from the user. We advise you to log in to the institution
-        /// to confirm everything is working properly. Upon confirmation, try again.
-        /// </summary>
-        /// <remarks>User Interaction Codes (4xx).</remarks>
-        [global::System.ComponentModel.Category("UserInteraction")]
-        [global::System.ComponentModel.Description("The institution requires attention from the user. We advise you to log in to the institution to confirm everything is working properly. Upon confirmation, try again.")]
-        UserAction = 408,
+    /// <summary>413 LoginError: There is an error in the login process, please try again.</summary>
+    /// <remarks>Multi-Factor Authentication Codes (4xx).</remarks>
+    [global::System.ComponentModel.Category("MultiFactorAuthentication")]
+    [global::System.ComponentModel.Description("There is an error in the login process, please try again.")]
+    LoginError = 413,
 
-        /// <summary>
-        /// 409 WrongSite: The given credentials seem to be valid but they belong to a different site from the same
-        /// organization.
-        /// </summary>
-        /// <remarks>User Interaction Codes (4xx).</remarks>
-        [global::System.ComponentModel.Category("UserInteraction")]
-        [global::System.ComponentModel.Description("The given credentials seem to be valid but they belong to a different site from the same organization.")]
-        WrongSite = 409,
+    /// <summary>500 Error: An internal error has occurred while connecting to the institution.</summary>
+    /// <remarks>Connection Error Codes (5xx).</remarks>
+    [global::System.ComponentModel.Category("ConnectionError")]
+    [global::System.ComponentModel.Description("An internal error has occurred while connecting to the institution.")]
+    Error = 500,
 
-        /// <summary>
-        /// 449 DeprecatedSite: The credential you are trying to sync belongs to a site that is no longer supported.
-        /// </summary>
-        /// <remarks>User Interaction Codes (4xx).</remarks>
-        [global::System.ComponentModel.Category("UserInteraction")]
-        [global::System.ComponentModel.Description("The credential you are trying to sync belongs to a site that is no longer supported.")]
-        DeprecatedSite = 449,
+    /// <summary>
+    /// 501 Unavailable: The institution has informed us that there was a problem in the connection. Please wait 15
+    /// minutes and try again. If the problem persists, contact Technical Support.
+    /// </summary>
+    /// <remarks>Connection Error Codes (5xx).</remarks>
+    [global::System.ComponentModel.Category("ConnectionError")]
+    [global::System.ComponentModel.Description("The institution has informed us that there was a problem in the connection. Please wait 15 minutes and try again. If the problem persists, contact Technical Support.")]
+    Unavailable = 501,
 
-        /// <summary>410 Waiting: Waiting for MFA (Multi-Factor Authentication) value from the user.</summary>
-        /// <remarks>Multi-Factor Authentication Codes (4xx).</remarks>
-        [global::System.ComponentModel.Category("MultiFactorAuthentication")]
-        [global::System.ComponentModel.Description("Waiting for MFA (Multi-Factor Authentication) value from the user.")]
-        Waiting = 410,
+    /// <summary>504 ConnectionTimeout: An internal error has occurred while connecting to the institution.</summary>
+    /// <remarks>Connection Error Codes (5xx).</remarks>
+    [global::System.ComponentModel.Category("ConnectionError")]
+    [global::System.ComponentModel.Description("An internal error has occurred while connecting to the institution.")]
+    ConnectionTimeout = 504,
 
-        /// <summary>411 TwofaTimeout: The time to enter the MFA value has been exceeded.</summary>
-        /// <remarks>Multi-Factor Authentication Codes (4xx).</remarks>
-        [global::System.ComponentModel.Category("MultiFactorAuthentication")]
-        [global::System.ComponentModel.Description("The time to enter the MFA value has been exceeded.")]
-        TwofaTimeout = 411,
-
-        /// <summary>413 LoginError: There is an error in the login process, please try again.</summary>
-        /// <remarks>Multi-Factor Authentication Codes (4xx).</remarks>
-        [global::System.ComponentModel.Category("MultiFactorAuthentication")]
-        [global::System.ComponentModel.Description("There is an error in the login process, please try again.")]
-        LoginError = 413,
-
-        /// <summary>500 Error: An internal error has occurred while connecting to the institution.</summary>
-        /// <remarks>Connection Error Codes (5xx).</remarks>
-        [global::System.ComponentModel.Category("ConnectionError")]
-        [global::System.ComponentModel.Description("An internal error has occurred while connecting to the institution.")]
-        Error = 500,
-
-        /// <summary>
-        /// 501 Unavailable: The institution has informed us that there was a problem in the connection. Please wait 15
-        /// minutes and try again. If the problem persists, contact Technical Support.
-        /// </summary>
-        /// <remarks>Connection Error Codes (5xx).</remarks>
-        [global::System.ComponentModel.Category("ConnectionError")]
-        [global::System.ComponentModel.Description("The institution has informed us that there was a problem in the connection. Please wait 15 minutes and try again. If the problem persists, contact Technical Support.")]
-        Unavailable = 501,
-
-        /// <summary>
-        /// 504 ConnectionTimeout: An internal error has occurred while connecting to the institution.
-        /// </summary>
-        /// <remarks>Connection Error Codes (5xx).</remarks>
-        [global::System.ComponentModel.Category("ConnectionError")]
-        [global::System.ComponentModel.Description("An internal error has occurred while connecting to the institution.")]
-        ConnectionTimeout = 504,
-
-        /// <summary>509 Undergoing Maintenance: The institution is under maintenance.</summary>
-        /// <remarks>Connection Error Codes (5xx).</remarks>
-        [global::System.ComponentModel.Category("ConnectionError")]
-        [global::System.ComponentModel.Description("The institution is under maintenance.")]
-        UndergoingMaintenance = 509,
-    }
+    /// <summary>509 Undergoing Maintenance: The institution is under maintenance.</summary>
+    /// <remarks>Connection Error Codes (5xx).</remarks>
+    [global::System.ComponentModel.Category("ConnectionError")]
+    [global::System.ComponentModel.Description("The institution is under maintenance.")]
+    UndergoingMaintenance = 509,
 }

@@ -2,71 +2,70 @@
 // Made by StatusCodeGen from codes.yaml: edit that file, not this one.
 #nullable enable annotations
 
-namespace Syncfy
+namespace Syncfy;
+
+/// <summary>What a code of Credential Status Codes is, declared or not: none of these throws.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
+public static class CredentialStatusCodeExtensions
 {
-    /// <summary>What a code of Credential Status Codes is, declared or not: none of these throws.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
-    public static class CredentialStatusCodeExtensions
+    /// <summary>The name, as the page spells it; the number as text if the code is not declared.</summary>
+    public static string GetName(this global::Syncfy.CredentialStatusCode value) =>
+        global::Syncfy.CredentialStatusCodes.NameOf((int)value)
+        ?? ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The description; empty if the page has none or the code is not declared.</summary>
+    public static string GetDescription(this global::Syncfy.CredentialStatusCode value) => global::Syncfy.CredentialStatusCodes.DescriptionOf((int)value);
+
+    /// <summary>The group; <see cref="global::Syncfy.CredentialStatusCodeGroup.Unknown"/> if the code has none or is not declared.</summary>
+    public static global::Syncfy.CredentialStatusCodeGroup GetGroup(this global::Syncfy.CredentialStatusCode value) => global::Syncfy.CredentialStatusCodes.GroupOf((int)value);
+
+    /// <summary>Whether the catalog declares the code.</summary>
+    public static bool IsDefined(this global::Syncfy.CredentialStatusCode value) => global::Syncfy.CredentialStatusCodes.IsDefined((int)value);
+
+    /// <summary>Finds the code's row of the page.</summary>
+    /// <param name="value">The code.</param>
+    /// <param name="info">Its row; the default, which has empty texts, if the code is not declared.</param>
+    /// <returns>Whether the catalog declares the code.</returns>
+    public static bool TryGetInfo(this global::Syncfy.CredentialStatusCode value, out global::Syncfy.CredentialStatusCodeInfo info) =>
+        global::Syncfy.CredentialStatusCodes.TryGetRow((int)value, out info);
+
+    /// <summary>Whether the code is in the group Progress Information Codes (1xx).</summary>
+    public static bool IsProgressInformation(this global::Syncfy.CredentialStatusCode value) =>
+        GetGroup(value) == global::Syncfy.CredentialStatusCodeGroup.ProgressInformation;
+
+    /// <summary>Whether the code is in the group Success Codes (2xx).</summary>
+    public static bool IsSuccess(this global::Syncfy.CredentialStatusCode value) =>
+        GetGroup(value) == global::Syncfy.CredentialStatusCodeGroup.Success;
+
+    /// <summary>Whether the code is in the group User Interaction Codes (4xx).</summary>
+    public static bool IsUserInteraction(this global::Syncfy.CredentialStatusCode value) =>
+        GetGroup(value) == global::Syncfy.CredentialStatusCodeGroup.UserInteraction;
+
+    /// <summary>Whether the code is in the group Multi-Factor Authentication Codes (4xx).</summary>
+    public static bool IsMultiFactorAuthentication(this global::Syncfy.CredentialStatusCode value) =>
+        GetGroup(value) == global::Syncfy.CredentialStatusCodeGroup.MultiFactorAuthentication;
+
+    /// <summary>Whether the code is in the group Connection Error Codes (5xx).</summary>
+    public static bool IsConnectionError(this global::Syncfy.CredentialStatusCode value) =>
+        GetGroup(value) == global::Syncfy.CredentialStatusCodeGroup.ConnectionError;
+
+    /// <summary>The heading of the group, as the page has it; empty for a value that is no group of it.</summary>
+    public static string GetTitle(this global::Syncfy.CredentialStatusCodeGroup group)
     {
-        /// <summary>The name, as the page spells it; the number as text if the code is not declared.</summary>
-        public static string GetName(this global::Syncfy.CredentialStatusCode value) =>
-            global::Syncfy.CredentialStatusCodes.NameOf((int)value)
-            ?? ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
-
-        /// <summary>The description; empty if the page has none or the code is not declared.</summary>
-        public static string GetDescription(this global::Syncfy.CredentialStatusCode value) => global::Syncfy.CredentialStatusCodes.DescriptionOf((int)value);
-
-        /// <summary>The group; <see cref="global::Syncfy.CredentialStatusCodeGroup.Unknown"/> if the code has none or is not declared.</summary>
-        public static global::Syncfy.CredentialStatusCodeGroup GetGroup(this global::Syncfy.CredentialStatusCode value) => global::Syncfy.CredentialStatusCodes.GroupOf((int)value);
-
-        /// <summary>Whether the catalog declares the code.</summary>
-        public static bool IsDefined(this global::Syncfy.CredentialStatusCode value) => global::Syncfy.CredentialStatusCodes.IsDefined((int)value);
-
-        /// <summary>Finds the code's row of the page.</summary>
-        /// <param name="value">The code.</param>
-        /// <param name="info">Its row; the default, which has empty texts, if the code is not declared.</param>
-        /// <returns>Whether the catalog declares the code.</returns>
-        public static bool TryGetInfo(this global::Syncfy.CredentialStatusCode value, out global::Syncfy.CredentialStatusCodeInfo info) =>
-            global::Syncfy.CredentialStatusCodes.TryGetRow((int)value, out info);
-
-        /// <summary>Whether the code is in the group Progress Information Codes (1xx).</summary>
-        public static bool IsProgressInformation(this global::Syncfy.CredentialStatusCode value) =>
-            GetGroup(value) == global::Syncfy.CredentialStatusCodeGroup.ProgressInformation;
-
-        /// <summary>Whether the code is in the group Success Codes (2xx).</summary>
-        public static bool IsSuccess(this global::Syncfy.CredentialStatusCode value) =>
-            GetGroup(value) == global::Syncfy.CredentialStatusCodeGroup.Success;
-
-        /// <summary>Whether the code is in the group User Interaction Codes (4xx).</summary>
-        public static bool IsUserInteraction(this global::Syncfy.CredentialStatusCode value) =>
-            GetGroup(value) == global::Syncfy.CredentialStatusCodeGroup.UserInteraction;
-
-        /// <summary>Whether the code is in the group Multi-Factor Authentication Codes (4xx).</summary>
-        public static bool IsMultiFactorAuthentication(this global::Syncfy.CredentialStatusCode value) =>
-            GetGroup(value) == global::Syncfy.CredentialStatusCodeGroup.MultiFactorAuthentication;
-
-        /// <summary>Whether the code is in the group Connection Error Codes (5xx).</summary>
-        public static bool IsConnectionError(this global::Syncfy.CredentialStatusCode value) =>
-            GetGroup(value) == global::Syncfy.CredentialStatusCodeGroup.ConnectionError;
-
-        /// <summary>The heading of the group, as the page has it; empty for a value that is no group of it.</summary>
-        public static string GetTitle(this global::Syncfy.CredentialStatusCodeGroup group)
+        switch (group)
         {
-            switch (group)
-            {
-                case global::Syncfy.CredentialStatusCodeGroup.ProgressInformation:
-                    return "Progress Information Codes";
-                case global::Syncfy.CredentialStatusCodeGroup.Success:
-                    return "Success Codes";
-                case global::Syncfy.CredentialStatusCodeGroup.UserInteraction:
-                    return "User Interaction Codes";
-                case global::Syncfy.CredentialStatusCodeGroup.MultiFactorAuthentication:
-                    return "Multi-Factor Authentication Codes";
-                case global::Syncfy.CredentialStatusCodeGroup.ConnectionError:
-                    return "Connection Error Codes";
-                default:
-                    return "";
-            }
+            case global::Syncfy.CredentialStatusCodeGroup.ProgressInformation:
+                return "Progress Information Codes";
+            case global::Syncfy.CredentialStatusCodeGroup.Success:
+                return "Success Codes";
+            case global::Syncfy.CredentialStatusCodeGroup.UserInteraction:
+                return "User Interaction Codes";
+            case global::Syncfy.CredentialStatusCodeGroup.MultiFactorAuthentication:
+                return "Multi-Factor Authentication Codes";
+            case global::Syncfy.CredentialStatusCodeGroup.ConnectionError:
+                return "Connection Error Codes";
+            default:
+                return "";
         }
     }
 }

@@ -2,28 +2,27 @@
 // Made by StatusCodeGen from codes.yaml: edit that file, not this one.
 #nullable enable annotations
 
-namespace Syncfy
+namespace Syncfy;
+
+/// <summary>The groups of Credential Status Codes.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
+public enum CredentialStatusCodeGroup
 {
-    /// <summary>The groups of Credential Status Codes.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
-    public enum CredentialStatusCodeGroup
-    {
-        /// <summary>No group: a code that the catalog does not declare, or declares outside its groups.</summary>
-        Unknown = 0,
+    /// <summary>No group: a code that the catalog does not declare, or declares outside its groups.</summary>
+    Unknown = 0,
 
-        /// <summary>Progress Information Codes (1xx)</summary>
-        ProgressInformation,
+    /// <summary>Progress Information Codes (1xx)</summary>
+    ProgressInformation,
 
-        /// <summary>Success Codes (2xx)</summary>
-        Success,
+    /// <summary>Success Codes (2xx)</summary>
+    Success,
 
-        /// <summary>User Interaction Codes (4xx)</summary>
-        UserInteraction,
+    /// <summary>User Interaction Codes (4xx)</summary>
+    UserInteraction,
 
-        /// <summary>Multi-Factor Authentication Codes (4xx)</summary>
-        MultiFactorAuthentication,
+    /// <summary>Multi-Factor Authentication Codes (4xx)</summary>
+    MultiFactorAuthentication,
 
-        /// <summary>Connection Error Codes (5xx)</summary>
-        ConnectionError,
-    }
+    /// <summary>Connection Error Codes (5xx)</summary>
+    ConnectionError,
 }

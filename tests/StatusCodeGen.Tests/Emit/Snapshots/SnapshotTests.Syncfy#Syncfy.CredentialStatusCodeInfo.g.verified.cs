@@ -2,53 +2,52 @@
 // Made by StatusCodeGen from codes.yaml: edit that file, not this one.
 #nullable enable annotations
 
-namespace Syncfy
+namespace Syncfy;
+
+/// <summary>One row of Credential Status Codes.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
+public readonly struct CredentialStatusCodeInfo : global::System.IEquatable<global::Syncfy.CredentialStatusCodeInfo>
 {
-    /// <summary>One row of Credential Status Codes.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
-    public readonly struct CredentialStatusCodeInfo : global::System.IEquatable<global::Syncfy.CredentialStatusCodeInfo>
+    private readonly string? _name;
+    private readonly string? _description;
+
+    internal CredentialStatusCodeInfo(global::Syncfy.CredentialStatusCode code, string name, string description, global::Syncfy.CredentialStatusCodeGroup group)
     {
-        private readonly string? _name;
-        private readonly string? _description;
-
-        internal CredentialStatusCodeInfo(global::Syncfy.CredentialStatusCode code, string name, string description, global::Syncfy.CredentialStatusCodeGroup group)
-        {
-            Code = code;
-            _name = name;
-            _description = description;
-            Group = group;
-        }
-
-        /// <summary>The code.</summary>
-        public global::Syncfy.CredentialStatusCode Code { get; }
-
-        /// <summary>The name, as the page spells it.</summary>
-        public string Name => _name ?? "";
-
-        /// <summary>The description; empty if the page has none.</summary>
-        public string Description => _description ?? "";
-
-        /// <summary>The group.</summary>
-        public global::Syncfy.CredentialStatusCodeGroup Group { get; }
-
-        /// <summary>Whether two rows are the same.</summary>
-        public static bool operator ==(global::Syncfy.CredentialStatusCodeInfo left, global::Syncfy.CredentialStatusCodeInfo right) => left.Equals(right);
-
-        /// <summary>Whether two rows differ.</summary>
-        public static bool operator !=(global::Syncfy.CredentialStatusCodeInfo left, global::Syncfy.CredentialStatusCodeInfo right) => !left.Equals(right);
-
-        /// <inheritdoc/>
-        public bool Equals(global::Syncfy.CredentialStatusCodeInfo other) =>
-            Code == other.Code && Name == other.Name && Description == other.Description && Group == other.Group;
-
-        /// <inheritdoc/>
-        public override bool Equals(object? obj) => obj is global::Syncfy.CredentialStatusCodeInfo other && Equals(other);
-
-        /// <inheritdoc/>
-        public override int GetHashCode() => Code.GetHashCode();
-
-        /// <summary>The number and the name.</summary>
-        public override string ToString() =>
-            ((int)Code).ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " " + Name;
+        Code = code;
+        _name = name;
+        _description = description;
+        Group = group;
     }
+
+    /// <summary>The code.</summary>
+    public global::Syncfy.CredentialStatusCode Code { get; }
+
+    /// <summary>The name, as the page spells it.</summary>
+    public string Name => _name ?? "";
+
+    /// <summary>The description; empty if the page has none.</summary>
+    public string Description => _description ?? "";
+
+    /// <summary>The group.</summary>
+    public global::Syncfy.CredentialStatusCodeGroup Group { get; }
+
+    /// <summary>Whether two rows are the same.</summary>
+    public static bool operator ==(global::Syncfy.CredentialStatusCodeInfo left, global::Syncfy.CredentialStatusCodeInfo right) => left.Equals(right);
+
+    /// <summary>Whether two rows differ.</summary>
+    public static bool operator !=(global::Syncfy.CredentialStatusCodeInfo left, global::Syncfy.CredentialStatusCodeInfo right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(global::Syncfy.CredentialStatusCodeInfo other) =>
+        Code == other.Code && Name == other.Name && Description == other.Description && Group == other.Group;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is global::Syncfy.CredentialStatusCodeInfo other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Code.GetHashCode();
+
+    /// <summary>The number and the name.</summary>
+    public override string ToString() =>
+        ((int)Code).ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " " + Name;
 }

@@ -2,68 +2,67 @@
 // Made by StatusCodeGen from codes.yaml: edit that file, not this one.
 #nullable enable annotations
 
-namespace Syncfy
+namespace Syncfy;
+
+/// <summary>
+/// Converts a code of Credential Status Codes from its name or its number as text, and to the number as text, in every
+/// culture alike. A code that is not declared keeps its number both ways.
+/// </summary>
+[global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
+public sealed class CredentialStatusCodeTypeConverter : global::System.ComponentModel.TypeConverter
 {
-    /// <summary>
-    /// Converts a code of Credential Status Codes from its name or its number as text, and to the number as text, in
-    /// every culture alike. A code that is not declared keeps its number both ways.
-    /// </summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
-    public sealed class CredentialStatusCodeTypeConverter : global::System.ComponentModel.TypeConverter
+    /// <inheritdoc/>
+    public override bool CanConvertFrom(global::System.ComponentModel.ITypeDescriptorContext? context, global::System.Type sourceType) =>
+        sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
+
+    /// <inheritdoc/>
+    public override object? ConvertFrom(global::System.ComponentModel.ITypeDescriptorContext? context, global::System.Globalization.CultureInfo? culture, object value)
     {
-        /// <inheritdoc/>
-        public override bool CanConvertFrom(global::System.ComponentModel.ITypeDescriptorContext? context, global::System.Type sourceType) =>
-            sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
-
-        /// <inheritdoc/>
-        public override object? ConvertFrom(global::System.ComponentModel.ITypeDescriptorContext? context, global::System.Globalization.CultureInfo? culture, object value)
+        if (!(value is string text))
         {
-            if (!(value is string text))
-            {
-                return base.ConvertFrom(context, culture, value);
-            }
-
-            if (global::Syncfy.CredentialStatusCodes.TryParseOrKeep(text, out global::Syncfy.CredentialStatusCode code))
-            {
-                return code;
-            }
-
-            // The text is said if it is short: it may be endless, or a secret.
-            string found = text.Length > 64
-                ? "of " + text.Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " characters"
-                : Quote(text);
-            throw new global::System.FormatException("The text " + found + " is no CredentialStatusCode: neither a number of type int nor a name that the catalog declares.");
+            return base.ConvertFrom(context, culture, value);
         }
 
-        /// <inheritdoc/>
-        public override object? ConvertTo(global::System.ComponentModel.ITypeDescriptorContext? context, global::System.Globalization.CultureInfo? culture, object? value, global::System.Type destinationType)
+        if (global::Syncfy.CredentialStatusCodes.TryParseOrKeep(text, out global::Syncfy.CredentialStatusCode code))
         {
-            if (destinationType == typeof(string) && value is global::Syncfy.CredentialStatusCode code)
-            {
-                return ((int)code).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
-            }
-
-            return base.ConvertTo(context, culture, value, destinationType);
+            return code;
         }
 
-        // What would break a line, or show it other than it is, is not repeated.
-        private static string Quote(string text)
-        {
-            char[] characters = text.ToCharArray();
-            for (int index = 0; index < characters.Length; index++)
-            {
-                switch (char.GetUnicodeCategory(characters[index]))
-                {
-                    case global::System.Globalization.UnicodeCategory.Control:
-                    case global::System.Globalization.UnicodeCategory.Format:
-                    case global::System.Globalization.UnicodeCategory.LineSeparator:
-                    case global::System.Globalization.UnicodeCategory.ParagraphSeparator:
-                        characters[index] = '\uFFFD';
-                        break;
-                }
-            }
+        // The text is said if it is short: it may be endless, or a secret.
+        string found = text.Length > 64
+            ? "of " + text.Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " characters"
+            : Quote(text);
+        throw new global::System.FormatException("The text " + found + " is no CredentialStatusCode: neither a number of type int nor a name that the catalog declares.");
+    }
 
-            return "'" + new string(characters) + "'";
+    /// <inheritdoc/>
+    public override object? ConvertTo(global::System.ComponentModel.ITypeDescriptorContext? context, global::System.Globalization.CultureInfo? culture, object? value, global::System.Type destinationType)
+    {
+        if (destinationType == typeof(string) && value is global::Syncfy.CredentialStatusCode code)
+        {
+            return ((int)code).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
         }
+
+        return base.ConvertTo(context, culture, value, destinationType);
+    }
+
+    // What would break a line, or show it other than it is, is not repeated.
+    private static string Quote(string text)
+    {
+        char[] characters = text.ToCharArray();
+        for (int index = 0; index < characters.Length; index++)
+        {
+            switch (char.GetUnicodeCategory(characters[index]))
+            {
+                case global::System.Globalization.UnicodeCategory.Control:
+                case global::System.Globalization.UnicodeCategory.Format:
+                case global::System.Globalization.UnicodeCategory.LineSeparator:
+                case global::System.Globalization.UnicodeCategory.ParagraphSeparator:
+                    characters[index] = '\uFFFD';
+                    break;
+            }
+        }
+
+        return "'" + new string(characters) + "'";
     }
 }

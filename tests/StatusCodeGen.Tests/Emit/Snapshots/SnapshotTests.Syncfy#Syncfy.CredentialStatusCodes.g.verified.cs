@@ -2,627 +2,626 @@
 // Made by StatusCodeGen from codes.yaml: edit that file, not this one.
 #nullable enable annotations
 
-namespace Syncfy
+namespace Syncfy;
+
+/// <summary>Credential Status Codes: its 24 codes, and the ways to find one.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
+public static class CredentialStatusCodes
 {
-    /// <summary>Credential Status Codes: its 24 codes, and the ways to find one.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
-    public static class CredentialStatusCodes
+    /// <summary>The number of codes: 24.</summary>
+    public static int Count => 24;
+
+    /// <summary>The codes, in the page's order.</summary>
+    public static global::System.ReadOnlySpan<global::Syncfy.CredentialStatusCode> Values =>
+        global::System.Runtime.InteropServices.MemoryMarshal.Cast<int, global::Syncfy.CredentialStatusCode>(NumberTable.Slice(0, 24));
+
+    /// <summary>The page's rows, in its order.</summary>
+    public static global::System.Collections.Generic.IReadOnlyList<global::Syncfy.CredentialStatusCodeInfo> All => PageTable.Rows;
+
+    /// <summary>The codes of a group, in the page's order; none if the group is not declared.</summary>
+    public static global::System.ReadOnlySpan<global::Syncfy.CredentialStatusCode> InGroup(global::Syncfy.CredentialStatusCodeGroup group)
     {
-        /// <summary>The number of codes: 24.</summary>
-        public static int Count => 24;
-
-        /// <summary>The codes, in the page's order.</summary>
-        public static global::System.ReadOnlySpan<global::Syncfy.CredentialStatusCode> Values =>
-            global::System.Runtime.InteropServices.MemoryMarshal.Cast<int, global::Syncfy.CredentialStatusCode>(NumberTable.Slice(0, 24));
-
-        /// <summary>The page's rows, in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Syncfy.CredentialStatusCodeInfo> All => PageTable.Rows;
-
-        /// <summary>The codes of a group, in the page's order; none if the group is not declared.</summary>
-        public static global::System.ReadOnlySpan<global::Syncfy.CredentialStatusCode> InGroup(global::Syncfy.CredentialStatusCodeGroup group)
+        switch (group)
         {
-            switch (group)
-            {
-                case global::Syncfy.CredentialStatusCodeGroup.ProgressInformation:
-                    return Values.Slice(0, 4);
-                case global::Syncfy.CredentialStatusCodeGroup.Success:
-                    return Values.Slice(4, 6);
-                case global::Syncfy.CredentialStatusCodeGroup.UserInteraction:
-                    return Values.Slice(10, 7);
-                case global::Syncfy.CredentialStatusCodeGroup.MultiFactorAuthentication:
-                    return Values.Slice(17, 3);
-                case global::Syncfy.CredentialStatusCodeGroup.ConnectionError:
-                    return Values.Slice(20, 4);
-                default:
-                    return default;
-            }
+            case global::Syncfy.CredentialStatusCodeGroup.ProgressInformation:
+                return Values.Slice(0, 4);
+            case global::Syncfy.CredentialStatusCodeGroup.Success:
+                return Values.Slice(4, 6);
+            case global::Syncfy.CredentialStatusCodeGroup.UserInteraction:
+                return Values.Slice(10, 7);
+            case global::Syncfy.CredentialStatusCodeGroup.MultiFactorAuthentication:
+                return Values.Slice(17, 3);
+            case global::Syncfy.CredentialStatusCodeGroup.ConnectionError:
+                return Values.Slice(20, 4);
+            default:
+                return default;
+        }
+    }
+
+    /// <summary>Whether the catalog declares a number.</summary>
+    public static bool IsDefined(int code)
+    {
+        uint index = unchecked((uint)(code - 100));
+        bool[] items = DefinedByNumber.Items;
+        return index < (uint)items.Length && items[(int)index];
+    }
+
+    /// <summary>Makes a code of a number that the catalog declares.</summary>
+    /// <param name="code">The number.</param>
+    /// <param name="value">Its code; the default if the number is not declared.</param>
+    /// <returns>Whether the catalog declares the number.</returns>
+    public static bool TryFromCode(int code, out global::Syncfy.CredentialStatusCode value)
+    {
+        bool isDefined = IsDefined(code);
+        value = isDefined ? (global::Syncfy.CredentialStatusCode)code : default(global::Syncfy.CredentialStatusCode);
+        return isDefined;
+    }
+
+    /// <summary>Makes a code of a number that the catalog declares.</summary>
+    /// <exception cref="global::System.ArgumentOutOfRangeException">The catalog does not declare the number.</exception>
+    public static global::Syncfy.CredentialStatusCode FromCode(int code) =>
+        IsDefined(code)
+            ? (global::Syncfy.CredentialStatusCode)code
+            : throw new global::System.ArgumentOutOfRangeException(nameof(code), code, "The number is no declared CredentialStatusCode.");
+
+    /// <summary>The exception for a code that a switch does not handle; it names the code.</summary>
+    /// <example><c>_ => throw CredentialStatusCodes.Unhandled(code),</c></example>
+    public static global::System.Exception Unhandled(global::Syncfy.CredentialStatusCode value)
+    {
+        string number = ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+        string? name = NameOf((int)value);
+        return new global::System.InvalidOperationException(name != null
+            ? "The CredentialStatusCode " + number + " " + name + " is not handled."
+            : "The CredentialStatusCode " + number + " is not handled: the catalog does not declare it.");
+    }
+
+    /// <inheritdoc cref="TryParse(string, bool, out global::Syncfy.CredentialStatusCode)"/>
+    public static bool TryParse(string? text, out global::Syncfy.CredentialStatusCode value)
+    {
+        if (text == null)
+        {
+            value = default(global::Syncfy.CredentialStatusCode);
+            return false;
         }
 
-        /// <summary>Whether the catalog declares a number.</summary>
-        public static bool IsDefined(int code)
+        return TryParse(global::System.MemoryExtensions.AsSpan(text), out value);
+    }
+
+    /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
+    /// <param name="text">The text, without spaces around it.</param>
+    /// <param name="ignoreCase">Whether a name in another case will do, where none is in this one.</param>
+    /// <param name="value">The code; the default if there is none. Of several the first on the page.</param>
+    /// <returns>Whether the catalog declares such a code.</returns>
+    public static bool TryParse(string? text, bool ignoreCase, out global::Syncfy.CredentialStatusCode value)
+    {
+        if (text == null)
         {
-            uint index = unchecked((uint)(code - 100));
-            bool[] items = DefinedByNumber.Items;
-            return index < (uint)items.Length && items[(int)index];
+            value = default(global::Syncfy.CredentialStatusCode);
+            return false;
         }
 
-        /// <summary>Makes a code of a number that the catalog declares.</summary>
-        /// <param name="code">The number.</param>
-        /// <param name="value">Its code; the default if the number is not declared.</param>
-        /// <returns>Whether the catalog declares the number.</returns>
-        public static bool TryFromCode(int code, out global::Syncfy.CredentialStatusCode value)
+        return TryParse(global::System.MemoryExtensions.AsSpan(text), ignoreCase, out value);
+    }
+
+    /// <inheritdoc cref="TryParse(string, bool, out global::Syncfy.CredentialStatusCode)"/>
+    public static bool TryParse(global::System.ReadOnlySpan<char> text, out global::Syncfy.CredentialStatusCode value)
+    {
+        int found = Find(text);
+        if (found >= 0)
         {
-            bool isDefined = IsDefined(code);
-            value = isDefined ? (global::Syncfy.CredentialStatusCode)code : default(global::Syncfy.CredentialStatusCode);
-            return isDefined;
-        }
-
-        /// <summary>Makes a code of a number that the catalog declares.</summary>
-        /// <exception cref="global::System.ArgumentOutOfRangeException">The catalog does not declare the number.</exception>
-        public static global::Syncfy.CredentialStatusCode FromCode(int code) =>
-            IsDefined(code)
-                ? (global::Syncfy.CredentialStatusCode)code
-                : throw new global::System.ArgumentOutOfRangeException(nameof(code), code, "The number is no declared CredentialStatusCode.");
-
-        /// <summary>The exception for a code that a switch does not handle; it names the code.</summary>
-        /// <example><c>_ => throw CredentialStatusCodes.Unhandled(code),</c></example>
-        public static global::System.Exception Unhandled(global::Syncfy.CredentialStatusCode value)
-        {
-            string number = ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
-            string? name = NameOf((int)value);
-            return new global::System.InvalidOperationException(name != null
-                ? "The CredentialStatusCode " + number + " " + name + " is not handled."
-                : "The CredentialStatusCode " + number + " is not handled: the catalog does not declare it.");
-        }
-
-        /// <inheritdoc cref="TryParse(string, bool, out global::Syncfy.CredentialStatusCode)"/>
-        public static bool TryParse(string? text, out global::Syncfy.CredentialStatusCode value)
-        {
-            if (text == null)
-            {
-                value = default(global::Syncfy.CredentialStatusCode);
-                return false;
-            }
-
-            return TryParse(global::System.MemoryExtensions.AsSpan(text), out value);
-        }
-
-        /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
-        /// <param name="text">The text, without spaces around it.</param>
-        /// <param name="ignoreCase">Whether a name in another case will do, where none is in this one.</param>
-        /// <param name="value">The code; the default if there is none. Of several the first on the page.</param>
-        /// <returns>Whether the catalog declares such a code.</returns>
-        public static bool TryParse(string? text, bool ignoreCase, out global::Syncfy.CredentialStatusCode value)
-        {
-            if (text == null)
-            {
-                value = default(global::Syncfy.CredentialStatusCode);
-                return false;
-            }
-
-            return TryParse(global::System.MemoryExtensions.AsSpan(text), ignoreCase, out value);
-        }
-
-        /// <inheritdoc cref="TryParse(string, bool, out global::Syncfy.CredentialStatusCode)"/>
-        public static bool TryParse(global::System.ReadOnlySpan<char> text, out global::Syncfy.CredentialStatusCode value)
-        {
-            int found = Find(text);
-            if (found >= 0)
-            {
-                value = (global::Syncfy.CredentialStatusCode)NumberTable[found];
-                return true;
-            }
-
-            if (text.Length == 0 || text[0] > '9')
-            {
-                // A letter, which no number begins with.
-                value = default(global::Syncfy.CredentialStatusCode);
-                return false;
-            }
-
-            return TryParseNumber(text, out value);
-        }
-
-        /// <inheritdoc cref="TryParse(string, bool, out global::Syncfy.CredentialStatusCode)"/>
-        public static bool TryParse(global::System.ReadOnlySpan<char> text, bool ignoreCase, out global::Syncfy.CredentialStatusCode value)
-        {
-            if (!ignoreCase)
-            {
-                return TryParse(text, out value);
-            }
-
-            int found = FindIgnoringCase(text);
-            if (found >= 0)
-            {
-                value = (global::Syncfy.CredentialStatusCode)NumberTable[found];
-                return true;
-            }
-
-            if (text.Length == 0 || text[0] > '9')
-            {
-                // A letter, which no number begins with.
-                value = default(global::Syncfy.CredentialStatusCode);
-                return false;
-            }
-
-            return TryParseNumber(text, out value);
-        }
-
-        /// <inheritdoc cref="TryParse(string, bool, out global::Syncfy.CredentialStatusCode)"/>
-        public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, out global::Syncfy.CredentialStatusCode value)
-        {
-            int found = Find(utf8Text);
-            if (found >= 0)
-            {
-                value = (global::Syncfy.CredentialStatusCode)NumberTable[found];
-                return true;
-            }
-
-            if (utf8Text.Length == 0 || utf8Text[0] > '9')
-            {
-                // A letter, which no number begins with.
-                value = default(global::Syncfy.CredentialStatusCode);
-                return false;
-            }
-
-            return TryParseNumber(utf8Text, out value);
-        }
-
-        /// <inheritdoc cref="TryParse(string, bool, out global::Syncfy.CredentialStatusCode)"/>
-        public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, bool ignoreCase, out global::Syncfy.CredentialStatusCode value)
-        {
-            if (!ignoreCase)
-            {
-                return TryParse(utf8Text, out value);
-            }
-
-            int found = FindIgnoringCase(utf8Text);
-            if (found >= 0)
-            {
-                value = (global::Syncfy.CredentialStatusCode)NumberTable[found];
-                return true;
-            }
-
-            if (utf8Text.Length == 0 || utf8Text[0] > '9')
-            {
-                // A letter, which no number begins with.
-                value = default(global::Syncfy.CredentialStatusCode);
-                return false;
-            }
-
-            return TryParseNumber(utf8Text, out value);
-        }
-
-        /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
-        /// <exception cref="global::System.ArgumentNullException">There is no text.</exception>
-        /// <exception cref="global::System.FormatException">The catalog declares no such code.</exception>
-        public static global::Syncfy.CredentialStatusCode Parse(string text)
-        {
-            if (text == null)
-            {
-                throw new global::System.ArgumentNullException(nameof(text));
-            }
-
-            return TryParse(text, out global::Syncfy.CredentialStatusCode value)
-                ? value
-                : throw new global::System.FormatException("'" + text + "' is no declared CredentialStatusCode.");
-        }
-
-        /// <summary>Finds a code as TryParse does, and takes the number of one that is not declared.</summary>
-        internal static bool TryParseOrKeep(string? text, out global::Syncfy.CredentialStatusCode value)
-        {
-            if (TryParse(text, out value))
-            {
-                return true;
-            }
-
-            bool isNumber = TryReadNumber(global::System.MemoryExtensions.AsSpan(text), out int number);
-            value = (global::Syncfy.CredentialStatusCode)number;
-            return isNumber;
-        }
-
-        /// <summary>Finds a code as TryParse does, and takes the number of one that is not declared.</summary>
-        internal static bool TryParseOrKeep(global::System.ReadOnlySpan<byte> utf8Text, out global::Syncfy.CredentialStatusCode value)
-        {
-            if (TryParse(utf8Text, out value))
-            {
-                return true;
-            }
-
-            bool isNumber = TryReadNumber(utf8Text, out int number);
-            value = (global::Syncfy.CredentialStatusCode)number;
-            return isNumber;
-        }
-
-        private static bool TryParseNumber(global::System.ReadOnlySpan<char> text, out global::Syncfy.CredentialStatusCode value)
-        {
-            bool isDefined = TryReadNumber(text, out int number) && IsDefined(number);
-            value = isDefined ? (global::Syncfy.CredentialStatusCode)number : default(global::Syncfy.CredentialStatusCode);
-            return isDefined;
-        }
-
-        private static bool TryParseNumber(global::System.ReadOnlySpan<byte> utf8Text, out global::Syncfy.CredentialStatusCode value)
-        {
-            bool isDefined = TryReadNumber(utf8Text, out int number) && IsDefined(number);
-            value = isDefined ? (global::Syncfy.CredentialStatusCode)number : default(global::Syncfy.CredentialStatusCode);
-            return isDefined;
-        }
-
-        internal static int RowOf(int code)
-        {
-            uint index = unchecked((uint)(code - 100));
-            return index < (uint)RowByNumber.Length ? RowByNumber[(int)index] - 1 : -1;
-        }
-
-        internal static string? NameOf(int code)
-        {
-            uint index = unchecked((uint)(code - 100));
-            string?[] items = NameByNumber.Items;
-            return index < (uint)items.Length ? items[(int)index] : null;
-        }
-
-        internal static string DescriptionOf(int code)
-        {
-            uint index = unchecked((uint)(code - 100));
-            string[] items = DescriptionByNumber.Items;
-            return index < (uint)items.Length ? items[(int)index] : "";
-        }
-
-        internal static global::Syncfy.CredentialStatusCodeGroup GroupOf(int code)
-        {
-            int row = RowOf(code);
-            return row < 0 ? global::Syncfy.CredentialStatusCodeGroup.Unknown : (global::Syncfy.CredentialStatusCodeGroup)GroupByRow[row];
-        }
-
-        internal static bool TryGetRow(int code, out global::Syncfy.CredentialStatusCodeInfo info)
-        {
-            int row = RowOf(code);
-            info = row < 0 ? default(global::Syncfy.CredentialStatusCodeInfo) : RowAt(row);
-            return row >= 0;
-        }
-
-        private static global::Syncfy.CredentialStatusCodeInfo RowAt(int row) =>
-            new global::Syncfy.CredentialStatusCodeInfo((global::Syncfy.CredentialStatusCode)NumberTable[row], TextTable.Items[row], DescriptionTable.Items[row], (global::Syncfy.CredentialStatusCodeGroup)GroupByRow[row]);
-
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        private static int Find(global::System.ReadOnlySpan<char> text)
-        {
-            if (unchecked((uint)(text.Length - 5)) > 17)
-            {
-                return -1;
-            }
-
-            ulong hash = HashOf(text);
-            int found = TextBySlot[(int)(hash >> 58)];
-            if (found >> 5 != (int)((hash >> 50) & 255))
-            {
-                return -1;
-            }
-
-            found &= 31;
-            return global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])) ? found : -1;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        private static int FindIgnoringCase(global::System.ReadOnlySpan<char> text)
-        {
-            if (unchecked((uint)(text.Length - 5)) > 17)
-            {
-                return -1;
-            }
-
-            ulong hash = HashOf(text);
-            int found = TextBySlot[(int)(hash >> 58)];
-            if (found >> 5 != (int)((hash >> 50) & 255))
-            {
-                return -1;
-            }
-
-            found &= 31;
-            return global::System.Text.Ascii.EqualsIgnoreCase(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])) ? found : -1;
-        }
-
-        // A hash of the length and of the characters that tell most, whatever their case.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        private static ulong HashOf(global::System.ReadOnlySpan<char> text)
-        {
-            int last = text.Length - 4;
-            ulong hash = unchecked((uint)text.Length * 0xD49604A4E3AF5C6BUL);
-            hash = unchecked(hash + Window(text, 0) * 0x1D73B2634C39403FUL);
-            return hash;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        private static ulong Window(global::System.ReadOnlySpan<char> text, int start)
-        {
-            ulong window = global::System.BitConverter.IsLittleEndian
-                ? global::System.Runtime.InteropServices.MemoryMarshal.Read<ulong>(global::System.Runtime.InteropServices.MemoryMarshal.AsBytes(text.Slice(start, 4)))
-                : text[start] | ((ulong)text[start + 1] << 16) | ((ulong)text[start + 2] << 32) | ((ulong)text[start + 3] << 48);
-            return window | 0x0020002000200020UL;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        private static int Find(global::System.ReadOnlySpan<byte> utf8Text)
-        {
-            if (unchecked((uint)(utf8Text.Length - 5)) > 17)
-            {
-                return -1;
-            }
-
-            ulong hash = HashOf(utf8Text);
-            int found = TextBySlot[(int)(hash >> 58)];
-            if (found >> 5 != (int)((hash >> 50) & 255))
-            {
-                return -1;
-            }
-
-            found &= 31;
-            return global::System.MemoryExtensions.SequenceEqual(utf8Text, Utf8Table.Items[found]) ? found : -1;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        private static int FindIgnoringCase(global::System.ReadOnlySpan<byte> utf8Text)
-        {
-            if (unchecked((uint)(utf8Text.Length - 5)) > 17)
-            {
-                return -1;
-            }
-
-            ulong hash = HashOf(utf8Text);
-            int found = TextBySlot[(int)(hash >> 58)];
-            if (found >> 5 != (int)((hash >> 50) & 255))
-            {
-                return -1;
-            }
-
-            found &= 31;
-            return global::System.Text.Ascii.EqualsIgnoreCase(utf8Text, Utf8Table.Items[found]) ? found : -1;
-        }
-
-        // A hash of the length and of the characters that tell most, whatever their case.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        private static ulong HashOf(global::System.ReadOnlySpan<byte> utf8Text)
-        {
-            int last = utf8Text.Length - 4;
-            ulong hash = unchecked((uint)utf8Text.Length * 0xD49604A4E3AF5C6BUL);
-            hash = unchecked(hash + Window(utf8Text, 0) * 0x1D73B2634C39403FUL);
-            return hash;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        private static ulong Window(global::System.ReadOnlySpan<byte> utf8Text, int start)
-        {
-            ulong window = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(utf8Text.Slice(start));
-            window = (window | (window << 16)) & 0x0000FFFF0000FFFFUL;
-            return ((window | (window << 8)) & 0x00FF00FF00FF00FFUL) | 0x0020002000200020UL;
-        }
-
-        // The decimal text of a number as it is written: no plus sign, no leading zero, no space.
-        private static bool TryReadNumber(global::System.ReadOnlySpan<char> text, out int number)
-        {
-            number = 0;
-            int first = text.Length > 1 && text[0] == '-' ? 1 : 0;
-            if (text.Length == 0 || (text[first] == '0' && text.Length > 1))
-            {
-                return false;
-            }
-
-            ulong limit = first == 0 ? 2147483647UL : 2147483648UL;
-            ulong magnitude = 0;
-            for (int index = first; index < text.Length; index++)
-            {
-                uint digit = unchecked((uint)(text[index] - '0'));
-                if (digit > 9 || magnitude > (limit - digit) / 10)
-                {
-                    return false;
-                }
-
-                magnitude = magnitude * 10 + digit;
-            }
-
-            number = unchecked((int)(first == 0 ? magnitude : 0 - magnitude));
+            value = (global::Syncfy.CredentialStatusCode)NumberTable[found];
             return true;
         }
 
-        // The decimal text of a number as it is written: no plus sign, no leading zero, no space.
-        private static bool TryReadNumber(global::System.ReadOnlySpan<byte> utf8Text, out int number)
+        if (text.Length == 0 || text[0] > '9')
         {
-            number = 0;
-            int first = utf8Text.Length > 1 && utf8Text[0] == '-' ? 1 : 0;
-            if (utf8Text.Length == 0 || (utf8Text[first] == '0' && utf8Text.Length > 1))
+            // A letter, which no number begins with.
+            value = default(global::Syncfy.CredentialStatusCode);
+            return false;
+        }
+
+        return TryParseNumber(text, out value);
+    }
+
+    /// <inheritdoc cref="TryParse(string, bool, out global::Syncfy.CredentialStatusCode)"/>
+    public static bool TryParse(global::System.ReadOnlySpan<char> text, bool ignoreCase, out global::Syncfy.CredentialStatusCode value)
+    {
+        if (!ignoreCase)
+        {
+            return TryParse(text, out value);
+        }
+
+        int found = FindIgnoringCase(text);
+        if (found >= 0)
+        {
+            value = (global::Syncfy.CredentialStatusCode)NumberTable[found];
+            return true;
+        }
+
+        if (text.Length == 0 || text[0] > '9')
+        {
+            // A letter, which no number begins with.
+            value = default(global::Syncfy.CredentialStatusCode);
+            return false;
+        }
+
+        return TryParseNumber(text, out value);
+    }
+
+    /// <inheritdoc cref="TryParse(string, bool, out global::Syncfy.CredentialStatusCode)"/>
+    public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, out global::Syncfy.CredentialStatusCode value)
+    {
+        int found = Find(utf8Text);
+        if (found >= 0)
+        {
+            value = (global::Syncfy.CredentialStatusCode)NumberTable[found];
+            return true;
+        }
+
+        if (utf8Text.Length == 0 || utf8Text[0] > '9')
+        {
+            // A letter, which no number begins with.
+            value = default(global::Syncfy.CredentialStatusCode);
+            return false;
+        }
+
+        return TryParseNumber(utf8Text, out value);
+    }
+
+    /// <inheritdoc cref="TryParse(string, bool, out global::Syncfy.CredentialStatusCode)"/>
+    public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, bool ignoreCase, out global::Syncfy.CredentialStatusCode value)
+    {
+        if (!ignoreCase)
+        {
+            return TryParse(utf8Text, out value);
+        }
+
+        int found = FindIgnoringCase(utf8Text);
+        if (found >= 0)
+        {
+            value = (global::Syncfy.CredentialStatusCode)NumberTable[found];
+            return true;
+        }
+
+        if (utf8Text.Length == 0 || utf8Text[0] > '9')
+        {
+            // A letter, which no number begins with.
+            value = default(global::Syncfy.CredentialStatusCode);
+            return false;
+        }
+
+        return TryParseNumber(utf8Text, out value);
+    }
+
+    /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
+    /// <exception cref="global::System.ArgumentNullException">There is no text.</exception>
+    /// <exception cref="global::System.FormatException">The catalog declares no such code.</exception>
+    public static global::Syncfy.CredentialStatusCode Parse(string text)
+    {
+        if (text == null)
+        {
+            throw new global::System.ArgumentNullException(nameof(text));
+        }
+
+        return TryParse(text, out global::Syncfy.CredentialStatusCode value)
+            ? value
+            : throw new global::System.FormatException("'" + text + "' is no declared CredentialStatusCode.");
+    }
+
+    /// <summary>Finds a code as TryParse does, and takes the number of one that is not declared.</summary>
+    internal static bool TryParseOrKeep(string? text, out global::Syncfy.CredentialStatusCode value)
+    {
+        if (TryParse(text, out value))
+        {
+            return true;
+        }
+
+        bool isNumber = TryReadNumber(global::System.MemoryExtensions.AsSpan(text), out int number);
+        value = (global::Syncfy.CredentialStatusCode)number;
+        return isNumber;
+    }
+
+    /// <summary>Finds a code as TryParse does, and takes the number of one that is not declared.</summary>
+    internal static bool TryParseOrKeep(global::System.ReadOnlySpan<byte> utf8Text, out global::Syncfy.CredentialStatusCode value)
+    {
+        if (TryParse(utf8Text, out value))
+        {
+            return true;
+        }
+
+        bool isNumber = TryReadNumber(utf8Text, out int number);
+        value = (global::Syncfy.CredentialStatusCode)number;
+        return isNumber;
+    }
+
+    private static bool TryParseNumber(global::System.ReadOnlySpan<char> text, out global::Syncfy.CredentialStatusCode value)
+    {
+        bool isDefined = TryReadNumber(text, out int number) && IsDefined(number);
+        value = isDefined ? (global::Syncfy.CredentialStatusCode)number : default(global::Syncfy.CredentialStatusCode);
+        return isDefined;
+    }
+
+    private static bool TryParseNumber(global::System.ReadOnlySpan<byte> utf8Text, out global::Syncfy.CredentialStatusCode value)
+    {
+        bool isDefined = TryReadNumber(utf8Text, out int number) && IsDefined(number);
+        value = isDefined ? (global::Syncfy.CredentialStatusCode)number : default(global::Syncfy.CredentialStatusCode);
+        return isDefined;
+    }
+
+    internal static int RowOf(int code)
+    {
+        uint index = unchecked((uint)(code - 100));
+        return index < (uint)RowByNumber.Length ? RowByNumber[(int)index] - 1 : -1;
+    }
+
+    internal static string? NameOf(int code)
+    {
+        uint index = unchecked((uint)(code - 100));
+        string?[] items = NameByNumber.Items;
+        return index < (uint)items.Length ? items[(int)index] : null;
+    }
+
+    internal static string DescriptionOf(int code)
+    {
+        uint index = unchecked((uint)(code - 100));
+        string[] items = DescriptionByNumber.Items;
+        return index < (uint)items.Length ? items[(int)index] : "";
+    }
+
+    internal static global::Syncfy.CredentialStatusCodeGroup GroupOf(int code)
+    {
+        int row = RowOf(code);
+        return row < 0 ? global::Syncfy.CredentialStatusCodeGroup.Unknown : (global::Syncfy.CredentialStatusCodeGroup)GroupByRow[row];
+    }
+
+    internal static bool TryGetRow(int code, out global::Syncfy.CredentialStatusCodeInfo info)
+    {
+        int row = RowOf(code);
+        info = row < 0 ? default(global::Syncfy.CredentialStatusCodeInfo) : RowAt(row);
+        return row >= 0;
+    }
+
+    private static global::Syncfy.CredentialStatusCodeInfo RowAt(int row) =>
+        new global::Syncfy.CredentialStatusCodeInfo((global::Syncfy.CredentialStatusCode)NumberTable[row], TextTable.Items[row], DescriptionTable.Items[row], (global::Syncfy.CredentialStatusCodeGroup)GroupByRow[row]);
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static int Find(global::System.ReadOnlySpan<char> text)
+    {
+        if (unchecked((uint)(text.Length - 5)) > 17)
+        {
+            return -1;
+        }
+
+        ulong hash = HashOf(text);
+        int found = TextBySlot[(int)(hash >> 58)];
+        if (found >> 5 != (int)((hash >> 50) & 255))
+        {
+            return -1;
+        }
+
+        found &= 31;
+        return global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])) ? found : -1;
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static int FindIgnoringCase(global::System.ReadOnlySpan<char> text)
+    {
+        if (unchecked((uint)(text.Length - 5)) > 17)
+        {
+            return -1;
+        }
+
+        ulong hash = HashOf(text);
+        int found = TextBySlot[(int)(hash >> 58)];
+        if (found >> 5 != (int)((hash >> 50) & 255))
+        {
+            return -1;
+        }
+
+        found &= 31;
+        return global::System.Text.Ascii.EqualsIgnoreCase(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])) ? found : -1;
+    }
+
+    // A hash of the length and of the characters that tell most, whatever their case.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static ulong HashOf(global::System.ReadOnlySpan<char> text)
+    {
+        int last = text.Length - 4;
+        ulong hash = unchecked((uint)text.Length * 0xD49604A4E3AF5C6BUL);
+        hash = unchecked(hash + Window(text, 0) * 0x1D73B2634C39403FUL);
+        return hash;
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static ulong Window(global::System.ReadOnlySpan<char> text, int start)
+    {
+        ulong window = global::System.BitConverter.IsLittleEndian
+            ? global::System.Runtime.InteropServices.MemoryMarshal.Read<ulong>(global::System.Runtime.InteropServices.MemoryMarshal.AsBytes(text.Slice(start, 4)))
+            : text[start] | ((ulong)text[start + 1] << 16) | ((ulong)text[start + 2] << 32) | ((ulong)text[start + 3] << 48);
+        return window | 0x0020002000200020UL;
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static int Find(global::System.ReadOnlySpan<byte> utf8Text)
+    {
+        if (unchecked((uint)(utf8Text.Length - 5)) > 17)
+        {
+            return -1;
+        }
+
+        ulong hash = HashOf(utf8Text);
+        int found = TextBySlot[(int)(hash >> 58)];
+        if (found >> 5 != (int)((hash >> 50) & 255))
+        {
+            return -1;
+        }
+
+        found &= 31;
+        return global::System.MemoryExtensions.SequenceEqual(utf8Text, Utf8Table.Items[found]) ? found : -1;
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static int FindIgnoringCase(global::System.ReadOnlySpan<byte> utf8Text)
+    {
+        if (unchecked((uint)(utf8Text.Length - 5)) > 17)
+        {
+            return -1;
+        }
+
+        ulong hash = HashOf(utf8Text);
+        int found = TextBySlot[(int)(hash >> 58)];
+        if (found >> 5 != (int)((hash >> 50) & 255))
+        {
+            return -1;
+        }
+
+        found &= 31;
+        return global::System.Text.Ascii.EqualsIgnoreCase(utf8Text, Utf8Table.Items[found]) ? found : -1;
+    }
+
+    // A hash of the length and of the characters that tell most, whatever their case.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static ulong HashOf(global::System.ReadOnlySpan<byte> utf8Text)
+    {
+        int last = utf8Text.Length - 4;
+        ulong hash = unchecked((uint)utf8Text.Length * 0xD49604A4E3AF5C6BUL);
+        hash = unchecked(hash + Window(utf8Text, 0) * 0x1D73B2634C39403FUL);
+        return hash;
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static ulong Window(global::System.ReadOnlySpan<byte> utf8Text, int start)
+    {
+        ulong window = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(utf8Text.Slice(start));
+        window = (window | (window << 16)) & 0x0000FFFF0000FFFFUL;
+        return ((window | (window << 8)) & 0x00FF00FF00FF00FFUL) | 0x0020002000200020UL;
+    }
+
+    // The decimal text of a number as it is written: no plus sign, no leading zero, no space.
+    private static bool TryReadNumber(global::System.ReadOnlySpan<char> text, out int number)
+    {
+        number = 0;
+        int first = text.Length > 1 && text[0] == '-' ? 1 : 0;
+        if (text.Length == 0 || (text[first] == '0' && text.Length > 1))
+        {
+            return false;
+        }
+
+        ulong limit = first == 0 ? 2147483647UL : 2147483648UL;
+        ulong magnitude = 0;
+        for (int index = first; index < text.Length; index++)
+        {
+            uint digit = unchecked((uint)(text[index] - '0'));
+            if (digit > 9 || magnitude > (limit - digit) / 10)
             {
                 return false;
             }
 
-            ulong limit = first == 0 ? 2147483647UL : 2147483648UL;
-            ulong magnitude = 0;
-            for (int index = first; index < utf8Text.Length; index++)
-            {
-                uint digit = unchecked((uint)(utf8Text[index] - '0'));
-                if (digit > 9 || magnitude > (limit - digit) / 10)
-                {
-                    return false;
-                }
+            magnitude = magnitude * 10 + digit;
+        }
 
-                magnitude = magnitude * 10 + digit;
+        number = unchecked((int)(first == 0 ? magnitude : 0 - magnitude));
+        return true;
+    }
+
+    // The decimal text of a number as it is written: no plus sign, no leading zero, no space.
+    private static bool TryReadNumber(global::System.ReadOnlySpan<byte> utf8Text, out int number)
+    {
+        number = 0;
+        int first = utf8Text.Length > 1 && utf8Text[0] == '-' ? 1 : 0;
+        if (utf8Text.Length == 0 || (utf8Text[first] == '0' && utf8Text.Length > 1))
+        {
+            return false;
+        }
+
+        ulong limit = first == 0 ? 2147483647UL : 2147483648UL;
+        ulong magnitude = 0;
+        for (int index = first; index < utf8Text.Length; index++)
+        {
+            uint digit = unchecked((uint)(utf8Text[index] - '0'));
+            if (digit > 9 || magnitude > (limit - digit) / 10)
+            {
+                return false;
             }
 
-            number = unchecked((int)(first == 0 ? magnitude : 0 - magnitude));
-            return true;
+            magnitude = magnitude * 10 + digit;
         }
 
-        // The row of each number from 100 on, plus one; 0 where there is none.
-        private static global::System.ReadOnlySpan<byte> RowByNumber => new byte[]
-        {
-            1, 2, 3, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 6, 7, 8, 9, 0, 10, 0,
-            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 12, 0, 13, 14, 0, 15, 16, 18, 19, 0, 20, 0, 0, 0, 0, 0, 0, 0,
-            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0,
-            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-            0, 0, 0, 0, 0, 0, 0, 21, 22, 0, 0, 23, 0, 0, 0, 0, 24,
-        };
+        number = unchecked((int)(first == 0 ? magnitude : 0 - magnitude));
+        return true;
+    }
 
-        // The text of each slot, the only one that may have a hash of it, below eight more bits of that hash.
-        private static global::System.ReadOnlySpan<ushort> TextBySlot => new ushort[]
-        {
-            5332, 512, 1385, 512, 512, 3788, 1235, 512, 512, 512, 512, 843, 4897, 4982, 512, 512, 4431, 512, 512, 6983,
-            4202, 512, 512, 4968, 512, 512, 512, 512, 512, 7536, 1105, 512, 1335, 512, 512, 512, 512, 2030, 512, 512,
-            512, 512, 512, 152, 3843, 512, 6509, 3541, 512, 6086, 512, 512, 1378, 512, 512, 512, 3154, 512, 512, 2245,
-            512, 512, 512, 1604,
-        };
+    // The row of each number from 100 on, plus one; 0 where there is none.
+    private static global::System.ReadOnlySpan<byte> RowByNumber => new byte[]
+    {
+        1, 2, 3, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 6, 7, 8, 9, 0, 10, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 11, 0, 12, 0, 13, 14, 0, 15, 16, 18, 19, 0, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 22, 0, 0,
+        23, 0, 0, 0, 0, 24,
+    };
 
-        // The number of each text of TextTable: of the rows, in the page's order, and of the C# names.
-        private static global::System.ReadOnlySpan<int> NumberTable => new int[]
-        {
-            100, 101, 102, 103, 200, 201, 202, 203, 204, 206, 401, 403, 405, 406, 408, 409, 449, 410, 411, 413, 500,
-            501, 504, 509, 509,
-        };
+    // The text of each slot, the only one that may have a hash of it, below eight more bits of that hash.
+    private static global::System.ReadOnlySpan<ushort> TextBySlot => new ushort[]
+    {
+        5332, 512, 1385, 512, 512, 3788, 1235, 512, 512, 512, 512, 843, 4897, 4982, 512, 512, 4431, 512, 512, 6983,
+        4202, 512, 512, 4968, 512, 512, 512, 512, 512, 7536, 1105, 512, 1335, 512, 512, 512, 512, 2030, 512, 512, 512,
+        512, 512, 152, 3843, 512, 6509, 3541, 512, 6086, 512, 512, 1378, 512, 512, 512, 3154, 512, 512, 2245, 512, 512,
+        512, 1604,
+    };
 
-        // The group of each row.
-        private static global::System.ReadOnlySpan<byte> GroupByRow => new byte[]
-        {
-            1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 5, 5, 5, 5,
-        };
+    // The number of each text of TextTable: of the rows, in the page's order, and of the C# names.
+    private static global::System.ReadOnlySpan<int> NumberTable => new int[]
+    {
+        100, 101, 102, 103, 200, 201, 202, 203, 204, 206, 401, 403, 405, 406, 408, 409, 449, 410, 411, 413, 500, 501,
+        504, 509, 509,
+    };
 
-        // The names, in the page's order, and the C# names that are none of these.
-        private static class TextTable
+    // The group of each row.
+    private static global::System.ReadOnlySpan<byte> GroupByRow => new byte[]
+    {
+        1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 5, 5, 5, 5,
+    };
+
+    // The names, in the page's order, and the C# names that are none of these.
+    private static class TextTable
+    {
+        public static readonly string[] Items =
         {
-            public static readonly string[] Items =
+            // Progress Information Codes (1xx)
+            "Register",
+            "Starting",
+            "Running",
+            "TokenReceived",
+
+            // Success Codes (2xx)
+            "Finish",
+            "Pending",
+            "NoTransactions",
+            "PartialTransactions",
+            "Incomplete",
+            "NoAccounts",
+
+            // User Interaction Codes (4xx)
+            "Unauthorized",
+            "InvalidToken",
+            "Locked",
+            "Conflict",
+            "UserAction",
+            "WrongSite",
+            "DeprecatedSite",
+
+            // Multi-Factor Authentication Codes (4xx)
+            "Waiting",
+            "TwofaTimeout",
+            "LoginError",
+
+            // Connection Error Codes (5xx)
+            "Error",
+            "Unavailable",
+            "ConnectionTimeout",
+            "Undergoing Maintenance",
+
+            // The C# names
+            "UndergoingMaintenance",
+        };
+    }
+
+    // The descriptions, in the page's order.
+    private static class DescriptionTable
+    {
+        public static readonly string[] Items =
+        {
+            // Progress Information Codes (1xx)
+            "The API registers a new process (through a REST request)",
+            "The process information was obtained to start operating",
+            "The process is running (login successful)",
+            "The process received the token",
+
+            // Success Codes (2xx)
+            "The connection has been successful. Data has been extracted.",
+            "The connection has been successful. We have partially extracted information, but data will still be extracted in background processes.",
+            "The connection has been successful. However, no transactions were found.",
+            "The connection has been successful. However, more than one account does not have transactions.",
+            "The connection has been successful. However, the data downloaded is incomplete.",
+            "The connection has been successful. However, there were no accounts linked to the given credentials.",
+
+            // User Interaction Codes (4xx)
+            "The value of one of the given authentication fields was not accepted by the institution. Please verify the information and try again.",
+            "The given token value entered was not accepted by the institution or the expiration time was reached.",
+            "The institution has blocked the given credential. Please contact your institution and make sure your connection to the site is working properly before trying again.",
+            "The institution does not allow more than one user to be logged in. If you have logged in to your institution using another device, please make sure to log out before trying again.",
+            "The institution requires attention from the user. We advise you to log in to the institution to confirm everything is working properly. Upon confirmation, try again.",
+            "The given credentials seem to be valid but they belong to a different site from the same organization.",
+            "The credential you are trying to sync belongs to a site that is no longer supported.",
+
+            // Multi-Factor Authentication Codes (4xx)
+            "Waiting for MFA (Multi-Factor Authentication) value from the user.",
+            "The time to enter the MFA value has been exceeded.",
+            "There is an error in the login process, please try again.",
+
+            // Connection Error Codes (5xx)
+            "An internal error has occurred while connecting to the institution.",
+            "The institution has informed us that there was a problem in the connection. Please wait 15 minutes and try again. If the problem persists, contact Technical Support.",
+            "An internal error has occurred while connecting to the institution.",
+            "The institution is under maintenance.",
+        };
+    }
+
+    // What the page says of each number: one step, where the way by the row has two.
+    private static class DefinedByNumber
+    {
+        public static readonly bool[] Items = global::System.Array.ConvertAll(RowByNumber.ToArray(), row => row != 0);
+    }
+
+    private static class NameByNumber
+    {
+        public static readonly string?[] Items = Spread<string?>(TextTable.Items, null);
+    }
+
+    private static class DescriptionByNumber
+    {
+        public static readonly string[] Items = Spread<string>(DescriptionTable.Items, "");
+    }
+
+    private static T[] Spread<T>(T[] items, T none)
+    {
+        T[] spread = new T[410];
+        for (int index = 0; index < spread.Length; index++)
+        {
+            spread[index] = RowByNumber[index] == 0 ? none : items[RowByNumber[index] - 1];
+        }
+
+        return spread;
+    }
+
+    // The rows, for who wants them all.
+    private static class PageTable
+    {
+        public static readonly global::System.Collections.Generic.IReadOnlyList<global::Syncfy.CredentialStatusCodeInfo> Rows = global::System.Array.AsReadOnly(CreateRows());
+
+        private static global::Syncfy.CredentialStatusCodeInfo[] CreateRows()
+        {
+            global::Syncfy.CredentialStatusCodeInfo[] rows = new global::Syncfy.CredentialStatusCodeInfo[24];
+            for (int row = 0; row < rows.Length; row++)
             {
-                // Progress Information Codes (1xx)
-                "Register",
-                "Starting",
-                "Running",
-                "TokenReceived",
-
-                // Success Codes (2xx)
-                "Finish",
-                "Pending",
-                "NoTransactions",
-                "PartialTransactions",
-                "Incomplete",
-                "NoAccounts",
-
-                // User Interaction Codes (4xx)
-                "Unauthorized",
-                "InvalidToken",
-                "Locked",
-                "Conflict",
-                "UserAction",
-                "WrongSite",
-                "DeprecatedSite",
-
-                // Multi-Factor Authentication Codes (4xx)
-                "Waiting",
-                "TwofaTimeout",
-                "LoginError",
-
-                // Connection Error Codes (5xx)
-                "Error",
-                "Unavailable",
-                "ConnectionTimeout",
-                "Undergoing Maintenance",
-
-                // The C# names
-                "UndergoingMaintenance",
-            };
-        }
-
-        // The descriptions, in the page's order.
-        private static class DescriptionTable
-        {
-            public static readonly string[] Items =
-            {
-                // Progress Information Codes (1xx)
-                "The API registers a new process (through a REST request)",
-                "The process information was obtained to start operating",
-                "The process is running (login successful)",
-                "The process received the token",
-
-                // Success Codes (2xx)
-                "The connection has been successful. Data has been extracted.",
-                "The connection has been successful. We have partially extracted information, but data will still be extracted in background processes.",
-                "The connection has been successful. However, no transactions were found.",
-                "The connection has been successful. However, more than one account does not have transactions.",
-                "The connection has been successful. However, the data downloaded is incomplete.",
-                "The connection has been successful. However, there were no accounts linked to the given credentials.",
-
-                // User Interaction Codes (4xx)
-                "The value of one of the given authentication fields was not accepted by the institution. Please verify the information and try again.",
-                "The given token value entered was not accepted by the institution or the expiration time was reached.",
-                "The institution has blocked the given credential. Please contact your institution and make sure your connection to the site is working properly before trying again.",
-                "The institution does not allow more than one user to be logged in. If you have logged in to your institution using another device, please make sure to log out before trying again.",
-                "The institution requires attention from the user. We advise you to log in to the institution to confirm everything is working properly. Upon confirmation, try again.",
-                "The given credentials seem to be valid but they belong to a different site from the same organization.",
-                "The credential you are trying to sync belongs to a site that is no longer supported.",
-
-                // Multi-Factor Authentication Codes (4xx)
-                "Waiting for MFA (Multi-Factor Authentication) value from the user.",
-                "The time to enter the MFA value has been exceeded.",
-                "There is an error in the login process, please try again.",
-
-                // Connection Error Codes (5xx)
-                "An internal error has occurred while connecting to the institution.",
-                "The institution has informed us that there was a problem in the connection. Please wait 15 minutes and try again. If the problem persists, contact Technical Support.",
-                "An internal error has occurred while connecting to the institution.",
-                "The institution is under maintenance.",
-            };
-        }
-
-        // What the page says of each number: one step, where the way by the row has two.
-        private static class DefinedByNumber
-        {
-            public static readonly bool[] Items = global::System.Array.ConvertAll(RowByNumber.ToArray(), row => row != 0);
-        }
-
-        private static class NameByNumber
-        {
-            public static readonly string?[] Items = Spread<string?>(TextTable.Items, null);
-        }
-
-        private static class DescriptionByNumber
-        {
-            public static readonly string[] Items = Spread<string>(DescriptionTable.Items, "");
-        }
-
-        private static T[] Spread<T>(T[] items, T none)
-        {
-            T[] spread = new T[410];
-            for (int index = 0; index < spread.Length; index++)
-            {
-                spread[index] = RowByNumber[index] == 0 ? none : items[RowByNumber[index] - 1];
+                rows[row] = RowAt(row);
             }
 
-            return spread;
+            return rows;
         }
+    }
 
-        // The rows, for who wants them all.
-        private static class PageTable
-        {
-            public static readonly global::System.Collections.Generic.IReadOnlyList<global::Syncfy.CredentialStatusCodeInfo> Rows = global::System.Array.AsReadOnly(CreateRows());
-
-            private static global::Syncfy.CredentialStatusCodeInfo[] CreateRows()
-            {
-                global::Syncfy.CredentialStatusCodeInfo[] rows = new global::Syncfy.CredentialStatusCodeInfo[24];
-                for (int row = 0; row < rows.Length; row++)
-                {
-                    rows[row] = RowAt(row);
-                }
-
-                return rows;
-            }
-        }
-
-        // The texts in UTF-8, for who has it.
-        private static class Utf8Table
-        {
-            public static readonly byte[][] Items = global::System.Array.ConvertAll(TextTable.Items, global::System.Text.Encoding.UTF8.GetBytes);
-        }
+    // The texts in UTF-8, for who has it.
+    private static class Utf8Table
+    {
+        public static readonly byte[][] Items = global::System.Array.ConvertAll(TextTable.Items, global::System.Text.Encoding.UTF8.GetBytes);
     }
 }
