@@ -6,7 +6,26 @@ namespace StatusCodeGen.Benchmarks;
 internal static class Median
 {
     /// <summary>The median of each run, in milliseconds.</summary>
-    public static async Task<double[]> OfAsync(int rounds, int warmups, params Func<Task>[] runs)
+    public static async Task<double[]> OfAsync(int rounds, int warmups, params Func<Task>[] runs) =>
+        [.. (await TimeAsync(rounds, warmups, runs)).Select(Of)];
+
+    /// <summary>The median of each run, in milliseconds, where none waits for anything.</summary>
+    public static double[] Of(int rounds, int warmups, params Action[] runs) => OfAsync(rounds, warmups, [.. runs.Select(ToTask)]).GetAwaiter().GetResult();
+
+    /// <summary>
+    /// The median of the first run, in milliseconds, and of each run as a multiple of the first in the same round: a machine
+    /// that is slow for a while is so for both.
+    /// </summary>
+    public static (double First, double[] Ratios) OfRatios(int rounds, int warmups, params Action[] runs)
+    {
+        var times = TimeAsync(rounds, warmups, [.. runs.Select(ToTask)]).GetAwaiter().GetResult();
+        return (Of(times[0]), [.. times.Select(run => Of([.. run.Zip(times[0], static (time, first) => time / first)]))]);
+    }
+
+    /// <summary>The median of some times.</summary>
+    public static double Of(IReadOnlyCollection<double> times) => times.Order().ElementAt(times.Count / 2);
+
+    private static async Task<List<double>[]> TimeAsync(int rounds, int warmups, Func<Task>[] runs)
     {
         var times = runs.Select(static _ => new List<double>()).ToArray();
         for (var round = -warmups; round < rounds; round++)
@@ -23,14 +42,8 @@ internal static class Median
             }
         }
 
-        return [.. times.Select(Of)];
+        return times;
     }
-
-    /// <summary>The median of each run, in milliseconds, where none waits for anything.</summary>
-    public static double[] Of(int rounds, int warmups, params Action[] runs) => OfAsync(rounds, warmups, [.. runs.Select(ToTask)]).GetAwaiter().GetResult();
-
-    /// <summary>The median of some times.</summary>
-    public static double Of(IReadOnlyCollection<double> times) => times.Order().ElementAt(times.Count / 2);
 
     private static Func<Task> ToTask(Action run) => () =>
     {

@@ -12,7 +12,7 @@ namespace StatusCodeGen.Benchmarks.Scale;
 /// <summary>The generator's own stages, beside a bare loop over YamlDotNet's events on the same text.</summary>
 internal static class StageBenchmark
 {
-    private const int Rounds = 11;
+    private const int Rounds = 25;
     private const int Warmups = 6;
 
     /// <summary>So many codes are read in one time that is taken: less is too short for the clock, and for the JIT.</summary>
@@ -29,7 +29,7 @@ internal static class StageBenchmark
         var catalog = Parse(source);
         var lookups = CatalogLookups.Create(catalog, CancellationToken.None);
         var texts = Emit(catalog, lookups);
-        var times = Median.Of(
+        var (bare, ratios) = Median.OfRatios(
             Rounds,
             Warmups,
             Repeated(() => LoopOverEvents(yaml)),
@@ -38,9 +38,8 @@ internal static class StageBenchmark
             Repeated(() => CatalogLookups.Create(catalog, CancellationToken.None)),
             Repeated(() => Emit(catalog, lookups)),
             Repeated(() => texts.ForEach(static text => CSharpSyntaxTree.ParseText(text))));
-        var bare = times[0];
         return FormattableString.Invariant(
-            $"{bare / repeats:F2} | {times[1] / bare:F2} | {times[2] / bare:F2} | {(times[2] + times[3]) / bare:F2} | {(times[2] + times[3] + times[4]) / bare:F2} | {times[5] / bare:F2} | {texts.Sum(static text => text.Length) / count:N0}");
+            $"{bare / repeats:F2} | {ratios[1]:F2} | {ratios[2]:F2} | {ratios[2] + ratios[3]:F2} | {ratios[2] + ratios[3] + ratios[4]:F2} | {ratios[5]:F2} | {texts.Sum(static text => text.Length) / count:N0}");
 
         Action Repeated(Action run) => () =>
         {
