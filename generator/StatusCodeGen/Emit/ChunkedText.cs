@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 
@@ -76,6 +77,23 @@ internal sealed class ChunkedText : SourceText
             }
 
             text.CopyTo(start, _last, _length, count);
+            _length += count;
+        }
+
+        /// <summary>Appends the digits of a number that is not negative, of which it has so many.</summary>
+        public void Append(int number, int count)
+        {
+            if (count > _last.Length - _length)
+            {
+                Append(number.ToString(CultureInfo.InvariantCulture), 0, count);
+                return;
+            }
+
+            for (var place = _length + count - 1; place >= _length; place--, number /= 10)
+            {
+                _last[place] = (char)('0' + (number % 10));
+            }
+
             _length += count;
         }
 

@@ -25,7 +25,7 @@ internal readonly struct Literal
     {
         if (_isPlain || _text.IsPlain())
         {
-            writer.Append("\"").Append(_text, 0, _text.Length).Append("\"");
+            writer.Append('"').Append(_text, 0, _text.Length).Append('"');
         }
         else
         {

@@ -19,9 +19,6 @@ internal sealed class SourceWriter
     private const string Spaces = "                ";
 
     private readonly ChunkedText.Builder _text = new();
-
-    /// <summary>The digits of a number, from the end; as many as the greatest has.</summary>
-    private readonly char[] _digits = new char[10];
     private int _indent;
     private bool _isInLine;
 
@@ -59,6 +56,14 @@ internal sealed class SourceWriter
         return Append(lines, start, lines.Length);
     }
 
+    /// <summary>Writes a character of a line.</summary>
+    public SourceWriter Append(char character)
+    {
+        BeginPart();
+        _text.Append(character);
+        return this;
+    }
+
     /// <summary>Writes a part of a line, which is a part of a text.</summary>
     public SourceWriter Append(string text, int start, int end)
     {
@@ -91,18 +96,9 @@ internal sealed class SourceWriter
         var column = 0;
         foreach (var item in items)
         {
-            var first = _digits.Length;
-            for (var rest = item; rest > 0 || first == _digits.Length; rest /= 10)
-            {
-                _digits[--first] = (char)('0' + (rest % 10));
-            }
-
-            column = BeginItem(column, _digits.Length - first);
-            for (; first < _digits.Length; first++)
-            {
-                _text.Append(_digits[first]);
-            }
-
+            var length = LengthOf(item);
+            column = BeginItem(column, length);
+            _text.Append(item, length);
             _text.Append(',');
         }
 
@@ -126,6 +122,17 @@ internal sealed class SourceWriter
 
     /// <summary>What is written.</summary>
     public SourceText ToText() => _text.ToText();
+
+    private static int LengthOf(int number)
+    {
+        var length = 1;
+        for (var least = 10L; number >= least; least *= 10)
+        {
+            length++;
+        }
+
+        return length;
+    }
 
     private void BeginPart()
     {

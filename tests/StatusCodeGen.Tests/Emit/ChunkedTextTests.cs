@@ -52,6 +52,26 @@ public sealed class ChunkedTextTests
         Assert.That(text[start], Is.EqualTo(twin[start]));
     }
 
+    [Test]
+    public void Numbers_are_their_digits_over_the_end_of_a_chunk_too()
+    {
+        int[] numbers = [0, 7, 10, 99, 100, 65_535, int.MaxValue];
+        var builder = new ChunkedText.Builder();
+        var twin = new System.Text.StringBuilder();
+        while (twin.Length < 3 * ChunkSize)
+        {
+            foreach (var number in numbers)
+            {
+                var digits = $"{number}";
+                builder.Append(number, digits.Length);
+                builder.Append(',');
+                twin.Append(digits).Append(',');
+            }
+        }
+
+        Assert.That(builder.ToText().ToString(), Is.EqualTo(twin.ToString()));
+    }
+
     [TestCaseSource(nameof(Lengths))]
     public void It_ends_where_it_ends(int length)
     {
