@@ -78,10 +78,10 @@ internal sealed class YamlSequence : YamlCollection
     public List<YamlNode> Items { get; } = [];
 }
 
-internal sealed class YamlMapping : YamlCollection
+/// <param name="pairs">The pairs in document order, each key once.</param>
+internal sealed class YamlMapping(YamlPair[] pairs) : YamlCollection
 {
-    /// <summary>The pairs in document order, each key once.</summary>
-    public YamlPair[] Pairs { get; set; } = [];
+    public YamlPair[] Pairs { get; } = pairs;
 
     /// <summary>Whether the syntax error is inside it: what it has may be part of the error.</summary>
     public bool IsBroken { get; set; }

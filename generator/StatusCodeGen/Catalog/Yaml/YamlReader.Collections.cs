@@ -33,28 +33,28 @@ internal sealed partial class YamlReader
         }
 
         sequence.IsCut = HasSyntaxError;
-        var items = sequence.Items;
-        return new(sequence, SpanOfCollection(start, ']', items.Count == 0 ? start : items[items.Count - 1].Span.End));
+        var last = sequence.Items.Count == 0 ? default : sequence.Items[sequence.Items.Count - 1];
+        return new(sequence, SpanOfCollection(start, ']', last));
     }
 
     private YamlNode ReadMapping(int start)
     {
-        var mapping = new YamlMapping();
-        var pairs = new PairReader(this, _isItem);
+        var reader = new PairReader(this, _isItem);
         _isItem = false;
         var hasPairsOnly = true;
         while (MoveNext() && _parser.Current is not MappingEnd)
         {
-            hasPairsOnly = pairs.ReadPair();
+            hasPairsOnly = reader.ReadPair();
         }
 
-        var read = mapping.Pairs = pairs.End();
-        if (IsNowhere(start, _open.Count - 1) && read.Length > 0)
+        var pairs = reader.End();
+        if (IsNowhere(start, _open.Count - 1) && pairs.Length > 0)
         {
-            start = read[0].KeySpan.Start;
+            start = pairs[0].KeySpan.Start;
         }
 
-        var node = new YamlNode(mapping, SpanOfCollection(start, '}', read.Length == 0 ? start : read[read.Length - 1].Value.Span.End));
+        var mapping = new YamlMapping(pairs);
+        var node = new YamlNode(mapping, SpanOfCollection(start, '}', pairs.Length == 0 ? default : pairs[pairs.Length - 1].Value));
         if (_syntaxError is { } error)
         {
             mapping.IsCut = true;
@@ -62,7 +62,7 @@ internal sealed partial class YamlReader
         }
         else if (!HasPassedLimit)
         {
-            pairs.ReportCollections();
+            reader.ReportCollections();
             NoteEnd(mapping);
         }
 
@@ -82,12 +82,12 @@ internal sealed partial class YamlReader
     }
 
     /// <summary>A flow collection ends at its bracket, a block collection with its last value.</summary>
-    private TextSpan SpanOfCollection(int start, char bracket, int lastEnd)
+    private TextSpan SpanOfCollection(int start, char bracket, YamlNode last)
     {
         var end = IndexOf(_parser.Current?.Start ?? default);
         return end >= start && end < _text.Length && _text[end] == bracket && _text[start] is '[' or '{'
             ? TextSpan.FromBounds(start, end + 1)
-            : TextSpan.FromBounds(start, Math.Max(start, lastEnd));
+            : TextSpan.FromBounds(start, Math.Max(start, last.Span.End));
     }
 
     /// <summary>
