@@ -1,6 +1,7 @@
 using System;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodeGen.Catalogs;
 using StatusCodeGen.Catalogs.Lookups;
@@ -26,7 +27,8 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.RootNamespace);
 
         var capabilities = context.CompilationProvider
-            .Select(Capabilities.Probe)
+            .Combine(context.ParseOptionsProvider.Select(GetLanguage))
+            .Select(static (project, cancellation) => Capabilities.Probe(project.Left, project.Right, cancellation))
             .WithTrackingName(TrackingNames.Capabilities);
 
         var set = context.AdditionalTextsProvider
@@ -56,6 +58,9 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
 
     private static string GetRootNamespace(AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
         options.GlobalOptions.TryGetValue("build_property.RootNamespace", out var value) ? value : "";
+
+    private static LanguageVersion GetLanguage(ParseOptions options, CancellationToken cancellation) =>
+        ((CSharpParseOptions)options).LanguageVersion;
 
     private static bool IsCatalog(AdditionalText file)
     {

@@ -28,7 +28,10 @@ internal sealed record Capabilities(
 {
     private const string JsonConverter = "System.Text.Json.Serialization.JsonConverter`1";
 
-    public static Capabilities Probe(Compilation compilation, CancellationToken cancellation)
+    /// <param name="compilation">The project.</param>
+    /// <param name="language">What the generated files are parsed as; a compilation without any file does not know it.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    public static Capabilities Probe(Compilation compilation, LanguageVersion language, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var hasSpans = Find(compilation, "System.ReadOnlySpan`1") is not null
@@ -43,9 +46,9 @@ internal sealed record Capabilities(
             hasSpans && Find(compilation, "System.Text.Ascii") is { } ascii && Has(ascii, "EqualsIgnoreCase"),
             converter is not null,
             converter is not null && Has(converter, "WriteAsPropertyName"),
-            compilation is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp8 },
-            compilation is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp10 },
-            IsCSharp14(compilation),
+            language >= LanguageVersion.CSharp8,
+            language >= LanguageVersion.CSharp10,
+            IsCSharp14(language),
             compilation.Assembly.GetAttributes().Any(static attribute =>
                 attribute.AttributeClass?.ToDisplayString() == "System.CLSCompliantAttribute"
                 && attribute.ConstructorArguments.FirstOrDefault().Value is true));
@@ -55,10 +58,8 @@ internal sealed record Capabilities(
     /// Whether the compiler that runs knows C# 14, and the project is written in it. Roslyn's floor has no constant for
     /// it, and an older compiler's <c>preview</c> has no extension blocks.
     /// </summary>
-    private static bool IsCSharp14(Compilation compilation) =>
-        LanguageVersionFacts.TryParse("14", out var version)
-        && compilation is CSharpCompilation { LanguageVersion: var language }
-        && language >= version;
+    private static bool IsCSharp14(LanguageVersion language) =>
+        LanguageVersionFacts.TryParse("14", out var version) && language >= version;
 
     /// <summary>
     /// A public type that <c>global::</c> reaches; several references may have one of the name, others an internal one,

@@ -59,6 +59,18 @@ public sealed class CompilationTests
     }
 
     [Test]
+    public void A_project_without_a_file_of_its_own_has_its_language_all_the_same(
+        [Values(LanguageVersion.CSharp7_3, LanguageVersion.CSharp8, LanguageVersion.CSharp9, LanguageVersion.CSharp10, LanguageVersion.CSharp12)] LanguageVersion language)
+    {
+        var target = Target.Net8 with { Language = language };
+        var driver = GeneratedProject.Create("catalog: { name: Code, namespace: Acme.Codes }\ncodes: [ { code: 1, name: One } ]", target).Driver;
+
+        var project = GeneratedProject.Run(driver, GeneratedProject.Compile(target, "").RemoveAllSyntaxTrees());
+
+        Assert.That(project.Diagnose(), Is.Empty);
+    }
+
+    [Test]
     public void Blank_texts_leave_no_blank_lines()
     {
         const string yaml = """

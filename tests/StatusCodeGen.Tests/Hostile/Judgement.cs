@@ -34,7 +34,7 @@ internal sealed record Judgement(string? Fault, bool HasCatalog, IReadOnlyList<s
 
     private static readonly Dictionary<Target, Capabilities> CapabilitiesOf = Target.All.ToDictionary(
         static target => target,
-        static target => Capabilities.Probe(GeneratedProject.Compile(target, ""), CancellationToken.None));
+        static target => Capabilities.Probe(GeneratedProject.Compile(target, ""), target.Language, CancellationToken.None));
 
     /// <summary>Judges a text by its generated syntax alone, which is much faster than to compile it.</summary>
     public static Judgement Of(SourceText text, Target target, long maxAllocated = MaxAllocated)
