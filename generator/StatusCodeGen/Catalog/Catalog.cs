@@ -88,6 +88,15 @@ internal sealed record Code(
     string Description,
     string? Deprecation)
 {
-    /// <summary>Whether the name and the description need no escapes wherever they are written, which is known best while they are new.</summary>
+    /// <inheritdoc cref="Code" path="/param[@name='Name']"/>
+    public string Name { get; } = Name;
+
+    /// <inheritdoc cref="Code" path="/param[@name='Description']"/>
+    public string Description { get; } = Description;
+
+    /// <summary>
+    /// Whether the name and the description need no escapes wherever they are written. It is found once, so that neither of
+    /// them can be changed in a copy.
+    /// </summary>
     public bool IsPlain { get; } = Name.Length > 0 && Name.IsPlain() && Description.IsPlain();
 }

@@ -13,7 +13,7 @@ namespace StatusCodeGen.Catalogs;
 /// </summary>
 /// <param name="type">The type of the codes.</param>
 /// <param name="isTypeKnown">Whether that is what the author wants.</param>
-/// <param name="capacity">As many codes as there may be, or fewer.</param>
+/// <param name="capacity">For how many codes there is room at once; there may be more.</param>
 /// <param name="diagnostics">Takes the faults.</param>
 internal sealed class CodeParser(IntegralType type, bool isTypeKnown, int capacity, DiagnosticCollector diagnostics)
 {

@@ -7,7 +7,7 @@ namespace StatusCodeGen.Catalogs;
 
 /// <summary>The C# names of one enum's members: of the codes, or of the groups. No two entries get the same.</summary>
 /// <param name="kind">What an entry is called: <c>code</c> or <c>group</c>.</param>
-/// <param name="capacity">As many entries as there may be, or fewer.</param>
+/// <param name="capacity">For how many entries there is room at once; there may be more.</param>
 /// <param name="diagnostics">Takes the faults.</param>
 internal sealed class IdentifierRegistry(string kind, int capacity, DiagnosticCollector diagnostics)
 {

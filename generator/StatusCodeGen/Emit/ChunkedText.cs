@@ -34,6 +34,11 @@ internal sealed class ChunkedText : SourceText
     /// <inheritdoc/>
     public override void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count)
     {
+        if (sourceIndex < 0 || count < 0 || count > Length - sourceIndex)
+        {
+            throw new ArgumentOutOfRangeException(nameof(count), $"The text has {Length.ToString(CultureInfo.InvariantCulture)} characters.");
+        }
+
         while (count > 0)
         {
             var start = sourceIndex & (ChunkSize - 1);

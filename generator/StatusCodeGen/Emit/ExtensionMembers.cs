@@ -31,13 +31,18 @@ internal sealed class ExtensionMembers
 
     public ExtensionMembers(Catalog catalog, Capabilities capabilities)
     {
-        var members = new HashSet<string>([Name, Description, Group, Parse, TryFromName, FromCode, TryFromCode, Values, All, Count], StringComparer.Ordinal);
-        var taken = new HashSet<string>(catalog.Codes.Select(static code => code.Identifier).Where(members.Contains), StringComparer.Ordinal) { catalog.Name };
-        OfCode = Allowed(Name, Description, Group);
-        OfEnum = Allowed(Parse, TryFromName, FromCode, TryFromCode, Values, All, Count);
+        string[] ofCode = [Name, Description, Group];
+        string[] ofEnum = [Parse, TryFromName, FromCode, TryFromCode, Values, All, Count];
+        var allowed = new HashSet<string>(capabilities.HasExtensionBlocks ? ofCode.Concat(ofEnum) : [], StringComparer.Ordinal);
+        allowed.ExceptWith(catalog.Codes.Select(static code => code.Identifier));
+        allowed.Remove(catalog.Name);
+        if (!capabilities.HasSpans)
+        {
+            allowed.Remove(Values);
+        }
 
-        IReadOnlyList<string> Allowed(params string[] members) =>
-            [.. members.Where(member => capabilities.HasExtensionBlocks && !taken.Contains(member) && (member != Values || capabilities.HasSpans))];
+        OfCode = [.. ofCode.Where(allowed.Contains)];
+        OfEnum = [.. ofEnum.Where(allowed.Contains)];
     }
 
     /// <summary>The names of those of a code: <c>code.Description</c>.</summary>

@@ -56,7 +56,7 @@ internal sealed class SourceWriter
         return Append(lines, start, lines.Length);
     }
 
-    /// <summary>Writes a character of a line.</summary>
+    /// <summary>Writes a character of a line, which is no line end.</summary>
     public SourceWriter Append(char character)
     {
         BeginPart();
@@ -64,7 +64,7 @@ internal sealed class SourceWriter
         return this;
     }
 
-    /// <summary>Writes a part of a line, which is a part of a text.</summary>
+    /// <summary>Writes a part of a text, in which there is no line end.</summary>
     public SourceWriter Append(string text, int start, int end)
     {
         if (end > start)

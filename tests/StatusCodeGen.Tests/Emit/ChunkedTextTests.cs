@@ -78,7 +78,9 @@ public sealed class ChunkedTextTests
         var (text, _) = Create(length);
 
         Assert.That(() => text[length], Throws.InstanceOf<SystemException>());
-        Assert.That(() => text.CopyTo(0, new char[length + 1], 0, length + 1), Throws.InstanceOf<SystemException>());
+        Assert.That(() => text.CopyTo(0, new char[length + 1], 0, length + 1), Throws.InstanceOf<ArgumentOutOfRangeException>());
+        Assert.That(() => text.CopyTo(length + 1, [], 0, 0), Throws.InstanceOf<ArgumentOutOfRangeException>());
+        Assert.That(() => text.CopyTo(0, [], 0, -1), Throws.InstanceOf<ArgumentOutOfRangeException>());
     }
 
     /// <summary>In pieces of every size that leave no chunk's end out.</summary>

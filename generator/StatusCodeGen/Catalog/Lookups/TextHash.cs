@@ -73,7 +73,7 @@ internal sealed record TextHash(
             next.ToEquatableArray());
     }
 
-    /// <summary>The first key of each class that is not too large, and for each text the next one of its class.</summary>
+    /// <summary>The first key of each class, and for each text the next one of its class; classes that are too large go to the others.</summary>
     private static (int[] Firsts, int[] Next) Link(IReadOnlyList<TextKey> keys, TextClasses classes, int textCount, List<TextKey> others)
     {
         var firsts = new List<int>(classes.Count);

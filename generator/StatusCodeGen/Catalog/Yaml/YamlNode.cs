@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace StatusCodeGen.Catalogs.Yaml;
 
 /// <summary>
-/// A value in a YAML file: a text, a list, a mapping, or one that cannot be known and has been reported. It is no object,
-/// nor is what it says of a text: the largest catalogs have half a million, all of them kept until the file is read.
+/// A value in a YAML file: a text, a list, a mapping, or one that cannot be known and has been reported. It is a struct,
+/// since the largest catalogs have half a million, all of them kept until the file is read.
 /// </summary>
 internal readonly struct YamlNode
 {
@@ -31,6 +31,7 @@ internal readonly struct YamlNode
 
     public bool IsUnknown => _content is null;
 
+    /// <summary>The text, made anew each time if it stands in the file; null if it is none.</summary>
     public YamlScalar? Scalar => _content is string text
         ? new(_isInFile ? text.Substring(Span.Start, Span.Length) : text, _style, Span)
         : null;
