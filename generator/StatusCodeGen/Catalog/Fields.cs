@@ -31,7 +31,7 @@ internal readonly struct Fields
     public Fields(YamlNode node, YamlMapping mapping, string owner, string[] keys, DiagnosticCollector diagnostics)
     {
         (_pairs, _isCut, _owner, _keys, _diagnostics) = (mapping.Pairs, mapping.IsCut, owner, keys, diagnostics);
-        Handle = _pairs.Length > 0 ? _pairs[0].KeySpan : node.Span;
+        Handle = node.Handle;
         for (var place = 0; place < _pairs.Length; place++)
         {
             var key = _pairs[place].Key;

@@ -2,12 +2,31 @@ using System;
 using System.Linq;
 using Microsoft.CodeAnalysis.Text;
 using StatusCodeGen.Diagnostics;
+using YamlDotNet.Core.Events;
 
 namespace StatusCodeGen.Catalogs.Yaml;
 
 /// <content>What is no YAML, and what a catalog cannot use of it.</content>
 internal sealed partial class YamlReader
 {
+    private YamlNode ReadAlias(AnchorAlias alias, int start)
+    {
+        _lastAlias = TextSpan.FromBounds(start, IndexOf(alias.End));
+        if (!_diagnostics.IsClosed)
+        {
+            ReportUnsupported(_lastAlias, $"the alias {Quotation.Of(_text.Substring(start, _lastAlias.Length))}", "write the value out, or put a text that begins with '*' in quotes");
+        }
+
+        return YamlNode.Unknown(_lastAlias);
+    }
+
+    private YamlNode PassLimit(int start, string what, string limit, string advice)
+    {
+        _diagnostics.Report(Descriptors.LimitPassed, new TextSpan(start, Math.Min(1, _text.Length - start)), what, limit, advice);
+        HasPassedLimit = true;
+        return default;
+    }
+
     private void StopAt(string message, int start, int end = -1)
     {
         var error = YamlSyntaxError.Locate(new(_text, message, start, end, IndexOf(_scanner.CurrentPosition), OpenBracket(message, start)));

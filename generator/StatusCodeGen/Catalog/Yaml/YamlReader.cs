@@ -133,17 +133,6 @@ internal sealed partial class YamlReader
         }
     }
 
-    private YamlNode ReadAlias(AnchorAlias alias, int start)
-    {
-        _lastAlias = TextSpan.FromBounds(start, IndexOf(alias.End));
-        if (!_diagnostics.IsClosed)
-        {
-            ReportUnsupported(_lastAlias, $"the alias {Quotation.Of(_text.Substring(start, _lastAlias.Length))}", "write the value out, or put a text that begins with '*' in quotes");
-        }
-
-        return YamlNode.Unknown(_lastAlias);
-    }
-
     private YamlNode ReadScalar(Scalar scalar, int start, bool isKey)
     {
         var style = scalar.Style switch
@@ -163,13 +152,6 @@ internal sealed partial class YamlReader
         return !isKey && style == YamlStyle.Plain && span.Length > 0 && YamlText.IsAt(_text, span, scalar.Value)
             ? new(_text, span)
             : new(new YamlScalar(scalar.Value, style, span));
-    }
-
-    private YamlNode PassLimit(int start, string what, string limit, string advice)
-    {
-        _diagnostics.Report(Descriptors.LimitPassed, new TextSpan(start, Math.Min(1, _text.Length - start)), what, limit, advice);
-        HasPassedLimit = true;
-        return default;
     }
 
     private bool MoveNext()
