@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
+using StatusCodeGen.Exhaustiveness.Symbols;
 
 namespace StatusCodeGen.CodeFixes;
 
@@ -61,7 +62,7 @@ internal sealed class ArmPatterns
     {
         for (var operation = governing; operation is not null; operation = (operation as IConversionOperation)?.Operand)
         {
-            if (operation.Type is { } type && Strip(type) is INamedTypeSymbol { TypeKind: TypeKind.Enum } named)
+            if (operation.Type is { } type && Nullability.Strip(type) is INamedTypeSymbol { TypeKind: TypeKind.Enum } named)
             {
                 return fields.All(name => named.GetMembers(name).OfType<IFieldSymbol>().Any()) ? named : null;
             }
@@ -72,10 +73,17 @@ internal sealed class ArmPatterns
 
     /// <summary>What stands before the name of a code: nothing, unless the switch is on numbers.</summary>
     private static string? CastTo(ITypeSymbol governing, ITypeSymbol type, ScopedNames names) =>
-        SymbolEqualityComparer.Default.Equals(Strip(governing), type) ? ""
-        : names.Of(Strip(governing)) is { } number ? $"({number})"
+        Nullability.Strip(governing).IsSame(type) ? ""
+        : names.Of(Nullability.Strip(governing)) is { } number ? $"({number})"
         : null;
+}
 
-    private static ITypeSymbol Strip(ITypeSymbol type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+/// <summary>Which of the missing codes share an arm. The names are the equivalence keys of the fixes.</summary>
+internal enum ArmGrouping
+{
+    /// <summary>None do.</summary>
+    None,
+
+    /// <summary>Those of a group do; a code of no group and null are by themselves.</summary>
+    ByGroup,
 }

@@ -28,13 +28,13 @@ public sealed class MissingArmsFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             var reported = ImmutableArray.Create(diagnostic);
-            var completion = await DocumentCompletion.CreateAsync(context.Document, reported, context.CancellationToken).ConfigureAwait(false);
-            if (completion.CanAdd)
+            var edit = await DocumentEdit.CreateAsync(context.Document, reported, context.CancellationToken).ConfigureAwait(false);
+            if (edit.CanAdd)
             {
                 Register(context, diagnostic, "Add the missing arms", ArmGrouping.None);
             }
 
-            if (completion.CanAdd && completion.DiffersByGroup)
+            if (edit.CanAdd && edit.DiffersByGroup)
             {
                 Register(context, diagnostic, "Add the missing arms, one per group", ArmGrouping.ByGroup);
             }
@@ -47,8 +47,8 @@ public sealed class MissingArmsFix : CodeFixProvider
                 title,
                 async cancellation =>
                 {
-                    var completion = await DocumentCompletion.CreateAsync(context.Document, ImmutableArray.Create(diagnostic), cancellation).ConfigureAwait(false);
-                    return completion.Complete(grouping);
+                    var edit = await DocumentEdit.CreateAsync(context.Document, ImmutableArray.Create(diagnostic), cancellation).ConfigureAwait(false);
+                    return edit.Complete(grouping);
                 },
                 grouping.ToString()),
             diagnostic);

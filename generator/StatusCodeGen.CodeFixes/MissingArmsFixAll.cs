@@ -18,7 +18,7 @@ internal sealed class MissingArmsFixAll : DocumentBasedFixAllProvider
     protected override async Task<Document?> FixAllAsync(FixAllContext fixAllContext, Document document, ImmutableArray<Diagnostic> diagnostics)
     {
         var grouping = Enum.TryParse<ArmGrouping>(fixAllContext.CodeActionEquivalenceKey, out var key) ? key : ArmGrouping.None;
-        var completion = await DocumentCompletion.CreateAsync(document, diagnostics, fixAllContext.CancellationToken).ConfigureAwait(false);
-        return completion.Complete(grouping);
+        var edit = await DocumentEdit.CreateAsync(document, diagnostics, fixAllContext.CancellationToken).ConfigureAwait(false);
+        return edit.Complete(grouping);
     }
 }

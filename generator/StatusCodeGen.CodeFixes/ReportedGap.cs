@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using StatusCodeGen.Exhaustiveness;
+using StatusCodeGen.Exhaustiveness.Reporting;
 
 namespace StatusCodeGen.CodeFixes;
 
@@ -38,4 +38,12 @@ internal sealed record ReportedGap(ImmutableArray<ReportedCode> Codes, Immutable
     }
 
     private static string[] Split(string? list, char separator) => list is null or "" ? [] : list.Split(separator);
+}
+
+/// <summary>A code that a switch lacks.</summary>
+/// <param name="Name">Its identifier, with <c>@</c> where the language needs it; <c>null</c> for null.</param>
+/// <param name="Group">The name of its group; empty if it has none.</param>
+internal sealed record ReportedCode(string Name, string Group)
+{
+    public bool IsNull => Name == "null";
 }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using StatusCodeGen.Exhaustiveness.Symbols;
 
 namespace StatusCodeGen.CodeFixes;
 
@@ -31,22 +32,22 @@ internal sealed class ScopedNames
     }
 
     /// <summary>The name of a type; null if it has none here.</summary>
-    public string? Of(ITypeSymbol type) => Candidates(type).FirstOrDefault(candidate => SymbolEqualityComparer.Default.Equals(FindType(candidate), type));
+    public string? Of(ITypeSymbol type) => Candidates(type).FirstOrDefault(candidate => FindType(candidate).IsSame(type));
 
     /// <summary>What an expression or the name of a type stands for here.</summary>
     public ISymbol? Find(string name) => FindExpression(name) ?? FindType(name);
 
     private IEnumerable<string> Candidates(ITypeSymbol type) =>
         [
-            .. _imports.SelectMany(static scope => scope.Aliases).Where(alias => SymbolEqualityComparer.Default.Equals(alias.Target, type)).Select(static alias => Escape(alias.Name)),
+            .. _imports.SelectMany(static scope => scope.Aliases).Where(alias => alias.Target.IsSame(type)).Select(static alias => Escape(alias.Name)),
             type.ToMinimalDisplayString(_model, _position),
             type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
         ];
 
     private bool IsImported(INamedTypeSymbol type) =>
-        _imports.Any(scope => scope.Imports.Any(import => SymbolEqualityComparer.Default.Equals(import.NamespaceOrType, type)));
+        _imports.Any(scope => scope.Imports.Any(import => import.NamespaceOrType.IsSame(type)));
 
-    private bool Means(string name, ISymbol symbol) => SymbolEqualityComparer.Default.Equals(FindExpression(name), symbol);
+    private bool Means(string name, ISymbol symbol) => FindExpression(name).IsSame(symbol);
 
     private ISymbol? FindExpression(string name) =>
         _model.GetSpeculativeSymbolInfo(_position, SyntaxFactory.ParseExpression(name), SpeculativeBindingOption.BindAsExpression).Symbol;

@@ -3,10 +3,10 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using StatusCodeGen.Catalogs;
-using StatusCodeGen.Catalogs.Lookups;
+using StatusCodeGen.Catalogs.Parsing;
 using StatusCodeGen.Diagnostics;
 using StatusCodeGen.Emit;
+using StatusCodeGen.Lookups;
 
 namespace StatusCodeGen;
 

@@ -1,10 +1,11 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using StatusCodeGen.Catalogs;
-using StatusCodeGen.Catalogs.Lookups;
+using StatusCodeGen.Catalogs.Parsing;
 using StatusCodeGen.Catalogs.Yaml;
 using StatusCodeGen.Diagnostics;
 using StatusCodeGen.Emit;
+using StatusCodeGen.Lookups;
 using YamlDotNet.Core;
 
 namespace StatusCodeGen.Benchmarks.Scale;

@@ -4,7 +4,9 @@ using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis.Text;
 using StatusCodeGen.Catalogs;
-using StatusCodeGen.Catalogs.Lookups;
+using StatusCodeGen.Catalogs.Naming;
+using StatusCodeGen.Emit.Writing;
+using StatusCodeGen.Lookups;
 
 namespace StatusCodeGen.Emit;
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis.Text;
+using StatusCodeGen.Emit.Json;
 using StatusCodeGen.Emit.Lookups;
 
 namespace StatusCodeGen.Emit;

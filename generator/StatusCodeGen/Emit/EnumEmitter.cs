@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
 using StatusCodeGen.Catalogs;
+using StatusCodeGen.Catalogs.Naming;
+using StatusCodeGen.Emit.Writing;
 
 namespace StatusCodeGen.Emit;
 
@@ -53,7 +55,7 @@ internal static class EnumEmitter
     /// <param name="category">The attribute for its group; empty without one.</param>
     private static void WriteMember(SourceWriter writer, Code code, string heading, string category)
     {
-        writer.WriteSummary(code.Description.Length > 0 ? $"{code.Literal} {code.Name}: {code.Description}" : $"{code.Literal} {code.Name}", code.IsPlain);
+        writer.WriteSummary(code.Description.Length > 0 ? $"{code.Literal} {code.Name}: {code.Description}" : $"{code.Literal} {code.Name}", code.NeedsNoEscaping);
         if (Remarks(code, heading) is { Length: > 0 } remarks)
         {
             writer.WriteRemarks(remarks);
@@ -66,7 +68,7 @@ internal static class EnumEmitter
 
         if (code.Description.Length > 0)
         {
-            writer.Write($"[global::System.ComponentModel.Description({Literal.Of(code.Description, code.IsPlain)})]");
+            writer.Write($"[global::System.ComponentModel.Description({Literal.Of(code.Description, code.NeedsNoEscaping)})]");
         }
 
         if (code.Deprecation is { } reason)

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
-using StatusCodeGen.Catalogs;
+using StatusCodeGen.Catalogs.Naming;
+using StatusCodeGen.Emit.Writing;
 
 namespace StatusCodeGen.Emit;
 

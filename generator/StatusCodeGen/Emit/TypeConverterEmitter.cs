@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
-using StatusCodeGen.Catalogs;
+using StatusCodeGen.Catalogs.Naming;
+using StatusCodeGen.Emit.Writing;
 
 namespace StatusCodeGen.Emit;
 
@@ -16,7 +17,7 @@ internal static class TypeConverterEmitter
             .Open();
         WriteConvertFrom(writer, api);
         WriteConvertTo(writer, api);
-        Refusal.WriteQuote(writer);
+        ConversionFailure.WriteQuote(writer);
         writer.Close();
         return api.End(writer);
     }
@@ -44,10 +45,10 @@ internal static class TypeConverterEmitter
             }
 
             // The text is said if it is short: it may be endless, or a secret.
-            string found = text.Length > {{ApiContext.Format(Refusal.MaxLength)}}
-                ? {{Refusal.Length("text.Length", "characters")}}
+            string found = text.Length > {{ApiContext.Format(ConversionFailure.MaxLength)}}
+                ? {{ConversionFailure.Length("text.Length", "characters")}}
                 : Quote(text);
-            throw new global::System.FormatException("The text " + found + {{Refusal.Reason(api)}});
+            throw new global::System.FormatException("The text " + found + {{ConversionFailure.Reason(api)}});
         }
         """);
 

@@ -4,6 +4,8 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodeGen.Exhaustiveness.Coverage;
+using StatusCodeGen.Exhaustiveness.Domains;
 
 namespace StatusCodeGen.Exhaustiveness;
 
@@ -28,7 +30,7 @@ public sealed class CoverageSuppressor : DiagnosticSuppressor
     /// <inheritdoc/>
     public override void ReportSuppressions(SuppressionAnalysisContext context)
     {
-        var enums = new EnumCatalog();
+        var enums = new EnumDomains();
         var models = new Dictionary<SyntaxTree, SemanticModel>();
         foreach (var diagnostic in context.ReportedDiagnostics)
         {
@@ -56,14 +58,14 @@ public sealed class CoverageSuppressor : DiagnosticSuppressor
     /// cases only, the compiler for undeclared codes too. Where its flow analysis says that a null may come, it knows
     /// better than the types that are declared, and every null has to be taken.
     /// </summary>
-    private static bool IsProven(string id, IOperation operation, EnumCatalog enums, SuppressionAnalysisContext context)
+    private static bool IsProven(string id, IOperation operation, EnumDomains enums, SuppressionAnalysisContext context)
     {
         var speaksOfNull = id == "CS8655";
         return Prove(enums) is { } coverage
             && (!id.StartsWith("CS", System.StringComparison.Ordinal) || (speaksOfNull && coverage.IsSingle) || Prove(enums.WithUndeclared()) is not null);
 
-        Coverage? Prove(EnumCatalog enums) =>
-            SwitchCoverage.Of(context.Compilation, enums, operation, context.CancellationToken, wantsEveryNull: speaksOfNull) is { IsProven: true } proven ? proven : null;
+        CoverageResult? Prove(EnumDomains enums) =>
+            SwitchCoverage.Analyze(context.Compilation, enums, operation, context.CancellationToken, wantsEveryNull: speaksOfNull) is { IsProven: true } proven ? proven : null;
     }
 
     private static SyntaxNode? FindSwitch(Diagnostic diagnostic, SyntaxTree tree, SuppressionAnalysisContext context) =>

@@ -4,6 +4,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using StatusCodeGen.Diagnostics;
+using StatusCodeGen.Exhaustiveness.Coverage;
+using StatusCodeGen.Exhaustiveness.Domains;
+using StatusCodeGen.Exhaustiveness.Reporting;
 
 namespace StatusCodeGen.Exhaustiveness;
 
@@ -21,12 +24,12 @@ public sealed class LadderAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCode.IsNotAnalyzed);
         context.RegisterCompilationStartAction(static start =>
         {
-            var enums = new EnumCatalog();
+            var enums = new EnumDomains();
             start.RegisterOperationAction(context => Analyze(context, enums), OperationKind.Conditional);
         });
     }
 
-    private static void Analyze(OperationAnalysisContext context, EnumCatalog enums)
+    private static void Analyze(OperationAnalysisContext context, EnumDomains enums)
     {
         if (context.Operation is not IConditionalOperation { Syntax: IfStatementSyntax syntax } first)
         {
@@ -34,7 +37,7 @@ public sealed class LadderAnalyzer : DiagnosticAnalyzer
         }
 
         var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(syntax.SyntaxTree);
-        if (LadderCoverage.Of(context.Compilation, enums.WithScope(options), first) is { Gaps: [var gap] } coverage)
+        if (LadderCoverage.Analyze(context.Compilation, enums.WithScope(options), first) is { Gaps: [var gap] } coverage)
         {
             context.ReportDiagnostic(GapReport.Create(Descriptors.ForgottenByLadder, coverage, gap, syntax.IfKeyword.GetLocation()));
         }

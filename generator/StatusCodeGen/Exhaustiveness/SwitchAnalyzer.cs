@@ -3,6 +3,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodeGen.Diagnostics;
+using StatusCodeGen.Exhaustiveness.Coverage;
+using StatusCodeGen.Exhaustiveness.Domains;
+using StatusCodeGen.Exhaustiveness.Reporting;
 
 namespace StatusCodeGen.Exhaustiveness;
 
@@ -21,15 +24,15 @@ public sealed class SwitchAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCode.IsNotAnalyzed);
         context.RegisterCompilationStartAction(static start =>
         {
-            var enums = new EnumCatalog();
+            var enums = new EnumDomains();
             start.RegisterOperationAction(context => Analyze(context, enums), OperationKind.Switch, OperationKind.SwitchExpression);
         });
     }
 
-    private static void Analyze(OperationAnalysisContext context, EnumCatalog enums)
+    private static void Analyze(OperationAnalysisContext context, EnumDomains enums)
     {
         var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Operation.Syntax.SyntaxTree);
-        if (SwitchCoverage.Of(context.Compilation, enums.WithScope(options), context.Operation, context.CancellationToken) is not { } coverage)
+        if (SwitchCoverage.Analyze(context.Compilation, enums.WithScope(options), context.Operation, context.CancellationToken) is not { } coverage)
         {
             return;
         }

@@ -3,6 +3,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using StatusCodeGen.Diagnostics;
+using StatusCodeGen.Exhaustiveness.Domains;
+using StatusCodeGen.Exhaustiveness.Symbols;
 
 namespace StatusCodeGen.Exhaustiveness;
 
@@ -20,12 +22,12 @@ public sealed class UndeclaredCastAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCode.IsNotAnalyzed);
         context.RegisterCompilationStartAction(static start =>
         {
-            var enums = new EnumCatalog();
+            var enums = new EnumDomains();
             start.RegisterOperationAction(context => Analyze(context, enums), OperationKind.Conversion);
         });
     }
 
-    private static void Analyze(OperationAnalysisContext context, EnumCatalog enums)
+    private static void Analyze(OperationAnalysisContext context, EnumDomains enums)
     {
         var cast = (IConversionOperation)context.Operation;
         if (cast.IsImplicit || cast.Type is null || ValueOf(cast) is not { } value || enums.Find(Nullability.Strip(cast.Type)) is not { } codes)
@@ -53,7 +55,7 @@ public sealed class UndeclaredCastAnalyzer : DiagnosticAnalyzer
         }
 
         var source = value is IConversionOperation { Operand: var operand } && (value == cast || value.IsImplicit) ? operand : value;
-        return SymbolEqualityComparer.Default.Equals(source.Type, Nullability.Strip(cast.Type!)) ? null : value.ConstantValue.Value;
+        return source.Type.IsSame(Nullability.Strip(cast.Type!)) ? null : value.ConstantValue.Value;
     }
 
     /// <summary>Whether an operation is part of a label or of a pattern, where an undeclared code may well be awaited.</summary>

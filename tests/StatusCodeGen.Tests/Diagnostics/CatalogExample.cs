@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.Text;
-using StatusCodeGen.Catalogs;
+using StatusCodeGen.Catalogs.Parsing;
 
 namespace StatusCodeGen.Tests.Diagnostics;
 

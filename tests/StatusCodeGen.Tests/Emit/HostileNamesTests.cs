@@ -1,4 +1,4 @@
-using StatusCodeGen.Tests.Catalogs;
+using StatusCodeGen.Tests.Catalogs.Parsing;
 using StatusCodeGen.Tests.Generation;
 
 namespace StatusCodeGen.Tests.Emit;
@@ -53,7 +53,7 @@ public sealed class HostileNamesTests
     [TestCase("a\uFFFEb\uFFFFc", "ABC")]
     [TestCase("a\uFDD0b", "AB")]
     public void A_character_that_is_none_cuts_a_name(string name, string identifier) =>
-        Assert.That(StatusCodeGen.Catalogs.Identifier.Derive(name).Text, Is.EqualTo(identifier));
+        Assert.That(StatusCodeGen.Catalogs.Naming.Identifier.Derive(name).Text, Is.EqualTo(identifier));
 
     [Test]
     public void An_enum_may_have_almost_any_name([ValueSource(nameof(EnumNames))] string name, [Values("Acme", "Acme.record", "System.Text.Json")] string @namespace)

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodeGen.Tests.Exhaustiveness.Coverage;
 
 namespace StatusCodeGen.Tests.Exhaustiveness;
 
@@ -81,7 +82,7 @@ public sealed class MutatedCodeTests
     [Test]
     public async Task The_sources_compile_while_they_are_whole()
     {
-        var diagnostics = (await UnfinishedCode.Diagnose(Sources)).SelectMany(static result => result.Diagnostics).ToList();
+        var diagnostics = (await MalformedCode.Diagnose(Sources)).SelectMany(static result => result.Diagnostics).ToList();
 
         Assert.That(diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error), Is.Empty);
         Assert.That(diagnostics.Select(static diagnostic => diagnostic.Id).Distinct(), Is.SupersetOf(new[] { "SCG2001", "SCG2002", "SCG2003", "SCG2010", "CS8524" }));
@@ -90,15 +91,15 @@ public sealed class MutatedCodeTests
 
     [Test]
     public async Task What_is_said_of_a_source_cut_off_at_any_token_is_in_it_and_true([ValueSource(nameof(Sources))] string source) =>
-        await AssertTrue(UnfinishedCode.Prefixes(source));
+        await AssertTrue(MalformedCode.Prefixes(source));
 
     [Test]
     public async Task What_is_said_of_a_source_without_any_one_token_is_in_it_and_true([ValueSource(nameof(Sources))] string source) =>
-        await AssertTrue(UnfinishedCode.Deletions(source));
+        await AssertTrue(MalformedCode.Deletions(source));
 
     private static async Task AssertTrue(IEnumerable<string> sources)
     {
-        var results = await UnfinishedCode.Diagnose(sources);
+        var results = await MalformedCode.Diagnose(sources);
         Assert.That(results, Has.Count.GreaterThan(100));
         foreach (var (file, diagnostics) in results)
         {

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
-using StatusCodeGen.Tests.Catalogs;
+using StatusCodeGen.Tests.Catalogs.Parsing;
 using StatusCodeGen.Tests.Generation;
 
 namespace StatusCodeGen.Tests.Generality;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using StatusCodeGen.Tests.Catalogs;
+using StatusCodeGen.Tests.Catalogs.Parsing;
 
 namespace StatusCodeGen.Tests.Generation;
 

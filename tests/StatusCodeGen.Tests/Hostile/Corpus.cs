@@ -1,4 +1,4 @@
-using StatusCodeGen.Tests.Catalogs;
+using StatusCodeGen.Tests.Catalogs.Schema;
 using StatusCodeGen.Tests.Emit.Lookups;
 using StatusCodeGen.Tests.Generality;
 using StatusCodeGen.Tests.Generation;

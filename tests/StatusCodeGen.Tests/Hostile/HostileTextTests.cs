@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using StatusCodeGen.Tests.Catalogs;
+using StatusCodeGen.Tests.Catalogs.Parsing;
 using StatusCodeGen.Tests.Generation;
 
 namespace StatusCodeGen.Tests.Hostile;

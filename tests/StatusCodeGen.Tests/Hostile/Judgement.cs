@@ -4,11 +4,11 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using StatusCodeGen.Catalogs;
-using StatusCodeGen.Catalogs.Lookups;
+using StatusCodeGen.Catalogs.Parsing;
 using StatusCodeGen.Diagnostics;
 using StatusCodeGen.Emit;
-using StatusCodeGen.Tests.Catalogs;
+using StatusCodeGen.Lookups;
+using StatusCodeGen.Tests.Catalogs.Parsing;
 using StatusCodeGen.Tests.Generation;
 
 namespace StatusCodeGen.Tests.Hostile;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
-using StatusCodeGen.Catalogs;
+using StatusCodeGen.Catalogs.Parsing;
 using StatusCodeGen.Tests.Generation;
 
 namespace StatusCodeGen.Tests.Hostile;

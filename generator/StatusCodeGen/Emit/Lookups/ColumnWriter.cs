@@ -1,5 +1,6 @@
 using StatusCodeGen.Catalogs;
-using StatusCodeGen.Catalogs.Lookups;
+using StatusCodeGen.Emit.Writing;
+using StatusCodeGen.Lookups;
 
 namespace StatusCodeGen.Emit.Lookups;
 
@@ -28,7 +29,7 @@ internal static class ColumnWriter
         writer.WriteLine().Write($"internal static {type} {method}({api.Type} code)").Open();
         writer.Write(api.Lookups.Numbers switch
         {
-            SpreadNumbers numbers => $"""
+            DenseNumbers numbers => $"""
                 {NumberWriter.IndexType(api)} index = {NumberWriter.Index(api, numbers.Least)};
                 {type}[] items = {byNumber}.Items;
                 return index < ({NumberWriter.IndexType(api)})items.Length ? items[(int)index] : {none};

@@ -1,5 +1,6 @@
 using System.Globalization;
-using StatusCodeGen.Catalogs.Lookups;
+using StatusCodeGen.Emit.Writing;
+using StatusCodeGen.Lookups;
 
 namespace StatusCodeGen.Emit.Lookups;
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using StatusCodeGen.Catalogs.Lookups;
+using StatusCodeGen.Emit.Writing;
+using StatusCodeGen.Lookups;
 
 namespace StatusCodeGen.Emit.Lookups;
 

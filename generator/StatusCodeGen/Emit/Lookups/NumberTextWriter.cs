@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using StatusCodeGen.Emit.Writing;
 
 namespace StatusCodeGen.Emit.Lookups;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
-using StatusCodeGen.Catalogs.Lookups;
+using StatusCodeGen.Emit.Writing;
+using StatusCodeGen.Lookups;
 
 namespace StatusCodeGen.Emit.Lookups;
 
@@ -17,8 +18,8 @@ internal static class NumberWriter
             case ConsecutiveNumbers numbers:
                 WriteConsecutive(writer, api, numbers);
                 break;
-            case SpreadNumbers numbers:
-                WriteSpread(writer, api, numbers);
+            case DenseNumbers numbers:
+                WriteDense(writer, api, numbers);
                 break;
             case HashedNumbers numbers:
                 WriteHashed(writer, api, numbers);
@@ -30,7 +31,7 @@ internal static class NumberWriter
     public static string[] IsDefined(ApiContext api) => api.Lookups.Numbers switch
     {
         ConsecutiveNumbers numbers when api.Codes.Count > 0 => [$"return {Index(api, numbers.Least)} < {ApiContext.Format(api.Codes.Count)};"],
-        SpreadNumbers numbers =>
+        DenseNumbers numbers =>
         [
             $"{IndexType(api)} index = {Index(api, numbers.Least)};",
             "bool[] items = DefinedByNumber.Items;",
@@ -43,7 +44,7 @@ internal static class NumberWriter
     {
         switch (api.Lookups.Numbers)
         {
-            case SpreadNumbers numbers:
+            case DenseNumbers numbers:
                 writer.WriteLine().Write($"// The row of each number from {numbers.Least.ToString(CultureInfo.InvariantCulture)} on, plus one; 0 where there is none.");
                 Table.Write(writer, api, "RowByNumber", [.. numbers.Rows]);
                 break;
@@ -75,7 +76,7 @@ internal static class NumberWriter
         }
         """);
 
-    private static void WriteSpread(SourceWriter writer, ApiContext api, SpreadNumbers numbers) => writer.Write($$"""
+    private static void WriteDense(SourceWriter writer, ApiContext api, DenseNumbers numbers) => writer.Write($$"""
         internal static int RowOf({{api.Type}} code)
         {
             {{IndexType(api)}} index = {{Index(api, numbers.Least)}};

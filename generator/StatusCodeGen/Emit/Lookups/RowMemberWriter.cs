@@ -1,4 +1,6 @@
 using StatusCodeGen.Catalogs;
+using StatusCodeGen.Catalogs.Naming;
+using StatusCodeGen.Emit.Writing;
 
 namespace StatusCodeGen.Emit.Lookups;
 

@@ -1,7 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using StatusCodeGen.Catalogs;
-using StatusCodeGen.Catalogs.Lookups;
+using StatusCodeGen.Emit.Writing;
+using StatusCodeGen.Lookups;
 
 namespace StatusCodeGen.Emit.Lookups;
 
@@ -62,11 +63,11 @@ internal static class RowTableWriter
         .Select(section => new TextSection(
             section.IsUnknown ? "" : DocComment.Fold(ApiContext.Heading(section)),
             [.. section.Codes.Select(text)],
-            section.Codes.All(static code => code.IsPlain)));
+            section.Codes.All(static code => code.NeedsNoEscaping)));
 
     private static void WriteByNumber(SourceWriter writer, ApiContext api)
     {
-        if (api.Lookups.Numbers is not SpreadNumbers numbers)
+        if (api.Lookups.Numbers is not DenseNumbers numbers)
         {
             return;
         }

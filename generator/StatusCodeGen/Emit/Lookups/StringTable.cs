@@ -1,14 +1,15 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using StatusCodeGen.Emit.Writing;
 
 namespace StatusCodeGen.Emit.Lookups;
 
 /// <summary>Texts of a table that stand under one heading.</summary>
 /// <param name="Heading">The heading, in one line; may be empty.</param>
 /// <param name="Texts">The texts.</param>
-/// <param name="ArePlain">Whether they are known to need no escapes.</param>
-internal sealed record TextSection(string Heading, IReadOnlyList<string> Texts, bool ArePlain = false);
+/// <param name="NeedNoEscaping">Whether they are known to need no escapes.</param>
+internal sealed record TextSection(string Heading, IReadOnlyList<string> Texts, bool NeedNoEscaping = false);
 
 /// <summary>
 /// Writes tables of texts. A small one is an array of literals. The run time takes some 20 microseconds for each literal
@@ -85,7 +86,7 @@ internal sealed class StringTable(SourceWriter writer, ApiContext api)
             foreach (var text in section.Texts)
             {
                 var isSummand = isLarge && index % TextsPerPiece != TextsPerPiece - 1 && index != lengths.Length - 1;
-                writer.Write($"{Literal.Of(text, section.ArePlain)}{(isSummand ? " +" : ",")}");
+                writer.Write($"{Literal.Of(text, section.NeedNoEscaping)}{(isSummand ? " +" : ",")}");
                 lengths[index++] = text.Length;
             }
         }

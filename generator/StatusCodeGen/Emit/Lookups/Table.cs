@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using StatusCodeGen.Emit.Writing;
 
 namespace StatusCodeGen.Emit.Lookups;
 

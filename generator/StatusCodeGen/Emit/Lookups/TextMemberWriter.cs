@@ -1,3 +1,5 @@
+using StatusCodeGen.Emit.Writing;
+
 namespace StatusCodeGen.Emit.Lookups;
 
 /// <summary>Writes the members of the lookup class that make a code of a text.</summary>

@@ -1,4 +1,5 @@
-using StatusCodeGen.Catalogs.Lookups;
+using StatusCodeGen.Emit.Writing;
+using StatusCodeGen.Lookups;
 
 namespace StatusCodeGen.Emit.Lookups;
 
@@ -89,7 +90,7 @@ internal static class TextSearchWriter
 
             ulong hash = HashOf({{form.Name}});
             int found = TextBySlot[{{Hash.Slot(hash.Table, "TextDisplacement")}}];
-            if (found >> {{ApiContext.Format(hash.TextBits)}} != (int)((hash >> {{ApiContext.Format(hash.MarkShift)}}) & {{ApiContext.Format(TextHash.MarkMask)}}))
+            if (found >> {{ApiContext.Format(hash.TextBits)}} != (int)((hash >> {{ApiContext.Format(hash.FingerprintShift)}}) & {{ApiContext.Format(TextHash.FingerprintMask)}}))
             {
                 return {{otherwise}};
             }

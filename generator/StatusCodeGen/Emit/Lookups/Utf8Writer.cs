@@ -1,3 +1,5 @@
+using StatusCodeGen.Emit.Writing;
+
 namespace StatusCodeGen.Emit.Lookups;
 
 /// <summary>Writes what compares UTF-8 with the texts that have a hash, which are in ASCII.</summary>

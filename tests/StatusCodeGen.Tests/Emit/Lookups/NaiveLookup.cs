@@ -1,5 +1,5 @@
 using System.Globalization;
-using StatusCodeGen.Catalogs;
+using StatusCodeGen.Catalogs.Naming;
 
 namespace StatusCodeGen.Tests.Emit.Lookups;
 

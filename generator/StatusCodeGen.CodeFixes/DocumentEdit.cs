@@ -1,0 +1,73 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace StatusCodeGen.CodeFixes;
+
+/// <summary>What the switches of a document lack.</summary>
+internal sealed class DocumentEdit
+{
+    private readonly Document _document;
+    private readonly SourceText _text;
+    private readonly LineStyle _lines;
+    private readonly ImmutableArray<SwitchEdit> _switches;
+
+    private DocumentEdit(Document document, SourceText text, LineStyle lines, ImmutableArray<SwitchEdit> switches) =>
+        (_document, _text, _lines, _switches) = (document, text, lines, switches);
+
+    /// <summary>Whether there is something to add.</summary>
+    public bool CanAdd => !_switches.IsEmpty;
+
+    /// <summary>Whether arms by group are others than arms by code.</summary>
+    public bool DiffersByGroup => _switches.Any(static edit => edit.DiffersByGroup);
+
+    /// <summary>Reads diagnostics of a document; those that do not fit it are left out.</summary>
+    public static async Task<DocumentEdit> CreateAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
+    {
+        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
+        var lines = await LineStyle.OfAsync(document, text, cancellation).ConfigureAwait(false);
+        var switches = ImmutableArray.CreateBuilder<SwitchEdit>();
+        if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root
+            && await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is { } model)
+        {
+            foreach (var reported in diagnostics.GroupBy(static diagnostic => diagnostic.Location.SourceSpan.Start).OrderBy(static reported => reported.Key))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                if (SwitchBlock.Find(root, reported.Key) is { } block && SwitchEdit.Of(block, reported, model, cancellation) is { } edit)
+                {
+                    switches.Add(edit);
+                }
+            }
+        }
+
+        return new(document, text, lines, switches.ToImmutable());
+    }
+
+    /// <summary>The document with the arms added.</summary>
+    public Document Complete(ArmGrouping grouping)
+    {
+        var broken = new Dictionary<SyntaxNode, ArmLayout>();
+        var changes = new List<TextChange>();
+
+        // A keyword precedes those of the switches in its arms, so that each finds the layout of what is around it.
+        foreach (var edit in _switches)
+        {
+            var layout = edit.LayOut(_text, _lines, Enclosing(edit.Block, broken));
+            if (layout.IsBroken)
+            {
+                broken.Add(edit.Block.Node, layout);
+            }
+
+            changes.AddRange(edit.Complete(_text, layout, grouping));
+        }
+
+        return _document.WithText(_text.WithChanges(changes.OrderBy(static change => change.Span)));
+    }
+
+    private static ArmLayout? Enclosing(SwitchBlock block, Dictionary<SyntaxNode, ArmLayout> broken) =>
+        block.Node.Ancestors().Where(broken.ContainsKey).Select(node => broken[node]).FirstOrDefault();
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using StatusCodeGen.Exhaustiveness.Coverage;
+
+namespace StatusCodeGen.CodeFixes;
+
+/// <summary>Where among the arms of a switch new ones are tried after every guard and before the catch-all.</summary>
+/// <param name="Index">The index of the first new arm.</param>
+/// <param name="HasNull">
+/// Whether an arm for null may be added: not where a catch-all for all but null is followed by one that is left nothing
+/// but null, and would be left nothing at all.
+/// </param>
+internal sealed record InsertionPoint(int Index, bool HasNull)
+{
+    /// <summary>The place for new arms; null if there is none.</summary>
+    public static InsertionPoint? Find(Compilation compilation, IOperation @switch)
+    {
+        var catchAlls = SwitchCoverage.FindCatchAlls(compilation, @switch);
+        return (@switch, catchAlls.IsDefault) switch
+        {
+            (ISwitchOperation statement, false) => FindInStatement(statement.Cases, catchAlls),
+            (ISwitchExpressionOperation expression, false) => FindInExpression(expression.Arms.Length, catchAlls),
+            _ => null,
+        };
+    }
+
+    private static InsertionPoint FindInExpression(int armCount, ImmutableArray<CatchAll> catchAlls)
+    {
+        var index = FirstOf(catchAlls, otherwise: armCount);
+        return new(index, HasNull: !catchAlls.Any(catchAll => catchAll.Arm.Index > index));
+    }
+
+    /// <summary>
+    /// A <c>default</c> is tried last, wherever it stands: guarded labels may follow it, and a new arm before them would
+    /// leave them nothing to take.
+    /// </summary>
+    private static InsertionPoint? FindInStatement(ImmutableArray<ISwitchCaseOperation> sections, ImmutableArray<CatchAll> catchAlls)
+    {
+        var patterns = catchAlls.RemoveAll(static catchAll => catchAll.Arm.IsDefault);
+        var end = FirstOf(patterns, otherwise: sections.Length);
+        var hasNull = !patterns.Any(catchAll => catchAll.Arm.Index > end);
+        var byDefault = FirstOf(catchAlls.RemoveAll(static catchAll => !catchAll.Arm.IsDefault), otherwise: sections.Length);
+        return byDefault < end && !sections.Skip(byDefault).Take(end - byDefault).Any(HasGuard) ? new(byDefault, hasNull)
+            : end < sections.Length && HasGuard(sections[end]) ? null
+            : new(end, hasNull);
+    }
+
+    private static int FirstOf(ImmutableArray<CatchAll> catchAlls, int otherwise) =>
+        catchAlls.Select(static catchAll => catchAll.Arm.Index).DefaultIfEmpty(otherwise).Min();
+
+    private static bool HasGuard(ISwitchCaseOperation section) => section.Clauses.Any(static clause =>
+        clause is IPatternCaseClauseOperation { Guard: not (null or { ConstantValue: { HasValue: true, Value: true } }) });
+}

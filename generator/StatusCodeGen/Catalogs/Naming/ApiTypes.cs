@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+
+namespace StatusCodeGen.Catalogs.Naming;
+
+/// <summary>The names of the types that a catalog becomes.</summary>
+internal sealed class ApiTypes
+{
+    private static readonly string[] EsEndings = ["s", "x", "z", "ch", "sh"];
+
+    private readonly string _namespace;
+
+    public ApiTypes(string @namespace, string name)
+    {
+        _namespace = @namespace;
+        Enum = name;
+        Group = name + "Group";
+        Info = name + "Info";
+        Lookup = name + (EsEndings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) ? "es" : "s");
+        Extensions = name + "Extensions";
+        JsonConverter = name + "JsonConverter";
+        TypeConverter = name + "TypeConverter";
+    }
+
+    public string Enum { get; }
+
+    public string Group { get; }
+
+    public string Info { get; }
+
+    public string Lookup { get; }
+
+    public string Extensions { get; }
+
+    public string JsonConverter { get; }
+
+    public string TypeConverter { get; }
+
+    public IEnumerable<string> All => [Enum, Group, Info, Lookup, Extensions, JsonConverter, TypeConverter];
+
+    /// <summary>Whether the lookup class of an enum would be called as its own member, which C# forbids (CS0542).</summary>
+    public static bool HasMemberOfItsName(string name) => new ApiTypes("", name).Lookup == "Values";
+
+    /// <summary>The type as generated code refers to it: <c>global::Syncfy.@record</c>.</summary>
+    public string Reference(string type) =>
+        "global::" + (_namespace.Length == 0 ? "" : Keyword.EscapeNamespace(_namespace) + ".") + Keyword.EscapeType(type);
+
+    public string QualifiedName(string type) => _namespace.Length == 0 ? type : $"{_namespace}.{type}";
+
+    /// <summary>
+    /// The name of a type's generated file. Roslyn takes letters and digits and a few signs; the other characters
+    /// that an identifier may have (marks, letter numbers, connectors) are written as <c>-0301-</c>.
+    /// </summary>
+    public string HintName(string type)
+    {
+        var name = new StringBuilder();
+        foreach (var character in QualifiedName(type))
+        {
+            if (char.IsLetterOrDigit(character) || character is '.' or '_')
+            {
+                name.Append(character);
+            }
+            else
+            {
+                name.Append('-').Append(((int)character).ToString("X4", CultureInfo.InvariantCulture)).Append('-');
+            }
+        }
+
+        return name.Append(".g.cs").ToString();
+    }
+}

@@ -1,0 +1,87 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using StatusCodeGen.Diagnostics;
+
+namespace StatusCodeGen.Catalogs.Naming;
+
+/// <summary>Which file makes which types, in which namespaces.</summary>
+internal sealed class GeneratedTypeRegistry
+{
+    /// <summary>The types by their files: names that differ only in case are two types, but one file.</summary>
+    private readonly Dictionary<string, Owner> _files = new(StringComparer.OrdinalIgnoreCase);
+
+    private readonly Dictionary<string, Owner> _types = new(StringComparer.Ordinal);
+
+    /// <summary>The namespaces and those around them: none can be called as a type is (CS0101).</summary>
+    private readonly Dictionary<string, Owner> _namespaces = new(StringComparer.Ordinal);
+
+    /// <summary>Takes the types of a catalog.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="nameSpan">Where its name stands.</param>
+    public void Add(Catalog catalog, FileSpan nameSpan)
+    {
+        var owner = new Owner(catalog, nameSpan);
+        foreach (var type in TypesOf(catalog))
+        {
+            _files[type] = owner;
+            _types[type] = owner;
+        }
+
+        foreach (var @namespace in NamespacesOf(catalog))
+        {
+            _namespaces[@namespace] = owner;
+        }
+    }
+
+    /// <summary>The diagnostic of a catalog that makes a type which an earlier one makes; null if it makes none such.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="nameSpan">Where its name stands.</param>
+    public DiagnosticInfo? FindClash(Catalog catalog, FileSpan nameSpan)
+    {
+        var owner = new Owner(catalog, nameSpan);
+        return FindClash(owner, TypesOf(catalog), _files)
+            ?? FindClash(owner, TypesOf(catalog), _namespaces)
+            ?? FindClash(owner, NamespacesOf(catalog), _types);
+    }
+
+    private static DiagnosticInfo? FindClash(Owner file, IEnumerable<string> names, Dictionary<string, Owner> owners)
+    {
+        foreach (var name in names)
+        {
+            if (owners.TryGetValue(name, out var owner))
+            {
+                var arguments = new[] { name, NameOf(owner, file) }.ToEquatableArray();
+                return new(Descriptors.DuplicateType.Id, file.NameSpan, owner.NameSpan, arguments);
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<string> TypesOf(Catalog catalog)
+    {
+        var types = new ApiTypes(catalog.Namespace, catalog.Name);
+        return types.All.Select(types.QualifiedName);
+    }
+
+    private static IEnumerable<string> NamespacesOf(Catalog catalog)
+    {
+        var pieces = catalog.Namespace.Length > 0 ? catalog.Namespace.Split('.') : [];
+        return pieces.Select((_, index) => string.Join(".", pieces.Take(index + 1)));
+    }
+
+    /// <summary>The owner's file, with its folder where the name alone does not tell the two apart.</summary>
+    private static string NameOf(Owner owner, Owner file)
+    {
+        if (owner.Catalog.FileName != file.Catalog.FileName)
+        {
+            return owner.Catalog.FileName;
+        }
+
+        var pieces = owner.NameSpan.Path.Split('/', '\\');
+        return string.Join("/", pieces.Skip(Math.Max(0, pieces.Length - 2)));
+    }
+
+    private sealed record Owner(Catalog Catalog, FileSpan NameSpan);
+}

@@ -1,0 +1,183 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+using StatusCodeGen.Catalogs.Naming;
+using StatusCodeGen.Catalogs.Yaml;
+using StatusCodeGen.Diagnostics;
+
+namespace StatusCodeGen.Catalogs.Parsing;
+
+/// <summary>The <c>catalog</c> mapping: what is generated, and under which names.</summary>
+internal sealed class CatalogHeader
+{
+    /// <summary>What .NET metadata holds, less the dot and the longest word that a generated type adds.</summary>
+    private const int MaxQualifiedUtf8Length = 1000;
+
+    private static readonly string[] Keys =
+        ["name", "namespace", "visibility", "type", "title", "description", "reference"];
+
+    private static readonly string[] Visibilities = ["public", "internal"];
+
+    private readonly MappingReader _fields;
+    private readonly DiagnosticCollector _diagnostics;
+
+    private CatalogHeader(MappingReader fields, DiagnosticCollector diagnostics) =>
+        (_fields, _diagnostics) = (fields, diagnostics);
+
+    /// <summary>The enum's name; null if it is missing or unusable.</summary>
+    public string? Name { get; private set; }
+
+    public TextSpan NameSpan { get; private set; }
+
+    /// <summary>The namespace, empty for the global one; null if it is unusable.</summary>
+    public string? Namespace { get; private set; }
+
+    public bool IsPublic { get; private set; } = true;
+
+    public IntegralType Type { get; private set; } = IntegralType.Int;
+
+    /// <summary>Whether the type is what the author wants, so that a code that does not fit is a fault of its own.</summary>
+    public bool IsTypeKnown { get; private set; } = true;
+
+    public string Title { get; private set; } = "";
+
+    public string Description { get; private set; } = "";
+
+    public string Reference { get; private set; } = "";
+
+    /// <summary>Reads the header; null if it is no mapping, which is reported.</summary>
+    public static CatalogHeader? Parse(YamlNode node, string rootNamespace, DiagnosticCollector diagnostics)
+    {
+        if (node.Mapping is not { } mapping)
+        {
+            MappingReader.ReportWrongKind(diagnostics, node, "'catalog'", "a mapping with a 'name'");
+            return null;
+        }
+
+        var header = new CatalogHeader(new MappingReader(node, mapping, "The catalog", Keys, diagnostics), diagnostics);
+        header.Read(rootNamespace);
+        return header;
+    }
+
+    private void Read(string rootNamespace)
+    {
+        _fields.ReportUnknown();
+        if (_fields.Has("name"))
+        {
+            ReadName();
+        }
+        else
+        {
+            _fields.ReportMissing("name");
+        }
+
+        ReadNamespace(rootNamespace);
+        CheckNameInNamespace();
+        IsPublic = ReadWord("visibility", Visibilities) != "internal";
+        ReadType();
+        Title = _fields.TextOr("title", Name ?? "");
+        Description = _fields.TextOr("description", "");
+        Reference = _fields.TextOr("reference", "");
+    }
+
+    private void ReadName()
+    {
+        if (_fields.Text("name") is not { } name)
+        {
+            return;
+        }
+
+        var identifier = Identifier.Check(name.Text);
+        if (identifier.Fault is { } fault)
+        {
+            _diagnostics.Report(Descriptors.UnusableIdentifier, name.Span, fault, "write the name that the enum shall have in C#");
+        }
+        else if (Keyword.IsReserved(identifier.Text))
+        {
+            ReportName(name.Span, $"'{identifier.Text}' is a keyword of C#");
+        }
+        else if (ApiTypes.HasMemberOfItsName(identifier.Text))
+        {
+            ReportName(name.Span, $"'{identifier.Text}' would make a class that has a member of its own name (CS0542)");
+        }
+        else
+        {
+            Name = identifier.Text;
+            NameSpan = name.Span;
+        }
+    }
+
+    /// <summary>Refuses names that would hide .NET's namespaces, or that are together too long for its metadata (CS7013).</summary>
+    private void CheckNameInNamespace()
+    {
+        if (Name is null || Namespace is null)
+        {
+            return;
+        }
+
+        if (Namespace.Length == 0 && Name is "System" or "Microsoft")
+        {
+            ReportName(NameSpan, $"'{Name}' without a namespace would hide that of .NET");
+            Name = null;
+        }
+        else if (Encoding.UTF8.GetByteCount(Namespace) + Encoding.UTF8.GetByteCount(Name) > MaxQualifiedUtf8Length)
+        {
+            ReportName(NameSpan, $"The name and its namespace are together longer than {MaxQualifiedUtf8Length.ToString("N0", CultureInfo.InvariantCulture)} bytes");
+            Name = null;
+        }
+    }
+
+    private void ReportName(TextSpan span, string fault) =>
+        _diagnostics.Report(Descriptors.UnusableIdentifier, span, fault, "give the enum another name");
+
+    private void ReadNamespace(string rootNamespace)
+    {
+        if (!_fields.Has("namespace"))
+        {
+            Namespace = Identifier.ToNamespace(rootNamespace);
+            return;
+        }
+
+        if (_fields.Text("namespace") is not { } text)
+        {
+            return;
+        }
+
+        var pieces = text.Text.Split('.').Select(Identifier.Check).ToList();
+        var fault = pieces.Find(static piece => piece.Fault is not null).Fault;
+        if (fault is null)
+        {
+            Namespace = string.Join(".", pieces.Select(static piece => piece.Text));
+        }
+        else
+        {
+            _diagnostics.Report(Descriptors.UnusableIdentifier, text.Span, fault, "write a C# namespace such as Company.Product");
+        }
+    }
+
+    private void ReadType()
+    {
+        var word = ReadWord("type", IntegralType.All.Select(static type => type.Keyword).ToArray());
+        IsTypeKnown = word is not null || !(_fields.Has("type") || _fields.IsMisspelt("type"));
+        Type = IntegralType.All.FirstOrDefault(type => type.Keyword == word) ?? IntegralType.Int;
+    }
+
+    private string? ReadWord(string key, string[] words)
+    {
+        if (_fields.Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (words.Contains(text.Text, StringComparer.Ordinal))
+        {
+            return text.Text;
+        }
+
+        var choice = string.Join(", ", words.Take(words.Length - 1)) + " or " + words.Last();
+        _diagnostics.Report(Descriptors.WrongKind, text.Span, $"'{key}'", choice, Quotation.Of(text.Text));
+        return null;
+    }
+}

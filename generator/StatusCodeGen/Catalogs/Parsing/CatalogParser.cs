@@ -1,0 +1,165 @@
+using System.IO;
+using System.Text;
+using System.Threading;
+using Microsoft.CodeAnalysis.Text;
+using StatusCodeGen.Catalogs.Yaml;
+using StatusCodeGen.Diagnostics;
+
+namespace StatusCodeGen.Catalogs.Parsing;
+
+/// <summary>
+/// Makes a <see cref="Catalog"/> of a file, and a diagnostic of each fault in it. A faulty entry is left out and
+/// the rest is kept: a typo in one code must not bury it under a compiler error for every use of the others.
+/// </summary>
+internal sealed class CatalogParser
+{
+    public const int MaxFileSize = 4 * 1024 * 1024;
+
+    private static readonly string[] Keys = ["catalog", "groups", "codes"];
+
+    private readonly string _path;
+    private readonly SourceText _text;
+    private readonly string _rootNamespace;
+    private readonly DiagnosticCollector _diagnostics;
+    private readonly CancellationToken _cancellation;
+    private TextSpan _nameSpan;
+
+    private CatalogParser(string path, SourceText text, string rootNamespace, CancellationToken cancellation)
+    {
+        _path = path;
+        _text = text;
+        _rootNamespace = rootNamespace;
+        _cancellation = cancellation;
+        _diagnostics = new(path, text);
+    }
+
+    /// <param name="path">The file.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="rootNamespace">The project's RootNamespace, the default of the catalog's; may be empty.</param>
+    /// <param name="cancellation">Stops the parsing.</param>
+    public static ParsedCatalog Parse(string path, SourceText text, string rootNamespace, CancellationToken cancellation)
+    {
+        var parser = new CatalogParser(path, text, rootNamespace, cancellation);
+        var catalog = parser.ParseText();
+        return new(catalog, parser._diagnostics.Locate(parser._nameSpan), parser._diagnostics.ToEquatableArray());
+    }
+
+    private Catalog? ParseText()
+    {
+        if (_text.Length > MaxFileSize)
+        {
+            return ReportTooLarge();
+        }
+
+        var yaml = _text.ToString();
+        if (yaml.Length > MaxFileSize / 3 && Encoding.UTF8.GetByteCount(yaml) > MaxFileSize)
+        {
+            return ReportTooLarge();
+        }
+
+        if (FileEncoding.FindFault(_text, yaml) is { } fault)
+        {
+            _diagnostics.Report(Descriptors.NotUtf8, fault.Span, fault.What);
+        }
+
+        // YamlDotNet takes a NUL for the end of the file. Where there is one, the rest is seldom YAML at all.
+        if (yaml.IndexOf('\0') >= 0)
+        {
+            _diagnostics.Close();
+            yaml = yaml.Replace('\0', '\uFFFD');
+        }
+
+        var reader = YamlReader.Read(yaml, _diagnostics, _cancellation);
+        return reader.HasPassedLimit ? null : ParseRoot(reader);
+    }
+
+    private Catalog? ParseRoot(YamlReader reader)
+    {
+        switch (reader.Root)
+        {
+            case { Mapping: { } mapping } root:
+                return ParseFile(new MappingReader(root, mapping, "The file", Keys, _diagnostics), reader.ItemCount);
+            case null or { IsAbsent: true } when !reader.HasSyntaxError:
+                _diagnostics.Report(Descriptors.MissingKey, default, "The file", "'catalog' and no 'groups'", "them");
+                break;
+            case { } root when !reader.HasSyntaxError:
+                MappingReader.ReportWrongKind(_diagnostics, root, "The file", "a mapping with 'catalog' and 'groups'");
+                break;
+        }
+
+        return null;
+    }
+
+    private Catalog? ParseFile(MappingReader fields, int itemCount)
+    {
+        fields.ReportUnknown();
+        ReportMissing(fields);
+        var header = fields.Find("catalog") is { } node ? CatalogHeader.Parse(node, _rootNamespace, _diagnostics) : null;
+        var codes = new CodeParser(header?.Type ?? IntegralType.Int, header?.IsTypeKnown ?? false, itemCount, _diagnostics);
+        var groups = new GroupParser(header?.Name, codes, _diagnostics, _cancellation);
+        ParseEntries(fields, groups);
+        if (codes.HasPassedLimit || groups.HasPassedLimit || header is not { Name: { } name, Namespace: { } @namespace })
+        {
+            return null;
+        }
+
+        _nameSpan = header.NameSpan;
+        return new(
+            Path.GetFileName(_path.Replace('\\', '/')),
+            @namespace,
+            name,
+            header.IsPublic,
+            header.Type,
+            header.Title,
+            header.Description,
+            header.Reference,
+            groups.Sections);
+    }
+
+    /// <summary>Reports what the file as a whole lacks, on its first line.</summary>
+    private void ReportMissing(MappingReader fields)
+    {
+        var place = _diagnostics.GetPosition(fields.Handle.Start).Line == 0 ? fields.Handle : default;
+        var hasEntries = fields.Has("groups") || fields.Has("codes") || fields.IsMisspelt("codes");
+        switch (fields.Has("catalog"), hasEntries)
+        {
+            case (false, false):
+                fields.ReportMissing(place, "catalog", "groups");
+                break;
+            case (false, true):
+                fields.ReportMissing(place, "catalog");
+                break;
+            case (true, false):
+                fields.ReportMissing(place, "groups");
+                break;
+        }
+    }
+
+    /// <summary>Reads <c>groups</c> or <c>codes</c>, the first where there are both.</summary>
+    private void ParseEntries(MappingReader fields, GroupParser parser)
+    {
+        var groups = fields.FindPair("groups");
+        var codes = fields.FindPair("codes");
+        var isGroupsFirst = groups?.KeySpan.Start < codes?.KeySpan.Start;
+        if (groups is { } all && codes is { } bare)
+        {
+            var (first, second) = isGroupsFirst ? (all, bare) : (bare, all);
+            _diagnostics.Report(Descriptors.WrongKind, second.KeySpan, $"'{second.Key}'", $"left out where there is '{first.Key}'", "given as well");
+        }
+
+        if (groups is not null && (codes is null || isGroupsFirst))
+        {
+            parser.ReadGroups(groups.Value.Value);
+        }
+        else if (codes is not null)
+        {
+            parser.ReadBareCodes(codes.Value.Value);
+        }
+    }
+
+    private Catalog? ReportTooLarge()
+    {
+        _diagnostics.Report(Descriptors.LimitPassed, default, "The file", "4 MiB", "split the catalog");
+        return null;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+
+namespace StatusCodeGen.Catalogs.Parsing;
+
+/// <summary>The spelling of a code: <c>-?(0|[1-9][0-9]*)</c> but <c>-0</c>, or <c>0x</c> and hexadecimal digits.</summary>
+internal static class CodeNumber
+{
+    /// <summary>The digits of the widest type, <c>ulong</c>: more of them are a number that fits no type.</summary>
+    private const int MaxDecimalDigits = 20;
+    private const int MaxHexDigits = 16;
+
+    /// <summary>
+    /// Reads a code. A number that fits no integral type is still a code, and comes out as the end of
+    /// <see cref="decimal"/>'s range on its side.
+    /// </summary>
+    public static bool TryParse(string text, out decimal number) =>
+        text.StartsWith("0x", System.StringComparison.Ordinal)
+            ? TryParseHex(text.Substring(2), out number)
+            : TryParseDecimal(text, out number);
+
+    /// <summary>The code as a C# literal: as it was written, unless that is all leading zeros.</summary>
+    public static string ToLiteral(string text, decimal number) =>
+        text.Length <= MaxDecimalDigits + 1 ? text : number.ToString(CultureInfo.InvariantCulture);
+
+    private static bool TryParseDecimal(string text, out decimal number)
+    {
+        number = 0;
+        var negative = text.Length > 1 && text[0] == '-';
+        var digits = negative ? text.Substring(1) : text;
+        if (digits.Length == 0 || (digits[0] == '0' && text.Length > 1))
+        {
+            return false;
+        }
+
+        var value = 0UL;
+        foreach (var digit in digits)
+        {
+            if (digit is < '0' or > '9')
+            {
+                return false;
+            }
+
+            value = unchecked((value * 10) + (ulong)(digit - '0'));
+        }
+
+        number = digits.Length switch
+        {
+            < MaxDecimalDigits => value,
+            MaxDecimalDigits => decimal.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture),
+            _ => decimal.MaxValue,
+        };
+        number = negative ? -number : number;
+        return true;
+    }
+
+    private static bool TryParseHex(string digits, out decimal number)
+    {
+        number = 0;
+        foreach (var digit in digits)
+        {
+            if (digit is not ((>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F')))
+            {
+                return false;
+            }
+        }
+
+        var significant = digits.TrimStart('0');
+        if (significant.Length > MaxHexDigits)
+        {
+            number = decimal.MaxValue;
+        }
+        else if (significant.Length > 0)
+        {
+            number = ulong.Parse(significant, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+        }
+
+        return digits.Length > 0;
+    }
+}

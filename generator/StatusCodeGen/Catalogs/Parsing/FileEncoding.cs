@@ -1,0 +1,58 @@
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace StatusCodeGen.Catalogs.Parsing;
+
+/// <summary>
+/// Tells that a file is not UTF-8. The compiler then decodes it by the machine's code page, or with replacement
+/// characters, so that the same file would give another catalog elsewhere.
+/// </summary>
+internal static class FileEncoding
+{
+    private const int Utf8CodePage = 65001;
+
+    public static (TextSpan Span, string What)? FindFault(SourceText source, string text)
+    {
+        var index = text.IndexOfAny(['\uFFFD', '\0']);
+        if (index >= 0)
+        {
+            return (new TextSpan(index, 1), text[index] == '\0' ? "a NUL character" : "bytes that UTF-8 does not have");
+        }
+
+        var isAscii = Encoding.UTF8.GetByteCount(text) == text.Length;
+        if (!isAscii && FindLoneSurrogate(text) is { } half)
+        {
+            return (new TextSpan(half, 1), "half a surrogate pair");
+        }
+
+        if (source.Encoding is not { CodePage: not Utf8CodePage } encoding || (isAscii && encoding is ASCIIEncoding))
+        {
+            return null;
+        }
+
+        var place = isAscii ? default : new TextSpan(text.TakeWhile(static character => character < 0x80).Count(), 1);
+        return (place, encoding.WebName.ToUpperInvariant() + " text");
+    }
+
+    /// <summary>Where half a pair stands, which no decoder leaves in a text, but whoever makes a text otherwise may.</summary>
+    private static int? FindLoneSurrogate(string text)
+    {
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (!char.IsSurrogate(text[index]))
+            {
+                continue;
+            }
+
+            if (!char.IsSurrogatePair(text, index))
+            {
+                return index;
+            }
+
+            index++;
+        }
+
+        return null;
+    }
+}

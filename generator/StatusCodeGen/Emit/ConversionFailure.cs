@@ -1,0 +1,43 @@
+using StatusCodeGen.Emit.Writing;
+
+namespace StatusCodeGen.Emit;
+
+/// <summary>
+/// What the converters say of a text that is no code. It is a stranger's and ends up in a log: short, on one line, and
+/// with nothing invisible in it.
+/// </summary>
+internal static class ConversionFailure
+{
+    /// <summary>The most characters, or bytes, that are quoted. A longer text is no misspelt name, and may be a secret.</summary>
+    public const int MaxLength = 64;
+
+    /// <summary>The end of the message, a literal; what was found goes before it.</summary>
+    public static string Reason(ApiContext api) =>
+        Literal.Of($" is no {api.Types.Enum}: neither a number of type {api.Type} nor a name that the catalog declares.");
+
+    /// <summary>The length of a text that is not quoted, an expression.</summary>
+    public static string Length(string length, string unit) =>
+        $"\"of \" + {length}.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + \" {unit}\"";
+
+    public static void WriteQuote(SourceWriter writer) => writer.WriteLine().Write("""
+        // What would break a line, or show it other than it is, is not repeated.
+        private static string Quote(string text)
+        {
+            char[] characters = text.ToCharArray();
+            for (int index = 0; index < characters.Length; index++)
+            {
+                switch (char.GetUnicodeCategory(characters[index]))
+                {
+                    case global::System.Globalization.UnicodeCategory.Control:
+                    case global::System.Globalization.UnicodeCategory.Format:
+                    case global::System.Globalization.UnicodeCategory.LineSeparator:
+                    case global::System.Globalization.UnicodeCategory.ParagraphSeparator:
+                        characters[index] = '\uFFFD';
+                        break;
+                }
+            }
+
+            return "'" + new string(characters) + "'";
+        }
+        """);
+}

@@ -1,0 +1,111 @@
+using Microsoft.CodeAnalysis.Text;
+using StatusCodeGen.Catalogs.Naming;
+using StatusCodeGen.Emit.Writing;
+
+namespace StatusCodeGen.Emit.Json;
+
+/// <summary>Emits the converter of System.Text.Json.</summary>
+internal static class JsonConverterEmitter
+{
+    public const string Json = "global::System.Text.Json";
+
+    public static SourceText Emit(ApiContext api)
+    {
+        var writer = api.Begin();
+        writer.WriteSummary($"Reads a code of {api.Catalog.Title} from its number or its name, and writes the number. A code that is not declared keeps its number both ways.");
+        api.WriteAttributes(writer);
+        writer
+            .Write($"{api.Access} sealed class {Keyword.EscapeType(api.Types.JsonConverter)} : {Json}.Serialization.JsonConverter<{api.Enum}>")
+            .Open();
+        if (api.Capabilities.HasJsonPropertyNames)
+        {
+            JsonPropertyNames.WriteTable(writer, api);
+        }
+
+        WriteValues(writer, api);
+        if (api.Capabilities.HasJsonPropertyNames)
+        {
+            JsonPropertyNames.Write(writer, api);
+        }
+
+        WriteText(writer, api);
+        JsonNumber.WriteReadDigits(writer, api);
+        WriteRefuse(writer, api);
+        ConversionFailure.WriteQuote(writer);
+        writer.Close();
+        return api.End(writer);
+    }
+
+    private static void WriteValues(SourceWriter writer, ApiContext api) => writer.Write($$"""
+        /// <inheritdoc/>
+        public override {{api.Enum}} Read(ref {{Json}}.Utf8JsonReader reader, global::System.Type typeToConvert, {{Json}}.JsonSerializerOptions options)
+        {
+            if (reader.TokenType != {{Json}}.JsonTokenType.Number)
+            {
+                return ReadText(ref reader);
+            }
+
+            return TryReadDigits(reader.ValueSpan, out {{api.Type}} number) || reader.{{JsonNumber.TryGet(api)}}(out number)
+                ? ({{api.Enum}})number
+                : throw Refuse(ref reader);
+        }
+
+        /// <inheritdoc/>
+        public override void Write({{Json}}.Utf8JsonWriter writer, {{api.Enum}} value, {{Json}}.JsonSerializerOptions options) =>
+            writer.WriteNumberValue(({{api.Type}})value);
+        """);
+
+    private static void WriteText(SourceWriter writer, ApiContext api) => writer.WriteLine().Write($$"""
+        private static {{api.Enum}} ReadText(ref {{Json}}.Utf8JsonReader reader)
+        {
+            bool isText = reader.TokenType == {{Json}}.JsonTokenType.String || reader.TokenType == {{Json}}.JsonTokenType.PropertyName;
+            return isText && TryReadText(ref reader, out {{api.Enum}} value) ? value : throw Refuse(ref reader);
+        }
+
+        private static bool TryReadText(ref {{Json}}.Utf8JsonReader reader, out {{api.Enum}} value)
+        {
+            // The ordinary case: the text lies in the buffer as it is.
+            if (!reader.HasValueSequence && global::System.MemoryExtensions.IndexOf(reader.ValueSpan, (byte)'\\') < 0)
+            {
+                return {{api.Lookup}}.TryParseOrKeep(reader.ValueSpan, out value);
+            }
+
+            try
+            {
+                return {{api.Lookup}}.TryParseOrKeep(reader.GetString(), out value);
+            }
+            catch (global::System.InvalidOperationException)
+            {
+                // It is no Unicode: malformed UTF-8, or half a surrogate pair.
+                value = default({{api.Enum}});
+                return false;
+            }
+        }
+        """);
+
+    private static void WriteRefuse(SourceWriter writer, ApiContext api) => writer.WriteLine().Write($$"""
+        private static {{Json}}.JsonException Refuse(ref {{Json}}.Utf8JsonReader reader) =>
+            new {{Json}}.JsonException("The JSON value " + Found(ref reader) + {{ConversionFailure.Reason(api)}});
+
+        // The value is said as the JSON has it, if it is short: it may be endless, or a secret.
+        private static string Found(ref {{Json}}.Utf8JsonReader reader)
+        {
+            switch (reader.TokenType)
+            {
+                case {{Json}}.JsonTokenType.StartObject:
+                    return "{...}";
+                case {{Json}}.JsonTokenType.StartArray:
+                    return "[...]";
+            }
+
+            long length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
+            if (length > {{ApiContext.Format(ConversionFailure.MaxLength)}})
+            {
+                return {{ConversionFailure.Length("length", "bytes")}};
+            }
+
+            byte[] bytes = reader.HasValueSequence ? global::System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan.ToArray();
+            return Quote(global::System.Text.Encoding.UTF8.GetString(bytes));
+        }
+        """);
+}

@@ -1,0 +1,45 @@
+using StatusCodeGen.Emit.Writing;
+
+namespace StatusCodeGen.Emit.Json;
+
+/// <summary>Writes the members of the JSON converter that read and write the keys of dictionaries.</summary>
+internal static class JsonPropertyNames
+{
+    private const string Json = JsonConverterEmitter.Json;
+
+    /// <summary>The characters of the longest number, <c>-9223372036854775808</c> or <c>18446744073709551615</c>.</summary>
+    private const int MaxNumberLength = 20;
+
+    /// <summary>
+    /// The table of the declared codes' keys. The built-in handling of enums has one too; without it a key would take
+    /// a quarter longer to write.
+    /// </summary>
+    public static void WriteTable(SourceWriter writer, ApiContext api) => writer.Write($$"""
+        // The number of each row as JSON has it, made when the first key is written.
+        private static readonly {{Json}}.JsonEncodedText[] PropertyNames = global::System.Array.ConvertAll(
+            {{api.Lookup}}.Values.ToArray(),
+            code => {{Json}}.JsonEncodedText.Encode((({{api.Type}})code).ToString(global::System.Globalization.CultureInfo.InvariantCulture)));
+
+        """);
+
+    public static void Write(SourceWriter writer, ApiContext api) => writer.WriteLine().Write($$"""
+        /// <inheritdoc/>
+        public override {{api.Enum}} ReadAsPropertyName(ref {{Json}}.Utf8JsonReader reader, global::System.Type typeToConvert, {{Json}}.JsonSerializerOptions options) =>
+            ReadText(ref reader);
+
+        /// <inheritdoc/>
+        public override void WriteAsPropertyName({{Json}}.Utf8JsonWriter writer, {{api.Enum}} value, {{Json}}.JsonSerializerOptions options)
+        {
+            int row = {{api.Lookup}}.RowOf(({{api.Type}})value);
+            if (row >= 0)
+            {
+                writer.WritePropertyName(PropertyNames[row]);
+                return;
+            }
+
+            global::System.Span<byte> text = stackalloc byte[{{ApiContext.Format(MaxNumberLength)}}];
+            global::System.Buffers.Text.Utf8Formatter.TryFormat(({{api.Type}})value, text, out int length);
+            writer.WritePropertyName(text.Slice(0, length));
+        }
+        """);
+}

@@ -1,0 +1,71 @@
+using System.Text;
+using StatusCodeGen.Catalogs;
+
+namespace StatusCodeGen.Emit.Writing;
+
+/// <summary>
+/// C# string literals. They hold ASCII only, so that no text of a catalog can end one (U+0085, U+2028 and U+2029
+/// are line ends to C#) or show other than it is.
+/// </summary>
+internal readonly struct Literal
+{
+    private readonly string _text;
+    private readonly bool _needsNoEscaping;
+
+    private Literal(string text, bool needsNoEscaping) => (_text, _needsNoEscaping) = (text, needsNoEscaping);
+
+    public static implicit operator string(Literal literal) => literal.ToString();
+
+    /// <param name="text">The text.</param>
+    /// <param name="needsNoEscaping">Whether it is known to need no escapes.</param>
+    public static Literal Of(string text, bool needsNoEscaping = false) => new(text, needsNoEscaping);
+
+    /// <summary>Writes the literal, without a string for it where the text needs no escapes, as most need none.</summary>
+    public void AppendTo(SourceWriter writer)
+    {
+        if (_needsNoEscaping || _text.NeedsNoEscaping())
+        {
+            writer.Append('"').Append(_text, 0, _text.Length).Append('"');
+        }
+        else
+        {
+            writer.Append(ToString());
+        }
+    }
+
+    public override string ToString()
+    {
+        var literal = new StringBuilder(_text.Length + 2).Append('"');
+        foreach (var character in _text)
+        {
+            Append(literal, character);
+        }
+
+        return literal.Append('"').ToString();
+    }
+
+    private static void Append(StringBuilder literal, char character)
+    {
+        switch (character)
+        {
+            case '"' or '\\':
+                literal.Append('\\').Append(character);
+                break;
+            case '\n':
+                literal.Append("\\n");
+                break;
+            case '\r':
+                literal.Append("\\r");
+                break;
+            case '\t':
+                literal.Append("\\t");
+                break;
+            case >= ' ' and <= '~':
+                literal.Append(character);
+                break;
+            default:
+                literal.Append("\\u").AppendHex(character);
+                break;
+        }
+    }
+}

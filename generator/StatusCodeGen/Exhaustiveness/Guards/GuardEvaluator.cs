@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using StatusCodeGen.Exhaustiveness.Domains;
+using StatusCodeGen.Exhaustiveness.Patterns;
+using StatusCodeGen.Exhaustiveness.Symbols;
+
+namespace StatusCodeGen.Exhaustiveness.Guards;
+
+/// <summary>
+/// A condition that asks about one value in the words of the generated API, and about nothing else: then it holds for
+/// exactly the codes for which the answer is yes.
+/// </summary>
+internal sealed class GuardEvaluator
+{
+    private readonly Compilation _compilation;
+    private readonly EnumDomains _enums;
+    private readonly CodeDomain _codes;
+    private readonly IReadOnlyCollection<ValuePath> _asked;
+
+    private GuardEvaluator(Compilation compilation, EnumDomains enums, CodeDomain codes, IReadOnlyCollection<ValuePath> asked)
+    {
+        _compilation = compilation;
+        _enums = enums;
+        _codes = codes;
+        _asked = asked;
+    }
+
+    /// <summary>The values for which a condition holds; null if it is about anything else.</summary>
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="enums">Its enums.</param>
+    /// <param name="codes">The codes that the value holds.</param>
+    /// <param name="asked">The expressions that stand for the value.</param>
+    /// <param name="condition">The condition.</param>
+    public static ValueSet? Evaluate(
+        Compilation compilation,
+        EnumDomains enums,
+        CodeDomain codes,
+        IReadOnlyCollection<ValuePath> asked,
+        IOperation condition) => asked.Count == 0 ? null : new GuardEvaluator(compilation, enums, codes, asked).Evaluate(condition);
+
+    private ValueSet? Evaluate(IOperation condition) => condition switch
+    {
+        { ConstantValue: { HasValue: true, Value: bool value } } => value ? Everything : ValueSet.Empty,
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not => Evaluate(not.Operand)?.Complement(_codes.Size),
+        IBinaryOperation { OperatorMethod: null } binary => EvaluateBinary(binary),
+        IIsTypeOperation { IsNegated: false } test => EvaluateType(test),
+        IIsPatternOperation test => EvaluatePattern(test.Value, (reader, column) => reader.Read(test.Pattern, column)),
+        IInvocationOperation invocation => EvaluateCall(invocation),
+        _ => null,
+    };
+
+    private ValueSet Everything => ValueSet.Between(0, _codes.Null);
+
+    private ValueSet? EvaluateBinary(IBinaryOperation binary) => binary.OperatorKind switch
+    {
+        BinaryOperatorKind.ConditionalAnd =>
+            Evaluate(binary.LeftOperand) is { } left && Evaluate(binary.RightOperand) is { } right ? left.Intersect(right) : null,
+        BinaryOperatorKind.ConditionalOr =>
+            Evaluate(binary.LeftOperand) is { } left && Evaluate(binary.RightOperand) is { } right ? left.Union(right) : null,
+        BinaryOperatorKind.Equals => EvaluateEquality(binary),
+        BinaryOperatorKind.NotEquals => EvaluateEquality(binary)?.Complement(_codes.Size),
+        _ => null,
+    };
+
+    private ValueSet? EvaluateEquality(IBinaryOperation binary)
+    {
+        var (left, right) = (ConstantIn(binary.LeftOperand), ConstantIn(binary.RightOperand));
+        return right is not null ? EvaluatePattern(binary.LeftOperand, (reader, column) => reader.Read(right, column))
+            : left is not null ? EvaluatePattern(binary.RightOperand, (reader, column) => reader.Read(left, column))
+            : null;
+    }
+
+    private ValueSet? EvaluateType(IIsTypeOperation test) =>
+        IsAsked(test.ValueOperand) && test.TypeOperand.IsSame(_codes.Type) ? _codes.NotNull : null;
+
+    /// <summary>What a pattern takes of the code or of its group.</summary>
+    private ValueSet? EvaluatePattern(IOperation asked, Func<PatternReader, Column, DeferredCondition> read)
+    {
+        if (IsAsked(asked))
+        {
+            var columns = new Columns(_compilation, _enums);
+            return PatternReader.Solve(columns, columns.AddRoot(_codes.Type, mayBeNull: true, _codes), read);
+        }
+
+        return GeneratedApi.OperandOfGroupAccess(asked) is { } code && IsAsked(code) && asked.Type is { } group
+            ? PatternReader.CodesOf(_codes, new Columns(_compilation, _enums), group, read)
+            : null;
+    }
+
+    private ValueSet? EvaluateCall(IInvocationOperation call) =>
+        GeneratedApi.MembershipTestOf(call, _codes.Type) is not var (asked, group) || !IsAsked(asked) ? null
+        : group is null ? _codes.NotNull
+        : _codes.Where(code => code.Group == group);
+
+    private bool IsAsked(IOperation operation) =>
+        ValuePath.Of(GoverningValue.WithoutCasts(_enums, operation)) is { } path && _asked.Contains(path);
+
+    /// <summary>A constant under the conversions that the compiler puts around it, such as to a nullable type.</summary>
+    private static IOperation? ConstantIn(IOperation operation)
+    {
+        while (!operation.ConstantValue.HasValue && operation is IConversionOperation { IsImplicit: true } conversion)
+        {
+            operation = conversion.Operand;
+        }
+
+        return operation.ConstantValue.HasValue ? operation : null;
+    }
+}

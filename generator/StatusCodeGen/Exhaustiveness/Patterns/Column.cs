@@ -1,0 +1,97 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using StatusCodeGen.Exhaustiveness.Domains;
+using StatusCodeGen.Exhaustiveness.Symbols;
+
+namespace StatusCodeGen.Exhaustiveness.Patterns;
+
+/// <summary>
+/// A part of the governing value that patterns look at: the value itself, an element, a property or a field of
+/// another column, or another column as a type. The columns of Maranget's matrix, which patterns of C# name.
+/// </summary>
+internal sealed class Column
+{
+    private readonly List<Column> _parts = [];
+
+    public Column(Column? whole, ColumnPart part, ITypeSymbol type, Domain domain, bool mayBeNull)
+    {
+        Whole = whole;
+        Part = part;
+        Type = type;
+        Domain = domain;
+        MayBeNull = mayBeNull;
+    }
+
+    /// <summary>The column that this one is a part of; null for the governing value.</summary>
+    public Column? Whole { get; }
+
+    /// <summary>The columns that this one is a part of, the nearest first.</summary>
+    public IEnumerable<Column> Wholes
+    {
+        get
+        {
+            for (var whole = Whole; whole is not null; whole = whole.Whole)
+            {
+                yield return whole;
+            }
+        }
+    }
+
+    public bool IsWholeOf(Column part)
+    {
+        for (var whole = part.Whole; whole is not null; whole = whole.Whole)
+        {
+            if (whole == this)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public ColumnPart Part { get; }
+
+    /// <summary>The static type, without a <c>?</c>.</summary>
+    public ITypeSymbol Type { get; }
+
+    public Domain Domain { get; }
+
+    /// <summary>Whether an arm is wanted for null.</summary>
+    public bool MayBeNull { get; }
+
+    public IReadOnlyList<Column> Parts => _parts;
+
+    /// <summary>The place among all columns of the switch; a whole comes before its parts.</summary>
+    public int Index { get; private set; }
+
+    /// <summary>The codes that this column holds; null if it holds something else.</summary>
+    public CodeDomain? Codes { get; init; }
+
+    /// <summary>The values of <see cref="Whole"/> that have this part.</summary>
+    public ValueSet Owners => field ??= Part.OwnerType is { } owner && Whole!.Domain is TypeDomain types && !owner.IsSame(Whole.Type)
+        ? types.OfType(owner)
+        : Whole!.Domain.NotNull;
+
+    /// <summary>The values that arms are wanted for.</summary>
+    public ValueSet Wanted => field ??= MayBeNull ? Domain.Wanted.Union(ValueSet.Of(Domain.Null)) : Domain.Wanted;
+
+    public Column? Find(ColumnPart part)
+    {
+        foreach (var column in _parts)
+        {
+            if (column.Part.Equals(part))
+            {
+                return column;
+            }
+        }
+
+        return null;
+    }
+
+    public void Add(Column part, int index)
+    {
+        part.Index = index;
+        _parts.Add(part);
+    }
+}

@@ -1,0 +1,222 @@
+using System.Collections.Generic;
+using StatusCodeGen.Exhaustiveness.Domains;
+
+namespace StatusCodeGen.Exhaustiveness.Patterns;
+
+/// <summary>
+/// Conditions under one operator: flat, with one test of a column at most. It is <see cref="AndSequence"/> or
+/// <see cref="OrSequence"/>, as in Roslyn's decision DAG.
+/// </summary>
+internal abstract class ConditionSequence : Condition
+{
+    protected ConditionSequence(Condition[] operands) => Operands = operands;
+
+    protected Condition[] Operands { get; }
+
+    /// <summary>The condition that changes nothing beside others: always under <c>and</c>, never under <c>or</c>.</summary>
+    protected abstract Condition Identity { get; }
+
+    /// <summary>The condition that decides whatever the others are: never under <c>and</c>, always under <c>or</c>.</summary>
+    protected abstract Condition Absorbing { get; }
+
+    public override Condition Given(Column column, ValueSet values)
+    {
+        List<Condition>? changed = null;
+        for (var index = 0; index < Operands.Length; index++)
+        {
+            var operand = Operands[index].Given(column, values);
+            if (operand == Absorbing)
+            {
+                return Absorbing;
+            }
+
+            if (changed is null && operand != Operands[index])
+            {
+                changed = new(Operands.Length);
+                for (var earlier = 0; earlier < index; earlier++)
+                {
+                    changed.Add(Operands[earlier]);
+                }
+            }
+
+            if (operand != Identity)
+            {
+                changed?.Add(operand);
+            }
+        }
+
+        return changed switch
+        {
+            null => this,
+            [] => Identity,
+            [var only] => only,
+            _ => Combine(changed),
+        };
+    }
+
+    public override void CollectTests(List<ValueTest> tests)
+    {
+        foreach (var operand in Operands)
+        {
+            operand.CollectTests(tests);
+        }
+    }
+
+    /// <summary>Some conditions under this operator, in the simplest form.</summary>
+    protected Condition Combine(IReadOnlyList<Condition> operands)
+    {
+        var merged = Flatten(operands);
+        if (MayRepeat(merged))
+        {
+            MergeTests(merged);
+        }
+
+        merged.RemoveAll(operand => operand == Identity);
+        if (merged.Contains(Absorbing))
+        {
+            return Absorbing;
+        }
+
+        return merged.Count switch
+        {
+            0 => Identity,
+            1 => merged[0],
+            _ => Create([.. merged]),
+        };
+    }
+
+    /// <summary>A sequence under the same operator.</summary>
+    protected abstract ConditionSequence Create(Condition[] operands);
+
+    /// <summary>The values that tests of one column leave together.</summary>
+    protected abstract ValueSet Merge(List<ValueSet> values, Domain domain);
+
+    private List<Condition> Flatten(IReadOnlyList<Condition> operands)
+    {
+        var flat = new List<Condition>(operands.Count);
+        foreach (var operand in operands)
+        {
+            if (operand is ConditionSequence sequence && sequence.GetType() == GetType())
+            {
+                flat.AddRange(sequence.Operands);
+            }
+            else
+            {
+                flat.Add(operand);
+            }
+        }
+
+        return flat;
+    }
+
+    /// <summary>Whether there may be two tests of one column: those of patterns mostly come in the order of the columns.</summary>
+    private static bool MayRepeat(List<Condition> operands)
+    {
+        var last = -1;
+        foreach (var operand in operands)
+        {
+            if (operand is ValueTest test)
+            {
+                if (test.Column.Index <= last)
+                {
+                    return true;
+                }
+
+                last = test.Column.Index;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Makes one test of all those of one column, in the place of the first. They are gathered before they are merged,
+    /// so that a chain of a thousand alternatives costs no more than it is long.
+    /// </summary>
+    private void MergeTests(List<Condition> operands)
+    {
+        var tests = new Dictionary<Column, (int Place, List<ValueSet> Values)>();
+        var kept = 0;
+        for (var index = 0; index < operands.Count; index++)
+        {
+            if (operands[index] is ValueTest test)
+            {
+                if (tests.TryGetValue(test.Column, out var earlier))
+                {
+                    earlier.Values.Add(test.Values);
+                    continue;
+                }
+
+                tests.Add(test.Column, (kept, [test.Values]));
+            }
+
+            operands[kept++] = operands[index];
+        }
+
+        operands.RemoveRange(kept, operands.Count - kept);
+        foreach (var test in tests)
+        {
+            if (test.Value.Values is { Count: > 1 } values)
+            {
+                operands[test.Value.Place] = Test(test.Key, Merge(values, test.Key.Domain));
+            }
+        }
+    }
+}
+
+/// <summary>Conditions that hold together; all of none holds.</summary>
+internal sealed class AndSequence : ConditionSequence
+{
+    public static readonly AndSequence Empty = new([]);
+
+    private AndSequence(Condition[] operands)
+        : base(operands)
+    {
+    }
+
+    protected override Condition Identity => Always;
+
+    protected override Condition Absorbing => Never;
+
+    public static Condition Of(IReadOnlyList<Condition> operands) => Empty.Combine(operands);
+
+    public override ValueSet? BoundOf(Column column)
+    {
+        foreach (var operand in Operands)
+        {
+            if (operand.BoundOf(column) is { } bound)
+            {
+                return bound;
+            }
+        }
+
+        return null;
+    }
+
+    protected override ConditionSequence Create(Condition[] operands) => new AndSequence(operands);
+
+    protected override ValueSet Merge(List<ValueSet> values, Domain domain) => ValueSet.Intersection(values, domain.Size);
+}
+
+/// <summary>Conditions of which one has to hold; of none, none does.</summary>
+internal sealed class OrSequence : ConditionSequence
+{
+    public static readonly OrSequence Empty = new([]);
+
+    private OrSequence(Condition[] operands)
+        : base(operands)
+    {
+    }
+
+    protected override Condition Identity => Never;
+
+    protected override Condition Absorbing => Always;
+
+    public static Condition Of(IReadOnlyList<Condition> operands) => Empty.Combine(operands);
+
+    public override ValueSet? BoundOf(Column column) => null;
+
+    protected override ConditionSequence Create(Condition[] operands) => new OrSequence(operands);
+
+    protected override ValueSet Merge(List<ValueSet> values, Domain domain) => ValueSet.Union(values);
+}

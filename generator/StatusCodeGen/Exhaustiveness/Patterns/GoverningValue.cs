@@ -1,0 +1,101 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using StatusCodeGen.Exhaustiveness.Domains;
+using StatusCodeGen.Exhaustiveness.Symbols;
+
+namespace StatusCodeGen.Exhaustiveness.Patterns;
+
+/// <summary>The value that a switch is on, as the first of its columns.</summary>
+internal static class GoverningValue
+{
+    /// <summary>Makes the column of a governing expression; null if nothing of it can be in scope.</summary>
+    public static Column? AddTo(Columns columns, EnumDomains enums, IOperation expression)
+    {
+        if (expression.Type is not { TypeKind: not (TypeKind.Error or TypeKind.TypeParameter or TypeKind.Dynamic) } type)
+        {
+            return null;
+        }
+
+        var stripped = Nullability.Strip(type);
+        if (enums.Find(stripped) is { } codes)
+        {
+            return enums.IsInScope(codes) ? columns.AddRoot(type, Nullability.Allows(expression)) : null;
+        }
+
+        if (CastCodes(enums, expression) is { } cast)
+        {
+            return columns.AddRoot(type, Nullability.Allows(expression), cast);
+        }
+
+        if (stripped.SpecialType is not (SpecialType.None or SpecialType.System_ValueType or SpecialType.System_Enum) || stripped.TypeKind == TypeKind.Enum)
+        {
+            return null;
+        }
+
+        var column = columns.AddRoot(type, Nullability.Allows(expression));
+        AddElements(columns, enums, column, expression);
+        return column;
+    }
+
+    /// <summary>The code behind <c>(int)code</c>; the expression itself, if it is no such cast.</summary>
+    public static IOperation WithoutCasts(EnumDomains enums, IOperation expression) => FindCast(enums, expression)?.Code ?? expression;
+
+    /// <summary>The codes behind <c>(int)code</c>.</summary>
+    private static CodeDomain? CastCodes(EnumDomains enums, IOperation expression) => FindCast(enums, expression)?.Codes;
+
+    /// <summary>
+    /// The outermost operand of conversions that is of an enum, if every type on the way to it holds all of its codes:
+    /// <c>code</c> in <c>(long)(int)code</c>, and <c>(Code)number</c> in <c>(int)(Code)number</c>.
+    /// </summary>
+    private static (IOperation Code, CodeDomain Codes)? FindCast(EnumDomains enums, IOperation expression)
+    {
+        var outer = new List<ITypeSymbol>();
+        for (var inner = expression; inner is IConversionOperation { OperatorMethod: null } conversion;)
+        {
+            if (TypeOf(inner) is not { } type)
+            {
+                return null;
+            }
+
+            outer.Add(type);
+            inner = conversion.Operand;
+            if (enums.FindInScope(TypeOf(inner)) is { } codes)
+            {
+                return outer.TrueForAll(codes.IsToldApartBy) ? (inner, codes) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The elements of a tuple are columns, whether or not a pattern looks at them. Where the tuple is written out, the
+    /// flow analysis knows more of them than their types say.
+    /// </summary>
+    private static void AddElements(Columns columns, EnumDomains enums, Column column, IOperation expression)
+    {
+        if (column.Type is not INamedTypeSymbol { IsTupleType: true } tuple)
+        {
+            return;
+        }
+
+        while (expression is IConversionOperation { Operand: ITupleOperation written })
+        {
+            expression = written;
+        }
+
+        var elements = (expression as ITupleOperation)?.Elements;
+        for (var position = 0; position < tuple.TupleElements.Length; position++)
+        {
+            var type = tuple.TupleElements[position].Type;
+            var element = elements?.Length == tuple.TupleElements.Length ? elements.Value[position] : null;
+            var part = element is null
+                ? columns.GetPart(column, ColumnPart.Element(position), type)
+                : columns.GetPart(column, ColumnPart.Element(position), type, Nullability.Allows(element), CastCodes(enums, element));
+            AddElements(columns, enums, part, element ?? expression);
+        }
+    }
+
+    private static ITypeSymbol? TypeOf(IOperation operation) => operation.Type is { } type ? Nullability.Strip(type) : null;
+}

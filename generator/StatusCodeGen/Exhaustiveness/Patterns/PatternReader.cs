@@ -1,0 +1,150 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using StatusCodeGen.Exhaustiveness.Domains;
+using StatusCodeGen.Exhaustiveness.Symbols;
+
+namespace StatusCodeGen.Exhaustiveness.Patterns;
+
+/// <summary>
+/// The condition that a pattern puts on the columns, or its opposite. It can be asked for only when all patterns of the
+/// switch have been read, since their constants part the domains.
+/// </summary>
+internal delegate Condition DeferredCondition(bool isNegated);
+
+/// <summary>Reads the patterns of one switch (C# specification, "Patterns") and makes the columns that they mention.</summary>
+internal sealed partial class PatternReader
+{
+    private static readonly DeferredCondition Everything = static isNegated => isNegated ? Condition.Never : Condition.Always;
+
+    private readonly Columns _columns;
+
+    public PatternReader(Columns columns) => _columns = columns;
+
+    /// <summary>Whether a pattern was read that does not compile or is not understood: then nothing is known of them all.</summary>
+    public bool IsUnreadable { get; private set; }
+
+    /// <summary>What a pattern takes of a column.</summary>
+    public DeferredCondition Read(IPatternOperation pattern, Column column) => ReadPart(pattern, column);
+
+    /// <summary>What a constant label takes.</summary>
+    public DeferredCondition Read(IOperation constant, Column column) => ReadConstant(constant, BinaryOperatorKind.Equals, column);
+
+    private DeferredCondition ReadPart(IPatternOperation pattern, Column column) => pattern switch
+    {
+        IDiscardPatternOperation => Everything,
+        IConstantPatternOperation constant => ReadConstant(constant.Value, BinaryOperatorKind.Equals, column),
+        IRelationalPatternOperation relation => ReadConstant(relation.Value, relation.OperatorKind, column),
+        INegatedPatternOperation negated => Not(ReadPart(negated.Pattern, column)),
+        IBinaryPatternOperation binary => Join(
+            binary.OperatorKind == BinaryOperatorKind.And,
+            PatternShape.Operands(binary).Select(operand => ReadPart(operand, column))),
+        ITypePatternOperation type => ReadType(type.MatchedType, column),
+        IDeclarationPatternOperation { MatchesNull: true } => Everything,
+        IDeclarationPatternOperation { MatchedType: { } type } => ReadType(type, column),
+        IRecursivePatternOperation recursive => ReadRecursive(recursive, column),
+        _ => Unreadable(),
+    };
+
+    private static DeferredCondition Not(DeferredCondition reading) => isNegated => reading(!isNegated);
+
+    private static DeferredCondition Join(bool isAnd, IEnumerable<DeferredCondition> operands)
+    {
+        DeferredCondition[] all = [.. operands];
+        return isNegated =>
+        {
+            var conditions = Array.ConvertAll(all, operand => operand(isNegated));
+            return isAnd != isNegated ? Condition.And(conditions) : Condition.Or(conditions);
+        };
+    }
+
+    private static DeferredCondition Test(Column column, Func<ValueSet> values) => isNegated =>
+        Condition.Test(column, isNegated ? values().Complement(column.Domain.Size) : values());
+
+    /// <summary>The same where nothing that is still to be read can change the values.</summary>
+    private static DeferredCondition Settled(Column column, ValueSet values) => isNegated =>
+        Condition.Test(column, isNegated ? values.Complement(column.Domain.Size) : values);
+
+    private static DeferredCondition NotNull(Column column) => column.MayBeNull ? TestNotNull(column) : Everything;
+
+    private static DeferredCondition TestNotNull(Column column) => Test(column, () => column.Domain.NotNull);
+
+    private DeferredCondition ReadConstant(IOperation operation, BinaryOperatorKind relation, Column column)
+    {
+        if (operation.ConstantValue is not { HasValue: true, Value: var value })
+        {
+            return Unreadable();
+        }
+
+        return value is null ? ReadNull(column)
+            : column.Domain is TypeDomain ? ReadBoxed(operation, relation, column)
+            : !column.Domain.Accepts(value) ? Unreadable()
+            : column.Domain.IsSettled ? Settled(column, column.Domain.Matching(relation, value))
+            : ReadMentioned(value, relation, column);
+    }
+
+    private static DeferredCondition ReadNull(Column column) => Test(column, () => ValueSet.Of(column.Domain.Null));
+
+    private static DeferredCondition ReadMentioned(object value, BinaryOperatorKind relation, Column column)
+    {
+        column.Domain.Mention(value);
+        return Test(column, () => column.Domain.Matching(relation, value));
+    }
+
+    /// <summary>A constant among objects is a test of its type, and of what is in the box.</summary>
+    private DeferredCondition ReadBoxed(IOperation operation, BinaryOperatorKind relation, Column column)
+    {
+        if (TypeOf(operation) is not { } type || column.Part.Equals(ColumnPart.As(type)))
+        {
+            return Unreadable();
+        }
+
+        var unboxed = _columns.GetPart(column, ColumnPart.As(type), type, mayBeNull: false);
+        return Join(isAnd: true, [ReadType(type, column), ReadConstant(operation, relation, unboxed)]);
+    }
+
+    private DeferredCondition ReadType(ITypeSymbol type, Column column)
+    {
+        type = Nullability.Strip(type);
+        if (type.TypeKind == TypeKind.Error)
+        {
+            return Unreadable();
+        }
+
+        if (type.IsSame(column.Type))
+        {
+            return NotNull(column);
+        }
+
+        if (column.Domain is not TypeDomain types)
+        {
+            return _columns.AreAllOf(column, type) ? NotNull(column) : Unreadable();
+        }
+
+        if (!types.CanHold(type))
+        {
+            return Unreadable();
+        }
+
+        types.Mention(type);
+        return Test(column, () => types.OfType(type));
+    }
+
+    private static ITypeSymbol? TypeOf(IOperation constant)
+    {
+        while (constant is IConversionOperation { IsImplicit: true, Operand: { ConstantValue.HasValue: true } operand })
+        {
+            constant = operand;
+        }
+
+        return constant.Type is { TypeKind: not TypeKind.Error } type ? type : null;
+    }
+
+    private DeferredCondition Unreadable()
+    {
+        IsUnreadable = true;
+        return static _ => Condition.Never;
+    }
+}

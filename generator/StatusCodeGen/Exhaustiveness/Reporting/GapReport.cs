@@ -1,0 +1,87 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using StatusCodeGen.Diagnostics;
+using StatusCodeGen.Exhaustiveness.Coverage;
+using StatusCodeGen.Exhaustiveness.Patterns;
+
+namespace StatusCodeGen.Exhaustiveness.Reporting;
+
+/// <summary>Puts what a switch leaves out into words, and into the properties that the code fix reads.</summary>
+internal static class GapReport
+{
+    /// <summary>The identifiers of the missing codes, comma-separated, <c>null</c> last.</summary>
+    public const string Missing = "Missing";
+
+    /// <summary>The group of each, in parallel; empty for a code of no group and for null.</summary>
+    public const string Groups = "Groups";
+
+    /// <summary>For composites, what is missing as C# patterns with all names in full, a line each.</summary>
+    public const string Arms = "Arms";
+
+    /// <summary>The group of the code in each of <see cref="Arms"/>, in parallel; empty where there is none.</summary>
+    public const string ArmGroups = "ArmGroups";
+
+    private const int MostNamed = 10;
+
+    /// <summary>Nobody wants more arms than these written for them.</summary>
+    private const int MostArms = 1_000;
+
+    private const string OutOfFuel = ", and perhaps more: it is too complex to be searched to the end";
+
+    /// <summary>For a switch: what becomes of the codes decides the rule.</summary>
+    public static Diagnostic Create(CoverageResult coverage, Gap gap, Location place) => Create(
+        gap.TakenBy switch
+        {
+            CatchAllKind.None => Descriptors.Unhandled,
+            CatchAllKind.Throwing => Descriptors.OnlyThrown,
+            _ => Descriptors.OnlyCaught,
+        },
+        coverage,
+        gap,
+        place);
+
+    /// <summary>For any rule whose message has the type and the codes.</summary>
+    public static Diagnostic Create(DiagnosticDescriptor descriptor, CoverageResult coverage, Gap gap, Location place)
+    {
+        var properties = ImmutableDictionary.CreateBuilder<string, string?>();
+        properties.Add(Missing, string.Join(",", gap.Missing.Select(static code => code.Code?.Name ?? "null")));
+        properties.Add(Groups, string.Join(",", gap.Missing.Select(static code => code.Code?.Group)));
+        if (!coverage.IsSingle)
+        {
+            var arms = ArmsFor(coverage, gap);
+            properties.Add(Arms, string.Join("\n", arms.Select(static arm => arm.Pattern)));
+            properties.Add(ArmGroups, string.Join("\n", arms.Select(static arm => arm.Group)));
+        }
+
+        return Diagnostic.Create(descriptor, place, properties.ToImmutable(), NameOf(coverage.Governing), Describe(coverage, gap));
+    }
+
+    /// <summary>For a switch of which nothing is known to be missing, nor that nothing is.</summary>
+    public static Diagnostic CreateUnknown(CoverageResult coverage, Location place) => Diagnostic.Create(
+        Descriptors.Unhandled, place, NameOf(coverage.Governing), "every combination for certain: it is too complex to be searched to the end");
+
+    /// <summary>No arms where they are too many, or where not all are known: they would not complete the switch.</summary>
+    private static List<(string Pattern, string Group)> ArmsFor(CoverageResult coverage, Gap gap)
+    {
+        if (!coverage.IsComplete || gap.Witnesses.Length > MostArms)
+        {
+            return [];
+        }
+
+        var arms = WitnessArms.Of(coverage, gap).Take(MostArms + 1).ToList();
+        return arms.Count > MostArms ? [] : arms;
+    }
+
+    private static string NameOf(Column column) =>
+        (column.Codes?.Type ?? column.Type).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+
+    private static string Describe(CoverageResult coverage, Gap gap)
+    {
+        var named = string.Join(", ", gap.Missing.Take(MostNamed));
+        var more = gap.Missing.Length > MostNamed ? $" and {gap.Missing.Length - MostNamed} more" : "";
+        var example = coverage.IsSingle ? "" : $", e.g. {WitnessFormatter.ToText(WitnessArms.ExampleOf(coverage.Columns, gap.Witnesses[0]), coverage.Governing)}";
+        return named + more + example + (coverage.IsComplete ? "" : OutOfFuel);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using System.Linq;
+using StatusCodeGen.Exhaustiveness.Coverage;
+using StatusCodeGen.Exhaustiveness.Domains;
+using StatusCodeGen.Exhaustiveness.Patterns;
+using StatusCodeGen.Exhaustiveness.Search;
+
+namespace StatusCodeGen.Exhaustiveness.Reporting;
+
+/// <summary>The arms that would take what is left out, each with the group of its code.</summary>
+internal static class WitnessArms
+{
+    /// <summary>The patterns, in the order in which their codes are declared, and the group of each; empty where there is none.</summary>
+    public static IEnumerable<(string Pattern, string Group)> Of(CoverageResult coverage, Gap gap) => gap.Witnesses
+        .SelectMany(witness => ByCode(coverage.Columns, witness))
+        .OrderBy(witness => FirstOf(coverage.Columns, witness)?.Order ?? int.MaxValue)
+        .Select(witness => (
+            WitnessFormatter.ToPattern(witness, coverage.Governing),
+            FirstOf(coverage.Columns, witness)?.Group ?? ""));
+
+    /// <summary>One witness of many, with a code in it, to be shown to a person.</summary>
+    public static Witness ExampleOf(Columns columns, Witness witness)
+    {
+        var present = columns.OfCodes.Where(witness.Has).ToArray();
+        var bound = present.Where(column => !witness.IsFree(column)).ToArray();
+        foreach (var column in bound.Length > 0 ? bound : [.. present.Take(1)])
+        {
+            if (column.Codes!.FirstIn(witness[column]) is { } value)
+            {
+                witness = witness.With(column, ValueSet.Of(value));
+            }
+        }
+
+        return witness;
+    }
+
+    /// <summary>
+    /// An arm for each code, as a person would write it. Where there are several columns of codes, only of one, and only if
+    /// no code would be named otherwise: such an arm is a catch-all, and leaves nothing to the one that there is.
+    /// </summary>
+    private static IEnumerable<Witness> ByCode(Columns columns, Witness witness)
+    {
+        var present = columns.OfCodes.Where(witness.Has).ToArray();
+        var isOne = columns.OfCodes.Take(2).Count() == 1;
+        return present.Length == 0 || (!isOne && present.Any(NamesCodes))
+            ? [witness]
+            : Witnesses.PartByOwners([witness], columns).SelectMany(part => Split(part, present[0]));
+
+        bool NamesCodes(Column column) => !column.Domain.Wanted.IsSubsetOf(witness[column]);
+    }
+
+    private static IEnumerable<Witness> Split(Witness witness, Column column) => witness.Has(column)
+        ? witness[column].Values.Select(value => witness.With(column, ValueSet.Of(value)))
+        : [witness];
+
+    private static DeclaredCode? FirstOf(Columns columns, Witness witness) =>
+        columns.OfCodes.FirstOrDefault(witness.Has) is { } column && column.Codes!.FirstIn(witness[column]) is { } value
+            ? column.Codes.Codes[value]
+            : null;
+}

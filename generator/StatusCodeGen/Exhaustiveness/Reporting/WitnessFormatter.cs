@@ -1,0 +1,136 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using StatusCodeGen.Exhaustiveness.Domains;
+using StatusCodeGen.Exhaustiveness.Patterns;
+using StatusCodeGen.Exhaustiveness.Search;
+using StatusCodeGen.Exhaustiveness.Symbols;
+
+namespace StatusCodeGen.Exhaustiveness.Reporting;
+
+/// <summary>Writes a witness as a pattern: for a person to read, or as C# that compiles wherever it is put.</summary>
+internal sealed partial class WitnessFormatter
+{
+    private readonly Witness _witness;
+    private readonly bool _isCode;
+
+    private WitnessFormatter(Witness witness, bool isCode) => (_witness, _isCode) = (witness, isCode);
+
+    /// <summary>With the number and the name of each code: <c>(413 LoginError, true)</c>.</summary>
+    public static string ToText(Witness witness, Column governing) => new WitnessFormatter(witness, isCode: false).Write(governing);
+
+    /// <summary>With all names in full: <c>(global::Syncfy.CredentialStatusCode.LoginError, true)</c>.</summary>
+    public static string ToPattern(Witness witness, Column governing) => new WitnessFormatter(witness, isCode: true).Write(governing);
+
+    private string Write(Column column)
+    {
+        var values = _witness[column];
+        if (values.Equals(ValueSet.Of(column.Domain.Null)))
+        {
+            return "null";
+        }
+
+        var parts = column.Parts.Where(IsTold).ToList();
+        if (column.Domain is TypeDomain types)
+        {
+            return WriteObject(column, types, values, parts);
+        }
+
+        return _witness.IsFree(column) ? "_" : WriteValues(column, values);
+    }
+
+    private bool IsTold(Column column) =>
+        _witness.Has(column) && (!_witness.IsFree(column) || column.Parts.Any(IsTold));
+
+    private string WriteObject(Column column, TypeDomain types, ValueSet values, List<Column> parts)
+    {
+        var isElements = column.Type is INamedTypeSymbol { IsTupleType: true, TupleElements.Length: > 1 };
+        if (isElements && column.Parts.Any(static part => part.Part.Member is null) && (parts.Count > 0 || !values.Contains(types.Null)))
+        {
+            return WriteTuple(column);
+        }
+
+        if (parts is [{ Part.Member: ITypeSymbol } unboxed])
+        {
+            return Write(unboxed);
+        }
+
+        // A property of one type is none of another, even where both are the same to a person.
+        var owned = parts.GroupBy(part => OwnerOf(part, column), SymbolEqualityComparer.Default).ToList();
+        var owner = owned is [{ Key: ITypeSymbol only }] ? only : null;
+        var type = WriteTypes(column, types, values, owner);
+        return owned.Count switch
+        {
+            0 when type.Length > 0 => values.Contains(types.Null) ? $"null or {type}" : type,
+            0 => _witness.IsFree(column) ? "_" : "not null",
+            1 => Behind(type, WriteParts(column, owned[0])),
+            _ => string.Join(" and ", owned
+                .Select(part => Behind(part.Key is ITypeSymbol key ? NameOf(key) : "", WriteParts(column, part)))
+                .Prepend(type)
+                .Where(static text => text.Length > 0)),
+        };
+    }
+
+    /// <summary>The type that has a part, where the column's own does not say it.</summary>
+    private static ISymbol? OwnerOf(Column part, Column column) =>
+        part.Part.OwnerType is { } owner && !owner.IsSame(column.Type) ? owner : null;
+
+    private static string Behind(string type, string pattern) =>
+        type.Length == 0 ? pattern
+        : type.Contains(" and ") || type.Contains(" or ") || type.StartsWith("not ", StringComparison.Ordinal) ? $"({type}) and {pattern}"
+        : $"{type} {pattern}";
+
+    private string WriteTuple(Column column)
+    {
+        var elements = ((INamedTypeSymbol)column.Type).TupleElements.Select((_, position) => column.Find(ColumnPart.Element(position)));
+        return $"({string.Join(", ", elements.Select(element => element is null ? "_" : Write(element)))})";
+    }
+
+    /// <summary>Positions and properties of one type; what another of its Deconstruct methods gives is a pattern of its own.</summary>
+    private string WriteParts(Column column, IEnumerable<Column> parts)
+    {
+        var methods = parts.Select(static part => part.Part.Member).OfType<IMethodSymbol>().Distinct<IMethodSymbol>(SymbolEqualityComparer.Default);
+        var positions = methods.Select(method => WriteDeconstruction(column, method)).ToList();
+        var properties = WriteProperties(parts);
+        return properties.Length == 0 ? string.Join(" and ", positions)
+            : string.Join(" and ", positions.Skip(1).Prepend(positions.Count > 0 ? $"{positions[0]} {properties}" : properties));
+    }
+
+    private string WriteDeconstruction(Column column, IMethodSymbol method)
+    {
+        var count = method.Parameters.Length - (method.IsExtensionMethod ? 1 : 0);
+        var positions = Enumerable.Range(0, count).Select(position => column.Parts.FirstOrDefault(part =>
+            part.Part.Position == position && part.Part.Member.IsSame(method)));
+        return $"({string.Join(", ", positions.Select(part => part is null ? "_" : Write(part)))})";
+    }
+
+    private string WriteProperties(IEnumerable<Column> parts)
+    {
+        var properties = parts.Where(static part => part.Part.Member is null or IPropertySymbol or IFieldSymbol).ToList();
+        return properties.Count == 0 ? "" : $"{{ {string.Join(", ", properties.Select(part => $"{NameOf(part.Part)}: {Write(part)}"))} }}";
+    }
+
+    private static string NameOf(ColumnPart part) =>
+        part.Member is not { } member ? FormattableString.Invariant($"Item{part.Position + 1}")
+        : SyntaxFacts.GetKeywordKind(member.Name) == SyntaxKind.None ? member.Name
+        : "@" + member.Name;
+
+    /// <summary>The types alone; null is in no type, but in the <c>not</c> of each.</summary>
+    private string WriteTypes(Column column, TypeDomain types, ValueSet values, ITypeSymbol? owner)
+    {
+        var objects = values.Intersect(types.NotNull);
+        if (types.NotNull.IsSubsetOf(objects) || objects.IsEmpty)
+        {
+            return owner is null ? "" : NameOf(owner);
+        }
+
+        return string.Join(" or ", objects.Values.Select(value =>
+        {
+            var answers = types.Describe(value).ToList();
+            var names = answers.Select(answer => answer.IsOfIt ? NameOf(answer.Type) : "not " + NameOf(answer.Type));
+            return string.Join(" and ", answers is [{ IsOfIt: true }, ..] || !column.MayBeNull || values.Contains(types.Null) ? names : names.Prepend("not null"));
+        }));
+    }
+}

@@ -1,0 +1,211 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using StatusCodeGen.Exhaustiveness.Domains;
+using StatusCodeGen.Exhaustiveness.Patterns;
+
+namespace StatusCodeGen.Exhaustiveness.Search;
+
+/// <summary>
+/// Finds what no row takes, after Luc Maranget, "Warnings for pattern matching" (JFP 17, 2007), section 3: a column is
+/// chosen, its values are parted into the classes that the rows tell apart, and for each class the rows are specialised
+/// and the rest is searched. A branch without rows is a witness, one with a row that takes everything has none.
+/// A row is a condition and not a vector of patterns, since <c>not</c> of a composite is no such vector.
+/// </summary>
+internal sealed class Usefulness
+{
+    /// <summary>So many specialised rows take some tens of milliseconds; the problem itself is co-NP-complete.</summary>
+    public const int DefaultFuel = 30_000;
+
+    private readonly ValueSet?[] _decided;
+    private readonly List<Witness> _untaken = [];
+    private readonly Column[] _empty;
+    private readonly List<ValueTest> _tests = [];
+    private readonly CancellationToken _cancellation;
+    private int _fuel;
+
+    private Usefulness(Columns columns, int fuel, CancellationToken cancellation)
+    {
+        _decided = new ValueSet?[columns.All.Count];
+        _empty = [.. columns.All.Where(static column => column.Wanted.IsEmpty)];
+        _fuel = fuel;
+        _cancellation = cancellation;
+    }
+
+    /// <summary>The witnesses that no row takes.</summary>
+    /// <param name="columns">The columns of the switch.</param>
+    /// <param name="rows">What the arms take.</param>
+    /// <param name="fuel">How many rows may be specialised before the search is given up.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    /// <returns>What was found, and whether that is all there is.</returns>
+    public static (IReadOnlyList<Witness> Untaken, bool IsComplete) Search(
+        Columns columns,
+        IEnumerable<Condition> rows,
+        int fuel,
+        CancellationToken cancellation)
+    {
+        var search = new Usefulness(columns, fuel, cancellation);
+        search.Search([.. rows.Where(static row => row != Condition.Never)]);
+        return (search._untaken, search._fuel > 0);
+    }
+
+    private void Search(List<Condition> rows)
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        if (rows.Contains(Condition.Always))
+        {
+            return;
+        }
+
+        if (rows.Count == 0)
+        {
+            AddWitness();
+            return;
+        }
+
+        var column = Choose(rows);
+        var (alone, others) = (new List<ValueSet>(), new List<Condition>());
+        foreach (var row in rows)
+        {
+            if (row is ValueTest test && test.Column == column)
+            {
+                alone.Add(test.Values);
+            }
+            else
+            {
+                others.Add(row);
+            }
+        }
+
+        // What rows that test nothing else take needs no search, and is taken at once.
+        Search(column, column.Wanted.Except(ValueSet.Union(alone)), others);
+        _decided[column.Index] = null;
+    }
+
+    private void AddWitness()
+    {
+        _fuel--;
+        var witness = new Witness([.. _decided]);
+
+        // An enum without members has nothing to combine.
+        if (!_empty.Any(witness.Has))
+        {
+            _untaken.Add(witness);
+        }
+    }
+
+    private void Search(Column column, ValueSet values, List<Condition> rows)
+    {
+        if (values.IsEmpty)
+        {
+            return;
+        }
+
+        if (rows.Count == 0)
+        {
+            _decided[column.Index] = values;
+            AddWitness();
+            return;
+        }
+
+        var partition = new Partition(values, SetsOf(column, rows));
+        var specialised = Specialise(rows, column, partition);
+        for (var number = 0; number < specialised.Length && _fuel > 0; number++)
+        {
+            _decided[column.Index] = partition.Classes[number];
+            Search(specialised[number]);
+        }
+    }
+
+    /// <summary>For each class of a column, what the rows still ask of the others.</summary>
+    private List<Condition>[] Specialise(List<Condition> rows, Column column, Partition partition)
+    {
+        var specialised = new List<Condition>[partition.Classes.Count];
+        for (var number = 0; number < specialised.Length; number++)
+        {
+            specialised[number] = [];
+        }
+
+        foreach (var row in rows)
+        {
+            foreach (var number in partition.ClassesIn(row.BoundOf(column)))
+            {
+                if (--_fuel <= 0)
+                {
+                    return specialised;
+                }
+
+                if (row.Given(column, partition.Classes[number]) is var rest && rest != Condition.Never)
+                {
+                    specialised[number].Add(rest);
+                }
+            }
+        }
+
+        return specialised;
+    }
+
+    /// <summary>
+    /// Of the columns that the first row tests, the one that the most rows test (Maranget, "Compiling pattern matching
+    /// to good decision trees", 2008, section 8); but a whole before its parts.
+    /// </summary>
+    private Column Choose(List<Condition> rows)
+    {
+        var first = new List<ValueTest>();
+        rows[0].CollectTests(first);
+        if (first is [var only])
+        {
+            return only.Column;
+        }
+
+        var uses = CountUses(rows);
+        var chosen = first[0].Column;
+        var most = -1;
+        foreach (var test in first)
+        {
+            if (uses[test.Column.Index] > most && !first.Exists(other => other.Column.IsWholeOf(test.Column)))
+            {
+                chosen = test.Column;
+                most = uses[chosen.Index];
+            }
+        }
+
+        return chosen;
+    }
+
+    private int[] CountUses(List<Condition> rows)
+    {
+        var uses = new int[_decided.Length];
+        foreach (var test in TestsOf(rows))
+        {
+            uses[test.Column.Index]++;
+        }
+
+        return uses;
+    }
+
+    private HashSet<ValueSet> SetsOf(Column column, List<Condition> rows)
+    {
+        var sets = new HashSet<ValueSet>();
+        foreach (var test in TestsOf(rows))
+        {
+            if (test.Column == column)
+            {
+                sets.Add(test.Values);
+            }
+        }
+
+        return sets;
+    }
+
+    private List<ValueTest> TestsOf(List<Condition> rows)
+    {
+        _tests.Clear();
+        foreach (var row in rows)
+        {
+            row.CollectTests(_tests);
+        }
+
+        return _tests;
+    }
+}

@@ -1,0 +1,25 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace StatusCodeGen.Exhaustiveness.Symbols;
+
+/// <summary>What the generator writes on its types and their members, and by which the analyzer knows them again.</summary>
+internal static class GeneratedMarker
+{
+    private const string GroupSuffix = "Group";
+
+    /// <summary>Whether a type bears <c>[GeneratedCode("StatusCodeGen", …)]</c>.</summary>
+    public static bool IsOn(ISymbol? type) =>
+        type is not null && WellKnownAttributes.ArgumentOf(type, "GeneratedCodeAttribute", "System.CodeDom.Compiler") is "StatusCodeGen";
+
+    /// <summary>Whether a marked enum is the group enum of another: that one's name and <c>Group</c>, beside it.</summary>
+    public static bool IsGroupEnum(INamedTypeSymbol type) =>
+        type.Name.EndsWith(GroupSuffix, StringComparison.Ordinal)
+        && type.ContainingNamespace.GetTypeMembers(type.Name.Substring(0, type.Name.Length - GroupSuffix.Length)).Any(code =>
+            code.TypeKind == TypeKind.Enum && IsOn(code) && code.ContainingAssembly.IsSame(type.ContainingAssembly));
+
+    /// <summary>The group that <c>[Category]</c> gives a member; empty if there is none.</summary>
+    public static string GroupOf(IFieldSymbol member) =>
+        WellKnownAttributes.ArgumentOf(member, "CategoryAttribute", "System.ComponentModel") as string ?? "";
+}

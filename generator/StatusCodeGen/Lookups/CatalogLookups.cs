@@ -1,0 +1,19 @@
+using System.Linq;
+using System.Threading;
+using StatusCodeGen.Catalogs;
+
+namespace StatusCodeGen.Lookups;
+
+/// <summary>How the generated code finds a row, chosen for the catalog at hand.</summary>
+/// <param name="Numbers">From a number to its row.</param>
+/// <param name="Texts">From a name or an identifier to its row.</param>
+internal sealed record CatalogLookups(NumberLookup Numbers, TextLookup Texts)
+{
+    public static CatalogLookups Create(Catalog catalog, CancellationToken cancellation)
+    {
+        var codes = catalog.Codes.ToList();
+        return new(
+            NumberLookup.Create([.. codes.Select(static code => code.Number)], catalog.Type, cancellation),
+            TextLookup.Create(codes, cancellation));
+    }
+}

@@ -1,0 +1,115 @@
+using StatusCodeGen.Tests.Generation;
+
+namespace StatusCodeGen.Tests.Catalogs.Parsing;
+
+/// <summary>Several catalogs in one project.</summary>
+public sealed class CatalogSetTests
+{
+    private const string Code = """
+        catalog:
+          name: Code
+          namespace: Acme
+        codes:
+          - { code: 1, name: One }
+        """;
+
+    [Test]
+    public void A_second_catalog_for_the_same_type_is_reported_at_its_name_with_the_first_beside_it()
+    {
+        var project = GeneratedProject.Create([new(Code, "/project/a/codes.yaml"), new(Code, "/project/b.codes.yaml")]);
+
+        Assert.That(project.Diagnose(), Is.EqualTo(new[]
+        {
+            "/project/b.codes.yaml(2,9): error SCG1011: The generated type 'Acme.Code' is already made from codes.yaml; give this catalog another name or namespace",
+        }));
+        Assert.That(project.Result.Diagnostics.Single().AdditionalLocations.Single().GetLineSpan().ToString(), Is.EqualTo("/project/a/codes.yaml: (1,8)-(1,12)"));
+        Assert.That(project.Files, Has.Count.EqualTo(7));
+    }
+
+    [TestCase("CodeGroup", "Acme.CodeGroup")]
+    [TestCase("code", "Acme.code")]
+    [TestCase("CODE", "Acme.CODE")]
+    public void Any_generated_type_of_either_clashes_in_any_case(string name, string type)
+    {
+        var other = Code.Replace("name: Code", $"name: {name}", StringComparison.Ordinal);
+
+        var project = GeneratedProject.Create([new(Code, "/project/codes.yaml"), new(other, "/project/b.codes.yaml")]);
+
+        Assert.That(project.Diagnose(), Is.EqualTo(new[]
+        {
+            $"/project/b.codes.yaml(2,9): error SCG1011: The generated type '{type}' is already made from codes.yaml; give this catalog another name or namespace",
+        }));
+    }
+
+    [Test]
+    public void Files_of_one_name_are_told_apart_by_their_folders()
+    {
+        var project = GeneratedProject.Create([new(Code, "/project/a/codes.yaml"), new(Code, "/project/b/codes.yaml")]);
+
+        Assert.That(project.Diagnose(), Is.EqualTo(new[]
+        {
+            "/project/b/codes.yaml(2,9): error SCG1011: The generated type 'Acme.Code' is already made from a/codes.yaml; give this catalog another name or namespace",
+        }));
+    }
+
+    [TestCase("Acme", "Code", "Acme.Code.Inner", "Acme.Code")]
+    [TestCase("Acme.Code.Inner", "Other", "Acme", "Acme.Code")]
+    public void A_type_of_one_cannot_be_a_namespace_of_the_other(string firstNamespace, string firstName, string secondNamespace, string expected)
+    {
+        var first = $"catalog: {{ name: {firstName}, namespace: {firstNamespace} }}\ncodes: []";
+        var second = $"catalog: {{ name: Code, namespace: {secondNamespace} }}\ncodes: []";
+
+        var project = GeneratedProject.Create([new(first, "/project/a.codes.yaml"), new(second, "/project/b.codes.yaml")]);
+
+        Assert.That(project.Diagnose(), Is.EqualTo(new[]
+        {
+            $"/project/b.codes.yaml(1,18): error SCG1011: The generated type '{expected}' is already made from a.codes.yaml; give this catalog another name or namespace",
+        }));
+    }
+
+    [Test]
+    public void Equal_names_in_different_namespaces_are_two_catalogs()
+    {
+        var other = Code.Replace("Acme", "Acme.Other", StringComparison.Ordinal);
+
+        var project = GeneratedProject.Create([new(Code, "/project/codes.yaml"), new(other, "/project/b.codes.yaml")]);
+
+        Assert.That(project.Diagnose(), Is.Empty);
+        Assert.That(project.Files, Has.Count.EqualTo(14));
+    }
+
+    [Test]
+    public void A_file_that_the_project_lists_twice_is_one_catalog()
+    {
+        var project = GeneratedProject.Create([new(Code), new(Code)]);
+
+        Assert.That(project.Diagnose(), Is.Empty);
+        Assert.That(project.Files, Has.Count.EqualTo(7));
+    }
+
+    [TestCase("/project/codes.yaml", 7)]
+    [TestCase("/project/codes.yml", 7)]
+    [TestCase("/project/http.codes.yaml", 7)]
+    [TestCase("C:\\project\\http.codes.yml", 7)]
+    [TestCase("/project/Codes.YAML", 7)]
+    [TestCase("/project/mycodes.yaml", 0)]
+    [TestCase("/project/codes.yaml/other.yaml", 0)]
+    [TestCase("/project/codes.json", 0)]
+    public void A_catalog_is_known_by_its_file_name(string path, int files) =>
+        Assert.That(GeneratedProject.Create([new(Code, path)]).Files, Has.Count.EqualTo(files));
+
+    [TestCase(null, "Code")]
+    [TestCase("", "Code")]
+    [TestCase("Acme.Web", "Acme.Web.Code")]
+    [TestCase("my-app.1st", "MyApp._1st.Code")]
+    [TestCase("a b..class", "AB.class.Code")]
+    public void The_default_namespace_is_made_of_the_projects_root_namespace(string? rootNamespace, string type)
+    {
+        var yaml = Code.Replace("  namespace: Acme\n", "", StringComparison.Ordinal);
+
+        var project = GeneratedProject.Create(yaml, rootNamespace: rootNamespace);
+
+        Assert.That(project.Diagnose(), Is.Empty);
+        Assert.That(project.Load().GetType(type), Is.Not.Null);
+    }
+}

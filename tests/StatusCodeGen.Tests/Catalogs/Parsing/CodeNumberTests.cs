@@ -1,0 +1,145 @@
+namespace StatusCodeGen.Tests.Catalogs.Parsing;
+
+public sealed class CodeNumberTests
+{
+    [TestCase("0", "0")]
+    [TestCase("205", "205")]
+    [TestCase("-1", "-1")]
+    [TestCase("'205'", "205")]
+    [TestCase("\"-1\"", "-1")]
+    [TestCase("0xC9", "201")]
+    [TestCase("0xc9", "201")]
+    [TestCase("0x0", "0")]
+    [TestCase("0x00000010", "16")]
+    [TestCase("'0x10'", "16")]
+    public void A_code_is_decimal_or_hexadecimal_plain_or_quoted(string code, string number)
+    {
+        var yaml = Parsed.Codes($"{{code: {code}, name: A}}");
+
+        Assert.That(Parsed.Diagnose(yaml), Is.Empty);
+        Assert.That(Parsed.Keep(yaml), Is.EqualTo(new[] { $"{number} A" }));
+    }
+
+    [TestCase("010")]
+    [TestCase("00")]
+    [TestCase("1_000")]
+    [TestCase("1:30")]
+    [TestCase("4e2")]
+    [TestCase("403.10")]
+    [TestCase("403.0")]
+    [TestCase("+5")]
+    [TestCase("-0")]
+    [TestCase("-01")]
+    [TestCase("--1")]
+    [TestCase("0o17")]
+    [TestCase("0b1")]
+    [TestCase("0x")]
+    [TestCase("0xG")]
+    [TestCase("0X1F")]
+    [TestCase("-0x1")]
+    [TestCase("1 0")]
+    [TestCase("no")]
+    [TestCase("true")]
+    [TestCase("null")]
+    [TestCase("~")]
+    [TestCase(".inf")]
+    [TestCase("2024-01-01")]
+    [TestCase("\u0661\u0662")]
+    [TestCase("\uFF11")]
+    public void What_YAML_would_read_as_another_number_is_no_code(string code)
+    {
+        var yaml = Parsed.Codes($"{{code: {code}, name: A}}", "{code: 5, name: B}");
+
+        Assert.That(Parsed.Diagnose(yaml), Is.EqualTo(new[]
+        {
+            $"SCG1006 4:12+{code.Length}: '{code}' is not a code; write a decimal number such as 205 or -1, or a hexadecimal one such as 0xCD",
+        }));
+        Assert.That(Parsed.Keep(yaml), Is.EqualTo(new[] { "5 B" }));
+    }
+
+    [TestCase("' 5'", "SCG1006 4:12+4")]
+    [TestCase("'5 '", "SCG1006 4:12+4")]
+    [TestCase("\"5\\n\"", "SCG1006 4:12+5")]
+    [TestCase("''", "SCG1006 4:12+2")]
+    [TestCase("'-'", "SCG1006 4:12+3")]
+    public void A_quoted_code_holds_nothing_but_the_code(string code, string diagnostic) =>
+        Assert.That(Parsed.Locate(Parsed.Codes($"{{code: {code}, name: A}}")), Is.EqualTo(new[] { diagnostic }));
+
+    [TestCase("|", 3)]
+    [TestCase(">-", 4)]
+    public void A_block_of_text_is_no_code(string style, int length)
+    {
+        var yaml = Parsed.Codes($"code: {style}\n      7\n    name: A", "{code: 5, name: B}");
+
+        Assert.That(Parsed.Diagnose(yaml), Is.EqualTo(new[]
+        {
+            $"SCG1006 4:11+{length + 6}: A block of text is not a code; write a decimal number such as 205 or -1, or a hexadecimal one such as 0xCD",
+        }));
+        Assert.That(Parsed.Keep(yaml), Is.EqualTo(new[] { "5 B" }));
+    }
+
+    [TestCase("16", "0x10")]
+    [TestCase("0x10", "16")]
+    [TestCase("0xff", "0xFF")]
+    [TestCase("0xF", "0x0F")]
+    [TestCase("5", "'5'")]
+    public void Two_spellings_of_one_number_are_duplicates(string first, string second)
+    {
+        var yaml = Parsed.Codes($"{{code: {first}, name: A}}", $"{{code: {second}, name: B}}");
+
+        Assert.That(Parsed.Locate(yaml), Is.EqualTo(new[] { $"SCG1007 5:12+{second.Length} first 4:12+{first.Length}" }));
+    }
+
+    [TestCase("byte", "0", "255", "-1", "256")]
+    [TestCase("sbyte", "-128", "127", "-129", "0x80")]
+    [TestCase("short", "-32768", "0x7FFF", "-32769", "32768")]
+    [TestCase("ushort", "0", "65535", "-1", "0x10000")]
+    [TestCase("int", "-2147483648", "2147483647", "-2147483649", "2147483648")]
+    [TestCase("uint", "0", "0xFFFFFFFF", "-1", "4294967296")]
+    [TestCase("long", "-9223372036854775808", "9223372036854775807", "-9223372036854775809", "9223372036854775808")]
+    [TestCase("ulong", "0", "0xFFFFFFFFFFFFFFFF", "-1", "18446744073709551616")]
+    public void The_ends_of_a_type_fit_and_the_numbers_next_to_them_do_not(string type, string min, string max, string below, string above)
+    {
+        var yaml = $$"""
+            catalog:
+              name: Code
+              type: {{type}}
+            codes:
+              - {code: {{min}}, name: Min}
+              - {code: {{max}}, name: Max}
+              - {code: {{below}}, name: Below}
+              - {code: {{above}}, name: Above}
+            """;
+
+        Assert.That(Parsed.Locate(yaml), Is.EqualTo(new[] { $"SCG1010 7:12+{below.Length}", $"SCG1010 8:12+{above.Length}" }));
+        Assert.That(
+            Parsed.Parse(yaml).Catalog!.Codes.Select(static code => $"{code.Literal} {code.Name}"),
+            Is.EqualTo(new[] { $"{min} Min", $"{max} Max" }));
+    }
+
+    [TestCase("5000000000")]
+    [TestCase("99999999999999999999999999999999999999")]
+    [TestCase("-99999999999999999999999999999999999999")]
+    [TestCase("0x80000000")]
+    [TestCase("0x10000000000000000")]
+    public void A_code_that_does_not_fit_is_reported_with_the_ends_of_the_type(string code)
+    {
+        var yaml = Parsed.Codes($"{{code: {code}, name: A}}", "{code: 5, name: B}");
+
+        Assert.That(Parsed.Diagnose(yaml), Is.EqualTo(new[]
+        {
+            $"SCG1010 4:12+{code.Length}: Code '{code}' does not fit the catalog's type 'int' (-2147483648 to 2147483647); correct the code or choose a wider type",
+        }));
+        Assert.That(Parsed.Keep(yaml), Is.EqualTo(new[] { "5 B" }));
+    }
+
+    [TestCase("0xC0000005", "0xC0000005")]
+    [TestCase("'7'", "7")]
+    [TestCase("0x00000000000000000000000000000000005", "5")]
+    public void A_code_keeps_the_spelling_of_its_author_as_a_literal(string code, string literal)
+    {
+        var yaml = $"catalog: {{name: Code, type: uint}}\ncodes: [{{code: {code}, name: A}}]";
+
+        Assert.That(Parsed.Parse(yaml).Catalog!.Ungrouped[0].Literal, Is.EqualTo(literal));
+    }
+}

@@ -1,0 +1,69 @@
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+using StatusCodeGen.Catalogs.Parsing;
+
+namespace StatusCodeGen.Tests.Catalogs.Parsing;
+
+public sealed class FileEncodingTests
+{
+    [Test]
+    public void A_replacement_character_is_reported_and_the_rest_is_generated()
+    {
+        var yaml = Parsed.Codes("{code: 1, name: Caf\uFFFD, description: \uFFFD}", "{code: 2, name: B}", "{code: 03, name: C}");
+
+        Assert.That(Parsed.Diagnose(yaml)[0], Is.EqualTo("SCG1013 4:24+1: The file holds bytes that UTF-8 does not have here, so it is not UTF-8 text; save it as UTF-8"));
+        Assert.That(Parsed.Locate(yaml), Is.EqualTo(new[] { "SCG1013 4:24+1", "SCG1006 6:12+2" }));
+        Assert.That(Parsed.Keep(yaml), Is.EqualTo(new[] { "1 Caf", "2 B" }));
+    }
+
+    [Test]
+    public void A_NUL_is_reported_and_nothing_else_that_it_leads_to()
+    {
+        var yaml = Parsed.Codes("{code: 1, name: A}", "{code: 2, na\0me: B}", "{code: 03, name: C}", "{code: 4, name: D}");
+
+        Assert.That(Parsed.Diagnose(yaml), Is.EqualTo(new[]
+        {
+            "SCG1013 5:17+1: The file holds a NUL character here, so it is not UTF-8 text; save it as UTF-8",
+        }));
+        Assert.That(Parsed.Keep(yaml), Is.EqualTo(new[] { "1 A", "4 D" }));
+    }
+
+    [Test]
+    public void A_file_of_UTF_16_read_as_bytes_is_reported_once()
+    {
+        var bytes = Encoding.Unicode.GetBytes("catalog: {name: Code}\ncodes: []\n");
+
+        Assert.That(Parsed.Locate(Encoding.UTF8.GetString(bytes)), Is.EqualTo(new[] { "SCG1013 1:2+1" }));
+    }
+
+    [Test]
+    public void Text_that_was_decoded_by_a_code_page_is_reported_at_its_first_character_that_differs()
+    {
+        var text = SourceText.From(Parsed.Codes("{code: 1, name: Caf\u00E9}"), Encoding.Latin1);
+        var parsed = CatalogParser.Parse(Parsed.Path, text, "", CancellationToken.None);
+        var diagnostic = parsed.Diagnostics[0];
+
+        Assert.That(parsed.Diagnostics, Has.Count.EqualTo(1));
+        Assert.That((diagnostic.Id, diagnostic.Span.StartLine, diagnostic.Span.StartColumn, diagnostic.Span.Length), Is.EqualTo(("SCG1013", 3, 23, 1)));
+        Assert.That(diagnostic.Arguments, Is.EqualTo(new[] { "ISO-8859-1 text" }));
+        Assert.That(parsed.Catalog!.Ungrouped[0].Identifier, Is.EqualTo("Caf\u00E9"));
+    }
+
+    [TestCase("utf-16", 1)]
+    [TestCase("utf-32", 1)]
+    [TestCase("us-ascii", 0)]
+    [TestCase("utf-8", 0)]
+    public void The_encoding_of_a_file_is_UTF_8_or_within_it(string encoding, int count)
+    {
+        var text = SourceText.From("catalog: {name: Code}\ncodes: []\n", Encoding.GetEncoding(encoding));
+        var diagnostics = CatalogParser.Parse(Parsed.Path, text, "", CancellationToken.None).Diagnostics;
+
+        Assert.That(diagnostics.Select(static diagnostic => (diagnostic.Id, diagnostic.Span.Start)), Is.EqualTo(Enumerable.Repeat(("SCG1013", 0), count)));
+    }
+
+    [TestCase("\u00E9\u4E2D\U0001F600")]
+    [TestCase("\uFEFF")]
+    [TestCase("\uD7FF\uE000")]
+    public void Any_other_character_is_text(string text) =>
+        Assert.That(Parsed.Diagnose(Parsed.Codes($"{{code: 1, name: A, description: 'a{text}b'}}")), Is.Empty);
+}

@@ -1,0 +1,145 @@
+namespace StatusCodeGen.Tests.Catalogs.Parsing;
+
+public sealed class GroupParserTests
+{
+    [Test]
+    public void A_group_may_say_all_that_the_format_has_for_it()
+    {
+        var yaml = Groups("""
+              - name: Multi-Factor Authentication
+                identifier: Mfa
+                title: Multi-Factor Authentication Codes
+                range: 4xx
+                description: Asked of the user.
+                x-page: 3
+                codes:
+                  - {code: 410, name: Waiting}
+            """);
+        var group = Parsed.Parse(yaml).Catalog!.Groups[0];
+
+        Assert.That(Parsed.Diagnose(yaml), Is.Empty);
+        Assert.That(
+            new[] { group.Identifier, group.Title, group.Range, group.Description },
+            Is.EqualTo(new[] { "Mfa", "Multi-Factor Authentication Codes", "4xx", "Asked of the user." }));
+        Assert.That(Parsed.Keep(yaml), Is.EqualTo(new[] { "Mfa/410 Waiting" }));
+    }
+
+    [Test]
+    public void The_title_of_a_group_is_by_default_its_name()
+    {
+        var group = Parsed.Parse(Groups("  - {name: User Interaction}")).Catalog!.Groups[0];
+
+        Assert.That(new[] { group.Identifier, group.Title, group.Range, group.Description }, Is.EqualTo(new[] { "UserInteraction", "User Interaction", "", "" }));
+    }
+
+    [TestCase("  - name: A")]
+    [TestCase("  - name: A\n    codes:")]
+    [TestCase("  - name: A\n    codes: []")]
+    public void A_group_without_codes_is_valid(string groups)
+    {
+        Assert.That(Parsed.Diagnose(Groups(groups)), Is.Empty);
+        Assert.That(Parsed.Parse(Groups(groups)).Catalog!.Groups[0].Codes, Is.Empty);
+    }
+
+    [TestCase("title: T", "SCG1004 3:5+5: The group has no 'name'; add it")]
+    [TestCase("name:", "SCG1004 3:5+4: The group has no 'name'; add it")]
+    [TestCase("nmae: A", "SCG1003 3:5+4: The group has no key 'nmae'; did you mean 'name'?")]
+    [TestCase("label: A", "SCG1003 3:5+5: The group has no key 'label'; its keys are name, identifier, title, range, description, codes, and any that begins with 'x-'")]
+    [TestCase("name: [A]", "SCG1005 3:11+3: 'name' must be a text, not a list")]
+    [TestCase("name: '***'", "SCG1008 3:11+5: '***' has no letter or digit to make a C# identifier of; give this group an 'identifier' of its own")]
+    [TestCase("name: Unknown", "SCG1008 3:11+7: The C# name 'Unknown' is taken by the generated API; give this group an 'identifier' of its own")]
+    [TestCase("name: defined", "SCG1008 3:11+7: The C# name 'Defined' is taken by the generated API; give this group an 'identifier' of its own")]
+    [TestCase("identifier: 4xx", "SCG1008 3:17+3: '4xx' is not a C# identifier; give this group an 'identifier' of its own")]
+    [TestCase("identifier: Unknown", "SCG1008 3:17+7: The C# name 'Unknown' is taken by the generated API; give this group an 'identifier' of its own")]
+    public void A_group_without_a_usable_name_is_reported_once_and_its_codes_stay_in_Unknown(string line, string diagnostic)
+    {
+        var yaml = Groups($$"""
+              - {{line}}
+                description: []
+                codes:
+                  - {code: 410, name: A}
+                  - {code: 411, name: B}
+              - name: Kept
+                codes:
+                  - {code: 500, name: C}
+            """);
+
+        Assert.That(Parsed.Diagnose(yaml), Is.EqualTo(new[] { diagnostic }));
+        Assert.That(Parsed.Keep(yaml), Is.EqualTo(new[] { "410 A", "411 B", "Kept/500 C" }));
+    }
+
+    [Test]
+    public void A_clash_of_two_groups_is_reported_at_the_later()
+    {
+        var yaml = Groups("""
+              - {name: Not Found, codes: [{code: 1, name: A}]}
+              - {name: not-found, codes: [{code: 2, name: B}]}
+              - {name: Other, identifier: NotFound, codes: [{code: 3, name: C}]}
+            """);
+
+        Assert.That(Parsed.Diagnose(yaml), Is.EqualTo(new[]
+        {
+            "SCG1008 4:12+9 first 3:12+9: Another group has the C# name 'NotFound'; give this group an 'identifier' of its own",
+            "SCG1008 5:31+8 first 3:12+9: Another group has the C# name 'NotFound'; give this group an 'identifier' of its own",
+        }));
+        Assert.That(Parsed.Keep(yaml), Is.EqualTo(new[] { "NotFound/1 A", "2 B", "3 C" }));
+    }
+
+    [TestCase("rnge: 1xx", "SCG1003 4:5+4: The group has no key 'rnge'; did you mean 'range'?")]
+    [TestCase("title: [T]", "SCG1005 4:12+3: 'title' must be a text, not a list")]
+    [TestCase("description: {a: b}", "SCG1005 4:18+6: 'description' must be a text, not a mapping")]
+    [TestCase("range: [1, 2]", "SCG1005 4:12+6: 'range' must be a text, not a list")]
+    [TestCase("range: 1-", "SCG1005 4:12+2: 'range' must be digits and x such as 4xx, or the least and the greatest code such as 400-499, not '1-'")]
+    public void A_sound_group_stays_without_its_faulty_key(string line, string diagnostic)
+    {
+        var yaml = Groups($$"""
+              - name: A
+                {{line}}
+                codes: [{code: 410, name: B}]
+            """);
+        var group = Parsed.Parse(yaml).Catalog!.Groups[0];
+
+        Assert.That(Parsed.Diagnose(yaml), Is.EqualTo(new[] { diagnostic }));
+        Assert.That(new[] { group.Title, group.Range, group.Description }, Is.EqualTo(new[] { "A", "", "" }));
+        Assert.That(Parsed.Keep(yaml), Is.EqualTo(new[] { "A/410 B" }));
+    }
+
+    [Test]
+    public void A_group_with_an_identifier_and_no_name_stays()
+    {
+        var yaml = Groups("  - {identifier: A, codes: [{code: 1, name: B}]}");
+
+        Assert.That(Parsed.Diagnose(yaml), Is.EqualTo(new[] { "SCG1004 3:6+10: The group has no 'name'; add it" }));
+        Assert.That(Parsed.Keep(yaml), Is.EqualTo(new[] { "A/1 B" }));
+    }
+
+    [TestCase("codes: 5", "SCG1005 4:12+1: 'codes' must be a list, each item after a '-', not '5'")]
+    [TestCase("codes: {code: 1, name: A}", "SCG1005 4:12+18: 'codes' must be a list, each item after a '-', not a mapping")]
+    [TestCase("codes:\n      code: 1\n      name: A", "SCG1005 5:7+21: 'codes' must be a list, each item after a '-', not a mapping")]
+    [TestCase("cods: [{code: 1, name: A}]", "SCG1003 4:5+4: The group has no key 'cods'; did you mean 'codes'?")]
+    public void Codes_that_are_no_list_are_reported_and_the_group_stays(string line, string diagnostic)
+    {
+        var yaml = Groups($"  - name: G\n    {line}\n  - {{name: H, codes: [{{code: 2, name: B}}]}}");
+
+        Assert.That(Parsed.Diagnose(yaml), Is.EqualTo(new[] { diagnostic }));
+        Assert.That(Parsed.Keep(yaml), Is.EqualTo(new[] { "H/2 B" }));
+        Assert.That(Parsed.Parse(yaml).Catalog!.Groups.Select(static group => group.Identifier), Is.EqualTo(new[] { "G", "H" }));
+    }
+
+    [TestCase("", "SCG1005 3:3+1: A group must be a mapping with 'name' and 'codes', not nothing")]
+    [TestCase("Success", "SCG1005 3:5+7: A group must be a mapping with 'name' and 'codes', not 'Success'")]
+    [TestCase("[{code: 1, name: A}]", "SCG1005 3:5+20: A group must be a mapping with 'name' and 'codes', not a list")]
+    public void A_group_that_is_no_mapping_is_reported_and_left_out(string group, string diagnostic)
+    {
+        var yaml = Groups($"  - {group}\n  - {{name: H, codes: [{{code: 2, name: B}}]}}");
+
+        Assert.That(Parsed.Diagnose(yaml), Is.EqualTo(new[] { diagnostic }));
+        Assert.That(Parsed.Keep(yaml), Is.EqualTo(new[] { "H/2 B" }));
+    }
+
+    [Test]
+    public void A_code_and_a_group_may_share_a_name() =>
+        Assert.That(Parsed.Keep(Groups("  - {name: Success, codes: [{code: 0, name: Success}, {code: 1, name: Unknown}]}")), Is.EqualTo(new[] { "Success/0 Success", "Success/1 Unknown" }));
+
+    private static string Groups(string groups) => $"catalog: {{name: Code}}\ngroups:\n{groups}\n";
+}

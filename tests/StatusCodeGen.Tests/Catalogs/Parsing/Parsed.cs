@@ -1,0 +1,46 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis.Text;
+using StatusCodeGen.Catalogs.Parsing;
+
+namespace StatusCodeGen.Tests.Catalogs.Parsing;
+
+/// <summary>Parses inline YAML and shows what came of it as lines of text.</summary>
+internal static class Parsed
+{
+    public const string Path = "/project/codes.yaml";
+
+    public static ParsedCatalog Parse(string yaml, string rootNamespace = "") =>
+        CatalogParser.Parse(Path, SourceText.From(yaml), rootNamespace, CancellationToken.None);
+
+    /// <summary>A catalog of a bare list: the first entry is on line 4, and its text begins in column 5.</summary>
+    public static string Codes(params string[] entries) =>
+        "catalog:\n  name: Code\ncodes:\n" + string.Concat(entries.Select(static entry => $"  - {entry}\n"));
+
+    /// <summary>A catalog without codes, whose header has one more line: line 3, its text in column 3.</summary>
+    public static string Header(string line) => $"catalog:\n  name: Code\n  {line}\ncodes: []\n";
+
+    /// <summary>
+    /// The diagnostics as <c>SCG1007 4:11+3 first 2:11+3: message</c>: line and column count from 1, and the
+    /// length is in UTF-16 units.
+    /// </summary>
+    public static string[] Diagnose(string yaml, string rootNamespace = "") =>
+        [.. Parse(yaml, rootNamespace).Diagnostics.Select(static diagnostic =>
+        {
+            var first = diagnostic.First is { } span ? $" first {span.StartLine + 1}:{span.StartColumn + 1}+{span.Length}" : "";
+            var message = diagnostic.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture);
+            return $"{diagnostic.Id} {diagnostic.Span.StartLine + 1}:{diagnostic.Span.StartColumn + 1}+{diagnostic.Span.Length}{first}: {message}";
+        })];
+
+    /// <summary>The diagnostics without their messages.</summary>
+    public static string[] Locate(string yaml, string rootNamespace = "") =>
+        [.. Diagnose(yaml, rootNamespace).Select(static line => line[..line.IndexOf(": ", StringComparison.Ordinal)])];
+
+    /// <summary>The codes that are kept, as <c>100 Register</c> or, in a group, <c>Success/100 Register</c>.</summary>
+    public static string[] Keep(string yaml, string rootNamespace = "") =>
+        Parse(yaml, rootNamespace).Catalog is not { } catalog
+            ? []
+            : [
+                .. catalog.Sections.SelectMany(static section => section.Codes.Select(code =>
+                    $"{(section.IsUnknown ? "" : section.Identifier + "/")}{code.Number} {code.Identifier}")),
+            ];
+}

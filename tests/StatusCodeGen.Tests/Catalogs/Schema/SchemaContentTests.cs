@@ -1,0 +1,126 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Newtonsoft.Json.Linq;
+using StatusCodeGen.Catalogs;
+using StatusCodeGen.Catalogs.Naming;
+using StatusCodeGen.Catalogs.Parsing;
+
+namespace StatusCodeGen.Tests.Catalogs.Schema;
+
+/// <summary>Holds what the schema lists against what the reader lists, and its patterns against the reader's code.</summary>
+public sealed class SchemaContentTests
+{
+    private static readonly string[] Mappings = ["", "properties.catalog", "definitions.group", "definitions.code"];
+
+    [TestCase(typeof(CatalogParser), "properties")]
+    [TestCase(typeof(CatalogHeader), "properties.catalog.properties")]
+    [TestCase(typeof(GroupParser), "definitions.group.properties")]
+    [TestCase(typeof(CodeParser), "definitions.code.properties")]
+    public void The_schema_has_the_keys_that_the_reader_knows_in_their_order(Type reader, string properties) =>
+        Assert.That(((JObject)Find(properties)).Properties().Select(static property => property.Name), Is.EqualTo(ListOf(reader, "Keys")));
+
+    [Test]
+    public void The_schema_has_the_words_that_the_reader_knows()
+    {
+        Assert.That(Find("properties.catalog.properties.visibility.anyOf[0].enum").Values<string>(), Is.EqualTo(ListOf(typeof(CatalogHeader), "Visibilities")));
+        Assert.That(Find("properties.catalog.properties.type.anyOf[0].enum").Values<string>(), Is.EqualTo(IntegralType.All.Select(static type => type.Keyword)));
+    }
+
+    [Test]
+    public void The_schema_has_the_limits_that_the_reader_has()
+    {
+        Assert.That((int?)Find("definitions.codes.maxItems"), Is.EqualTo(CodeParser.MaxCodes));
+        Assert.That((int?)Find("properties.groups.anyOf[0].maxItems"), Is.EqualTo(GroupParser.MaxGroups));
+        Assert.That((int?)Find("definitions.text.maxLength"), Is.EqualTo(MappingReader.MaxTextLength));
+        Assert.That((int?)Find("definitions.identifier.maxLength"), Is.EqualTo(Identifier.MaxLength));
+    }
+
+    [TestCaseSource(nameof(Mappings))]
+    public void Every_mapping_may_have_keys_of_its_author_and_no_other_unknown_ones(string mapping)
+    {
+        Assert.That(Find(mapping)["additionalProperties"]!.Value<bool>(), Is.False);
+        Assert.That(((JObject)Find(mapping)["patternProperties"]!).Properties().Select(static property => property.Name), Is.EqualTo(new[] { "^x-" }));
+    }
+
+    [TestCaseSource(nameof(Mappings))]
+    public void Every_key_is_described_in_sentences(string mapping)
+    {
+        var properties = ((JObject)Find(mapping)["properties"]!).Properties();
+
+        Assert.That(properties.Select(static property => $"{property.Name}: {(string?)property.Value["description"]}"), Has.All.Match(@"^\w+: [A-Z].+\.$"));
+    }
+
+    [Test]
+    public void The_codes_of_the_schema_are_spelt_as_the_reader_takes_them()
+    {
+        var pattern = PatternAt("definitions.code.properties.code");
+
+        Assert.That(Spellings("-+019xXaFg. ", 4).Where(text => pattern.IsMatch(text) != CodeNumber.TryParse(text, out _)), Is.Empty);
+    }
+
+    [Test]
+    public void The_ranges_of_the_schema_are_spelt_as_the_reader_takes_them_if_their_ends_ascend()
+    {
+        var pattern = PatternAt("definitions.group.properties.range.anyOf[0]");
+
+        Assert.That(Spellings("-01xX ", 6).Where(text => pattern.IsMatch(text) != (CodeRange.TryParse(text, out _) || Descends(text))), Is.Empty);
+    }
+
+    [Test]
+    public void The_identifiers_of_the_schema_are_the_readers_in_ascii()
+    {
+        var pattern = PatternAt("definitions.identifier");
+        var ascii = string.Concat(Enumerable.Range(0, 128).Select(static code => (char)code));
+
+        Assert.That(Spellings(ascii, 2).Where(text => pattern.IsMatch(text) != Identifier.Check(text).Fault is null), Is.Empty);
+    }
+
+    [Test]
+    public void The_identifiers_of_the_schema_have_every_letter_that_the_readers_have()
+    {
+        var pattern = PatternAt("definitions.identifier");
+        var texts = Enumerable.Range(0x80, 0xFFFE - 0x80).SelectMany(static code => new[] { $"{(char)code}", $"a{(char)code}" });
+
+        Assert.That(texts.Where(text => Identifier.Check(text).Fault is null && !pattern.IsMatch(text)), Is.Empty);
+    }
+
+    [Test]
+    public void A_namespace_is_identifiers_with_dots_between()
+    {
+        var identifier = ((string)Find("definitions.identifier.pattern")!).Trim('^', '$');
+
+        Assert.That(
+            (string?)Find("properties.catalog.properties.namespace.anyOf[0].pattern"),
+            Is.EqualTo($@"^{identifier}(\.{identifier})*$"));
+    }
+
+    private static JToken Find(string path) => CatalogSchema.Document.SelectToken(path)!;
+
+    private static Regex PatternAt(string path) => new(CatalogSchema.ToDotNet((string)Find(path)["pattern"]!));
+
+    private static bool Descends(string range)
+    {
+        var separator = range.IndexOf('-', Math.Min(1, range.Length));
+        return separator > 0
+            && CodeNumber.TryParse(range[..separator], out var first)
+            && CodeNumber.TryParse(range[(separator + 1)..], out var last)
+            && first > last;
+    }
+
+    private static string[] ListOf(Type reader, string field) =>
+        (string[])reader.GetField(field, BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!;
+
+    /// <summary>Every text of these characters, from the shortest up.</summary>
+    private static IEnumerable<string> Spellings(string characters, int maxLength)
+    {
+        List<string> texts = [""];
+        for (var length = 1; length <= maxLength; length++)
+        {
+            texts = [.. texts.SelectMany(text => characters.Select(character => text + character))];
+            foreach (var text in texts)
+            {
+                yield return text;
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using StatusCodeGen.Tests.Catalogs.Parsing;
+using StatusCodeGen.Tests.Generality;
+
+namespace StatusCodeGen.Tests.Catalogs.Schema;
+
+/// <summary>Holds the JSON Schema and the reader against each other: an editor must not contradict the build.</summary>
+public sealed class SchemaTests
+{
+    [TestCaseSource(typeof(ValidCatalogs), nameof(ValidCatalogs.All))]
+    public void What_the_reader_takes_the_schema_accepts(string yaml)
+    {
+        Assert.That(Ids(yaml), Is.Empty);
+        Assert.That(CatalogSchema.Accepts(yaml), Is.True);
+    }
+
+    [TestCaseSource(typeof(FaultyCatalogs), nameof(FaultyCatalogs.All))]
+    public void What_the_reader_reports_the_schema_refuses(string id, string yaml)
+    {
+        Assert.That(Ids(yaml), Is.EqualTo(new[] { id }));
+        Assert.That(CatalogSchema.Accepts(yaml), Is.False);
+    }
+
+    [TestCaseSource(typeof(BeyondSchema), nameof(BeyondSchema.Faults))]
+    public void What_a_schema_cannot_judge_only_the_reader_reports(string id, string yaml)
+    {
+        Assert.That(Ids(yaml), Is.EqualTo(new[] { id }));
+        Assert.That(CatalogSchema.Accepts(yaml), Is.True);
+    }
+
+    [TestCaseSource(typeof(BeyondSchema), nameof(BeyondSchema.Strictness))]
+    public void Where_the_schema_must_choose_it_refuses_what_quotes_or_other_spelling_mend(string yaml)
+    {
+        Assert.That(Ids(yaml), Is.Empty);
+        Assert.That(CatalogSchema.Accepts(yaml), Is.False);
+    }
+
+    [Test]
+    public void The_catalogs_of_this_repository_are_accepted()
+    {
+        string[] catalogs =
+        [
+            .. Directory.GetFiles(Path.Combine(Repository.Root, "codes"), "*codes.yaml", SearchOption.AllDirectories),
+            .. PublishedCatalog.All.Select(static catalog => Path.Combine(Repository.Root, catalog.Path)),
+        ];
+
+        Assert.That(catalogs, Has.Some.EndsWith("http.codes.yaml").And.Some.EndsWith("ntstatus.codes.yaml"));
+        Assert.That(catalogs.Where(static path => !CatalogSchema.Accepts(File.ReadAllText(path))), Is.Empty);
+    }
+
+    private static string[] Ids(string yaml) =>
+        [.. Parsed.Parse(yaml).Diagnostics.Select(static diagnostic => diagnostic.Id)];
+}

@@ -1,0 +1,44 @@
+using StatusCodeGen.Lookups;
+
+namespace StatusCodeGen.Tests.Lookups;
+
+/// <summary>Every key has a slot of its own.</summary>
+public sealed class PerfectHashTests
+{
+    [Test]
+    public void Every_key_is_in_the_slot_of_its_hash([Values(1, 2, 3, 24, 100, 129, 400, 3_600, 20_000)] int count)
+    {
+        ulong[] keys = [.. Enumerable.Range(1, count).Select(static key => (ulong)key)];
+
+        var table = PerfectHash.Find(count, multiplierCount: 1, multipliers => Hash(keys, multipliers));
+
+        var hashes = Hash(keys, [.. table.Multipliers]);
+        Assert.That(Enumerable.Range(0, count).Select(key => table.Keys[SlotOf(table, hashes[key])]), Is.EqualTo(Enumerable.Range(0, count)));
+    }
+
+    [Test]
+    public void A_small_table_moves_nothing()
+    {
+        var table = PerfectHash.Find(24, multiplierCount: 1, static multipliers => Hash([.. Enumerable.Range(1, 24).Select(static key => (ulong)key)], multipliers));
+
+        Assert.That((table.BucketBits, table.Displacements.Count, table.Keys.Count), Is.EqualTo((0, 0, 64)).Or.EqualTo((0, 0, 128)));
+    }
+
+    [Test]
+    public void A_large_table_is_half_full_at_least()
+    {
+        ulong[] keys = [.. Enumerable.Range(1, 3_600).Select(static key => (ulong)key)];
+
+        var table = PerfectHash.Find(keys.Length, multiplierCount: 1, multipliers => Hash(keys, multipliers));
+
+        Assert.That((table.SlotBits, table.BucketBits), Is.EqualTo((12, 11)));
+    }
+
+    private static ulong[] Hash(ulong[] keys, ulong[] multipliers) => Array.ConvertAll(keys, key => unchecked(key * multipliers[0]));
+
+    private static int SlotOf(PerfectHash table, ulong hash)
+    {
+        var slot = (int)(hash >> (64 - table.SlotBits));
+        return table.BucketBits == 0 ? slot : slot ^ table.Displacements[(int)(hash >> (64 - table.SlotBits - table.BucketBits)) & ((1 << table.BucketBits) - 1)];
+    }
+}

@@ -1,0 +1,104 @@
+using StatusCodeGen.Catalogs;
+using StatusCodeGen.Lookups;
+
+namespace StatusCodeGen.Tests.Lookups;
+
+/// <summary>Which texts are hashed, and by what.</summary>
+public sealed class TextLookupTests
+{
+    [Test]
+    public void The_texts_are_the_names_and_the_identifiers_that_are_none()
+    {
+        var lookup = Create(("Not Found", "NotFound"), ("Gone", "Gone"), ("gone", "Lost"));
+
+        Assert.That(lookup.Identifiers, Is.EqualTo(new[] { new IdentifierText("NotFound", 0), new IdentifierText("Lost", 2) }));
+        Assert.That(lookup.Hash!.Table.Keys.Select(entry => entry & 7).Concat(lookup.Hash.Next).Distinct().Order(), Is.EqualTo(Enumerable.Range(0, 5)));
+        Assert.That(lookup.Others, Is.Empty);
+    }
+
+    [Test]
+    public void An_identifier_that_is_another_rows_name_finds_that_row() =>
+        Assert.That(Create(("B", "A"), ("A", "B")).Identifiers, Is.Empty);
+
+    [Test]
+    public void The_length_alone_tells_texts_of_different_lengths_apart() =>
+        Assert.That(Create(("A", "A"), ("BB", "BB"), ("CCC", "CCC")).Hash!.Windows, Is.Empty);
+
+    [Test]
+    public void The_window_that_tells_most_texts_apart_is_taken() =>
+        Assert.That(
+            Create(("xxxxxxxxA2zzzzzzzz", "A2"), ("xxxxxxxxB2zzzzzzzz", "B2"), ("xxxxxxxxA3zzzzzzzz", "A3"), ("xxxxxxxxB3zzzzzzzz", "B3")).Hash!.Windows,
+            Is.EqualTo(new[] { new TextWindow(6, IsFromEnd: false) }));
+
+    /// <summary>Of many texts a sample is looked at, in which those must meet that nothing tells apart yet.</summary>
+    [Test]
+    public void Texts_that_many_windows_tell_apart_get_them()
+    {
+        var names = Enumerable.Range(0, 4096).Select(static number =>
+            $"{Letter(number / 2 % 13)}----{Letter(number / 26 % 13)}----{Letter(number / 338)}----{Letter(number % 2)}");
+
+        var lookup = Create([.. names.Select(static name => (name, name))]);
+
+        Assert.That(lookup.Hash!.Windows, Has.Count.EqualTo(4));
+        Assert.That(lookup.Hash.Next, Is.Empty);
+        Assert.That(lookup.Others, Is.Empty);
+
+        static char Letter(int number) => (char)('a' + number);
+    }
+
+    [Test]
+    public void A_window_ends_where_the_text_does()
+    {
+        Assert.That(new TextWindow(2, IsFromEnd: false).In("abcdefgh"), Is.EqualTo(new TextWindow(0, IsFromEnd: false).In("cdef")));
+        Assert.That(new TextWindow(6, IsFromEnd: false).In("abcdefgh"), Is.EqualTo(new TextWindow(0, IsFromEnd: true).In("efgh")));
+        Assert.That(new TextWindow(6, IsFromEnd: true).In("abcdefgh"), Is.EqualTo(new TextWindow(0, IsFromEnd: true).In("abcd")));
+        Assert.That(new TextWindow(3, IsFromEnd: true).In("ab"), Is.EqualTo(0x0020_0020_0062_0061));
+        Assert.That(new TextWindow(0, IsFromEnd: false).In("ABCD"), Is.EqualTo(0x0064_0063_0062_0061));
+    }
+
+    [Test]
+    public void Texts_that_differ_in_case_only_share_a_slot()
+    {
+        var lookup = Create(("register", "Register"), ("Other", "Other"));
+
+        Assert.That(lookup.Hash!.Next, Is.EqualTo(new[] { 2, 0, 0 }));
+        Assert.That(lookup.HasRivals, Is.False);
+    }
+
+    [Test]
+    public void Texts_of_two_rows_that_differ_in_case_only_are_rivals() =>
+        Assert.That(Create(("same", "A"), ("SAME", "B")).HasRivals, Is.True);
+
+    [Test]
+    public void Texts_beyond_ASCII_and_the_empty_one_have_no_hash()
+    {
+        var lookup = Create(("Größe", "Groesse"), ("", "Empty"), ("Plain", "Plain"));
+
+        Assert.That(lookup.Others, Is.EqualTo(new[] { 0, 1 }));
+        Assert.That(lookup.HasRivals, Is.True);
+        Assert.That(Create(("日本", "日本")).Hash, Is.Null);
+    }
+
+    [Test]
+    public void Texts_of_which_many_look_alike_have_no_hash()
+    {
+        var alike = Enumerable.Range(0, 9).Select(static row => (new string('a', 70) + row + new string('z', 70), "A" + row));
+
+        var lookup = Create([.. alike, ("Other", "Other")]);
+
+        Assert.That(lookup.Others, Is.EqualTo(Enumerable.Range(0, 9)));
+        Assert.That((lookup.Hash!.MinLength, lookup.Hash.MaxLength), Is.EqualTo((2, 5)));
+    }
+
+    [Test]
+    public void The_same_texts_have_the_same_hash()
+    {
+        var first = Create(("Finish", "Finish"), ("Error", "Error"));
+        var second = Create(("Finish", "Finish"), ("Error", "Error"));
+
+        Assert.That(second, Is.EqualTo(first));
+    }
+
+    private static TextLookup Create(params (string Name, string Identifier)[] codes) =>
+        TextLookup.Create([.. codes.Select(static (code, row) => new Code(row, "0", code.Identifier, code.Name, "", null))], default);
+}
