@@ -99,7 +99,7 @@ public sealed partial class PackageContentTests
             }
         });
 
-    [Test]
+    [Test, Category("Slow")]
     public async Task Packing_again_gives_the_same_bytes()
     {
         var again = Path.Combine(PackedFeed.Folder, "again");

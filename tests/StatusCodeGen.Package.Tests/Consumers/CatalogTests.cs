@@ -3,6 +3,7 @@ using StatusCodeGen.Package.Tests.Feed;
 namespace StatusCodeGen.Package.Tests.Consumers;
 
 /// <summary>Which files are catalogs, and what namespace they fall into.</summary>
+[Category("Slow")]
 public sealed class CatalogTests
 {
     private static readonly Exhibit Two = new("two-catalogs")

@@ -6,6 +6,7 @@ namespace StatusCodeGen.Package.Tests.Consumers;
 /// The code fix, out of the package: <c>dotnet format</c> loads it as an IDE does. One project references the generator,
 /// the other only Syncfy's codes.
 /// </summary>
+[Category("Slow")]
 public sealed class CodeFixTests
 {
     private const string Shop = """

@@ -3,6 +3,7 @@ using StatusCodeGen.Package.Tests.Feed;
 namespace StatusCodeGen.Package.Tests.Consumers;
 
 /// <summary>The ways in which a build may run the compiler. All others of the gallery go through a compiler server.</summary>
+[Category("Slow")]
 public sealed class CompilerTests
 {
     private const string Forgetful = """

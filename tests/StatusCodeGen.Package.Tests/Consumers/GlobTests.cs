@@ -3,6 +3,7 @@ using StatusCodeGen.Package.Tests.Feed;
 namespace StatusCodeGen.Package.Tests.Consumers;
 
 /// <summary>What the package adds by itself, and what it leaves alone. A file that it should leave alone is a broken one.</summary>
+[Category("Slow")]
 public sealed class GlobTests
 {
     private const string Print = "System.Console.WriteLine((int)App.Code.NotFound);";

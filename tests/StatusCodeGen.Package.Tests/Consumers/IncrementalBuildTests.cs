@@ -3,6 +3,7 @@ using StatusCodeGen.Package.Tests.Feed;
 namespace StatusCodeGen.Package.Tests.Consumers;
 
 /// <summary>What is compiled again, and when.</summary>
+[Category("Slow")]
 public sealed class IncrementalBuildTests
 {
     [Test]

@@ -38,18 +38,18 @@ public sealed class LanguageTests
         ["App.vb"] = "Public Class App\nEnd Class\n",
     };
 
-    [Test]
+    [Test, Category("Slow")]
     public async Task An_FSharp_project_is_told_what_to_do_and_it_works()
     {
         Assert.That(await FSharp.MessagesAsync(), Is.EqualTo(new[] { $"App.fsproj: warning SCG3001: {Advice("F#")}" }));
         Assert.That(await FSharp.PrintAsync("App/bin/Debug/net10.0/App.dll"), Is.EqualTo("Charged Back\n"));
     }
 
-    [Test]
+    [Test, Category("Slow")]
     public async Task A_Visual_Basic_project_is_told_what_to_do() =>
         Assert.That(await VisualBasic.MessagesAsync(), Is.EqualTo(new[] { $"App.vbproj: warning SCG3001: {Advice("VB")}" }));
 
-    [Test]
+    [Test, Category("Slow")]
     public async Task A_project_that_knows_can_silence_it() =>
         Assert.That(await Silenced.MessagesAsync(), Is.Empty);
 

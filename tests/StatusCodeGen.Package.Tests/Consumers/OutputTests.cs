@@ -3,6 +3,7 @@ using StatusCodeGen.Package.Tests.Feed;
 namespace StatusCodeGen.Package.Tests.Consumers;
 
 /// <summary>The package is the compiler's: nothing of it goes to where the user's program goes.</summary>
+[Category("Slow")]
 public sealed class OutputTests
 {
     private static readonly Exhibit App = new("output")

@@ -3,6 +3,7 @@ using StatusCodeGen.Package.Tests.Feed;
 namespace StatusCodeGen.Package.Tests.Consumers;
 
 /// <summary>Solutions in which several projects have to do with codes.</summary>
+[Category("Slow")]
 public sealed class SeveralProjectsTests
 {
     private const string Tell = """

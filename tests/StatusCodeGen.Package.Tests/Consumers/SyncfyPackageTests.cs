@@ -3,6 +3,7 @@ using StatusCodeGen.Package.Tests.Feed;
 namespace StatusCodeGen.Package.Tests.Consumers;
 
 /// <summary>Applications that reference <c>Syncfy.StatusCodes</c>, alone and beside the generator's own package.</summary>
+[Category("Slow")]
 public sealed class SyncfyPackageTests
 {
     private const string Syncfy = """<PackageReference Include="Syncfy.StatusCodes" Version="$(PackedVersion)" />""";

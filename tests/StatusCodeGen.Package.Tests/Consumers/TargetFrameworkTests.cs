@@ -6,6 +6,7 @@ namespace StatusCodeGen.Package.Tests.Consumers;
 /// What the package generates compiles without a warning wherever it may be used. Frameworks older than the installed
 /// runtime are built, not run.
 /// </summary>
+[Category("Slow")]
 public sealed class TargetFrameworkTests
 {
     private const string All = "net10.0;net8.0;" + Old;

@@ -3,6 +3,7 @@ using StatusCodeGen.Package.Tests.Feed;
 namespace StatusCodeGen.Package.Tests.Consumers;
 
 /// <summary>A mistake in the YAML, as the user's terminal, CI and IDE see it.</summary>
+[Category("Slow")]
 public sealed class WrongCatalogTests
 {
     [Test]

@@ -5,6 +5,7 @@ using StatusCodeGen.Package.Tests.Feed;
 namespace StatusCodeGen.Package.Tests.Publishing;
 
 /// <summary>Programs that the linker has cut down to what they use.</summary>
+[Category("Slow")]
 public sealed class PublishTests
 {
     [Test]
