@@ -6,25 +6,17 @@ using SyncRelay.Tests.Service;
 
 namespace SyncRelay.Tests.Credentials;
 
-internal sealed class CredentialEndpointTests
+internal sealed class CredentialEndpointTests : SharedRelayFixture
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    private RelayService _relay = null!;
-
-    [OneTimeSetUp]
-    public async Task StartAsync() => _relay = await RelayService.StartAsync();
-
-    [OneTimeTearDown]
-    public async Task StopAsync() => await _relay.DisposeAsync();
 
     [Test]
     public async Task A_credential_is_told_whole()
     {
-        var run = _relay.Begin("10-deprecated-site");
-        await _relay.AdvanceToAsync(run, 449);
+        var run = Service.Begin("10-deprecated-site");
+        await Service.AdvanceToAsync(run, 449);
 
-        var credential = await _relay.GetAsync($"/credentials/{run.Credential}");
+        var credential = await Service.GetAsync($"/credentials/{run.Credential}");
 
         Assert.That(JsonSerializer.Serialize(credential, Indented), Is.EqualTo($$"""
             {
@@ -48,7 +40,7 @@ internal sealed class CredentialEndpointTests
     [Test]
     public async Task The_catalog_is_told_in_its_order_and_its_words()
     {
-        var catalog = await _relay.GetAsync("/codes");
+        var catalog = await Service.GetAsync("/codes");
 
         Assert.That(catalog.GetProperty("count").GetInt32(), Is.EqualTo(24));
         Assert.That(
@@ -59,7 +51,7 @@ internal sealed class CredentialEndpointTests
     [Test]
     public async Task Of_a_credential_that_nobody_knows_nothing_is_told()
     {
-        using var response = await _relay.Client.GetAsync("/credentials/nobody");
+        using var response = await Service.Client.GetAsync("/credentials/nobody");
 
         var problem = await response.ProblemAsync(HttpStatusCode.NotFound);
         Assert.That(problem.Text("detail"), Is.EqualTo("Nothing is known of this credential yet."));
@@ -72,14 +64,14 @@ internal sealed class CredentialEndpointTests
     [TestCase("%3Cscript%3E")]
     public async Task What_is_no_id_is_refused_and_never_reaches_the_provider(string id)
     {
-        var requests = _relay.Provider.Requests.Count;
-        using var latest = await _relay.Client.GetAsync($"/credentials/{id}");
-        using var events = await _relay.Client.GetAsync($"/credentials/{id}/events");
-        using var answer = await _relay.AnswerAsync(id, """{"twofa":{}}""");
+        var requests = Service.Provider.Requests.Count;
+        using var latest = await Service.Client.GetAsync($"/credentials/{id}");
+        using var events = await Service.Client.GetAsync($"/credentials/{id}/events");
+        using var answer = await Service.AnswerAsync(id, """{"twofa":{}}""");
 
         await latest.ProblemAsync(HttpStatusCode.BadRequest);
         await events.ProblemAsync(HttpStatusCode.BadRequest);
         await answer.ProblemAsync(HttpStatusCode.BadRequest);
-        Assert.That(_relay.Provider.Requests, Has.Count.EqualTo(requests));
+        Assert.That(Service.Provider.Requests, Has.Count.EqualTo(requests));
     }
 }

@@ -7,20 +7,12 @@ using SyncRelay.Tests.Service;
 
 namespace SyncRelay.Tests.Credentials;
 
-internal sealed class EventStreamTests
+internal sealed class EventStreamTests : OwnRelayFixture
 {
-    private RelayService _relay = null!;
-
-    [SetUp]
-    public async Task StartAsync() => _relay = await RelayService.StartAsync();
-
-    [TearDown]
-    public async Task StopAsync() => await _relay.DisposeAsync();
-
     [Test]
     public async Task A_stream_says_what_it_is_and_is_not_to_be_cached()
     {
-        await using var listener = await EventListener.StartAsync(_relay.Client, "some");
+        await using var listener = await EventListener.StartAsync(Service.Client, "some");
 
         Assert.That(listener.Response.Content.Headers.ContentType?.MediaType, Is.EqualTo("text/event-stream"));
         Assert.That(listener.Response.Headers.CacheControl?.NoCache, Is.True);
@@ -30,7 +22,7 @@ internal sealed class EventStreamTests
     public async Task Whoever_comes_later_gets_what_has_been_then_what_comes()
     {
         Change(100, 101);
-        await using var listener = await EventListener.StartAsync(_relay.Client, "some");
+        await using var listener = await EventListener.StartAsync(Service.Client, "some");
 
         Assert.That(await listener.NextNumberAsync(), Is.EqualTo(100));
         Assert.That(await listener.NextNumberAsync(), Is.EqualTo(101));
@@ -42,11 +34,11 @@ internal sealed class EventStreamTests
     public async Task Whoever_comes_back_goes_on_after_the_last_event_that_it_saw()
     {
         Change(100, 101);
-        await using var before = await EventListener.StartAsync(_relay.Client, "some");
+        await using var before = await EventListener.StartAsync(Service.Client, "some");
         var (_, id) = await before.NextStatusAsync();
         Change(102);
 
-        await using var after = await EventListener.StartAsync(_relay.Client, "some", id);
+        await using var after = await EventListener.StartAsync(Service.Client, "some", id);
 
         Assert.That(await after.NextNumberAsync(), Is.EqualTo(101));
         Assert.That(await after.NextNumberAsync(), Is.EqualTo(102));
@@ -56,10 +48,10 @@ internal sealed class EventStreamTests
     public async Task Whoever_saw_everything_gets_only_what_is_new()
     {
         Change(100);
-        await using var before = await EventListener.StartAsync(_relay.Client, "some");
+        await using var before = await EventListener.StartAsync(Service.Client, "some");
         var (_, id) = await before.NextStatusAsync();
 
-        await using var after = await EventListener.StartAsync(_relay.Client, "some", id);
+        await using var after = await EventListener.StartAsync(Service.Client, "some", id);
         Change(101);
 
         Assert.That(await after.NextNumberAsync(), Is.EqualTo(101));
@@ -77,7 +69,7 @@ internal sealed class EventStreamTests
     {
         Change(100, 101);
         await using var listener = await EventListener.StartAsync(
-            _relay.Client, "some", lastEventId.Replace("{0}", _relay.Store.Epoch));
+            Service.Client, "some", lastEventId.Replace("{0}", Service.Store.Epoch));
 
         Assert.That((await listener.NextAsync()).EventType, Is.EqualTo("reset"));
         Assert.That(await listener.NextNumberAsync(), Is.EqualTo(100));
@@ -90,11 +82,11 @@ internal sealed class EventStreamTests
     public async Task Whoever_missed_more_than_is_kept_is_told_so()
     {
         Change(100);
-        await using var before = await EventListener.StartAsync(_relay.Client, "some");
+        await using var before = await EventListener.StartAsync(Service.Client, "some");
         var (_, id) = await before.NextStatusAsync();
         Change([.. Enumerable.Range(1000, CredentialFeed.MostEvents + 1)]);
 
-        await using var after = await EventListener.StartAsync(_relay.Client, "some", id);
+        await using var after = await EventListener.StartAsync(Service.Client, "some", id);
 
         Assert.That((await after.NextAsync()).EventType, Is.EqualTo("reset"));
         Assert.That(await after.NextNumberAsync(), Is.EqualTo(1001));
@@ -103,10 +95,10 @@ internal sealed class EventStreamTests
     [Test]
     public async Task An_idle_stream_shows_that_it_lives()
     {
-        await using var listener = await EventListener.StartAsync(_relay.Client, "some");
+        await using var listener = await EventListener.StartAsync(Service.Client, "some");
         for (var beat = 0; beat < 3; beat++)
         {
-            Assert.That(await _relay.Time.EndNextAsync(), Is.EqualTo(EventStream.Heartbeat));
+            Assert.That(await Service.Time.EndNextAsync(), Is.EqualTo(EventStream.Heartbeat));
             Assert.That((await listener.NextAsync()).EventType, Is.EqualTo("heartbeat"));
         }
 
@@ -117,7 +109,7 @@ internal sealed class EventStreamTests
     [Test]
     public async Task A_change_that_is_none_is_no_event()
     {
-        await using var listener = await EventListener.StartAsync(_relay.Client, "some");
+        await using var listener = await EventListener.StartAsync(Service.Client, "some");
         Change(100, 100, 101);
 
         Assert.That(await listener.NextNumberAsync(), Is.EqualTo(100));
@@ -127,8 +119,8 @@ internal sealed class EventStreamTests
     [Test]
     public async Task Each_listener_hears_of_its_own_credential_only()
     {
-        await using var listener = await EventListener.StartAsync(_relay.Client, "some");
-        _relay.Store.Update(Id("another"), Status(200));
+        await using var listener = await EventListener.StartAsync(Service.Client, "some");
+        Service.Store.Update(Id("another"), Status(200));
         Change(100);
 
         Assert.That(await listener.NextNumberAsync(), Is.EqualTo(100));
@@ -139,7 +131,7 @@ internal sealed class EventStreamTests
     {
         int[] numbers = [.. Enumerable.Range(1000, CredentialFeed.MostEvents)];
         var changes = Task.Run(() => Change(numbers));
-        var listeners = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => EventListener.StartAsync(_relay.Client, "some")));
+        var listeners = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => EventListener.StartAsync(Service.Client, "some")));
 
         foreach (var listener in listeners)
         {
@@ -157,9 +149,9 @@ internal sealed class EventStreamTests
     [Test]
     public async Task A_new_sync_of_the_same_outcome_is_a_change()
     {
-        await using var listener = await EventListener.StartAsync(_relay.Client, "some");
-        _relay.Store.Update(Id("some"), new(CredentialStatusCode.Finish, ExecutedAt: 1, Question: null));
-        _relay.Store.Update(Id("some"), new(CredentialStatusCode.Finish, ExecutedAt: 2, Question: null));
+        await using var listener = await EventListener.StartAsync(Service.Client, "some");
+        Service.Store.Update(Id("some"), new(CredentialStatusCode.Finish, ExecutedAt: 1, Question: null));
+        Service.Store.Update(Id("some"), new(CredentialStatusCode.Finish, ExecutedAt: 2, Question: null));
 
         Assert.That((await listener.NextStatusAsync()).Credential.Text("syncedAt"), Is.EqualTo("1970-01-01T00:00:01+00:00"));
         Assert.That((await listener.NextStatusAsync()).Credential.Text("syncedAt"), Is.EqualTo("1970-01-01T00:00:02+00:00"));
@@ -168,22 +160,22 @@ internal sealed class EventStreamTests
     [Test]
     public async Task Beyond_the_limit_nobody_is_listened_to_until_somebody_leaves()
     {
-        var subscriptions = Enumerable.Range(0, CredentialStore.MostSubscribers).Select(_ => _relay.Store.Subscribe(Id("some"))!).ToArray();
+        var subscriptions = Enumerable.Range(0, CredentialStore.MostSubscribers).Select(_ => Service.Store.Subscribe(Id("some"))!).ToArray();
 
-        await _relay.GetAsync("/credentials/some/events", HttpStatusCode.ServiceUnavailable);
+        await Service.GetAsync("/credentials/some/events", HttpStatusCode.ServiceUnavailable);
 
         subscriptions[0].Dispose();
         subscriptions[0].Dispose();
-        await using var listener = await EventListener.StartAsync(_relay.Client, "some");
-        await _relay.GetAsync("/credentials/some/events", HttpStatusCode.ServiceUnavailable);
+        await using var listener = await EventListener.StartAsync(Service.Client, "some");
+        await Service.GetAsync("/credentials/some/events", HttpStatusCode.ServiceUnavailable);
     }
 
     [Test]
     public async Task A_stream_ends_with_the_service()
     {
-        await using var listener = await EventListener.StartAsync(_relay.Client, "some");
+        await using var listener = await EventListener.StartAsync(Service.Client, "some");
 
-        _relay.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
+        Service.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
 
         Assert.That(await listener.MoveNextAsync(), Is.False);
     }
@@ -196,7 +188,7 @@ internal sealed class EventStreamTests
     {
         foreach (var number in numbers)
         {
-            _relay.Store.Update(Id("some"), Status(number));
+            Service.Store.Update(Id("some"), Status(number));
         }
     }
 }

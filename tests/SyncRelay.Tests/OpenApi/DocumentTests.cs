@@ -5,22 +5,14 @@ using SyncRelay.Tests.Service;
 namespace SyncRelay.Tests.OpenApi;
 
 /// <summary>The OpenAPI document, by which others make their clients.</summary>
-internal sealed class DocumentTests
+internal sealed class DocumentTests : SharedRelayFixture
 {
-    private RelayService _relay = null!;
     private JsonElement _document;
 
     private JsonElement Enum => _document.GetProperty("components").GetProperty("schemas").GetProperty("CredentialStatusCode");
 
     [OneTimeSetUp]
-    public async Task StartAsync()
-    {
-        _relay = await RelayService.StartAsync();
-        _document = await _relay.GetAsync("/openapi/v1.json");
-    }
-
-    [OneTimeTearDown]
-    public async Task StopAsync() => await _relay.DisposeAsync();
+    public async Task GetDocumentAsync() => _document = await Service.GetAsync("/openapi/v1.json");
 
     [Test]
     public void The_document_is_of_a_version_that_knows_JSON_Schemas_const() =>

@@ -4,22 +4,14 @@ using SyncRelay.Tests.Service;
 
 namespace SyncRelay.Tests.Page;
 
-internal sealed partial class PageTests
+internal sealed partial class PageTests : SharedRelayFixture
 {
     private static readonly string[] Files = ["/", "/style.css", "/app.js", "/codes.js", "/twofa.js", "/favicon.svg"];
-
-    private RelayService _relay = null!;
-
-    [OneTimeSetUp]
-    public async Task StartAsync() => _relay = await RelayService.StartAsync();
-
-    [OneTimeTearDown]
-    public async Task StopAsync() => await _relay.DisposeAsync();
 
     [Test]
     public async Task Whatever_is_answered_a_browser_runs_and_frames_nothing_that_is_not_ours([Values("/", "/app.js", "/codes", "/nowhere")] string path)
     {
-        using var response = await _relay.Client.GetAsync(path);
+        using var response = await Service.Client.GetAsync(path);
 
         Assert.That(Header(response, "Content-Security-Policy"), Is.EqualTo("default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"));
         Assert.That(Header(response, "Cache-Control"), Is.EqualTo("no-store"));
@@ -77,13 +69,13 @@ internal sealed partial class PageTests
 
     [Test]
     public async Task Without_the_demo_there_is_nothing_to_start() =>
-        Assert.That((await _relay.GetAsync("/demo/runs")).GetRawText(), Is.EqualTo("""{"runs":[]}"""));
+        Assert.That((await Service.GetAsync("/demo/runs")).GetRawText(), Is.EqualTo("""{"runs":[]}"""));
 
     private static string Header(HttpResponseMessage response, string name) => string.Join('|', response.Headers.GetValues(name));
 
     private async Task<string> GetAsync(string path)
     {
-        using var response = await _relay.Client.GetAsync(path);
+        using var response = await Service.Client.GetAsync(path);
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK), path);
         return await response.Content.ReadAsStringAsync();
     }

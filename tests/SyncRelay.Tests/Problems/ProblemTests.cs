@@ -3,25 +3,17 @@ using SyncRelay.Tests.Service;
 
 namespace SyncRelay.Tests.Problems;
 
-internal sealed class ProblemTests
+internal sealed class ProblemTests : SharedRelayFixture
 {
-    private RelayService _relay = null!;
-
-    [OneTimeSetUp]
-    public async Task StartAsync() => _relay = await RelayService.StartAsync();
-
-    [OneTimeTearDown]
-    public async Task StopAsync() => await _relay.DisposeAsync();
-
     [Test]
     public async Task The_type_of_a_problem_leads_to_the_status_that_was_its_reason()
     {
-        var run = _relay.Begin("10-deprecated-site");
-        await _relay.AdvanceToAsync(run, 449);
-        using var response = await _relay.AnswerAsync(run.Credential, """{"twofa":{}}""");
+        var run = Service.Begin("10-deprecated-site");
+        await Service.AdvanceToAsync(run, 449);
+        using var response = await Service.AnswerAsync(run.Credential, """{"twofa":{}}""");
         var problem = await response.ProblemAsync(HttpStatusCode.Conflict);
 
-        var status = await _relay.GetAsync(problem.Text("type")!);
+        var status = await Service.GetAsync(problem.Text("type")!);
 
         Assert.That(status.Text("name"), Is.EqualTo(problem.Text("title")));
         Assert.That(status.Text("description"), Is.EqualTo(problem.Text("detail")));
@@ -31,7 +23,7 @@ internal sealed class ProblemTests
     [TestCase("-1")]
     public async Task An_undeclared_status_has_a_page_too_which_claims_nothing(string number)
     {
-        var status = await _relay.GetAsync($"/problems/{number}");
+        var status = await Service.GetAsync($"/problems/{number}");
 
         Assert.That((status.Text("name"), status.Text("description"), status.Text("group")), Is.EqualTo((number, "", (string?)null)));
         Assert.That(status.GetProperty("isDeclared").GetBoolean(), Is.False);
@@ -46,7 +38,7 @@ internal sealed class ProblemTests
     public async Task Every_failure_is_a_problem(string method, string path, HttpStatusCode status)
     {
         using var request = new HttpRequestMessage(new(method), path);
-        using var response = await _relay.Client.SendAsync(request);
+        using var response = await Service.Client.SendAsync(request);
 
         await response.ProblemAsync(status);
     }

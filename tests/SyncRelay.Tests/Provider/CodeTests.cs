@@ -5,16 +5,8 @@ using SyncRelay.Tests.Service;
 namespace SyncRelay.Tests.Provider;
 
 /// <summary>The code of a credential, in every way that it can come.</summary>
-internal sealed class CodeTests
+internal sealed class CodeTests : OwnRelayFixture
 {
-    private RelayService _relay = null!;
-
-    [SetUp]
-    public async Task StartAsync() => _relay = await RelayService.StartAsync();
-
-    [TearDown]
-    public async Task StopAsync() => await _relay.DisposeAsync();
-
     [TestCase("200", 200, "Finish", true)]
     [TestCase("\"200\"", 200, "Finish", true)]
     [TestCase("\"Finish\"", 200, "Finish", true)]
@@ -28,7 +20,7 @@ internal sealed class CodeTests
     {
         await RefreshAsync($$"""{"id_credential":"some","code":{{code}}}""");
 
-        var status = (await _relay.GetAsync("/credentials/some")).GetProperty("status");
+        var status = (await Service.GetAsync("/credentials/some")).GetProperty("status");
         Assert.That(status.GetProperty("number").GetInt32(), Is.EqualTo(number));
         Assert.That(status.Text("name"), Is.EqualTo(name));
         Assert.That(status.GetProperty("isDeclared").GetBoolean(), Is.EqualTo(isDeclared));
@@ -39,12 +31,12 @@ internal sealed class CodeTests
     public async Task Without_a_code_nothing_is_known_and_what_was_known_stays(string body)
     {
         await RefreshAsync(body);
-        await _relay.GetAsync("/credentials/some", HttpStatusCode.NotFound);
+        await Service.GetAsync("/credentials/some", HttpStatusCode.NotFound);
 
         await RefreshAsync("""{"id_credential":"some","code":102}""");
         await RefreshAsync(body);
 
-        var status = (await _relay.GetAsync("/credentials/some")).GetProperty("status");
+        var status = (await Service.GetAsync("/credentials/some")).GetProperty("status");
         Assert.That(status.GetProperty("number").GetInt32(), Is.EqualTo(102));
     }
 
@@ -53,7 +45,7 @@ internal sealed class CodeTests
     {
         await RefreshAsync("""{"code":200,"status":true,"response":{"id_credential":"some","code":401}}""");
 
-        var status = (await _relay.GetAsync("/credentials/some")).GetProperty("status");
+        var status = (await Service.GetAsync("/credentials/some")).GetProperty("status");
         Assert.That(status.Text("name"), Is.EqualTo("Unauthorized"));
     }
 
@@ -62,7 +54,7 @@ internal sealed class CodeTests
     {
         await RefreshAsync("""{"id_credential":"some","code":401,"status":"active"}""");
 
-        var status = (await _relay.GetAsync("/credentials/some")).GetProperty("status");
+        var status = (await Service.GetAsync("/credentials/some")).GetProperty("status");
         Assert.That(status.Text("name"), Is.EqualTo("Unauthorized"));
     }
 
@@ -73,21 +65,21 @@ internal sealed class CodeTests
     {
         await RefreshAsync($$"""{"id_credential":"some","code":401,"dt_execute":{{seconds}}}""");
 
-        Assert.That((await _relay.GetAsync("/credentials/some")).Text("syncedAt"), Is.EqualTo(time));
+        Assert.That((await Service.GetAsync("/credentials/some")).Text("syncedAt"), Is.EqualTo(time));
     }
 
     [Test]
     public async Task The_provider_is_asked_below_its_base_address_and_with_its_key()
     {
-        var run = _relay.Begin("03-token");
-        await _relay.AdvanceToAsync(run, 410);
+        var run = Service.Begin("03-token");
+        await Service.AdvanceToAsync(run, 410);
 
-        Assert.That(_relay.Provider.Requests.TakeLast(2).Select(request => request.Address.AbsoluteUri), Is.EqualTo(new[]
+        Assert.That(Service.Provider.Requests.TakeLast(2).Select(request => request.Address.AbsoluteUri), Is.EqualTo(new[]
         {
             $"https://provider.example/v1/credentials/{run.Credential}",
             $"https://provider.example/v1/jobs/{run.Job}/status",
         }));
-        Assert.That(_relay.Provider.Requests.Select(request => request.Authorization), Has.All.EqualTo(RelayService.Authorization));
+        Assert.That(Service.Provider.Requests.Select(request => request.Authorization), Has.All.EqualTo(RelayService.Authorization));
     }
 
     [TestCase("https://provider.example/v1/jobs/7/twofa", true)]
@@ -109,8 +101,8 @@ internal sealed class CodeTests
 
     private async Task RefreshAsync(string answer)
     {
-        _relay.Provider.AnswerWith(answer);
-        using var response = await _relay.SendWebhookAsync("""{"event":"credential_update","id_credential":"some"}""");
+        Service.Provider.AnswerWith(answer);
+        using var response = await Service.SendWebhookAsync("""{"event":"credential_update","id_credential":"some"}""");
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
     }
 }

@@ -9,19 +9,11 @@ using SyncRelay.Webhooks;
 namespace SyncRelay.Tests.Provider;
 
 /// <summary>The provider slow, down, or answering what is of no use.</summary>
-internal sealed class FailureTests
+internal sealed class FailureTests : OwnRelayFixture
 {
     private const string Webhook = """{"events":[{"header":{"event":{"eid":"1"}},"payload":{"id_credential":"some"}}]}""";
 
     private const string Sound = """{"id_credential":"some","code":200}""";
-
-    private RelayService _relay = null!;
-
-    [SetUp]
-    public async Task StartAsync() => _relay = await RelayService.StartAsync();
-
-    [TearDown]
-    public async Task StopAsync() => await _relay.DisposeAsync();
 
     [Test]
     public async Task A_provider_that_is_slow_is_given_up()
@@ -87,7 +79,7 @@ internal sealed class FailureTests
     [Test]
     public async Task A_provider_that_is_down_is_said_to_be()
     {
-        _relay.Provider.Instead = static (_, _) => throw new HttpRequestException(HttpRequestError.ConnectionError);
+        Service.Provider.Instead = static (_, _) => throw new HttpRequestException(HttpRequestError.ConnectionError);
 
         await AssertFailsAsync("The provider cannot be reached.");
     }
@@ -114,7 +106,7 @@ internal sealed class FailureTests
     [TestCase("""{"code":"200","status":true,"response":{"id_credential":"some","code":200}}""")]
     public async Task An_answer_that_makes_no_sense_is_no_status(string body)
     {
-        _relay.Provider.AnswerWith(body);
+        Service.Provider.AnswerWith(body);
 
         await AssertFailsAsync("The provider's answer could not be read.");
     }
@@ -122,11 +114,11 @@ internal sealed class FailureTests
     [Test]
     public async Task An_answer_has_a_limit([Values(0, 1)] int beyond)
     {
-        _relay.Provider.AnswerWith(Sound.PadRight(ProviderClient.LongestAnswer + beyond));
+        Service.Provider.AnswerWith(Sound.PadRight(ProviderClient.LongestAnswer + beyond));
 
         if (beyond == 0)
         {
-            using var response = await _relay.SendWebhookAsync(Webhook);
+            using var response = await Service.SendWebhookAsync(Webhook);
             Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
         }
         else
@@ -141,7 +133,7 @@ internal sealed class FailureTests
     [TestCase(HttpStatusCode.Found)]
     public async Task A_refusal_by_HTTP_is_no_status_of_the_credential(HttpStatusCode status)
     {
-        _relay.Provider.AnswerWith(Sound, status);
+        Service.Provider.AnswerWith(Sound, status);
 
         await AssertFailsAsync("The provider refused the request.");
     }
@@ -152,7 +144,7 @@ internal sealed class FailureTests
     [TestCase("""{"code":403,"response":{"id_credential":"some","code":200}}""")]
     public async Task A_refusal_by_the_envelope_is_no_status_of_the_credential(string body)
     {
-        _relay.Provider.AnswerWith(body);
+        Service.Provider.AnswerWith(body);
 
         await AssertFailsAsync("The provider refused the request.");
     }
@@ -160,45 +152,45 @@ internal sealed class FailureTests
     [Test]
     public async Task What_was_known_stays_when_the_provider_fails()
     {
-        _relay.Provider.AnswerWith("""{"id_credential":"some","code":101}""");
-        using (await _relay.SendWebhookAsync(Webhook))
+        Service.Provider.AnswerWith("""{"id_credential":"some","code":101}""");
+        using (await Service.SendWebhookAsync(Webhook))
         {
-            _relay.Provider.AnswerWith("garbage");
+            Service.Provider.AnswerWith("garbage");
         }
 
-        using var response = await _relay.SendWebhookAsync(Webhook.Replace("\"1\"", "\"2\""));
+        using var response = await Service.SendWebhookAsync(Webhook.Replace("\"1\"", "\"2\""));
 
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.BadGateway));
-        var credential = await _relay.GetAsync("/credentials/some");
+        var credential = await Service.GetAsync("/credentials/some");
         Assert.That(credential.GetProperty("status").GetProperty("number").GetInt32(), Is.EqualTo(101));
     }
 
     [Test]
     public async Task One_failure_among_several_events_fails_the_webhook_and_the_rest_is_done()
     {
-        var run = _relay.Begin("01-finish");
+        var run = Service.Begin("01-finish");
         run.Advance();
-        _relay.Provider.AnswerAt("/v1/credentials/some", "garbage");
+        Service.Provider.AnswerAt("/v1/credentials/some", "garbage");
         var sound = run.Webhook(isV3: true)["events"]![0]!.ToJsonString();
         var webhook = $$$"""{"events":[{"payload":{"id_credential":"some"}},{{{sound}}}]}""";
 
-        using var response = await _relay.SendWebhookAsync(webhook);
+        using var response = await Service.SendWebhookAsync(webhook);
 
         await response.ProblemAsync(HttpStatusCode.BadGateway);
-        await _relay.GetAsync($"/credentials/{run.Credential}");
+        await Service.GetAsync($"/credentials/{run.Credential}");
     }
 
     private async Task AssertFailsAsync(string detail)
     {
-        using var response = await _relay.SendWebhookAsync(Webhook);
+        using var response = await Service.SendWebhookAsync(Webhook);
 
         var problem = await response.ProblemAsync(HttpStatusCode.BadGateway);
         Assert.That(problem.Text("detail"), Is.EqualTo(detail));
-        await _relay.GetAsync("/credentials/some", HttpStatusCode.NotFound);
+        await Service.GetAsync("/credentials/some", HttpStatusCode.NotFound);
 
         // It was not done: the provider sends it again, and then it is.
-        _relay.Provider.AnswerWith(Sound);
-        using var again = await _relay.SendWebhookAsync(Webhook);
+        Service.Provider.AnswerWith(Sound);
+        using var again = await Service.SendWebhookAsync(Webhook);
         Assert.That((await again.JsonAsync(HttpStatusCode.OK)).GetProperty("changed").GetInt32(), Is.EqualTo(1));
     }
 

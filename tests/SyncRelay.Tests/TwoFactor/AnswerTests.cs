@@ -6,46 +6,41 @@ using SyncRelay.Tests.Service;
 namespace SyncRelay.Tests.TwoFactor;
 
 /// <summary>The answers to a 410.</summary>
-internal sealed class AnswerTests
+internal sealed class AnswerTests : OwnRelayFixture
 {
     private const string Answer = """{"twofa":{"token":"the-answer","challenge":"89704371"}}""";
 
-    private RelayService _relay = null!;
     private Run _run = null!;
 
     /// <summary>At a 410 with two fields.</summary>
     [SetUp]
-    public async Task StartAsync()
+    public async Task BeginAsync()
     {
-        _relay = await RelayService.StartAsync();
-        _run = _relay.Begin("04-two-fields-unfinished");
-        await _relay.AdvanceToAsync(_run, 410);
+        _run = Service.Begin("04-two-fields-unfinished");
+        await Service.AdvanceToAsync(_run, 410);
     }
-
-    [TearDown]
-    public async Task StopAsync() => await _relay.DisposeAsync();
 
     [Test]
     public async Task Answers_to_every_field_go_to_the_providers_address_as_they_are()
     {
-        using var response = await _relay.AnswerAsync(_run.Credential, Answer);
+        using var response = await Service.AnswerAsync(_run.Credential, Answer);
 
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.Accepted));
         Assert.That(response.Headers.Location?.OriginalString, Is.EqualTo($"/credentials/{_run.Credential}"));
-        var sent = _relay.Provider.Requests[^1];
+        var sent = Service.Provider.Requests[^1];
         Assert.That((sent.Method, sent.Address.AbsoluteUri), Is.EqualTo((HttpMethod.Post, $"https://provider.example/v1/jobs/{_run.Job}/twofa")));
         Assert.That(sent.Body, Is.EqualTo(Answer));
-        var twofa = (await _relay.GetAsync($"/credentials/{_run.Credential}")).GetProperty("twofa");
+        var twofa = (await Service.GetAsync($"/credentials/{_run.Credential}")).GetProperty("twofa");
         Assert.That(twofa.GetProperty("isAnswered").GetBoolean(), Is.True);
     }
 
     [Test]
     public async Task Whoever_listens_from_now_on_hears_that_the_question_is_answered()
     {
-        using var response = await _relay.AnswerAsync(_run.Credential, Answer);
+        using var response = await Service.AnswerAsync(_run.Credential, Answer);
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.Accepted));
 
-        await using var listener = await EventListener.StartAsync(_relay.Client, _run.Credential);
+        await using var listener = await EventListener.StartAsync(Service.Client, _run.Credential);
         JsonElement credential;
         do
         {
@@ -61,12 +56,12 @@ internal sealed class AnswerTests
     [TestCase("""{"r\ud800aaaaaaaaaa":1}""")]
     public async Task An_answer_that_the_provider_does_not_take_is_not_accepted(string reply)
     {
-        _relay.Provider.AnswerAt($"/v1/jobs/{_run.Job}/twofa", reply);
+        Service.Provider.AnswerAt($"/v1/jobs/{_run.Job}/twofa", reply);
 
-        using var response = await _relay.AnswerAsync(_run.Credential, Answer);
+        using var response = await Service.AnswerAsync(_run.Credential, Answer);
 
         await response.ProblemAsync(HttpStatusCode.BadGateway);
-        var twofa = (await _relay.GetAsync($"/credentials/{_run.Credential}")).GetProperty("twofa");
+        var twofa = (await Service.GetAsync($"/credentials/{_run.Credential}")).GetProperty("twofa");
         Assert.That(twofa.GetProperty("isAnswered").GetBoolean(), Is.False);
     }
 
@@ -78,7 +73,7 @@ internal sealed class AnswerTests
     [TestCase("""{"twofa":{"token":"1","challenge":"1","the-answer":"the-answer"}}""", "")]
     public async Task A_field_without_an_answer_and_an_answer_without_a_field_are_refused(string answer, params string[] faulty)
     {
-        using var response = await _relay.AnswerAsync(_run.Credential, answer);
+        using var response = await Service.AnswerAsync(_run.Credential, answer);
 
         var problem = await response.ProblemAsync(HttpStatusCode.BadRequest);
         Assert.That(problem.GetProperty("errors").EnumerateObject().Select(error => error.Name), Is.EqualTo(faulty));
@@ -96,17 +91,17 @@ internal sealed class AnswerTests
     [TestCase("""{"twofa":{"token":"the-answer\ud800","challenge":"1"}}""")]
     public async Task What_is_no_answer_is_refused_and_not_repeated(string answer)
     {
-        using var response = await _relay.AnswerAsync(_run.Credential, answer);
+        using var response = await Service.AnswerAsync(_run.Credential, answer);
 
         var problem = await response.ProblemAsync(HttpStatusCode.BadRequest);
         Assert.That(problem.Text("detail"), Is.EqualTo("""Answers look like {"twofa":{"token":"123456"}}."""));
-        Assert.That(_relay.Logs.Text, Does.Not.Contain("the-answer"));
+        Assert.That(Service.Logs.Text, Does.Not.Contain("the-answer"));
     }
 
     [Test]
     public async Task An_answer_has_a_limit()
     {
-        using var response = await _relay.AnswerAsync(_run.Credential, new string('1', Requests.LongestBody + 1));
+        using var response = await Service.AnswerAsync(_run.Credential, new string('1', Requests.LongestBody + 1));
 
         await response.ProblemAsync(HttpStatusCode.RequestEntityTooLarge);
     }
@@ -115,7 +110,7 @@ internal sealed class AnswerTests
     [TestCase("application/x-www-form-urlencoded")]
     public async Task What_a_strangers_form_can_send_is_no_answer(string type)
     {
-        using var response = await _relay.AnswerAsync(_run.Credential, Answer, type);
+        using var response = await Service.AnswerAsync(_run.Credential, Answer, type);
 
         await response.ProblemAsync(HttpStatusCode.UnsupportedMediaType);
         Assert.That(_run.Answered.IsCompleted, Is.False);
@@ -124,10 +119,10 @@ internal sealed class AnswerTests
     [Test]
     public async Task At_any_other_status_the_problem_is_that_status()
     {
-        var run = _relay.Begin("08-token-too-late");
-        await _relay.AdvanceToAsync(run, 411);
+        var run = Service.Begin("08-token-too-late");
+        await Service.AdvanceToAsync(run, 411);
 
-        using var response = await _relay.AnswerAsync(run.Credential, Answer);
+        using var response = await Service.AnswerAsync(run.Credential, Answer);
 
         var problem = await response.ProblemAsync(HttpStatusCode.Conflict);
         Assert.Multiple(() =>
@@ -145,10 +140,10 @@ internal sealed class AnswerTests
     [Test]
     public async Task At_an_undeclared_status_the_problem_keeps_its_number_and_claims_nothing()
     {
-        var run = _relay.Begin("12-undeclared-505");
-        await _relay.AdvanceToAsync(run, 505);
+        var run = Service.Begin("12-undeclared-505");
+        await Service.AdvanceToAsync(run, 505);
 
-        using var response = await _relay.AnswerAsync(run.Credential, Answer);
+        using var response = await Service.AnswerAsync(run.Credential, Answer);
 
         var problem = await response.ProblemAsync(HttpStatusCode.Conflict);
         Assert.That((problem.Text("title"), problem.Text("group"), problem.Text("detail")), Is.EqualTo(("505", (string?)null, "The catalog does not have this code.")));
@@ -158,7 +153,7 @@ internal sealed class AnswerTests
     [Test]
     public async Task Of_a_credential_that_nobody_knows_nothing_is_taken()
     {
-        using var response = await _relay.AnswerAsync("nobody", Answer);
+        using var response = await Service.AnswerAsync("nobody", Answer);
 
         await response.ProblemAsync(HttpStatusCode.NotFound);
     }
@@ -166,16 +161,16 @@ internal sealed class AnswerTests
     [Test]
     public async Task When_the_provider_does_not_take_them_the_answers_can_be_sent_again()
     {
-        _relay.Provider.AnswerAt($"/v1/jobs/{_run.Job}/twofa", """{"code":500,"status":false}""");
-        using (var refused = await _relay.AnswerAsync(_run.Credential, Answer))
+        Service.Provider.AnswerAt($"/v1/jobs/{_run.Job}/twofa", """{"code":500,"status":false}""");
+        using (var refused = await Service.AnswerAsync(_run.Credential, Answer))
         {
             await refused.ProblemAsync(HttpStatusCode.BadGateway);
-            var twofa = (await _relay.GetAsync($"/credentials/{_run.Credential}")).GetProperty("twofa");
+            var twofa = (await Service.GetAsync($"/credentials/{_run.Credential}")).GetProperty("twofa");
             Assert.That(twofa.GetProperty("isAnswered").GetBoolean(), Is.False);
         }
 
-        _relay.Provider.Instead = null;
-        using var response = await _relay.AnswerAsync(_run.Credential, Answer);
+        Service.Provider.Instead = null;
+        using var response = await Service.AnswerAsync(_run.Credential, Answer);
 
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.Accepted));
     }
@@ -185,15 +180,15 @@ internal sealed class AnswerTests
     {
         var asked = new TaskCompletionSource();
         var answer = new TaskCompletionSource<HttpResponseMessage>();
-        _relay.Provider.Instead = (_, _) =>
+        Service.Provider.Instead = (_, _) =>
         {
             asked.SetResult();
             return answer.Task;
         };
-        var first = _relay.AnswerAsync(_run.Credential, Answer);
+        var first = Service.AnswerAsync(_run.Credential, Answer);
         await asked.Task.WaitAsync(TimeSpan.FromSeconds(30));
 
-        using var second = await _relay.AnswerAsync(_run.Credential, Answer);
+        using var second = await Service.AnswerAsync(_run.Credential, Answer);
         answer.SetResult(new());
 
         var problem = await second.ProblemAsync(HttpStatusCode.Conflict);
@@ -204,13 +199,13 @@ internal sealed class AnswerTests
     [Test]
     public async Task The_same_question_after_an_answer_is_asked_again()
     {
-        await using var listener = await EventListener.StartAsync(_relay.Client, _run.Credential);
+        await using var listener = await EventListener.StartAsync(Service.Client, _run.Credential);
         foreach (var number in new[] { 100, 101, 410 })
         {
             Assert.That(await listener.NextNumberAsync(), Is.EqualTo(number));
         }
 
-        using var response = await _relay.AnswerAsync(_run.Credential, Answer);
+        using var response = await Service.AnswerAsync(_run.Credential, Answer);
         await RefreshAsync();
 
         var (credential, _) = await listener.NextStatusAsync();
@@ -222,17 +217,17 @@ internal sealed class AnswerTests
     {
         var asked = new TaskCompletionSource();
         var answer = new TaskCompletionSource<HttpResponseMessage>();
-        _relay.Provider.Instead = (request, cancellation) =>
+        Service.Provider.Instead = (request, cancellation) =>
         {
             if (request.Method == HttpMethod.Get)
             {
-                return _relay.Provider.AskDefaultAsync(request, cancellation);
+                return Service.Provider.AskDefaultAsync(request, cancellation);
             }
 
             asked.SetResult();
             return answer.Task;
         };
-        var sending = _relay.AnswerAsync(_run.Credential, Answer);
+        var sending = Service.AnswerAsync(_run.Credential, Answer);
         await asked.Task.WaitAsync(TimeSpan.FromSeconds(30));
 
         await RefreshAsync();
@@ -240,33 +235,33 @@ internal sealed class AnswerTests
         using var response = await sending;
 
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.Accepted));
-        var twofa = (await _relay.GetAsync($"/credentials/{_run.Credential}")).GetProperty("twofa");
+        var twofa = (await Service.GetAsync($"/credentials/{_run.Credential}")).GetProperty("twofa");
         Assert.That(twofa.GetProperty("isAnswered").GetBoolean(), Is.False);
     }
 
     [Test]
     public async Task No_secret_is_ever_logged()
     {
-        using (await _relay.AnswerAsync(_run.Credential, Answer))
-        using (await _relay.AnswerAsync(_run.Credential, """{"twofa":{"token":"the-answer"}}"""))
-        using (await _relay.SendWebhookAsync("{}", "the-wrong-secret"))
+        using (await Service.AnswerAsync(_run.Credential, Answer))
+        using (await Service.AnswerAsync(_run.Credential, """{"twofa":{"token":"the-answer"}}"""))
+        using (await Service.SendWebhookAsync("{}", "the-wrong-secret"))
         {
-            _relay.Provider.AnswerWith("the-garbage");
+            Service.Provider.AnswerWith("the-garbage");
         }
 
-        using var failed = await _relay.AnswerAsync(_run.Credential, Answer);
+        using var failed = await Service.AnswerAsync(_run.Credential, Answer);
 
         Assert.That(failed.StatusCode, Is.EqualTo(HttpStatusCode.BadGateway));
-        Assert.That(_relay.Logs.Text, Does.Contain($"Credential {_run.Credential} is at 410 Waiting."), "It does log.");
+        Assert.That(Service.Logs.Text, Does.Contain($"Credential {_run.Credential} is at 410 Waiting."), "It does log.");
         foreach (var secret in new[] { "the-answer", "the-wrong-secret", RelayService.Secret, "the-key-of-the-provider", "the-garbage" })
         {
-            Assert.That(_relay.Logs.Text, Does.Not.Contain(secret));
+            Assert.That(Service.Logs.Text, Does.Not.Contain(secret));
         }
     }
 
     private async Task RefreshAsync()
     {
-        using var response = await _relay.SendWebhookAsync($$"""{"event":"credential_update","id_credential":"{{_run.Credential}}"}""");
+        using var response = await Service.SendWebhookAsync($$"""{"event":"credential_update","id_credential":"{{_run.Credential}}"}""");
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
     }
 }

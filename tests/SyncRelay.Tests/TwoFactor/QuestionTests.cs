@@ -6,27 +6,22 @@ using SyncRelay.Tests.Service;
 namespace SyncRelay.Tests.TwoFactor;
 
 /// <summary>What a 410 asks, as far as it can be known and answered.</summary>
-internal sealed class QuestionTests
+internal sealed class QuestionTests : OwnRelayFixture
 {
-    private RelayService _relay = null!;
     private Run _run = null!;
 
     /// <summary>At a 410 with two fields.</summary>
     [SetUp]
-    public async Task StartAsync()
+    public async Task BeginAsync()
     {
-        _relay = await RelayService.StartAsync();
-        _run = _relay.Begin("04-two-fields-unfinished");
-        await _relay.AdvanceToAsync(_run, 410);
+        _run = Service.Begin("04-two-fields-unfinished");
+        await Service.AdvanceToAsync(_run, 410);
     }
-
-    [TearDown]
-    public async Task StopAsync() => await _relay.DisposeAsync();
 
     [Test]
     public async Task A_410_says_what_it_asks_and_where_we_take_the_answers()
     {
-        var twofa = (await _relay.GetAsync($"/credentials/{_run.Credential}")).GetProperty("twofa");
+        var twofa = (await Service.GetAsync($"/credentials/{_run.Credential}")).GetProperty("twofa");
 
         Assert.That(twofa.GetRawText(), Is.EqualTo($$"""
             {"answerTo":"/credentials/{{_run.Credential}}/twofa","fields":[{"name":"token","type":"text","label":"Introduzca Clave ASD","challenge":"89704371"},{"name":"challenge","type":"challenge","label":"89704371","challenge":null}],"isAnswered":false}
@@ -38,34 +33,34 @@ internal sealed class QuestionTests
     [TestCase("")]
     public async Task Answers_go_to_nobody_but_the_provider(string address)
     {
-        _relay.Provider.AnswerAt($"/v1/jobs/{_run.Job}/status", $$"""
+        Service.Provider.AnswerAt($"/v1/jobs/{_run.Job}/status", $$"""
             {"code":200,"status":true,"response":[{"code":410,"address":"{{address}}","twofa":[{"name":"token"}]}]}
             """);
         await RefreshAsync();
 
-        using var response = await _relay.AnswerAsync(_run.Credential, """{"twofa":{"token":"1"}}""");
+        using var response = await Service.AnswerAsync(_run.Credential, """{"twofa":{"token":"1"}}""");
 
         await response.ProblemAsync(HttpStatusCode.Conflict);
-        Assert.That(_relay.Provider.Requests, Has.None.Matches((ProviderRequest request) => request.Method == HttpMethod.Post));
-        Assert.That((await _relay.GetAsync($"/credentials/{_run.Credential}")).GetProperty("twofa").ValueKind, Is.EqualTo(JsonValueKind.Null));
+        Assert.That(Service.Provider.Requests, Has.None.Matches((ProviderRequest request) => request.Method == HttpMethod.Post));
+        Assert.That((await Service.GetAsync($"/credentials/{_run.Credential}")).GetProperty("twofa").ValueKind, Is.EqualTo(JsonValueKind.Null));
     }
 
     [Test]
     public async Task When_a_job_cannot_be_asked_the_status_is_known_and_its_question_comes_with_the_next_try()
     {
-        var run = _relay.Begin("03-token");
-        await _relay.AdvanceToAsync(run, 101);
+        var run = Service.Begin("03-token");
+        await Service.AdvanceToAsync(run, 101);
         run.Advance();
-        _relay.Provider.AnswerAt($"/v1/jobs/{run.Job}/status", "garbage");
+        Service.Provider.AnswerAt($"/v1/jobs/{run.Job}/status", "garbage");
 
-        using (var failed = await _relay.SendWebhookAsync(run.Webhook(isV3: true).ToJsonString()))
+        using (var failed = await Service.SendWebhookAsync(run.Webhook(isV3: true).ToJsonString()))
         {
             await failed.ProblemAsync(HttpStatusCode.BadGateway);
         }
 
         Assert.That(await AskedAsync(run), Is.EqualTo(JsonValueKind.Null));
-        _relay.Provider.Instead = null;
-        using var again = await _relay.SendWebhookAsync(run.Webhook(isV3: true).ToJsonString());
+        Service.Provider.Instead = null;
+        using var again = await Service.SendWebhookAsync(run.Webhook(isV3: true).ToJsonString());
 
         Assert.That(again.StatusCode, Is.EqualTo(HttpStatusCode.OK));
         Assert.That(await AskedAsync(run), Is.EqualTo(JsonValueKind.Object));
@@ -74,9 +69,9 @@ internal sealed class QuestionTests
     [Test]
     public async Task When_a_job_cannot_be_asked_what_is_known_of_its_question_stays()
     {
-        _relay.Provider.AnswerAt($"/v1/jobs/{_run.Job}/status", "garbage");
+        Service.Provider.AnswerAt($"/v1/jobs/{_run.Job}/status", "garbage");
 
-        using var failed = await _relay.SendWebhookAsync($$"""{"event":"credential_update","id_credential":"{{_run.Credential}}"}""");
+        using var failed = await Service.SendWebhookAsync($$"""{"event":"credential_update","id_credential":"{{_run.Credential}}"}""");
 
         await failed.ProblemAsync(HttpStatusCode.BadGateway);
         Assert.That(await AskedAsync(_run), Is.EqualTo(JsonValueKind.Object));
@@ -85,7 +80,7 @@ internal sealed class QuestionTests
     [Test]
     public async Task A_job_that_the_provider_has_forgotten_does_not_hide_the_one_that_waits()
     {
-        using var response = await _relay.SendWebhookAsync(
+        using var response = await Service.SendWebhookAsync(
             $$$"""{"events":[{"payload":{"id_credential":"{{{_run.Credential}}}","id_job":"forgotten"}}]}""");
 
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
@@ -99,33 +94,33 @@ internal sealed class QuestionTests
     [TestCase("""[{"name":"token"},{"name":"token"}]""")]
     public async Task Fields_that_cannot_be_answered_are_no_question(string fields)
     {
-        _relay.Provider.AnswerAt($"/v1/jobs/{_run.Job}/status", $$"""
+        Service.Provider.AnswerAt($"/v1/jobs/{_run.Job}/status", $$"""
             {"code":200,"status":true,"response":[{"code":410,"address":"https://provider.example/v1/twofa","twofa":{{fields}}}]}
             """);
         await RefreshAsync();
 
-        Assert.That((await _relay.GetAsync($"/credentials/{_run.Credential}")).GetProperty("twofa").ValueKind, Is.EqualTo(JsonValueKind.Null));
+        Assert.That((await Service.GetAsync($"/credentials/{_run.Credential}")).GetProperty("twofa").ValueKind, Is.EqualTo(JsonValueKind.Null));
     }
 
     [Test]
     public async Task A_question_has_limits([Values(20, 21)] int fields, [Values(1_000, 1_001)] int length)
     {
         var asked = Enumerable.Range(0, fields).Select(number => $"{{\"name\":\"{number}\",\"label\":\"{new string('l', length)}\"}}");
-        _relay.Provider.AnswerAt($"/v1/jobs/{_run.Job}/status", $$"""
+        Service.Provider.AnswerAt($"/v1/jobs/{_run.Job}/status", $$"""
             {"code":200,"status":true,"response":[{"code":410,"address":"https://provider.example/v1/twofa","twofa":[{{string.Join(',', asked)}}]}]}
             """);
         await RefreshAsync();
 
-        var twofa = (await _relay.GetAsync($"/credentials/{_run.Credential}")).GetProperty("twofa");
+        var twofa = (await Service.GetAsync($"/credentials/{_run.Credential}")).GetProperty("twofa");
         Assert.That(twofa.ValueKind is JsonValueKind.Object, Is.EqualTo(fields == 20 && length == 1_000));
     }
 
     private async Task<JsonValueKind> AskedAsync(Run run) =>
-        (await _relay.GetAsync($"/credentials/{run.Credential}")).GetProperty("twofa").ValueKind;
+        (await Service.GetAsync($"/credentials/{run.Credential}")).GetProperty("twofa").ValueKind;
 
     private async Task RefreshAsync()
     {
-        using var response = await _relay.SendWebhookAsync($$"""{"event":"credential_update","id_credential":"{{_run.Credential}}"}""");
+        using var response = await Service.SendWebhookAsync($$"""{"event":"credential_update","id_credential":"{{_run.Credential}}"}""");
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
     }
 }

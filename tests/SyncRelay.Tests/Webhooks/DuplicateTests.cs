@@ -6,46 +6,38 @@ using SyncRelay.Webhooks;
 
 namespace SyncRelay.Tests.Webhooks;
 
-internal sealed class DuplicateTests
+internal sealed class DuplicateTests : OwnRelayFixture
 {
-    private RelayService _relay = null!;
-
-    [SetUp]
-    public async Task StartAsync() => _relay = await RelayService.StartAsync();
-
-    [TearDown]
-    public async Task StopAsync() => await _relay.DisposeAsync();
-
     [Test]
     public async Task An_event_that_comes_twice_is_done_once()
     {
-        var run = _relay.Begin("01-finish");
-        await _relay.AdvanceAsync(run);
+        var run = Service.Begin("01-finish");
+        await Service.AdvanceAsync(run);
         var webhook = run.Webhook(isV3: true).ToJsonString();
 
         var receipt = await ReceiveAsync(webhook);
 
         Assert.That(receipt, Is.EqualTo(new WebhookReceipt(Received: 1, Changed: 0, Duplicates: 1, Ignored: 0)));
-        Assert.That(_relay.Provider.Requests, Has.Count.EqualTo(1));
+        Assert.That(Service.Provider.Requests, Has.Count.EqualTo(1));
     }
 
     [Test]
     public async Task An_event_that_comes_twice_in_one_webhook_is_done_once()
     {
-        var run = _relay.Begin("01-finish");
+        var run = Service.Begin("01-finish");
         run.Advance();
         var item = run.Webhook(isV3: true)["events"]![0]!.ToJsonString();
 
         var receipt = await ReceiveAsync($$"""{"events":[{{item}},{{item}}]}""");
 
         Assert.That(receipt, Is.EqualTo(new WebhookReceipt(Received: 2, Changed: 1, Duplicates: 1, Ignored: 0)));
-        Assert.That(_relay.Provider.Requests, Has.Count.EqualTo(1));
+        Assert.That(Service.Provider.Requests, Has.Count.EqualTo(1));
     }
 
     [Test]
     public async Task An_event_that_comes_again_while_it_is_done_shares_what_becomes_of_it()
     {
-        var run = _relay.Begin("01-finish");
+        var run = Service.Begin("01-finish");
         run.Advance();
         var webhook = run.Webhook(isV3: true).ToJsonString();
         var gate = Gate();
@@ -57,22 +49,22 @@ internal sealed class DuplicateTests
 
         Assert.That((await first).Changed, Is.EqualTo(1));
         Assert.That((await second).Duplicates, Is.EqualTo(1));
-        Assert.That(_relay.Provider.Requests, Has.Count.EqualTo(1));
+        Assert.That(Service.Provider.Requests, Has.Count.EqualTo(1));
     }
 
     [Test]
     public async Task An_event_that_failed_is_no_duplicate_when_the_provider_sends_it_again()
     {
-        var run = _relay.Begin("01-finish");
+        var run = Service.Begin("01-finish");
         run.Advance();
         var webhook = run.Webhook(isV3: true).ToJsonString();
-        _relay.Provider.AnswerWith("", HttpStatusCode.InternalServerError);
-        using (var failed = await _relay.SendWebhookAsync(webhook))
+        Service.Provider.AnswerWith("", HttpStatusCode.InternalServerError);
+        using (var failed = await Service.SendWebhookAsync(webhook))
         {
             await failed.ProblemAsync(HttpStatusCode.BadGateway);
         }
 
-        _relay.Provider.Instead = null;
+        Service.Provider.Instead = null;
 
         Assert.That((await ReceiveAsync(webhook)).Changed, Is.EqualTo(1));
     }
@@ -80,13 +72,13 @@ internal sealed class DuplicateTests
     [Test]
     public async Task A_V1_event_has_no_id_so_it_always_asks_again_and_changes_nothing_if_nothing_changed()
     {
-        var run = _relay.Begin("01-finish");
-        await _relay.AdvanceAsync(run, isV3: false);
+        var run = Service.Begin("01-finish");
+        await Service.AdvanceAsync(run, isV3: false);
 
         var receipt = await ReceiveAsync(run.Webhook(isV3: false).ToJsonString());
 
         Assert.That(receipt, Is.EqualTo(new WebhookReceipt(Received: 1, Changed: 0, Duplicates: 0, Ignored: 0)));
-        Assert.That(_relay.Provider.Requests, Has.Count.EqualTo(2));
+        Assert.That(Service.Provider.Requests, Has.Count.EqualTo(2));
     }
 
     [Test]
@@ -119,7 +111,7 @@ internal sealed class DuplicateTests
 
     private async Task<WebhookReceipt> ReceiveAsync(string webhook)
     {
-        using var response = await _relay.SendWebhookAsync(webhook);
+        using var response = await Service.SendWebhookAsync(webhook);
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
         return (await response.Content.ReadFromJsonAsync<WebhookReceipt>(JsonSerializerOptions.Web))!;
     }
@@ -128,11 +120,11 @@ internal sealed class DuplicateTests
     {
         var reached = new TaskCompletionSource();
         var opened = new TaskCompletionSource();
-        _relay.Provider.Instead = async (request, cancellation) =>
+        Service.Provider.Instead = async (request, cancellation) =>
         {
             reached.TrySetResult();
             await opened.Task.WaitAsync(cancellation);
-            return await _relay.Provider.AskDefaultAsync(request, cancellation);
+            return await Service.Provider.AskDefaultAsync(request, cancellation);
         };
         return (reached, opened);
     }

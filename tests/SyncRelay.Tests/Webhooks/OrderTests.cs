@@ -8,25 +8,17 @@ using SyncRelay.Tests.Service;
 namespace SyncRelay.Tests.Webhooks;
 
 /// <summary>Webhooks that come in another order than what they are about, and answers that would overtake each other.</summary>
-internal sealed class OrderTests
+internal sealed class OrderTests : OwnRelayFixture
 {
-    private RelayService _relay = null!;
-
-    [SetUp]
-    public async Task StartAsync() => _relay = await RelayService.StartAsync();
-
-    [TearDown]
-    public async Task StopAsync() => await _relay.DisposeAsync();
-
     [Test]
     public async Task A_webhook_that_comes_late_takes_nothing_back()
     {
-        var run = _relay.Begin("01-finish");
+        var run = Service.Begin("01-finish");
         run.Advance();
         var late = run.Webhook(isV3: true).ToJsonString();
-        await _relay.AdvanceToAsync(run, 200);
+        await Service.AdvanceToAsync(run, 200);
 
-        using var response = await _relay.SendWebhookAsync(late);
+        using var response = await Service.SendWebhookAsync(late);
 
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
         Assert.That(await NumberAsync(run.Credential), Is.EqualTo(200));
@@ -35,42 +27,42 @@ internal sealed class OrderTests
     [Test]
     public async Task The_job_of_a_late_webhook_does_not_hide_the_one_that_waits()
     {
-        var before = _relay.Begin("01-finish");
-        await _relay.AdvanceToAsync(before, 200);
-        var run = _relay.Begin("03-token");
-        await _relay.AdvanceToAsync(run, 410);
+        var before = Service.Begin("01-finish");
+        await Service.AdvanceToAsync(before, 200);
+        var run = Service.Begin("03-token");
+        await Service.AdvanceToAsync(run, 410);
 
         // The job before, of the same credential.
-        using var response = await _relay.SendWebhookAsync(
+        using var response = await Service.SendWebhookAsync(
             $$$"""{"events":[{"payload":{"id_credential":"{{{run.Credential}}}","id_job":"{{{before.Job}}}"}}]}""");
 
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
-        var credential = await _relay.GetAsync($"/credentials/{run.Credential}");
+        var credential = await Service.GetAsync($"/credentials/{run.Credential}");
         Assert.That(credential.GetProperty("twofa").GetProperty("fields").GetArrayLength(), Is.EqualTo(1));
     }
 
     [Test]
     public async Task A_webhook_that_comes_again_makes_no_old_question_the_one_that_is_asked()
     {
-        var run = _relay.Begin("04-two-fields-unfinished");
-        await _relay.AdvanceToAsync(run, 410);
-        _relay.Provider.AnswerAt("/v1/jobs/old/status", """{"code":200,"status":true,"response":[{"code":410,"address":"https://provider.example/v1/jobs/old/twofa","twofa":[{"name":"old","type":"text","label":"Old"}]}]}""");
-        _relay.Provider.AnswerAt("/v1/jobs/new/status", """{"code":200,"status":true,"response":[{"code":410,"address":"https://provider.example/v1/jobs/new/twofa","twofa":[{"name":"new","type":"text","label":"New"}]}]}""");
+        var run = Service.Begin("04-two-fields-unfinished");
+        await Service.AdvanceToAsync(run, 410);
+        Service.Provider.AnswerAt("/v1/jobs/old/status", """{"code":200,"status":true,"response":[{"code":410,"address":"https://provider.example/v1/jobs/old/twofa","twofa":[{"name":"old","type":"text","label":"Old"}]}]}""");
+        Service.Provider.AnswerAt("/v1/jobs/new/status", """{"code":200,"status":true,"response":[{"code":410,"address":"https://provider.example/v1/jobs/new/twofa","twofa":[{"name":"new","type":"text","label":"New"}]}]}""");
 
         foreach (var job in new[] { "old", "new", "old" })
         {
-            using var response = await _relay.SendWebhookAsync($$$"""{"events":[{"payload":{"id_credential":"{{{run.Credential}}}","id_job":"{{{job}}}"}}]}""");
+            using var response = await Service.SendWebhookAsync($$$"""{"events":[{"payload":{"id_credential":"{{{run.Credential}}}","id_job":"{{{job}}}"}}]}""");
             Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
         }
 
-        var fields = (await _relay.GetAsync($"/credentials/{run.Credential}")).GetProperty("twofa").GetProperty("fields");
+        var fields = (await Service.GetAsync($"/credentials/{run.Credential}")).GetProperty("twofa").GetProperty("fields");
         Assert.That(fields.EnumerateArray().Select(field => field.Text("name")), Is.EqualTo(new[] { "new" }));
     }
 
     [Test]
     public async Task There_is_one_fetch_at_a_time_so_that_no_older_answer_comes_after_a_newer_one()
     {
-        using var answers = new Answers(_relay);
+        using var answers = new Answers(Service);
         var first = RefreshAsync();
         await answers.NextAsync();
 
@@ -78,7 +70,7 @@ internal sealed class OrderTests
         // beside it has the time to show itself.
         var second = RefreshAsync();
         await Task.Delay(20);
-        Assert.That(_relay.Provider.Requests, Has.Count.EqualTo(1));
+        Assert.That(Service.Provider.Requests, Has.Count.EqualTo(1));
         answers.Give(101);
         Assert.That(await first, Is.True);
         Assert.That(second.IsCompleted, Is.False);
@@ -92,7 +84,7 @@ internal sealed class OrderTests
     [Test]
     public async Task A_flood_of_webhooks_of_one_credential_is_two_fetches()
     {
-        using var answers = new Answers(_relay);
+        using var answers = new Answers(Service);
         var first = RefreshAsync();
         await answers.NextAsync();
 
@@ -103,13 +95,13 @@ internal sealed class OrderTests
         answers.Give(102);
         await Task.WhenAll(flood);
 
-        Assert.That(_relay.Provider.Requests, Has.Count.EqualTo(2));
+        Assert.That(Service.Provider.Requests, Has.Count.EqualTo(2));
     }
 
     [Test]
     public async Task A_fetch_that_fails_does_not_fail_the_one_after_it()
     {
-        using var answers = new Answers(_relay);
+        using var answers = new Answers(Service);
         var first = RefreshAsync();
         await answers.NextAsync();
         var second = RefreshAsync();
@@ -125,13 +117,13 @@ internal sealed class OrderTests
     [Test]
     public async Task A_slow_answer_for_one_credential_holds_up_no_other()
     {
-        using var answers = new Answers(_relay);
+        using var answers = new Answers(Service);
         var slow = RefreshAsync();
         await answers.NextAsync();
-        _relay.Provider.Instead = null;
+        Service.Provider.Instead = null;
 
-        var run = _relay.Begin("01-finish");
-        await _relay.AdvanceAsync(run);
+        var run = Service.Begin("01-finish");
+        await Service.AdvanceAsync(run);
 
         Assert.That(slow.IsCompleted, Is.False);
         answers.Give(200);
@@ -142,11 +134,11 @@ internal sealed class OrderTests
     private Task<bool> RefreshAsync()
     {
         Assert.That(CredentialId.TryParse("some", out var id), Is.True);
-        return _relay.Services.GetRequiredService<Refreshes>().RefreshAsync(id!, job: null);
+        return Service.Services.GetRequiredService<Refreshes>().RefreshAsync(id!, job: null);
     }
 
     private async Task<int> NumberAsync(string credential) =>
-        (await _relay.GetAsync($"/credentials/{credential}")).GetProperty("status").GetProperty("number").GetInt32();
+        (await Service.GetAsync($"/credentials/{credential}")).GetProperty("status").GetProperty("number").GetInt32();
 
     /// <summary>The provider's answers, which a test gives one by one.</summary>
     private sealed class Answers : IDisposable

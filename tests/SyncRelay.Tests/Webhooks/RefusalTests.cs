@@ -11,21 +11,12 @@ using SyncRelay.Webhooks;
 namespace SyncRelay.Tests.Webhooks;
 
 /// <summary>Webhooks that are unsigned, malformed or oversized, and those that are just not about a credential.</summary>
-internal sealed class RefusalTests
+internal sealed class RefusalTests : OwnRelayFixture
 {
     private const string Sound = """{"event":"credential_update","id_credential":"some"}""";
 
-    private RelayService _relay = null!;
-
     [SetUp]
-    public async Task StartAsync()
-    {
-        _relay = await RelayService.StartAsync();
-        _relay.Provider.AnswerWith("""{"id_credential":"some","code":200}""");
-    }
-
-    [TearDown]
-    public async Task StopAsync() => await _relay.DisposeAsync();
+    public void SetAnswer() => Service.Provider.AnswerWith("""{"id_credential":"some","code":200}""");
 
     [TestCase(null)]
     [TestCase("")]
@@ -34,12 +25,12 @@ internal sealed class RefusalTests
     [TestCase("the-secret-of-webhooks,the-secret-of-webhooks")]
     public async Task Without_the_secret_a_webhook_is_refused_and_nothing_is_asked(string? secret)
     {
-        using var response = await _relay.SendWebhookAsync(Sound, secret);
+        using var response = await Service.SendWebhookAsync(Sound, secret);
 
         var problem = await response.ProblemAsync(HttpStatusCode.Unauthorized);
         Assert.That(problem.Text("detail"), Is.EqualTo("The header X-Relay-Secret does not hold the secret."));
         Assert.That(response.Headers.WwwAuthenticate.Single().Scheme, Is.EqualTo("X-Relay-Secret"));
-        Assert.That(_relay.Provider.Requests, Is.Empty);
+        Assert.That(Service.Provider.Requests, Is.Empty);
     }
 
     [Test]
@@ -47,7 +38,7 @@ internal sealed class RefusalTests
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/webhooks/sync") { Content = JsonContent.Create(0) };
         request.Headers.Add(WebhookOptions.SecretHeader, ["wrong", RelayService.Secret]);
-        using var response = await _relay.Client.SendAsync(request);
+        using var response = await Service.Client.SendAsync(request);
 
         await response.ProblemAsync(HttpStatusCode.Unauthorized);
     }
@@ -55,7 +46,7 @@ internal sealed class RefusalTests
     [Test]
     public async Task Who_sends_it_is_asked_before_anything_of_it_is_read()
     {
-        using var response = await _relay.SendWebhookAsync(new string('x', 10 * Requests.LongestBody), "wrong");
+        using var response = await Service.SendWebhookAsync(new string('x', 10 * Requests.LongestBody), "wrong");
 
         await response.ProblemAsync(HttpStatusCode.Unauthorized);
     }
@@ -80,17 +71,17 @@ internal sealed class RefusalTests
     [TestCase("""{"events":[{"payload":{"id_credential":"some","id_job":"a/b"}}]}""")]
     public async Task What_has_neither_shape_is_refused(string json)
     {
-        using var response = await _relay.SendWebhookAsync(json);
+        using var response = await Service.SendWebhookAsync(json);
 
         var problem = await response.ProblemAsync(HttpStatusCode.BadRequest);
         Assert.That(problem.Text("detail"), Is.EqualTo("This is neither a V1 nor a V3 webhook."));
-        Assert.That(_relay.Provider.Requests, Is.Empty);
+        Assert.That(Service.Provider.Requests, Is.Empty);
     }
 
     [Test]
     public async Task An_events_id_is_kept_and_so_has_a_limit([Values(128, 129)] int length)
     {
-        using var response = await _relay.SendWebhookAsync(
+        using var response = await Service.SendWebhookAsync(
             $$$"""{"events":[{"header":{"event":{"eid":"{{{new string('e', length)}}}"}},"payload":{"id_credential":"some"}}]}""");
 
         Assert.That(response.IsSuccessStatusCode, Is.EqualTo(length == 128));
@@ -105,7 +96,7 @@ internal sealed class RefusalTests
         request.Content.Headers.ContentLength = isChunked ? null : body.Length;
         request.Headers.TransferEncodingChunked = isChunked;
         request.Headers.Add(WebhookOptions.SecretHeader, RelayService.Secret);
-        using var response = await _relay.Client.SendAsync(request);
+        using var response = await Service.Client.SendAsync(request);
 
         if (beyond == 0)
         {
@@ -115,14 +106,14 @@ internal sealed class RefusalTests
         {
             var problem = await response.ProblemAsync(HttpStatusCode.RequestEntityTooLarge);
             Assert.That(problem.Text("detail"), Is.EqualTo("A webhook has at most 65536 bytes."));
-            Assert.That(_relay.Provider.Requests, Is.Empty);
+            Assert.That(Service.Provider.Requests, Is.Empty);
         }
     }
 
     [Test]
     public async Task Events_about_something_else_are_taken_and_ignored()
     {
-        using var response = await _relay.SendWebhookAsync("""
+        using var response = await Service.SendWebhookAsync("""
             {"rid":"1","events":[
               {"header":{"event":{"eid":"1","name":"users.created"}},"payload":{"event":"create"}},
               {"header":{"event":{"eid":"2","name":"credentials.refreshed"}},"payload":{"id_credential":"some"}},

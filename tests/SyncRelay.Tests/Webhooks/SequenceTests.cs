@@ -7,7 +7,7 @@ using SyncRelay.Tests.Service;
 namespace SyncRelay.Tests.Webhooks;
 
 /// <summary>All recorded syncs, from webhook to fetch to event.</summary>
-internal sealed class SequenceTests
+internal sealed class SequenceTests : SharedRelayFixture
 {
     private static readonly TestCaseData[] Sequences =
     [
@@ -25,23 +25,15 @@ internal sealed class SequenceTests
         new("12-undeclared-505", new[] { 100, 101, 505 }),
     ];
 
-    private RelayService _relay = null!;
-
-    [OneTimeSetUp]
-    public async Task StartAsync() => _relay = await RelayService.StartAsync();
-
-    [OneTimeTearDown]
-    public async Task StopAsync() => await _relay.DisposeAsync();
-
     [TestCaseSource(nameof(Sequences))]
     public async Task Every_status_of_a_sync_reaches_a_listener_in_the_words_of_the_catalog(string name, int[] codes)
     {
-        var run = _relay.Begin(name);
-        await using var listener = await EventListener.StartAsync(_relay.Client, run.Credential);
+        var run = Service.Begin(name);
+        await using var listener = await EventListener.StartAsync(Service.Client, run.Credential);
 
         foreach (var code in codes)
         {
-            var receipt = await _relay.AdvanceAsync(run);
+            var receipt = await Service.AdvanceAsync(run);
             Assert.That((receipt.Received, receipt.Changed, receipt.Duplicates), Is.EqualTo((1, 1, 0)));
 
             var (credential, _) = await listener.NextStatusAsync();
@@ -50,18 +42,18 @@ internal sealed class SequenceTests
         }
 
         Assert.That(run.IsOver, Is.True);
-        AssertStatus((await _relay.GetAsync($"/credentials/{run.Credential}")).GetProperty("status"), codes[^1]);
+        AssertStatus((await Service.GetAsync($"/credentials/{run.Credential}")).GetProperty("status"), codes[^1]);
     }
 
     [TestCaseSource(nameof(Sequences))]
     public async Task With_V1_webhooks_too_but_what_a_410_asks_is_not_known(string name, int[] codes)
     {
-        var run = _relay.Begin(name);
-        await using var listener = await EventListener.StartAsync(_relay.Client, run.Credential);
+        var run = Service.Begin(name);
+        await using var listener = await EventListener.StartAsync(Service.Client, run.Credential);
 
         foreach (var code in codes)
         {
-            await _relay.AdvanceAsync(run, isV3: false);
+            await Service.AdvanceAsync(run, isV3: false);
             var (credential, _) = await listener.NextStatusAsync();
             AssertStatus(credential.GetProperty("status"), code);
 
@@ -94,7 +86,7 @@ internal sealed class SequenceTests
         if (question.ValueKind is JsonValueKind.Object)
         {
             var fields = question.GetProperty("fields").EnumerateArray().Select(field => $"\"{field.Text("name")}\":\"123456\"");
-            using var response = await _relay.AnswerAsync(run.Credential, $"{{\"twofa\":{{{string.Join(',', fields)}}}}}");
+            using var response = await Service.AnswerAsync(run.Credential, $"{{\"twofa\":{{{string.Join(',', fields)}}}}}");
             Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.Accepted));
             Assert.That(run.Answered.IsCompletedSuccessfully, Is.True);
         }

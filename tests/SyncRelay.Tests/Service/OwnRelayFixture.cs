@@ -1,0 +1,13 @@
+namespace SyncRelay.Tests.Service;
+
+/// <summary>Each test has a service of its own.</summary>
+internal abstract class OwnRelayFixture
+{
+    protected RelayService Service { get; private set; } = null!;
+
+    [SetUp]
+    public async Task StartAsync() => Service = await RelayService.StartAsync();
+
+    [TearDown]
+    public async Task StopAsync() => await Service.DisposeAsync();
+}
