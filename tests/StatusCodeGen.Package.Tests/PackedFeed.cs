@@ -1,5 +1,6 @@
 using System.Globalization;
 using StatusCodeGen.Package.Tests.Feed;
+using StatusCodeGen.Tests;
 
 namespace StatusCodeGen.Package.Tests;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using StatusCodeGen.Tests;
 
 namespace StatusCodeGen.Package.Tests;
 

@@ -1,4 +1,5 @@
 using StatusCodeGen.Package.Tests.Feed;
+using StatusCodeGen.Tests;
 
 namespace StatusCodeGen.Package.Tests.Consumers;
 

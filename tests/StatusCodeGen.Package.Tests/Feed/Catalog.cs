@@ -1,3 +1,5 @@
+using StatusCodeGen.Tests;
+
 namespace StatusCodeGen.Package.Tests.Feed;
 
 /// <summary>Catalogs that consumers use.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using StatusCodeGen.Tests;
 
 namespace StatusCodeGen.Package.Tests.Readme;
 

@@ -70,5 +70,5 @@ public sealed class DescriptorTests
 
     private static string TitleOf(string id) => Descriptors.ById[id].Title.ToString(CultureInfo.InvariantCulture);
 
-    private static string[] Lines(string text) => text.ReplaceLineEndings("\n").Split('\n');
+    private static string[] Lines(string text) => text.Split('\n');
 }

@@ -5,7 +5,7 @@ namespace StatusCodeGen.Tests.Diagnostics;
 /// <summary>A page of docs/rules: what it shows as faulty and as mended, and what it says that is reported.</summary>
 internal sealed partial class RulePage(string id)
 {
-    private readonly string _text = Repository.Read($"docs/rules/{id}.md").ReplaceLineEndings("\n");
+    private readonly string _text = Repository.Read($"docs/rules/{id}.md");
 
     public static IEnumerable<string> Ids =>
         Directory.GetFiles(Path.Combine(Repository.Root, "docs", "rules"), "SCG*.md").Select(static path => Path.GetFileNameWithoutExtension(path));

@@ -52,5 +52,5 @@ public sealed class SuppressionTests
             .Select(static diagnostic => diagnostic.ToString())];
     }
 
-    private static string[] Lines(string page) => Repository.Read($"docs/rules/{page}.md").ReplaceLineEndings("\n").Split('\n');
+    private static string[] Lines(string page) => Repository.Read($"docs/rules/{page}.md").Split('\n');
 }

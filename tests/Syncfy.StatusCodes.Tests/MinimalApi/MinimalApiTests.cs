@@ -1,4 +1,5 @@
 using System.Net;
+using StatusCodeGen.Tests;
 
 namespace Syncfy.StatusCodes.Tests.MinimalApi;
 

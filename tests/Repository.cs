@@ -1,13 +1,14 @@
 namespace StatusCodeGen.Tests;
 
-/// <summary>The checkout that the tests were built in: some of them read its files.</summary>
+/// <summary>The checkout that the tests were built in: some of them read or pack its files. Projects that need it link this file.</summary>
 internal static class Repository
 {
     /// <summary>The folder of the solution. Source paths do not lead there, since the build maps them.</summary>
     public static string Root { get; } = FindRoot();
 
+    /// <returns>The text of a file, with the line ends of the repository whatever the checkout has.</returns>
     /// <param name="path">A file, from the root and with <c>/</c>.</param>
-    public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
+    public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path)).ReplaceLineEndings("\n");
 
     private static string FindRoot()
     {
