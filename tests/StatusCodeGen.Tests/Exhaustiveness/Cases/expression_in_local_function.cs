@@ -1,5 +1,5 @@
 // expect: C
-// group: misc
+// group: expression
 using System;
 
 [System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]

@@ -1,5 +1,5 @@
 // expect: C
-// group: misc
+// group: statement
 // source: ExhaustiveMatching only looks at direct section statements (SwitchStatementAnalyzer.IsExhaustive)
 using System;
 
