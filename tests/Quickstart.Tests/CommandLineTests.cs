@@ -91,7 +91,7 @@ public sealed class CommandLineTests
         Assert.That(ConsoleRun.Of(arguments), Is.EqualTo(new ConsoleRun(1, "", $"Quickstart: {problem}\n")));
 
     [Test]
-    public void After_two_dashes_everything_is_a_recording()
+    public void Every_argument_after_two_dashes_is_a_recording()
     {
         var run = ConsoleRun.Of("--", "--help");
 
@@ -119,7 +119,7 @@ public sealed class CommandLineTests
     [TestCase(4, "11-undeclared-205", "01-finish")]
     [TestCase(2, "11-undeclared-205", "04-two-fields-unfinished", "10-deprecated-site")]
     [TestCase(3, "11-undeclared-205", "04-two-fields-unfinished")]
-    public void Of_several_exit_codes_the_lowest_but_zero_counts(int exitCode, params string[] names)
+    public void The_exit_code_is_the_lowest_that_is_not_zero(int exitCode, params string[] names)
     {
         var run = ConsoleRun.Of([.. names.Select(Jobs.Shipped)]);
 

@@ -51,7 +51,7 @@ internal sealed class DecisionTests
     [TestCase(501, "Wait 15 minutes and try again; if the problem persists, contact Technical Support.")]
     [TestCase(504, "Try again later; if it happens again, tell Technical Support.")]
     [TestCase(509, "Try again when the institution's maintenance is over.")]
-    public void After_a_failure_the_advice_follows_the_description(int code, string advice) =>
+    public void The_advice_after_a_failure_follows_the_description(int code, string advice) =>
         Assert.That(((CredentialStatusCode)code).Decision.Advice, Is.EqualTo(advice));
 
     [TestCase(205)]

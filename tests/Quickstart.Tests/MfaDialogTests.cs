@@ -31,7 +31,7 @@ public sealed class MfaDialogTests
     }
 
     [Test]
-    public void Without_input_the_recording_answers_and_the_answers_stay_hidden()
+    public void The_recording_answers_without_input_and_its_answers_stay_hidden()
     {
         using var terminal = new TypedTerminal();
 

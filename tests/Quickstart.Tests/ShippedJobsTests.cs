@@ -33,7 +33,7 @@ public sealed class ShippedJobsTests
     }
 
     [TestCaseSource(nameof(Sequences))]
-    public void Polled_or_pushed_a_job_is_the_same(string name, int[] codes, string outcome, int exitCode)
+    public void A_job_is_the_same_polled_or_pushed(string name, int[] codes, string outcome, int exitCode)
     {
         var polled = ConsoleRun.OfJob(Jobs.Polled(codes));
         var pushed = ConsoleRun.OfJob(Jobs.Pushed(codes));
@@ -65,7 +65,7 @@ public sealed class ShippedJobsTests
     }
 
     [Test]
-    public void Without_arguments_all_of_them_are_replayed_and_summed_up()
+    public void All_jobs_are_replayed_and_summed_up_without_arguments()
     {
         var run = ConsoleRun.Of();
 

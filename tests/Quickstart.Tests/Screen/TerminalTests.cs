@@ -32,7 +32,7 @@ public sealed class TerminalTests
     }
 
     [Test]
-    public void Nor_is_it_in_a_question()
+    public void Text_from_the_wire_is_no_markup_in_a_question()
     {
         using var terminal = new TypedTerminal("1\r");
 
@@ -59,7 +59,7 @@ public sealed class TerminalTests
     }
 
     [Test]
-    public void No_two_groups_look_alike()
+    public void Each_group_has_a_colour_of_its_own()
     {
         var groups = Enum.GetValues<CredentialStatusCodeGroup>();
 

@@ -88,7 +88,7 @@ public sealed class RecordingTests
     }
 
     [Test]
-    public void That_the_data_is_usable_is_said_once()
+    public void A_run_says_once_that_its_data_is_usable()
     {
         var run = ConsoleRun.OfJob(Jobs.Pushed(201));
 
@@ -100,7 +100,7 @@ public sealed class RecordingTests
     }
 
     [Test]
-    public void After_the_end_of_a_run_nothing_is_read()
+    public void Lines_after_the_end_of_a_run_are_not_read()
     {
         var run = ConsoleRun.OfJob([.. Jobs.Pushed(413, 101), "no JSON"]);
 

@@ -49,7 +49,7 @@ internal sealed class CredentialEndpointTests : SharedRelayFixture
     }
 
     [Test]
-    public async Task Of_a_credential_that_nobody_knows_nothing_is_told()
+    public async Task A_credential_that_nobody_knows_is_not_found()
     {
         using var response = await Service.Client.GetAsync("/credentials/nobody");
 
@@ -62,7 +62,7 @@ internal sealed class CredentialEndpointTests : SharedRelayFixture
     [TestCase("a%0Ab")]
     [TestCase("a%20b")]
     [TestCase("%3Cscript%3E")]
-    public async Task What_is_no_id_is_refused_and_never_reaches_the_provider(string id)
+    public async Task A_text_that_is_no_id_is_refused_and_never_reaches_the_provider(string id)
     {
         var requests = Service.Provider.Requests.Count;
         using var latest = await Service.Client.GetAsync($"/credentials/{id}");

@@ -13,7 +13,7 @@ internal sealed class CredentialStoreTests
     private readonly CredentialStore _store = new(new ManualTime());
 
     [Test]
-    public void Beyond_the_limit_the_credential_is_forgotten_that_was_not_used_longest()
+    public void The_credential_that_was_not_used_longest_is_forgotten_beyond_the_limit()
     {
         var store = Full();
         store.Update(Id("credential-0"), Finish with { ExecutedAt = 1 });
@@ -61,7 +61,7 @@ internal sealed class CredentialStoreTests
     }
 
     [Test]
-    public void Whoever_comes_back_to_a_credential_that_was_forgotten_is_told_that_something_is_missing()
+    public void A_listener_that_comes_back_to_a_forgotten_credential_is_told_that_something_is_missing()
     {
         var store = Full();
         store.Update(Id("new"), Finish);

@@ -19,7 +19,7 @@ internal sealed class EventStreamTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task Whoever_comes_later_gets_what_has_been_then_what_comes()
+    public async Task A_listener_that_comes_later_gets_what_has_been_then_what_comes()
     {
         Change(100, 101);
         await using var listener = await EventListener.StartAsync(Service.Client, "some");
@@ -31,7 +31,7 @@ internal sealed class EventStreamTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task Whoever_comes_back_goes_on_after_the_last_event_that_it_saw()
+    public async Task A_listener_that_comes_back_goes_on_after_the_last_event_that_it_saw()
     {
         Change(100, 101);
         await using var before = await EventListener.StartAsync(Service.Client, "some");
@@ -45,7 +45,7 @@ internal sealed class EventStreamTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task Whoever_saw_everything_gets_only_what_is_new()
+    public async Task A_listener_that_saw_everything_gets_only_what_is_new()
     {
         Change(100);
         await using var before = await EventListener.StartAsync(Service.Client, "some");
@@ -79,7 +79,7 @@ internal sealed class EventStreamTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task Whoever_missed_more_than_is_kept_is_told_so()
+    public async Task A_listener_that_missed_more_than_is_kept_is_told_so()
     {
         Change(100);
         await using var before = await EventListener.StartAsync(Service.Client, "some");
@@ -127,7 +127,7 @@ internal sealed class EventStreamTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task Nothing_is_lost_between_what_has_been_and_what_comes()
+    public async Task No_event_is_lost_between_what_has_been_and_what_comes()
     {
         int[] numbers = [.. Enumerable.Range(1000, CredentialFeed.MostEvents)];
         var changes = Task.Run(() => Change(numbers));
@@ -158,7 +158,7 @@ internal sealed class EventStreamTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task Beyond_the_limit_nobody_is_listened_to_until_somebody_leaves()
+    public async Task A_listener_beyond_the_limit_is_refused_until_another_leaves()
     {
         var subscriptions = Enumerable.Range(0, CredentialStore.MostSubscribers).Select(_ => Service.Store.Subscribe(Id("some"))!).ToArray();
 

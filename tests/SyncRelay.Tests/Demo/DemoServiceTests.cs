@@ -29,10 +29,10 @@ internal sealed class DemoServiceTests
     }
 
     [Test]
-    public void It_listens_to_this_machine_only() => Assert.That(_demo.Address.Host, Is.EqualTo("127.0.0.1"));
+    public void The_demo_listens_to_this_machine_only() => Assert.That(_demo.Address.Host, Is.EqualTo("127.0.0.1"));
 
     [Test]
-    public async Task It_has_the_page_and_all_twelve_recordings()
+    public async Task The_demo_has_the_page_and_all_twelve_recordings()
     {
         Assert.That(await _client.GetStringAsync("/"), Does.Contain("<title>SyncRelay"));
         Assert.That((await _client.GetFromJsonAsync<RunList>("/demo/runs", JsonSerializerOptions.Web))!.Runs, Has.Count.EqualTo(12));
@@ -73,7 +73,7 @@ internal sealed class DemoServiceTests
     [TestCase("""{"name":null}""", HttpStatusCode.BadRequest)]
     [TestCase("""{}""", HttpStatusCode.BadRequest)]
     [TestCase("garbage", HttpStatusCode.BadRequest)]
-    public async Task What_is_no_recording_is_refused(string json, HttpStatusCode status)
+    public async Task A_request_for_no_recording_is_refused(string json, HttpStatusCode status)
     {
         using var content = new StringContent(json, new System.Net.Http.Headers.MediaTypeHeaderValue("application/json"));
         using var response = await _client.PostAsync("/demo/runs", content);

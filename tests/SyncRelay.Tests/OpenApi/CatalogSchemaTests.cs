@@ -46,7 +46,7 @@ internal sealed class CatalogSchemaTests
             """)));
 
     [Test]
-    public void Wherever_it_occurs_it_is_the_one_schema()
+    public void A_catalog_has_one_schema_wherever_it_occurs()
     {
         var properties = _schemas.GetProperty("Answer").GetProperty("properties");
 

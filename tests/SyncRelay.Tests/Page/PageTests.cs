@@ -9,7 +9,7 @@ internal sealed partial class PageTests : SharedRelayFixture
     private static readonly string[] Files = ["/", "/style.css", "/app.js", "/codes.js", "/twofa.js", "/favicon.svg"];
 
     [Test]
-    public async Task Whatever_is_answered_a_browser_runs_and_frames_nothing_that_is_not_ours([Values("/", "/app.js", "/codes", "/nowhere")] string path)
+    public async Task A_browser_runs_and_frames_nothing_that_is_not_ours_whatever_is_answered([Values("/", "/app.js", "/codes", "/nowhere")] string path)
     {
         using var response = await Service.Client.GetAsync(path);
 
@@ -68,7 +68,7 @@ internal sealed partial class PageTests : SharedRelayFixture
     }
 
     [Test]
-    public async Task Without_the_demo_there_is_nothing_to_start() =>
+    public async Task The_page_has_nothing_to_start_without_the_demo() =>
         Assert.That((await Service.GetAsync("/demo/runs")).GetRawText(), Is.EqualTo("""{"runs":[]}"""));
 
     private static string Header(HttpResponseMessage response, string name) => string.Join('|', response.Headers.GetValues(name));

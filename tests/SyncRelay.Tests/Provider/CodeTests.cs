@@ -28,7 +28,7 @@ internal sealed class CodeTests : OwnRelayFixture
 
     [TestCase("""{"id_credential":"some"}""")]
     [TestCase("""{"id_credential":"some","code":null}""")]
-    public async Task Without_a_code_nothing_is_known_and_what_was_known_stays(string body)
+    public async Task An_answer_without_a_code_tells_nothing_and_what_was_known_stays(string body)
     {
         await RefreshAsync(body);
         await Service.GetAsync("/credentials/some", HttpStatusCode.NotFound);

@@ -150,7 +150,7 @@ internal sealed class FailureTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task What_was_known_stays_when_the_provider_fails()
+    public async Task The_known_status_stays_when_the_provider_fails()
     {
         Service.Provider.AnswerWith("""{"id_credential":"some","code":101}""");
         using (await Service.SendWebhookAsync(Webhook))

@@ -35,7 +35,7 @@ internal sealed class AnswerTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task Whoever_listens_from_now_on_hears_that_the_question_is_answered()
+    public async Task A_listener_that_comes_after_the_answer_hears_that_the_question_is_answered()
     {
         using var response = await Service.AnswerAsync(_run.Credential, Answer);
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.Accepted));
@@ -89,7 +89,7 @@ internal sealed class AnswerTests : OwnRelayFixture
     [TestCase("""{"twofa":{"token":{"the-answer":1},"challenge":"1"}}""")]
     [TestCase("""{"token":"the-answer","challenge":"1"}""")]
     [TestCase("""{"twofa":{"token":"the-answer\ud800","challenge":"1"}}""")]
-    public async Task What_is_no_answer_is_refused_and_not_repeated(string answer)
+    public async Task A_body_that_is_no_answer_is_refused_and_not_repeated(string answer)
     {
         using var response = await Service.AnswerAsync(_run.Credential, answer);
 
@@ -108,7 +108,7 @@ internal sealed class AnswerTests : OwnRelayFixture
 
     [TestCase("text/plain")]
     [TestCase("application/x-www-form-urlencoded")]
-    public async Task What_a_strangers_form_can_send_is_no_answer(string type)
+    public async Task A_strangers_form_can_send_no_answer(string type)
     {
         using var response = await Service.AnswerAsync(_run.Credential, Answer, type);
 
@@ -117,7 +117,7 @@ internal sealed class AnswerTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task At_any_other_status_the_problem_is_that_status()
+    public async Task The_problem_at_any_other_status_is_that_status()
     {
         var run = Service.Begin("08-token-too-late");
         await Service.AdvanceToAsync(run, 411);
@@ -138,7 +138,7 @@ internal sealed class AnswerTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task At_an_undeclared_status_the_problem_keeps_its_number_and_claims_nothing()
+    public async Task The_problem_at_an_undeclared_status_keeps_its_number_and_claims_nothing()
     {
         var run = Service.Begin("12-undeclared-505");
         await Service.AdvanceToAsync(run, 505);
@@ -151,7 +151,7 @@ internal sealed class AnswerTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task Of_a_credential_that_nobody_knows_nothing_is_taken()
+    public async Task A_credential_that_nobody_knows_takes_no_answer()
     {
         using var response = await Service.AnswerAsync("nobody", Answer);
 
@@ -159,7 +159,7 @@ internal sealed class AnswerTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task When_the_provider_does_not_take_them_the_answers_can_be_sent_again()
+    public async Task Answers_that_the_provider_does_not_take_can_be_sent_again()
     {
         Service.Provider.AnswerAt($"/v1/jobs/{_run.Job}/twofa", """{"code":500,"status":false}""");
         using (var refused = await Service.AnswerAsync(_run.Credential, Answer))
@@ -176,7 +176,7 @@ internal sealed class AnswerTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task Of_two_answers_at_once_one_is_sent()
+    public async Task One_of_two_answers_at_once_is_sent()
     {
         var asked = new TaskCompletionSource();
         var answer = new TaskCompletionSource<HttpResponseMessage>();

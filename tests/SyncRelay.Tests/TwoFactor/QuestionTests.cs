@@ -46,7 +46,7 @@ internal sealed class QuestionTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task When_a_job_cannot_be_asked_the_status_is_known_and_its_question_comes_with_the_next_try()
+    public async Task The_status_is_known_when_the_job_cannot_be_asked_and_its_question_comes_with_the_next_try()
     {
         var run = Service.Begin("03-token");
         await Service.AdvanceToAsync(run, 101);
@@ -67,7 +67,7 @@ internal sealed class QuestionTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task When_a_job_cannot_be_asked_what_is_known_of_its_question_stays()
+    public async Task A_known_question_stays_when_its_job_cannot_be_asked()
     {
         Service.Provider.AnswerAt($"/v1/jobs/{_run.Job}/status", "garbage");
 

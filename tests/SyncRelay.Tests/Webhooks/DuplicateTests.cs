@@ -82,7 +82,7 @@ internal sealed class DuplicateTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task Whoever_comes_second_waits_for_the_first_and_fails_with_it()
+    public async Task The_second_of_two_equal_events_waits_for_the_first_and_fails_with_it()
     {
         var deliveries = new Deliveries();
         var work = new TaskCompletionSource<bool>();
@@ -97,7 +97,7 @@ internal sealed class DuplicateTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task What_is_remembered_of_events_is_bounded()
+    public async Task The_memory_of_events_is_bounded()
     {
         var deliveries = new Deliveries();
         for (var number = 0; number <= Deliveries.Capacity; number++)

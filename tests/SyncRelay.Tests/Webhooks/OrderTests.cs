@@ -60,7 +60,7 @@ internal sealed class OrderTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task There_is_one_fetch_at_a_time_so_that_no_older_answer_comes_after_a_newer_one()
+    public async Task One_fetch_runs_at_a_time_so_that_no_older_answer_comes_after_a_newer_one()
     {
         using var answers = new Answers(Service);
         var first = RefreshAsync();

@@ -23,7 +23,7 @@ internal sealed class RefusalTests : OwnRelayFixture
     [TestCase("the-secret-of-webhook")]
     [TestCase("THE-SECRET-OF-WEBHOOKS")]
     [TestCase("the-secret-of-webhooks,the-secret-of-webhooks")]
-    public async Task Without_the_secret_a_webhook_is_refused_and_nothing_is_asked(string? secret)
+    public async Task A_webhook_without_the_secret_is_refused_and_the_provider_is_not_asked(string? secret)
     {
         using var response = await Service.SendWebhookAsync(Sound, secret);
 
@@ -44,7 +44,7 @@ internal sealed class RefusalTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task Who_sends_it_is_asked_before_anything_of_it_is_read()
+    public async Task The_secret_is_checked_before_the_body_is_read()
     {
         using var response = await Service.SendWebhookAsync(new string('x', 10 * Requests.LongestBody), "wrong");
 
@@ -69,7 +69,7 @@ internal sealed class RefusalTests : OwnRelayFixture
     [TestCase("""{"event":"credential_update","id_credential":"some\nINFO forged"}""")]
     [TestCase("""{"event":"credential_update","id_credential":"\ud800"}""")]
     [TestCase("""{"events":[{"payload":{"id_credential":"some","id_job":"a/b"}}]}""")]
-    public async Task What_has_neither_shape_is_refused(string json)
+    public async Task A_body_of_neither_shape_is_refused(string json)
     {
         using var response = await Service.SendWebhookAsync(json);
 

@@ -46,7 +46,7 @@ internal sealed class SequenceTests : SharedRelayFixture
     }
 
     [TestCaseSource(nameof(Sequences))]
-    public async Task With_V1_webhooks_too_but_what_a_410_asks_is_not_known(string name, int[] codes)
+    public async Task Every_status_reaches_a_listener_by_V1_webhooks_too_but_not_what_a_410_asks(string name, int[] codes)
     {
         var run = Service.Begin(name);
         await using var listener = await EventListener.StartAsync(Service.Client, run.Credential);
