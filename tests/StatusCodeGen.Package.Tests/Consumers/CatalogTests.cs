@@ -48,7 +48,7 @@ public sealed class CatalogTests
     private static readonly Exhibit[] Quiet = [Two, Yml, Outside, NoNamespace, OddName];
 
     [Test]
-    public async Task None_of_these_projects_gets_a_warning()
+    public async Task A_project_with_catalogs_gets_no_warning()
     {
         foreach (var exhibit in Quiet)
         {

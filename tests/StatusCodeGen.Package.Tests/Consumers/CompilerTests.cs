@@ -38,7 +38,7 @@ public sealed class CompilerTests
     };
 
     [Test]
-    public async Task Without_a_compiler_server_the_codes_and_the_warnings_are_there()
+    public async Task A_build_without_a_compiler_server_has_the_codes_and_the_warnings()
     {
         Assert.That(await NoServer.MessagesAsync(), Is.EqualTo(new[]
         {
@@ -48,14 +48,14 @@ public sealed class CompilerTests
     }
 
     [Test]
-    public async Task Without_analyzers_the_codes_are_there_and_the_warnings_are_not()
+    public async Task A_build_without_analyzers_has_the_codes_and_no_warnings()
     {
         Assert.That(await NoAnalyzers.MessagesAsync(), Is.Empty);
         Assert.That(await NoAnalyzers.PrintAsync(), Is.EqualTo("Charged Back\n"));
     }
 
     [Test]
-    public async Task Beside_a_generator_with_another_YamlDotNet_both_work()
+    public async Task A_generator_with_another_YamlDotNet_works_beside_ours()
     {
         Assert.That(await Neighbours.MessagesAsync(), Is.Empty);
         Assert.That(await Neighbours.PrintAsync(), Is.EqualTo("3 codes, 8 events\n"));

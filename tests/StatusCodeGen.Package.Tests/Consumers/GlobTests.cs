@@ -113,7 +113,7 @@ public sealed class GlobTests
     private static readonly string[] Names = [.. Printing.Select(static exhibit => exhibit.Name)];
 
     [TestCaseSource(nameof(Names))]
-    public async Task Only_what_is_a_catalog_of_the_project_is_added_and_once(string name)
+    public async Task The_glob_adds_each_catalog_of_the_project_once_and_nothing_else(string name)
     {
         var exhibit = Printing.Single(exhibit => exhibit.Name == name);
 

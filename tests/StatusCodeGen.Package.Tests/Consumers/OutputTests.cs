@@ -16,7 +16,7 @@ public sealed class OutputTests
     private static readonly string[] Files = ["App.deps.json", "App.dll", "App.pdb", "App.runtimeconfig.json"];
 
     [Test]
-    public async Task Nothing_of_the_package_reaches_the_output_folder_or_is_asked_for_there()
+    public async Task The_output_folder_has_nothing_of_the_package_and_does_not_ask_for_it()
     {
         await App.MessagesAsync();
         var workspace = await Gallery.WorkspaceAsync();
@@ -27,7 +27,7 @@ public sealed class OutputTests
     }
 
     [Test]
-    public async Task Nothing_of_the_package_is_published()
+    public async Task A_published_application_has_nothing_of_the_package()
     {
         await App.MessagesAsync();
         var workspace = await Gallery.WorkspaceAsync();

@@ -41,14 +41,14 @@ public sealed class SyncfyPackageTests
     ];
 
     [Test]
-    public async Task Alone_it_brings_the_codes_and_the_warnings_and_takes_no_file_for_a_catalog()
+    public async Task The_package_alone_brings_the_codes_and_the_warnings_and_takes_no_file_for_a_catalog()
     {
         Assert.That(await Alone.MessagesAsync(), Is.EqualTo(Warning));
         Assert.That(await Alone.PrintAsync(), Is.EqualTo("The connection has been successful. Data has been extracted.\n"));
     }
 
     [Test]
-    public async Task Beside_the_generator_the_own_catalog_is_generated_and_each_switch_is_reported_once()
+    public async Task A_project_with_the_generator_too_has_its_own_catalog_and_each_switch_reported_once()
     {
         Assert.That(await Both.MessagesAsync(), Is.EqualTo(Warning));
         Assert.That(await Both.PrintAsync(), Is.EqualTo("The connection has been successful. Data has been extracted.\n3\n"));
@@ -68,7 +68,7 @@ public sealed class SyncfyPackageTests
     }
 
     [Test]
-    public async Task Nothing_but_the_library_reaches_the_output()
+    public async Task The_library_is_all_that_reaches_the_output()
     {
         await Alone.MessagesAsync();
 

@@ -9,7 +9,7 @@ namespace StatusCodeGen.Package.Tests.Publishing;
 public sealed class PublishTests
 {
     [Test]
-    public async Task Compiled_to_native_code_every_member_works_and_none_is_warned_of()
+    public async Task Every_member_works_compiled_to_native_code_and_gets_no_warning()
     {
         if (!OperatingSystem.IsWindows() && !IsOnPath("clang") && !IsOnPath("gcc"))
         {
@@ -20,7 +20,7 @@ public sealed class PublishTests
     }
 
     [Test]
-    public async Task Trimmed_into_a_single_file_every_member_works_and_none_is_warned_of()
+    public async Task Every_member_works_trimmed_into_a_single_file_and_gets_no_warning()
     {
         var workspace = await PublishAsync("trimmed", "-p:PublishTrimmed=true", "-p:PublishSingleFile=true", "-p:SelfContained=true", "-p:DebugType=none");
 

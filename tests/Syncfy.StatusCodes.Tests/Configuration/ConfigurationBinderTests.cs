@@ -83,7 +83,7 @@ public sealed class ConfigurationBinderTests
     [TestCase("Next", "finish", "'finish'")]
     [TestCase("Code", "Finish,Pending", "'Finish,Pending'")]
     [TestCase("Code", "2147483648", "'2147483648'")]
-    public void What_is_no_code_is_refused_with_its_key(string key, string text, string found)
+    public void A_text_that_is_no_code_is_refused_with_its_key(string key, string text, string found)
     {
         var exception = Assert.Throws<InvalidOperationException>(() => Bind(FromMemory(($"Sync:{key}", text))))!;
 
@@ -92,7 +92,7 @@ public sealed class ConfigurationBinderTests
     }
 
     [Test]
-    public void What_is_no_code_in_a_list_is_refused_where_the_binder_is_asked_to_be_strict()
+    public void A_text_that_is_no_code_in_a_list_is_refused_where_the_binder_is_asked_to_be_strict()
     {
         var section = FromMemory(("Sync:Retry:0", "Finsh"), ("Sync:Retry:1", "Error")).GetRequiredSection("Sync");
 

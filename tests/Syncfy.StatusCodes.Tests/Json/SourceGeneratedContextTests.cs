@@ -38,7 +38,7 @@ public sealed class SourceGeneratedContextTests
     }
 
     [Test]
-    public void No_code_is_null()
+    public void A_missing_code_is_null()
     {
         var message = JsonSerializer.Deserialize("""{"code":200,"next":null,"history":[],"counts":{}}""", CodesJson.Default.Message)!;
 
@@ -54,7 +54,7 @@ public sealed class SourceGeneratedContextTests
     [TestCase("""{"history":[100,true]}""", "$.history[1]", "'true'")]
     [TestCase("""{"history":[[100]]}""", "$.history[0]", "[...]")]
     [TestCase("""{"counts":{"200":1,"finish":2}}""", "$.counts.finish", "'finish'")]
-    public void What_is_no_code_is_refused_with_its_place(string json, string path, string found)
+    public void A_value_that_is_no_code_is_refused_with_its_place(string json, string path, string found)
     {
         var exception = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("\n" + json, CodesJson.Default.Message))!;
 

@@ -51,7 +51,7 @@ public sealed class ModelBindingTests
         Assert.That(await _lenientServer.SendAsync(Request(source, "205")), Is.EqualTo((HttpStatusCode.OK, "205 205")));
 
     [Test]
-    public async Task What_is_no_code_is_a_bad_request_that_says_so(
+    public async Task A_value_that_is_no_code_is_a_bad_request_that_says_so(
         [ValueSource(nameof(Sources))] string source,
         [Values("Finsh", "finish", "2147483648", "Finish+Pending")] string text)
     {
