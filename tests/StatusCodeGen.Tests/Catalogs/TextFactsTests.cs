@@ -14,11 +14,11 @@ public sealed class TextFactsTests
     [TestCase("a  b", false)]
     [TestCase("a\tb", false)]
     [TestCase("é", false)]
-    public void Single_spaces_within_are_plain(string text, bool needsNoEscaping) => Assert.That(text.NeedsNoEscaping(), Is.EqualTo(needsNoEscaping));
+    public void Plain_text_needs_no_escaping(string text, bool needsNoEscaping) => Assert.That(text.NeedsNoEscaping(), Is.EqualTo(needsNoEscaping));
 
     /// <summary>The compiler and the XML parser say what is read back.</summary>
     [Test]
-    public void What_is_plain_is_read_back_by_CSharp_and_by_XML()
+    public void Plain_text_is_read_back_by_CSharp_and_by_XML()
     {
         var plain = Enumerable.Range(0, char.MaxValue + 1).Select(static character => $"a{(char)character}b").Where(static text => text.NeedsNoEscaping()).ToList();
 

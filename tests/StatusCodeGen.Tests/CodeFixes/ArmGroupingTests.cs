@@ -35,7 +35,7 @@ public sealed class ArmGroupingTests
             """));
 
     [Test]
-    public async Task In_a_statement_they_share_a_label() => Assert.That(
+    public async Task The_codes_of_a_group_share_a_label_in_a_statement() => Assert.That(
         await FixableProject.FixMember(Statement, FixableProject.ByGroup),
         Is.EqualTo("""
             static void F(Code? code)
@@ -57,7 +57,7 @@ public sealed class ArmGroupingTests
             """));
 
     [Test]
-    public async Task Where_patterns_have_no_alternatives_labels_are_stacked() => Assert.That(
+    public async Task Labels_are_stacked_where_patterns_have_no_alternatives() => Assert.That(
         await FixableProject.FixMember(Statement, FixableProject.ByGroup, language: LanguageVersion.CSharp8),
         Does.Contain("""
                     case Code.Refused:
@@ -108,12 +108,12 @@ public sealed class ArmGroupingTests
             """));
 
     [Test]
-    public async Task It_is_not_offered_where_no_two_codes_share_a_group() => Assert.That(
+    public async Task Grouping_is_not_offered_where_no_two_codes_share_a_group() => Assert.That(
         await TitlesFor("static int F(Code code) => code switch { Code.Finish or Code.Refused => 1, _ => 0 };"),
         Is.EqualTo([FixableProject.Plainly]));
 
     [Test]
-    public async Task It_is_not_offered_where_arms_can_have_no_alternatives() => Assert.That(
+    public async Task Grouping_is_not_offered_where_arms_can_have_no_alternatives() => Assert.That(
         await TitlesFor("static int F(Code code) => code switch { Code.Odd => 1, _ => 0 };", LanguageVersion.CSharp8),
         Is.EqualTo([FixableProject.Plainly]));
 

@@ -152,7 +152,7 @@ public sealed class FixAllTests
     }
 
     [Test]
-    public async Task By_group_a_switch_that_lacks_no_two_codes_of_a_group_is_mended_as_well()
+    public async Task A_switch_that_lacks_no_two_codes_of_a_group_is_mended_by_group_as_well()
     {
         var project = FixableProject.Create("""
             using System;

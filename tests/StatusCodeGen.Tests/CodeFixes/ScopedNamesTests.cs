@@ -39,7 +39,7 @@ public sealed class ScopedNamesTests
         Is.EqualTo(["Short.Odd", "Short.@default"]));
 
     [Test]
-    public async Task Without_a_using_the_namespace_is_named() => Assert.That(
+    public async Task The_namespace_is_named_where_there_is_no_using() => Assert.That(
         await ArmsIn("class T {\n", Member),
         Is.EqualTo(["Acme.Code.Odd", "Acme.Code.@default"]));
 

@@ -3,7 +3,7 @@ namespace StatusCodeGen.Tests.CodeFixes;
 public sealed class SwitchExpressionFixTests
 {
     [Test]
-    public async Task The_arms_come_before_the_catch_all_in_the_order_of_the_codes() => Assert.That(
+    public async Task New_arms_come_before_the_catch_all_in_the_order_of_the_codes() => Assert.That(
         await FixableProject.FixMember("""
             static int F(Code code) => code switch
             {
@@ -24,7 +24,7 @@ public sealed class SwitchExpressionFixTests
             """));
 
     [Test]
-    public async Task A_deliberate_catch_all_stays_behind_them() => Assert.That(
+    public async Task A_deliberate_catch_all_stays_behind_the_new_arms() => Assert.That(
         await FixableProject.FixMember("""
             static int F(Code code) => code switch
             {
@@ -43,7 +43,7 @@ public sealed class SwitchExpressionFixTests
             """));
 
     [Test]
-    public async Task Without_a_catch_all_they_come_last_and_have_a_comma_like_the_last() => Assert.That(
+    public async Task New_arms_come_last_without_a_catch_all_and_have_a_comma_like_the_last() => Assert.That(
         await FixableProject.FixMember("""
             static int F(Code code)
             {
@@ -66,7 +66,7 @@ public sealed class SwitchExpressionFixTests
             """));
 
     [Test]
-    public async Task The_last_has_no_comma_where_the_last_had_none() => Assert.That(
+    public async Task The_new_last_arm_has_no_comma_where_the_old_one_had_none() => Assert.That(
         await FixableProject.FixMember("""
             static int F(Code code) => code switch
             {
@@ -153,7 +153,7 @@ public sealed class SwitchExpressionFixTests
 
     [TestCase("static int F(Code code) => code switch { };")]
     [TestCase("static int F(Code code) => code switch\n{\n};")]
-    public async Task An_empty_switch_gets_all(string member) => Assert.That(
+    public async Task An_empty_switch_gets_an_arm_for_each_code(string member) => Assert.That(
         await FixableProject.FixMember(member),
         Is.EqualTo("""
             static int F(Code code) => code switch
@@ -236,7 +236,7 @@ public sealed class SwitchExpressionFixTests
     [TestCase("Code.Finish or _ => throw new Exception()")]
     [TestCase("_ when true => throw new Exception()")]
     [TestCase("object and var x and not null => throw new Exception()")]
-    public async Task Whatever_takes_all_is_a_catch_all(string catchAll) => Assert.That(
+    public async Task An_arm_that_takes_all_is_a_catch_all(string catchAll) => Assert.That(
         await FixableProject.FixMember($$"""
             static int F(Code code) => code switch
             {
@@ -255,7 +255,7 @@ public sealed class SwitchExpressionFixTests
 
     [TestCase(0, "null")]
     [TestCase(1, "Code.@default")]
-    public async Task What_takes_all_but_null_is_one_too(int number, string pattern) => Assert.That(
+    public async Task An_arm_that_takes_all_but_null_is_a_catch_all(int number, string pattern) => Assert.That(
         await FixableProject.FixMember(
             """
             static int F(Code? code) => code switch
@@ -275,7 +275,7 @@ public sealed class SwitchExpressionFixTests
             """));
 
     [Test]
-    public async Task A_guarded_arm_comes_before_them() => Assert.That(
+    public async Task A_guarded_arm_stays_before_the_new_arms() => Assert.That(
         await FixableProject.FixMember("""
             static int F(Code code, bool flag) => code switch
             {
@@ -295,7 +295,7 @@ public sealed class SwitchExpressionFixTests
             """));
 
     [Test]
-    public async Task Directives_that_begin_before_the_catch_all_begin_behind_them() => Assert.That(
+    public async Task Directives_before_the_catch_all_stay_behind_the_new_arms() => Assert.That(
         await FixableProject.FixMember("""
             static int F(Code code) => code switch
             {
@@ -325,17 +325,17 @@ public sealed class SwitchExpressionFixTests
             """));
 
     [Test]
-    public async Task The_lines_end_and_are_indented_as_those_around() => Assert.That(
+    public async Task New_lines_end_and_are_indented_as_those_around() => Assert.That(
         await FixableProject.FixMember("static int F(Code code) =>\r\n\tcode switch {\r\n\t\t< Code.@default => 1,\r\n\t};"),
         Is.EqualTo("static int F(Code code) =>\r\n\tcode switch {\r\n\t\t< Code.@default => 1,\r\n\t\tCode.@default => throw new NotImplementedException(),\r\n\t};"));
 
     [Test]
-    public async Task A_broken_line_too_ends_and_is_indented_as_those_around() => Assert.That(
+    public async Task A_broken_line_ends_and_is_indented_as_those_around() => Assert.That(
         await FixableProject.FixMember("static int F(Code code)\r\n{\r\n\treturn code switch { < Code.@default => 1, };\r\n}"),
         Is.EqualTo("static int F(Code code)\r\n{\r\n\treturn code switch\r\n\t{\r\n\t\t< Code.@default => 1,\r\n\t\tCode.@default => throw new NotImplementedException(),\r\n\t};\r\n}"));
 
     [Test]
-    public async Task A_switch_in_a_lambda_is_one_like_others() => Assert.That(
+    public async Task A_switch_in_a_lambda_is_mended_like_others() => Assert.That(
         await FixableProject.FixMember("""
             static readonly Func<Code, int> F = code =>
                 code switch
@@ -363,7 +363,7 @@ public sealed class SwitchExpressionFixTests
         """;
 
     [Test]
-    public async Task Of_nested_switches_the_outer_can_be_mended_alone() => Assert.That(
+    public async Task The_outer_of_nested_switches_can_be_mended_alone() => Assert.That(
         await FixableProject.FixMember(Nested, number: 0),
         Is.EqualTo("""
             static int F(Code code, Code other) => code switch
@@ -377,7 +377,7 @@ public sealed class SwitchExpressionFixTests
             """));
 
     [Test]
-    public async Task Of_nested_switches_the_inner_can_be_mended_alone() => Assert.That(
+    public async Task The_inner_of_nested_switches_can_be_mended_alone() => Assert.That(
         await FixableProject.FixMember(Nested, number: 1),
         Is.EqualTo("""
             static int F(Code code, Code other) => code switch

@@ -6,7 +6,7 @@ namespace StatusCodeGen.Tests.CodeFixes;
 public sealed class SwitchStatementFixTests
 {
     [Test]
-    public async Task The_sections_come_before_the_default() => Assert.That(
+    public async Task New_sections_come_before_the_default() => Assert.That(
         await FixableProject.FixMember("""
             static int F(Code code)
             {
@@ -37,7 +37,7 @@ public sealed class SwitchStatementFixTests
             """));
 
     [Test]
-    public async Task Without_a_default_they_come_last() => Assert.That(
+    public async Task New_sections_come_last_without_a_default() => Assert.That(
         await FixableProject.FixMember("""
             static void F(Code code)
             {
@@ -64,7 +64,7 @@ public sealed class SwitchStatementFixTests
             """));
 
     [Test]
-    public async Task They_are_on_one_line_where_their_neighbours_are() => Assert.That(
+    public async Task New_sections_are_on_one_line_where_their_neighbours_are() => Assert.That(
         await FixableProject.FixMember("""
             static int F(Code code)
             {
@@ -88,7 +88,7 @@ public sealed class SwitchStatementFixTests
             """));
 
     [Test]
-    public async Task They_are_parted_by_blank_lines_where_their_neighbours_are() => Assert.That(
+    public async Task New_sections_are_parted_by_blank_lines_where_their_neighbours_are() => Assert.That(
         await FixableProject.FixMember("""
             static int F(Code code)
             {
@@ -133,7 +133,7 @@ public sealed class SwitchStatementFixTests
             """));
 
     [Test]
-    public async Task Neighbours_with_blocks_leave_them_without() => Assert.That(
+    public async Task New_sections_have_no_block_even_beside_blocks() => Assert.That(
         await FixableProject.FixMember("""
             static void F(Code code)
             {
@@ -159,7 +159,7 @@ public sealed class SwitchStatementFixTests
 
     [TestCase("switch (code) { }")]
     [TestCase("switch (code)\n    {\n    }")]
-    public async Task An_empty_switch_gets_all(string statement) => Assert.That(
+    public async Task An_empty_switch_gets_a_section_for_each_code(string statement) => Assert.That(
         await FixableProject.FixMember($$"""
             static void F(Code? code)
             {
@@ -268,7 +268,7 @@ public sealed class SwitchStatementFixTests
             """));
 
     [Test]
-    public async Task Between_a_guarded_label_and_a_catch_all_of_the_same_section_there_is_no_place()
+    public async Task A_guarded_label_and_a_catch_all_in_one_section_leave_no_place_for_a_fix()
     {
         var project = FixableProject.Create("""
             using Acme;
@@ -338,7 +338,7 @@ public sealed class SwitchStatementFixTests
             """));
 
     [Test]
-    public async Task The_oldest_language_has_statements_too() => Assert.That(
+    public async Task Statements_are_mended_in_the_oldest_language_too() => Assert.That(
         await FixableProject.FixMember(
             """
             static void F(Code code)

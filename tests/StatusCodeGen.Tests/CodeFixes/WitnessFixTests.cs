@@ -31,7 +31,7 @@ public sealed class WitnessFixTests
     [TestCase("{ Item2: _ }")]
     [TestCase("not (not (_, _))")]
     [TestCase("not (not _ and not (_, _))")]
-    public async Task What_takes_all_combinations_is_a_catch_all(string catchAll) => Assert.That(
+    public async Task An_arm_that_takes_all_combinations_is_a_catch_all(string catchAll) => Assert.That(
         await FixableProject.FixMember($$"""
             static int F(Code code, bool flag) => (code, flag) switch
             {
@@ -49,7 +49,7 @@ public sealed class WitnessFixTests
             """));
 
     [Test]
-    public async Task A_statement_gets_them_as_labels() => Assert.That(
+    public async Task A_statement_gets_the_combinations_as_labels() => Assert.That(
         await FixableProject.FixMember("""
             static void F((Code, Code?) pair)
             {
@@ -116,7 +116,7 @@ public sealed class WitnessFixTests
             """));
 
     [Test]
-    public async Task A_number_among_them_is_cast() => Assert.That(
+    public async Task A_number_in_a_combination_is_cast() => Assert.That(
         await FixableProject.FixMember("""
             static int F(Code code, bool flag) => ((int)code, flag) switch
             {
@@ -126,7 +126,7 @@ public sealed class WitnessFixTests
         Does.Contain("    ((int)Code.@default, _) => throw new NotImplementedException(),\n"));
 
     [Test]
-    public async Task The_language_of_tuple_patterns_gets_none_that_came_later()
+    public async Task CSharp_8_gets_no_pattern_that_came_later()
     {
         var plain = FixableProject.Create("""
             using Acme;
@@ -183,7 +183,7 @@ public sealed class WitnessFixTests
     [TestCase("{ Level: < double.PositiveInfinity or double.NaN } and { @class: >= Code.Finish }", "{ Level: double.PositiveInfinity, @class: Code.Finish }")]
     [TestCase("{ One: { Item1: Code.Odd } }", "{ One: { Item1: Code.Finish } }")]
     [TestCase("(Code.Odd, _) => 1, (>= Code.Finish, _, true)", "(Code.Finish or Code.Refused or Code.Pending or Code.@default, _) and (_, _, false)")]
-    public async Task What_it_writes_is_a_pattern_whatever_it_has_to_name(string arms, string first) => Assert.That(
+    public async Task A_new_arm_is_a_valid_pattern_whatever_it_has_to_name(string arms, string first) => Assert.That(
         await FixableProject.Fix($$"""
             using System;
             using Acme;
@@ -231,7 +231,7 @@ public sealed class WitnessFixTests
         Does.Contain("=> throw new NotImplementedException(),\n        _ => 0,"));
 
     [Test]
-    public async Task Where_the_language_has_no_tuple_patterns_nothing_is_offered() => Assert.That(
+    public async Task No_fix_is_offered_where_the_language_has_no_tuple_patterns() => Assert.That(
         await FixableProject.Create("""
             using Acme;
 

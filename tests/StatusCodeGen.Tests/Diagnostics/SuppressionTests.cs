@@ -26,11 +26,11 @@ public sealed class SuppressionTests
     }
 
     [Test]
-    public void No_suppression_is_on_the_page_that_there_is_not() =>
+    public void The_page_has_no_suppression_that_does_not_exist() =>
         Assert.That(Lines("SCGS").Where(static line => line.StartsWith("| SCGS", StringComparison.Ordinal)).Count(), Is.EqualTo(Ids.Length));
 
     [Test]
-    public async Task Of_the_example_the_compiler_says_what_the_page_says_and_no_more() =>
+    public async Task The_compiler_says_of_the_example_what_the_page_says_and_no_more() =>
         Assert.That(await Heard(ImmutableDictionary<string, ReportDiagnostic>.Empty), Is.EqualTo(new[] { Page.In("Example", "text") }));
 
     [Test]

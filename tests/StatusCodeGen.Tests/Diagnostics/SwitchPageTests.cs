@@ -51,7 +51,7 @@ public sealed class SwitchPageTests
     }
 
     [TestCaseSource(nameof(Ids))]
-    public void It_is_said_when_to_suppress(string id) =>
+    public void A_page_says_when_to_suppress(string id) =>
         Assert.That(new RulePage(id).Under("When to suppress").Split('\n')[2..], Has.Some.Not.Empty);
 
     /// <summary>A severity as the compiler prints it.</summary>

@@ -68,7 +68,7 @@ public sealed class ExtensionBindingTests
     [TestCase("Box.TryParse(text, true, out Box value);")]
     [TestCase("Box.IsDefined(box);")]
     [TestCase("Box.GetName(box);")]
-    public void Those_of_Enum_stay_what_they_are(string use) =>
+    public void The_members_of_Enum_stay_what_they_are(string use) =>
         Assert.That(MembersUsedIn(Compile([use], Target.Net10)).Select(ExtensionBlock.OwnerOf), Is.EqualTo(new[] { "System.Enum" }));
 
     [Test]

@@ -53,7 +53,7 @@ public sealed class ExtensionMemberTests
     }
 
     [Test]
-    public void The_enum_has_the_page_and_no_text_is_no_code()
+    public void The_enum_has_the_codes_of_the_page_and_finds_none_for_null()
     {
         string? none = null;
 
@@ -87,11 +87,11 @@ public sealed class ExtensionMemberTests
     }
 
     [Test]
-    public void A_member_that_is_called_as_a_code_is_left_out([ValueSource(nameof(Members))] string name, [ValueSource(typeof(Target), nameof(Target.Newest))] Target target) =>
+    public void A_member_named_like_a_code_is_omitted([ValueSource(nameof(Members))] string name, [ValueSource(typeof(Target), nameof(Target.Newest))] Target target) =>
         AssertMissing(name, target, $"catalog: {{ name: Code, namespace: Acme }}\ncodes: [ {{ code: 1, name: {name} }} ]");
 
     [Test]
-    public void A_member_that_is_called_as_the_enum_is_left_out([ValueSource(nameof(Members))] string name, [Values("Acme", "")] string @namespace) =>
+    public void A_member_named_like_the_enum_is_omitted([ValueSource(nameof(Members))] string name, [Values("Acme", "")] string @namespace) =>
         AssertMissing(name, Target.Net10, $"catalog: {{ name: {name}, namespace: {@namespace} }}\ncodes: [ {{ code: 1, name: One }} ]".Replace("namespace:  }", "}", StringComparison.Ordinal));
 
     [Test]
@@ -99,7 +99,7 @@ public sealed class ExtensionMemberTests
         AssertMissing("", Target.Net10, $"catalog: {{ name: Code, namespace: Acme }}\ngroups: [ {{ name: {name}, codes: [ {{ code: 1, name: One }} ] }} ]");
 
     [Test]
-    public void A_block_without_members_is_left_out()
+    public void A_block_without_members_is_omitted()
     {
         var codes = string.Concat(Members.Select(static (name, index) => $"  - {{ code: {index}, name: {name} }}\n"));
 

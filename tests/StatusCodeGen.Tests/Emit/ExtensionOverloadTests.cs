@@ -24,7 +24,7 @@ public sealed class ExtensionOverloadTests
     }
 
     [Test]
-    public void What_would_be_taken_for_one_of_Enum_is_known()
+    public void The_lookup_methods_that_take_the_same_arguments_as_one_of_Enum_are_these()
     {
         var compilation = GeneratedProject.Create(SampleCatalogs.Bare).Compilation;
         var lookup = compilation.GetTypeByMetadataName("Boxes")!.GetMembers().Where(static member => member is IMethodSymbol { DeclaredAccessibility: Accessibility.Public });

@@ -44,7 +44,7 @@ public sealed class HostileNamesTests
         }));
 
     [Test]
-    public void A_group_whose_predicate_would_be_called_as_its_class_is_refused() =>
+    public void A_group_whose_predicate_would_be_named_like_its_class_is_refused() =>
         Assert.That(Parsed.Diagnose("catalog: { name: IsIt }\ngroups: [ { name: It Extensions } ]"), Is.EqualTo(new[]
         {
             "SCG1008 2:19+13: The C# name 'ItExtensions' is taken by the generated API; give this group an 'identifier' of its own",

@@ -153,11 +153,11 @@ public sealed class SyncfyApiTests
     [TestCase("٢٠٠")]
     [TestCase("Finıſh")]
     [TestCase(null)]
-    public void Nothing_else_is_parsed(string? text) =>
+    public void Any_other_text_is_not_parsed(string? text) =>
         Assert.That(ParseEveryWay(text, ignoreCase: true), Is.All.Null);
 
     [Test]
-    public void What_is_not_declared_is_refused_with_the_standard_exceptions()
+    public void An_undeclared_code_is_refused_with_the_standard_exceptions()
     {
         var number = Assert.Throws<ArgumentOutOfRangeException>(static () => CredentialStatusCodes.FromCode(205))!;
         Assert.That((number.ParamName, number.ActualValue), Is.EqualTo(("code", (object)205)));

@@ -14,17 +14,17 @@ public sealed class TypeConverterTests
     [TestCase("509", 509)]
     [TestCase("205", 205)]
     [TestCase("-5", -5)]
-    public void It_reads_a_name_or_a_number(string text, int number) =>
+    public void The_converter_reads_a_name_or_a_number(string text, int number) =>
         Assert.That(Converter.ConvertFromString(null, CultureInfo.GetCultureInfo("sv-SE"), text), Is.EqualTo((CredentialStatusCode)number));
 
     [TestCase("finish")]
     [TestCase("Finish, Pending")]
     [TestCase("")]
-    public void It_refuses_anything_else(string text) =>
+    public void The_converter_refuses_anything_else(string text) =>
         Assert.That(() => Converter.ConvertFromString(text), Refuses($"'{text}'"));
 
     [Test]
-    public void It_says_no_long_text_and_nothing_that_would_disturb_a_log()
+    public void The_message_shows_no_long_text_and_nothing_that_would_disturb_a_log()
     {
         Assert.That(static () => Converter.ConvertFromString(new string('x', 64)), Refuses($"'{new string('x', 64)}'"));
         Assert.That(static () => Converter.ConvertFromString(new string('x', 65)), Refuses("of 65 characters"));
@@ -32,7 +32,7 @@ public sealed class TypeConverterTests
     }
 
     [Test]
-    public void It_writes_the_number_in_every_culture()
+    public void The_converter_writes_the_number_in_every_culture()
     {
         Assert.That(Converter.ConvertToString(null, CultureInfo.GetCultureInfo("sv-SE"), (CredentialStatusCode)(-5)), Is.EqualTo("-5"));
         Assert.That(Converter.ConvertToString(CredentialStatusCode.Finish), Is.EqualTo("200"));

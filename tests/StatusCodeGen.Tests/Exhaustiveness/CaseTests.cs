@@ -16,7 +16,7 @@ public sealed partial class CaseTests
     private static IEnumerable<string> Cases => Directory.GetFiles(Folder, "*.cs").Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
 
     [Test]
-    public void There_are_cases() => Assert.That(Cases.Count(), Is.EqualTo(46));
+    public void All_cases_are_found() => Assert.That(Cases.Count(), Is.EqualTo(46));
 
     [TestCaseSource(nameof(Cases))]
     public async Task A_case_is_reported_as_it_expects(string file)

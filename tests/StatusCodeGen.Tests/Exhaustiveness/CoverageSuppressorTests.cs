@@ -20,7 +20,7 @@ public sealed class CoverageSuppressorTests
     [TestCase("R r", "r switch { { Group: CodeGroup.Unknown } => 0, { Group: CodeGroup.X or CodeGroup.Y } => 1 }", "CS8524 by SCGS001")]
     [TestCase("CodeGroup g, Plain p", "(g, p) switch { (CodeGroup.Unknown, _) => 0, (CodeGroup.X, _) => 1, (CodeGroup.Y, _) => 2 }", "CS8524 by SCGS001")]
     [TestCase("CodeGroup g, Code c", "(g, c) switch { (CodeGroup.Unknown or CodeGroup.X, _) => 0, (CodeGroup.Y, Code.A) => 1, (CodeGroup.Y, not Code.A) => 2 }", "CS8524 by SCGS001")]
-    public async Task Of_groups_it_is_silenced_where_the_switch_is_proven(string parameters, string expression, params string[] expected) =>
+    public async Task A_warning_about_groups_is_suppressed_where_the_switch_is_proven(string parameters, string expression, params string[] expected) =>
         Assert.That(await Judge(parameters, expression), Is.EqualTo(expected));
 
     [TestCase("CodeGroup g", "g switch { CodeGroup.Unknown => 0, CodeGroup.X => 1 }", "CS8509")]
@@ -32,7 +32,7 @@ public sealed class CoverageSuppressorTests
     [TestCase("Maybe x", "x switch { { Group: CodeGroup.Unknown or CodeGroup.X or CodeGroup.Y, Value: not null } => 0, { Value: not null } => 1 }", "CS8655")]
     [TestCase("CodeGroup g", "g switch { CodeGroup.Unknown => 0, CodeGroup.X => 1, (CodeGroup)2 when g.ToString() == \"\" => 2 }", "CS8524")]
     [TestCase("System.Enum g", "g switch { CodeGroup.Unknown => 0, CodeGroup.X => 1, CodeGroup.Y => 2 }", "CS8509")]
-    public async Task Of_groups_it_stays_where_the_switch_is_not_proven(string parameters, string expression, params string[] expected) =>
+    public async Task A_warning_about_groups_stays_where_the_switch_is_not_proven(string parameters, string expression, params string[] expected) =>
         Assert.That(await Judge(parameters, expression, IgnoresUndeclared), Is.EqualTo(expected));
 
     [TestCase("Code c", "c switch { Code.A => 1, Code.B => 2 }", "CS8524", "SCGS001")]
@@ -43,7 +43,7 @@ public sealed class CoverageSuppressorTests
     [TestCase("Code c, CodeGroup g", "(c, g) switch { (Code.A, _) => 1, (Code.B, CodeGroup.Unknown or CodeGroup.X or CodeGroup.Y) => 2 }", "CS8524", "SCGS001")]
     [TestCase("Code c, string? s", "(c, s) switch { (Code.A or Code.B, _) => 1, (_, not null) => 2 }", "CS8655", "SCGS003")]
     [TestCase("R r", "r switch { { Code: Code.A } => 1, { Code: Code.B } => 2 }", "CS8524", "SCGS001")]
-    public async Task Of_codes_it_stays_unless_undeclared_ones_are_to_be_ignored(string parameters, string expression, string id, string suppression)
+    public async Task A_warning_about_codes_stays_unless_undeclared_ones_are_to_be_ignored(string parameters, string expression, string id, string suppression)
     {
         Assert.That(await Judge(parameters, expression), Is.EqualTo(new[] { id }));
         Assert.That(await Judge(parameters, expression, IgnoresUndeclared), Is.EqualTo(new[] { $"{id} by {suppression}" }));
@@ -55,17 +55,17 @@ public sealed class CoverageSuppressorTests
     [TestCase("Plain p", "p switch { Plain.P => 1, Plain.Q => 2 }", "CS8524")]
     [TestCase("Code c, Plain p", "(c, p) switch { (Code.A or Code.B, Plain.P or Plain.Q) => 1 }", "CS8524")]
     [TestCase("CodeGroup g, Plain p", "(g, p) switch { (CodeGroup.Unknown or CodeGroup.X or CodeGroup.Y, Plain.P or Plain.Q) => 1 }", "CS8524")]
-    public async Task It_stays_whatever_the_option_where_a_code_is_missing_or_an_enum_is_not_generated(string parameters, string expression, string id) =>
+    public async Task A_warning_stays_whatever_the_option_where_a_code_is_missing_or_an_enum_is_not_generated(string parameters, string expression, string id) =>
         Assert.That(await Judge(parameters, expression, IgnoresUndeclared), Is.EqualTo(new[] { id }));
 
     [Test]
-    public async Task An_enum_that_is_not_generated_is_spoken_for_where_every_enum_is_in_scope() => Assert.That(
+    public async Task A_warning_about_an_enum_that_is_not_generated_is_suppressed_where_every_enum_is_in_scope() => Assert.That(
         await Judge("Plain p", "p switch { Plain.P => 1, Plain.Q => 2 }", new Dictionary<string, string>(IgnoresUndeclared) { ["dotnet_code_quality.SCG2001.enum_types"] = "all" }),
         Is.EqualTo(new[] { "CS8524 by SCGS001" }));
 
     [TestCase("CS8524", "c switch { Code.A => 1, Code.B => 2 }")]
     [TestCase("CS8509", "(int)c switch { 1 => 1, 3 => 2 }")]
-    public async Task It_is_silenced_where_warnings_are_errors_too(string id, string expression)
+    public async Task A_warning_is_suppressed_where_warnings_are_errors_too(string id, string expression)
     {
         var compilation = Compile($"static int M(Code c) => {expression};");
         compilation = compilation.WithOptions(compilation.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Error));

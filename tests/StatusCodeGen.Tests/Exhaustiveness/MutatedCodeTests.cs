@@ -90,11 +90,11 @@ public sealed class MutatedCodeTests
     }
 
     [Test]
-    public async Task What_is_said_of_a_source_cut_off_at_any_token_is_in_it_and_true([ValueSource(nameof(Sources))] string source) =>
+    public async Task Reports_on_a_source_cut_off_at_any_token_lie_in_it_and_are_true([ValueSource(nameof(Sources))] string source) =>
         await AssertTrue(MalformedCode.Prefixes(source));
 
     [Test]
-    public async Task What_is_said_of_a_source_without_any_one_token_is_in_it_and_true([ValueSource(nameof(Sources))] string source) =>
+    public async Task Reports_on_a_source_without_any_one_token_lie_in_it_and_are_true([ValueSource(nameof(Sources))] string source) =>
         await AssertTrue(MalformedCode.Deletions(source));
 
     private static async Task AssertTrue(IEnumerable<string> sources)

@@ -44,7 +44,7 @@ public sealed class SwitchAnalyzerTests
     [TestCase("_ when flag => 0", "SCG2001: Switch on 'JobCode' does not handle 41 Crashed")]
     [TestCase("JobCode.Queued or _ => 0", "SCG2003: Switch on 'JobCode' handles only by its catch-all 41 Crashed")]
     [TestCase("<= JobCode.Crashed => 0", null)]
-    public async Task What_becomes_of_a_forgotten_code_decides_the_rule(string last, string? expected)
+    public async Task The_fate_of_a_forgotten_code_decides_the_rule(string last, string? expected)
     {
         var analyzed = await JobCode.Analyze($"return c switch {{ < JobCode.Refused => 1, JobCode.Refused => 2, {last} }};");
 

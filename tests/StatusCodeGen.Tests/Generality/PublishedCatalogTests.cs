@@ -15,10 +15,10 @@ public sealed class PublishedCatalogTests(PublishedCatalog catalog)
     private readonly ConcurrentDictionary<Target, Lazy<Assembly>> _assemblies = [];
 
     [Test]
-    public void Nothing_is_reported_of_it() => Assert.That(Parsed.Diagnose(catalog.Yaml), Is.Empty);
+    public void A_published_catalog_has_no_faults() => Assert.That(Parsed.Diagnose(catalog.Yaml), Is.Empty);
 
     [Test]
-    public void Its_head_says_where_it_is_from_and_which_second_names_are_left_out()
+    public void The_head_says_where_a_catalog_is_from_and_which_second_names_are_omitted()
     {
         Assert.That(catalog.Yaml, Does.Contain("# Provenance\n").And.Match("second names? for one number|# Names\n"));
         Assert.That(catalog.SecondNames.Where(second => catalog.Rows.All(row => row.Number != second.Number)), Is.Empty);
@@ -26,7 +26,7 @@ public sealed class PublishedCatalogTests(PublishedCatalog catalog)
     }
 
     [TestCaseSource(nameof(Targets))]
-    public void It_compiles_without_a_warning_and_the_enum_has_its_numbers_and_names(Target target)
+    public void The_enum_compiles_without_a_warning_and_has_the_numbers_and_names_of_the_catalog(Target target)
     {
         var type = Compile(target).GetType(catalog.Type)!;
 

@@ -49,7 +49,7 @@ public sealed class LargestInputTests
     }
 
     [TestCaseSource(nameof(Files))]
-    public void It_is_read_in_time_and_little_memory(string id, Func<string> create)
+    public void A_file_of_the_largest_size_is_read_in_time_and_little_memory(string id, Func<string> create)
     {
         var yaml = create();
         var text = SourceText.From(yaml, Encoding.UTF8);

@@ -11,7 +11,7 @@ public sealed class NumberLookupTests
         Assert.That(Create(7, 8, 9), Is.EqualTo(new ConsecutiveNumbers(7)));
 
     [Test]
-    public void No_numbers_are_consecutive() =>
+    public void An_empty_set_of_numbers_is_consecutive() =>
         Assert.That(Create(), Is.EqualTo(new ConsecutiveNumbers(0)));
 
     [Test]

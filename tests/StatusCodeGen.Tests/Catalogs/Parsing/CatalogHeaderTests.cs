@@ -29,7 +29,7 @@ public sealed class CatalogHeaderTests
     [TestCase("my-app.1st", "MyApp._1st")]
     [TestCase("My.App", "My.App")]
     [TestCase("", "")]
-    public void What_a_header_leaves_out_has_a_default(string rootNamespace, string @namespace)
+    public void A_key_that_a_header_leaves_out_has_a_default(string rootNamespace, string @namespace)
     {
         var catalog = Parsed.Parse("catalog: {name: Code}\ncodes: []", rootNamespace).Catalog!;
 
@@ -116,7 +116,7 @@ public sealed class CatalogHeaderTests
     [TestCase("type: itn", "SCG1005 1:29+3")]
     [TestCase("tpye: long", "SCG1003 1:23+4")]
     [TestCase("type: []", "SCG1005 1:29+2")]
-    public void Where_the_type_is_faulty_codes_that_do_not_fit_an_int_are_no_fault_of_their_own(string type, string diagnostic)
+    public void Codes_that_do_not_fit_an_int_are_no_fault_of_their_own_where_the_type_is_faulty(string type, string diagnostic)
     {
         var yaml = $"catalog: {{name: Code, {type}}}\ncodes: [{{code: 5000000000, name: A}}, {{code: 1, name: B}}]";
 

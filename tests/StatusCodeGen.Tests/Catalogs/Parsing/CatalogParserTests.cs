@@ -5,7 +5,7 @@ public sealed class CatalogParserTests
     [TestCase("# A page.\n\ncodes: []", "SCG1004 1:1+0")]
     [TestCase("# A page.\ncatalog:\n  name: Code", "SCG1004 1:1+0")]
     [TestCase("codes: []", "SCG1004 1:1+5")]
-    public void What_the_whole_file_lacks_is_reported_on_its_first_line(string yaml, string expected) =>
+    public void A_key_that_the_file_lacks_is_reported_on_its_first_line(string yaml, string expected) =>
         Assert.That(Parsed.Locate(yaml), Is.EqualTo(new[] { expected }));
 
     [TestCase("namespace: Acme", 995)]
@@ -150,7 +150,7 @@ public sealed class CatalogParserTests
 
     [TestCase("groups: [{name: G, codes: [{code: 1, name: A}]}]\ncodes: [{code: 2, name: B}]", "SCG1005 3:1+5: 'codes' must be left out where there is 'groups', not given as well", "G/1 A")]
     [TestCase("codes: [{code: 2, name: B}]\ngroups: [{name: G, codes: [{code: 1, name: A}]}]", "SCG1005 3:1+6: 'groups' must be left out where there is 'codes', not given as well", "2 B")]
-    public void Of_groups_and_codes_the_first_counts(string lists, string diagnostic, string kept)
+    public void The_first_of_groups_and_codes_counts(string lists, string diagnostic, string kept)
     {
         var yaml = "catalog: {name: Code}\n" + lists;
 

@@ -29,7 +29,7 @@ public sealed class CatalogSetTests
     [TestCase("CodeGroup", "Acme.CodeGroup")]
     [TestCase("code", "Acme.code")]
     [TestCase("CODE", "Acme.CODE")]
-    public void Any_generated_type_of_either_clashes_in_any_case(string name, string type)
+    public void Any_generated_type_of_two_catalogs_clashes_in_any_case(string name, string type)
     {
         var other = Code.Replace("name: Code", $"name: {name}", StringComparison.Ordinal);
 
@@ -54,7 +54,7 @@ public sealed class CatalogSetTests
 
     [TestCase("Acme", "Code", "Acme.Code.Inner", "Acme.Code")]
     [TestCase("Acme.Code.Inner", "Other", "Acme", "Acme.Code")]
-    public void A_type_of_one_cannot_be_a_namespace_of_the_other(string firstNamespace, string firstName, string secondNamespace, string expected)
+    public void A_type_of_one_catalog_cannot_be_a_namespace_of_another(string firstNamespace, string firstName, string secondNamespace, string expected)
     {
         var first = $"catalog: {{ name: {firstName}, namespace: {firstNamespace} }}\ncodes: []";
         var second = $"catalog: {{ name: Code, namespace: {secondNamespace} }}\ncodes: []";

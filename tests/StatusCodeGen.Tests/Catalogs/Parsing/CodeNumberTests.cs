@@ -46,7 +46,7 @@ public sealed class CodeNumberTests
     [TestCase("2024-01-01")]
     [TestCase("\u0661\u0662")]
     [TestCase("\uFF11")]
-    public void What_YAML_would_read_as_another_number_is_no_code(string code)
+    public void A_spelling_that_YAML_would_read_as_another_number_is_no_code(string code)
     {
         var yaml = Parsed.Codes($"{{code: {code}, name: A}}", "{code: 5, name: B}");
 

@@ -74,7 +74,7 @@ public sealed class CodeParserTests
     [TestCase("{code: 010, name: '', deprecated: [], foo: x}", "SCG1006 4:12+3")]
     [TestCase("{code: 2, name: '-', description: {}}", "SCG1008 4:21+3")]
     [TestCase("{code: 2, description: {}, foo: x}", "SCG1003 4:32+3")]
-    public void What_else_is_wrong_with_an_entry_that_is_left_out_is_not_reported(string entry, string diagnostic) =>
+    public void Other_faults_of_an_entry_that_is_left_out_are_not_reported(string entry, string diagnostic) =>
         Assert.That(Parsed.Locate(Parsed.Codes(entry)), Is.EqualTo(new[] { diagnostic }));
 
     [TestCase("{code: 1, name: A, description: [x]}", "SCG1005 4:37+3: 'description' must be a text, not a list")]

@@ -45,7 +45,7 @@ public sealed class CountLimitTests
     }
 
     [Test]
-    public void After_1000_errors_one_says_that_there_are_more_and_the_rest_is_still_generated()
+    public void The_error_after_1000_says_that_there_are_more_and_the_rest_is_still_generated()
     {
         var yaml = Header + "codes:\n" + Repeat("- *a\n", DiagnosticCollector.MaxCount + 500) + "- {code: 1, name: A}\n";
 

@@ -7,28 +7,28 @@ namespace StatusCodeGen.Tests.Catalogs.Schema;
 public sealed class SchemaTests
 {
     [TestCaseSource(typeof(ValidCatalogs), nameof(ValidCatalogs.All))]
-    public void What_the_reader_takes_the_schema_accepts(string yaml)
+    public void The_schema_accepts_what_the_reader_takes(string yaml)
     {
         Assert.That(Ids(yaml), Is.Empty);
         Assert.That(CatalogSchema.Accepts(yaml), Is.True);
     }
 
     [TestCaseSource(typeof(FaultyCatalogs), nameof(FaultyCatalogs.All))]
-    public void What_the_reader_reports_the_schema_refuses(string id, string yaml)
+    public void The_schema_refuses_what_the_reader_reports(string id, string yaml)
     {
         Assert.That(Ids(yaml), Is.EqualTo(new[] { id }));
         Assert.That(CatalogSchema.Accepts(yaml), Is.False);
     }
 
     [TestCaseSource(typeof(BeyondSchema), nameof(BeyondSchema.Faults))]
-    public void What_a_schema_cannot_judge_only_the_reader_reports(string id, string yaml)
+    public void The_reader_alone_reports_what_a_schema_cannot_judge(string id, string yaml)
     {
         Assert.That(Ids(yaml), Is.EqualTo(new[] { id }));
         Assert.That(CatalogSchema.Accepts(yaml), Is.True);
     }
 
     [TestCaseSource(typeof(BeyondSchema), nameof(BeyondSchema.Strictness))]
-    public void Where_the_schema_must_choose_it_refuses_what_quotes_or_other_spelling_mend(string yaml)
+    public void The_schema_refuses_where_it_must_choose_what_quotes_or_another_spelling_mend(string yaml)
     {
         Assert.That(Ids(yaml), Is.Empty);
         Assert.That(CatalogSchema.Accepts(yaml), Is.False);

@@ -147,7 +147,7 @@ public sealed class YamlReaderTests
     }
 
     [Test]
-    public void What_looks_like_a_feature_inside_a_text_is_text()
+    public void A_text_that_looks_like_a_feature_inside_is_text()
     {
         var yaml = Parsed.Codes("code: 1\n    name: A\n    description: |\n      &a *b !t <<\n      %TAG x\n      - [{", "{code: 2, name: '*B', description: a &b *c !d << %e}");
 

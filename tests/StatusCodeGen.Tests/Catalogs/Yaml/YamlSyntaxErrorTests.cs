@@ -124,7 +124,7 @@ public sealed class YamlSyntaxErrorTests
     }
 
     [Test]
-    public void What_the_file_lacks_behind_the_error_is_not_reported_as_well()
+    public void A_key_that_the_file_lacks_behind_the_error_is_not_reported_as_well()
     {
         Assert.That(Parsed.Locate("catalog:\n  name: a: b\n"), Is.EqualTo(new[] { "SCG1001 2:10+1" }));
         Assert.That(Parsed.Locate("codes:\n  - code: 1\n    name: A\n  @"), Is.EqualTo(new[] { "SCG1001 4:3+1" }));

@@ -39,11 +39,11 @@ public sealed class JsonConverterTests
     [TestCase("\"205\"", 205)]
     [TestCase("\"\\u0032\\u0030\\u0035\"", 205)]
     [TestCase("\"-2147483648\"", int.MinValue)]
-    public void It_reads_a_number_or_a_text(string json, int number) =>
+    public void The_converter_reads_a_number_or_a_text(string json, int number) =>
         Assert.That((int)JsonSerializer.Deserialize<CredentialStatusCode>(json), Is.EqualTo(number));
 
     [TestCaseSource(nameof(Unreadable))]
-    public void It_refuses_anything_else_and_says_where_and_what(string json) =>
+    public void The_converter_refuses_anything_else_and_says_where_and_what(string json) =>
         Assert.That(
             () => JsonSerializer.Deserialize<Dictionary<string, CredentialStatusCode>>($$"""{{{'\n'}} "code": {{json}} }"""),
             Throws.TypeOf<JsonException>()
@@ -57,11 +57,11 @@ public sealed class JsonConverterTests
     [TestCase("\"Größe\"", "'Größe'")]
     [TestCase("\"a\u2028b\u202Ec\u0085\"", "'a\uFFFDb\uFFFDc\uFFFD'")]
     [TestCase("\"\\uD800\"", "'\\uD800'")]
-    public void It_says_what_it_found_as_the_JSON_has_it_and_nothing_that_would_disturb_a_log(string json, string found) =>
+    public void The_message_shows_the_value_as_the_JSON_has_it_and_nothing_that_would_disturb_a_log(string json, string found) =>
         Assert.That(() => JsonSerializer.Deserialize<CredentialStatusCode>(json), Refuses(found));
 
     [Test]
-    public void It_says_no_long_value()
+    public void The_message_shows_no_long_value()
     {
         Assert.That(static () => JsonSerializer.Deserialize<CredentialStatusCode>($"\"{new string('x', 64)}\""), Refuses($"'{new string('x', 64)}'"));
         Assert.That(static () => JsonSerializer.Deserialize<CredentialStatusCode>($"\"{new string('x', 65)}\""), Refuses("of 65 bytes"));
@@ -71,7 +71,7 @@ public sealed class JsonConverterTests
     }
 
     [Test]
-    public void It_refuses_bytes_that_are_not_UTF8()
+    public void The_converter_refuses_bytes_that_are_not_UTF8()
     {
         byte[] malformed = [.. "\"Finish"u8, 0xFF, .. "\""u8];
         byte[] overlong = [.. "\"Finis"u8, 0xC1, 0xA8, .. "\""u8];
@@ -83,7 +83,7 @@ public sealed class JsonConverterTests
     }
 
     [TestCaseSource(nameof(Readable))]
-    public void It_reads_the_same_from_a_value_that_is_split_over_buffers(string json)
+    public void A_value_split_over_buffers_is_read_the_same(string json)
     {
         var whole = JsonSerializer.Deserialize<CredentialStatusCode>(json);
         for (var size = 1; size < json.Length; size++)
@@ -93,11 +93,11 @@ public sealed class JsonConverterTests
     }
 
     [TestCaseSource(nameof(Unreadable))]
-    public void It_refuses_the_same_in_a_value_that_is_split_over_buffers(string json) =>
+    public void A_value_split_over_buffers_is_refused_the_same(string json) =>
         Assert.That(() => ReadSplit(json, 2), Refuses($"'{json.Trim('"')}'"));
 
     [Test]
-    public void It_writes_the_number_declared_or_not() =>
+    public void The_converter_writes_the_number_declared_or_not() =>
         Assert.That(
             JsonSerializer.Serialize(new[] { CredentialStatusCode.Finish, (CredentialStatusCode)205, (CredentialStatusCode)(-1) }),
             Is.EqualTo("[200,205,-1]"));
@@ -122,11 +122,11 @@ public sealed class JsonConverterTests
     }
 
     [Test]
-    public void It_has_a_place_for_no_code() =>
+    public void A_nullable_code_is_read_from_null() =>
         Assert.That(JsonSerializer.Deserialize<CredentialStatusCode?>("null"), Is.Null);
 
     [Test]
-    public void It_allocates_nothing()
+    public void The_converter_allocates_nothing()
     {
         _ = AllocatedByReadingAndWriting();
 

@@ -11,7 +11,7 @@ public sealed class ChunkedTextTests
     private static readonly int[] Lengths = [0, 1, 1_023, 1_024, 1_025, ChunkSize - 1, ChunkSize, ChunkSize + 1, 2 * ChunkSize, (3 * ChunkSize) + 7];
 
     [TestCaseSource(nameof(Lengths))]
-    public void It_is_the_text_that_was_appended(int length)
+    public void A_chunked_text_is_the_text_that_was_appended(int length)
     {
         var (text, twin) = Create(length);
 
@@ -22,7 +22,7 @@ public sealed class ChunkedTextTests
     }
 
     [TestCaseSource(nameof(Lengths))]
-    public void It_has_the_bytes_of_UTF_8_without_a_mark(int length)
+    public void A_chunked_text_has_the_bytes_of_UTF_8_without_a_mark(int length)
     {
         var (text, twin) = Create(length);
 
@@ -39,7 +39,7 @@ public sealed class ChunkedTextTests
     [TestCase(ChunkSize - 2, 4)]
     [TestCase(ChunkSize, ChunkSize)]
     [TestCase(7, (2 * ChunkSize) + 9)]
-    public void Any_part_of_it_is_the_same(int start, int length)
+    public void Any_part_of_a_chunked_text_is_the_same(int start, int length)
     {
         var (text, twin) = Create((3 * ChunkSize) + 7);
         var (part, twinPart) = (new char[length + 2], new char[length + 2]);
@@ -73,7 +73,7 @@ public sealed class ChunkedTextTests
     }
 
     [TestCaseSource(nameof(Lengths))]
-    public void It_ends_where_it_ends(int length)
+    public void Reading_beyond_the_end_is_refused(int length)
     {
         var (text, _) = Create(length);
 

@@ -31,7 +31,7 @@ public sealed class SourceWriterTests
     }
 
     [Test]
-    public void Numbers_are_such_items()
+    public void Numbers_are_written_as_items_are()
     {
         int[] numbers = [0, 9, 10, 100, 65_535, int.MaxValue, .. Enumerable.Range(990, 40)];
 

@@ -36,7 +36,7 @@ public sealed class MalformedSwitchTests
     [TestCase("c = (JobCod)205;", TestName = "A_cast_to_an_unknown_type_is_not_reported")]
     [TestCase("return x switch { 1 => 1, Gone.A => 2 };", TestName = "An_enum_that_is_gone_has_no_codes")]
     [TestCase("return r switch { Ring.C => 1, Ring.A => 2 };", TestName = "A_code_whose_value_is_a_circle_is_not_judged")]
-    public async Task Nothing_is_claimed_and_nothing_silenced(string body)
+    public async Task Code_that_is_not_finished_is_not_reported_and_suppresses_nothing(string body)
     {
         var diagnostics = await Diagnose(body);
 
@@ -44,15 +44,15 @@ public sealed class MalformedSwitchTests
         Assert.That(diagnostics.Where(static diagnostic => diagnostic.IsSuppressed), Is.Empty);
     }
 
-    [TestCase("return c switch { not JobCode.Held => missing };", "SCG2001: Switch on 'JobCode' does not handle 11 Held", TestName = "What_an_arm_does_need_not_bind(expression)")]
-    [TestCase("switch (c) { case not JobCode.Held: missing(); return 1; } return 0;", "SCG2001: Switch on 'JobCode' does not handle 11 Held", TestName = "What_an_arm_does_need_not_bind(statement)")]
-    [TestCase("switch (c) { case not JobCode.Held: flag = true; default: throw new Missing(); }", "SCG2002: Switch on 'JobCode' throws for 11 Held", TestName = "What_an_arm_does_need_not_bind(catch-all)")]
+    [TestCase("return c switch { not JobCode.Held => missing };", "SCG2001: Switch on 'JobCode' does not handle 11 Held", TestName = "The_value_of_an_arm_need_not_bind(expression)")]
+    [TestCase("switch (c) { case not JobCode.Held: missing(); return 1; } return 0;", "SCG2001: Switch on 'JobCode' does not handle 11 Held", TestName = "The_body_of_a_section_need_not_bind(statement)")]
+    [TestCase("switch (c) { case not JobCode.Held: flag = true; default: throw new Missing(); }", "SCG2002: Switch on 'JobCode' throws for 11 Held", TestName = "The_body_of_a_section_need_not_bind(catch-all)")]
     [TestCase("return c switch { not JobCode.Held => 1, JobCode.Queued => 2 };", "SCG2001: Switch on 'JobCode' does not handle 11 Held", TestName = "An_arm_that_takes_nothing_is_understood")]
     [TestCase("return c switch { not JobCode.Held => c switch { JobCode.Hel => 1 } };", "SCG2001: Switch on 'JobCode' does not handle 11 Held", TestName = "A_switch_in_an_arm_is_judged_by_itself")]
     [TestCase("missing(); return c switch { not JobCode.Held => 1 };", "SCG2001: Switch on 'JobCode' does not handle 11 Held", TestName = "Errors_around_a_switch_do_not_matter")]
     [TestCase("c = (JobCode)205 return 1;", "SCG2010: 'JobCode' declares no code 205", TestName = "A_cast_is_reported_once_its_number_is_there")]
     [TestCase("switch (r) { } missing();", "SCG2001: Switch on 'Ring' does not handle 5 C", TestName = "A_code_whose_value_is_a_circle_is_not_wanted")]
-    public async Task The_rest_is_reported(string body, string expected) => Assert.That(Words(await Diagnose(body)), Is.EqualTo(new[] { expected }));
+    public async Task A_switch_among_errors_is_reported(string body, string expected) => Assert.That(Words(await Diagnose(body)), Is.EqualTo(new[] { expected }));
 
     private static IEnumerable<string> Words(IEnumerable<Diagnostic> diagnostics) => diagnostics
         .Where(static diagnostic => diagnostic.Id.StartsWith("SCG", StringComparison.Ordinal))

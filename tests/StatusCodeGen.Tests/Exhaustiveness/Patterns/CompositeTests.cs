@@ -15,7 +15,7 @@ public sealed class CompositeTests
     }
 
     [Test]
-    public async Task There_is_an_arm_for_each_code_in_the_order_of_the_declarations()
+    public async Task Each_code_has_an_arm_in_the_order_of_the_declarations()
     {
         var analyzed = await JobCode.Analyze("return (flag, c) switch { (_, JobCode.Finished or JobCode.Default) => 1, (true, >= JobCode.Refused) => 2 };");
 

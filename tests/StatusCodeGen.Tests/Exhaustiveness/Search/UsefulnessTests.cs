@@ -23,7 +23,7 @@ public sealed class UsefulnessTests
     }
 
     [Test]
-    public void With_more_fuel_than_is_spent_the_answer_is_the_same([Values(2_000, Usefulness.DefaultFuel, 10 * Usefulness.DefaultFuel)] int fuel)
+    public void The_answer_is_the_same_with_more_fuel_than_is_spent([Values(2_000, Usefulness.DefaultFuel, 10 * Usefulness.DefaultFuel)] int fuel)
     {
         var coverage = Cover(Pairs(missing: "(Code.C, Code.D)"), fuel);
 
@@ -32,7 +32,7 @@ public sealed class UsefulnessTests
     }
 
     [Test]
-    public void Without_enough_nothing_is_proven()
+    public void A_search_without_enough_fuel_proves_nothing()
     {
         Assert.That(Cover(Pairs(missing: ""), fuel: 10), Has.Property("IsComplete").False.And.Property("IsProven").False);
         Assert.That(Cover(Pairs(missing: "")), Has.Property("IsComplete").True.And.Property("IsProven").True);
