@@ -26,13 +26,20 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
             .Select(GetRootNamespace)
             .WithTrackingName(TrackingNames.RootNamespace);
 
+        var language = context.ParseOptionsProvider
+            .Select(GetLanguage)
+            .WithTrackingName(TrackingNames.Language);
+
         var capabilities = context.CompilationProvider
-            .Combine(context.ParseOptionsProvider.Select(GetLanguage))
-            .Select(static (project, cancellation) => Capabilities.Probe(project.Left, project.Right, cancellation))
+            .Combine(language)
+            .Select(ProbeCapabilities)
             .WithTrackingName(TrackingNames.Capabilities);
 
-        var set = context.AdditionalTextsProvider
+        var files = context.AdditionalTextsProvider
             .Where(IsCatalog)
+            .WithTrackingName(TrackingNames.CatalogFiles);
+
+        var set = files
             .Combine(rootNamespace)
             .Select(Parse)
             .WithTrackingName(TrackingNames.ParsedCatalogs)
@@ -61,6 +68,9 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
 
     private static LanguageVersion GetLanguage(ParseOptions options, CancellationToken cancellation) =>
         ((CSharpParseOptions)options).LanguageVersion;
+
+    private static Capabilities ProbeCapabilities((Compilation Compilation, LanguageVersion Language) project, CancellationToken cancellation) =>
+        Capabilities.Probe(project.Compilation, project.Language, cancellation);
 
     private static bool IsCatalog(AdditionalText file)
     {

@@ -4,7 +4,9 @@ namespace StatusCodeGen;
 internal static class TrackingNames
 {
     public const string RootNamespace = nameof(RootNamespace);
+    public const string Language = nameof(Language);
     public const string Capabilities = nameof(Capabilities);
+    public const string CatalogFiles = nameof(CatalogFiles);
     public const string ParsedCatalogs = nameof(ParsedCatalogs);
     public const string CatalogSet = nameof(CatalogSet);
     public const string Diagnostics = nameof(Diagnostics);

@@ -28,7 +28,9 @@ public sealed class IncrementalityTests
     private static readonly string[] Stages =
     [
         TrackingNames.RootNamespace,
+        TrackingNames.Language,
         TrackingNames.Capabilities,
+        TrackingNames.CatalogFiles,
         TrackingNames.ParsedCatalogs,
         TrackingNames.CatalogSet,
         TrackingNames.Diagnostics,
@@ -119,7 +121,9 @@ public sealed class IncrementalityTests
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
         var steps = Start().Result.TrackedSteps;
 
+        // The files are what Roslyn itself hands over; the stages behind them keep only what they made of them.
         var kept = Stages
+            .Except([TrackingNames.CatalogFiles])
             .SelectMany(stage => steps[stage])
             .SelectMany(static step => step.Outputs)
             .SelectMany(output => ObjectsIn(output.Value, seen))
@@ -128,7 +132,7 @@ public sealed class IncrementalityTests
             .ToList();
 
         Assert.That(kept, Does.Contain(typeof(StatusCodeGen.Catalogs.Code)).And.Contain(typeof(StatusCodeGen.Diagnostics.DiagnosticInfo)));
-        Assert.That(kept.Where(static type => type.Namespace?.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) ?? false), Is.Empty);
+        Assert.That(kept.Where(static type => !type.IsEnum && (type.Namespace?.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) ?? false)), Is.Empty);
     }
 
     [Test]
