@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace StatusCodeGen.Exhaustiveness.Symbols;
 
-/// <summary>What types and the flow analysis say of null.</summary>
+/// <summary>What types and the flow analysis say of null, and what is left of a type without that.</summary>
 internal static class Nullability
 {
     /// <summary>Whether a part of this type may be null: nobody has looked at it yet, so its declaration decides.</summary>
@@ -30,6 +30,9 @@ internal static class Nullability
     /// <summary>The type without a <c>?</c>, of either kind.</summary>
     public static ITypeSymbol Strip(ITypeSymbol type) =>
         IsNullableValue(type) ? ((INamedTypeSymbol)type).TypeArguments[0] : type.WithNullableAnnotation(NullableAnnotation.None);
+
+    /// <summary>Whether two symbols are the same, whatever is said of null in them (<c>string</c> and <c>string?</c> are).</summary>
+    public static bool IsSame(this ISymbol? symbol, ISymbol? other) => SymbolEqualityComparer.Default.Equals(symbol, other);
 
     private static bool IsNullableValue(ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 }

@@ -1,0 +1,54 @@
+using Mono.Cecil;
+
+namespace StatusCodeGen.Tests.Architecture;
+
+/// <summary>
+/// Which types a type refers to: in its declaration, its signatures and the instructions of its methods, those of its nested
+/// types (closures and iterators among them) included.
+/// </summary>
+internal static class TypeReferences
+{
+    public static IEnumerable<TypeReference> Of(TypeDefinition type) =>
+        InDeclaration(type)
+            .Concat(type.Methods.SelectMany(InMethod))
+            .SelectMany(Parts)
+            .Concat(type.NestedTypes.SelectMany(Of));
+
+    private static IEnumerable<TypeReference?> InDeclaration(TypeDefinition type) =>
+    [
+        type.BaseType,
+        .. type.Interfaces.Select(static implemented => implemented.InterfaceType),
+        .. type.Fields.Select(static field => field.FieldType),
+        .. type.GenericParameters.SelectMany(static parameter => parameter.Constraints).Select(static constraint => constraint.ConstraintType),
+        .. type.CustomAttributes.Select(static attribute => attribute.AttributeType),
+    ];
+
+    private static IEnumerable<TypeReference?> InMethod(MethodDefinition method) =>
+    [
+        .. InSignature(method),
+        .. method.HasBody ? method.Body.Variables.Select(static variable => variable.VariableType) : [],
+        .. method.HasBody ? method.Body.Instructions.SelectMany(static instruction => InOperand(instruction.Operand)) : [],
+    ];
+
+    private static IEnumerable<TypeReference?> InSignature(MethodReference method) =>
+        [method.ReturnType, .. method.Parameters.Select(static parameter => parameter.ParameterType)];
+
+    private static IEnumerable<TypeReference?> InOperand(object? operand) => operand switch
+    {
+        TypeReference type => [type],
+        FieldReference field => [field.DeclaringType, field.FieldType],
+        GenericInstanceMethod method => [method.DeclaringType, .. InSignature(method), .. method.GenericArguments],
+        MethodReference method => [method.DeclaringType, .. InSignature(method)],
+        _ => [],
+    };
+
+    /// <summary>The types that one is made of: the elements of arrays, the arguments of generic types, and the types around it.</summary>
+    private static IEnumerable<TypeReference> Parts(TypeReference? type) => type switch
+    {
+        null or GenericParameter => [],
+        GenericInstanceType generic => [.. Parts(generic.ElementType), .. generic.GenericArguments.SelectMany(Parts)],
+        TypeSpecification specification => Parts(specification.ElementType),
+        { DeclaringType: { } outer } => [type, .. Parts(outer)],
+        _ => [type],
+    };
+}
