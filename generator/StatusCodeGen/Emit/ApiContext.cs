@@ -21,8 +21,6 @@ internal sealed class ApiContext(Catalog catalog, CatalogLookups lookups, Capabi
 
     public Capabilities Capabilities { get; } = capabilities;
 
-    public ExtensionMembers ExtensionMembers { get; } = new(catalog, capabilities);
-
     public ApiTypes Types { get; } = new(catalog.Namespace, catalog.Name);
 
     public string Access => Catalog.IsPublic ? "public" : "internal";

@@ -5,7 +5,7 @@ using StatusCodeGen.Emit.Lookups;
 
 namespace StatusCodeGen.Emit;
 
-/// <summary>Emits the API of a catalog: a file for each type.</summary>
+/// <summary>Emits the API of a catalog: a file for each type, and two for the lookup class.</summary>
 internal static class ApiEmitter
 {
     /// <summary>The generated files by their hint names.</summary>
@@ -16,6 +16,7 @@ internal static class ApiEmitter
         yield return (types.HintName(types.Group), GroupEnumEmitter.Emit(api));
         yield return (types.HintName(types.Info), InfoEmitter.Emit(api));
         yield return (types.HintName(types.Lookup), LookupEmitter.Emit(api));
+        yield return (types.HintName(types.LookupTables), LookupTablesEmitter.Emit(api));
         yield return (types.HintName(types.Extensions), ExtensionsEmitter.Emit(api));
         yield return (types.HintName(types.TypeConverter), TypeConverterEmitter.Emit(api));
         if (api.Capabilities.HasJson)

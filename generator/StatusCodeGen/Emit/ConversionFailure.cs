@@ -20,8 +20,8 @@ internal static class ConversionFailure
         $"\"of \" + {length}.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + \" {unit}\"";
 
     public static void WriteQuote(SourceWriter writer) => writer.WriteLine().Write("""
-        // What would break a line, or show it other than it is, is not repeated.
-        private static string Quote(string text)
+        // A text that is no code, for a message: what would break its line, or show it other than it is, is not repeated.
+        internal static string Quote(string text)
         {
             char[] characters = text.ToCharArray();
             for (int index = 0; index < characters.Length; index++)

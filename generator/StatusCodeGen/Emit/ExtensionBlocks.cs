@@ -1,5 +1,6 @@
 using System;
-using System.Collections.Generic;
+using System.Linq;
+using StatusCodeGen.Catalogs.Naming;
 using StatusCodeGen.Emit.Writing;
 
 namespace StatusCodeGen.Emit;
@@ -9,13 +10,17 @@ internal static class ExtensionBlocks
 {
     public static void Write(SourceWriter writer, ApiContext api)
     {
-        WriteBlock(writer, api, $"{api.Enum} value", api.ExtensionMembers.OfCode);
-        WriteBlock(writer, api, api.Enum, api.ExtensionMembers.OfEnum);
+        if (api.Capabilities.HasExtensionBlocks)
+        {
+            var members = new ExtensionMembers(api.Catalog);
+            WriteBlock(writer, api, $"{api.Enum} value", [.. members.OfCode]);
+            WriteBlock(writer, api, api.Enum, [.. members.OfEnum.Where(member => member != ExtensionMember.Values || api.Capabilities.HasSpans)]);
+        }
     }
 
-    private static void WriteBlock(SourceWriter writer, ApiContext api, string receiver, IReadOnlyList<string> members)
+    private static void WriteBlock(SourceWriter writer, ApiContext api, string receiver, ExtensionMember[] members)
     {
-        if (members.Count == 0)
+        if (members.Length == 0)
         {
             return;
         }
@@ -31,38 +36,38 @@ internal static class ExtensionBlocks
         writer.Close();
     }
 
-    private static void Write(SourceWriter writer, ApiContext api, string member)
+    private static void Write(SourceWriter writer, ApiContext api, ExtensionMember member)
     {
         switch (member)
         {
-            case ExtensionMembers.Name:
+            case ExtensionMember.Name:
                 WriteProperty(writer, "The name, as the page spells it; the number as text if the code is not declared.", "string Name => GetName(value)");
                 break;
-            case ExtensionMembers.Description:
+            case ExtensionMember.Description:
                 WriteProperty(writer, "The description; empty if the page has none or the code is not declared.", "string Description => GetDescription(value)");
                 break;
-            case ExtensionMembers.Group:
+            case ExtensionMember.Group:
                 WriteProperty(writer, $"The group; <see cref=\"{api.Group}.Unknown\"/> if the code has none or is not declared.", $"{api.Group} Group => GetGroup(value)");
                 break;
-            case ExtensionMembers.Parse:
+            case ExtensionMember.Parse:
                 WriteParse(writer, api);
                 break;
-            case ExtensionMembers.TryFromName:
+            case ExtensionMember.TryFromName:
                 WriteTryFromName(writer, api);
                 break;
-            case ExtensionMembers.FromCode:
+            case ExtensionMember.FromCode:
                 WriteFromCode(writer, api);
                 break;
-            case ExtensionMembers.TryFromCode:
+            case ExtensionMember.TryFromCode:
                 WriteTryFromCode(writer, api);
                 break;
-            case ExtensionMembers.Values:
+            case ExtensionMember.Values:
                 WriteProperty(writer, "The codes, in the page's order.", $"static global::System.ReadOnlySpan<{api.Enum}> Values => {api.Lookup}.Values");
                 break;
-            case ExtensionMembers.All:
+            case ExtensionMember.All:
                 WriteProperty(writer, "The page's rows, in its order.", $"static global::System.Collections.Generic.IReadOnlyList<{api.Info}> All => {api.Lookup}.All");
                 break;
-            case ExtensionMembers.Count:
+            case ExtensionMember.Count:
                 WriteProperty(writer, $"The number of codes: {ApiContext.Format(api.Codes.Count)}.", $"static int Count => {api.Lookup}.Count");
                 break;
             default:

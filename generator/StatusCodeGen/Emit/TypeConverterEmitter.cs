@@ -17,7 +17,6 @@ internal static class TypeConverterEmitter
             .Open();
         WriteConvertFrom(writer, api);
         WriteConvertTo(writer, api);
-        ConversionFailure.WriteQuote(writer);
         writer.Close();
         return api.End(writer);
     }
@@ -47,7 +46,7 @@ internal static class TypeConverterEmitter
             // The text is said if it is short: it may be endless, or a secret.
             string found = text.Length > {{ApiContext.Format(ConversionFailure.MaxLength)}}
                 ? {{ConversionFailure.Length("text.Length", "characters")}}
-                : Quote(text);
+                : {{api.Lookup}}.Quote(text);
             throw new global::System.FormatException("The text " + found + {{ConversionFailure.Reason(api)}});
         }
         """);

@@ -7,13 +7,14 @@ namespace StatusCodeGen.Lookups;
 /// <summary>How the generated code finds a row, chosen for the catalog at hand.</summary>
 /// <param name="Numbers">From a number to its row.</param>
 /// <param name="Texts">From a name or an identifier to its row.</param>
-internal sealed record CatalogLookups(NumberLookup Numbers, TextLookup Texts)
+/// <param name="Storage">How the texts are kept.</param>
+internal sealed record CatalogLookups(NumberLookup Numbers, TextLookup Texts, TextStorage Storage)
 {
     public static CatalogLookups Create(Catalog catalog, CancellationToken cancellation)
     {
         var codes = catalog.Codes.ToList();
-        return new(
-            NumberLookup.Create([.. codes.Select(static code => code.Number)], catalog.Type, cancellation),
-            TextLookup.Create(codes, cancellation));
+        var numbers = NumberLookup.Create([.. codes.Select(static code => code.Number)], catalog.Type, cancellation);
+        var texts = TextLookup.Create(codes, cancellation);
+        return new(numbers, texts, TextStorage.Create(codes, texts.Identifiers));
     }
 }

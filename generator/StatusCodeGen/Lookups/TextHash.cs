@@ -13,9 +13,9 @@ namespace StatusCodeGen.Lookups;
 /// <param name="MaxLength">The length of the longest.</param>
 /// <param name="Windows">The windows.</param>
 /// <param name="Table">
-/// The number of a text for each slot, in the lower bits, and above them a mark: eight more bits of the hash, by which most
-/// texts that are none of the catalog's are known without a look at the one that is. The multipliers are the length's and
-/// those of the windows.
+/// The number of a text for each slot, in the lower bits, and above them a fingerprint: eight more bits of the hash, by
+/// which most texts that are none of the catalog's are known without a look at the one that is. The multipliers are the
+/// length's and those of the windows.
 /// </param>
 /// <param name="TextBits">How many bits the number of a text has.</param>
 /// <param name="Next">For each text the next one of the same slot, 0 for none; empty if each is alone in its slot.</param>
@@ -32,10 +32,10 @@ internal sealed record TextHash(
 
     private const int FingerprintBits = 8;
 
-    /// <summary>How far down the mark is in a hash: behind what the slot is made of.</summary>
+    /// <summary>How far down the fingerprint is in a hash: behind what the slot is made of.</summary>
     public int FingerprintShift => ShiftOfFingerprint(Table);
 
-    /// <summary>The bits of a mark.</summary>
+    /// <summary>The bits of a fingerprint.</summary>
     public static int FingerprintMask => (1 << FingerprintBits) - 1;
 
     /// <param name="keys">The texts, in ASCII and none empty, in the order in which they are to be found.</param>

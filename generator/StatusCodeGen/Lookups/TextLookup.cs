@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using StatusCodeGen.Catalogs;
 
@@ -14,8 +15,14 @@ namespace StatusCodeGen.Lookups;
 /// The texts that are searched for one after the other instead: with characters beyond ASCII, which have another length in
 /// UTF-8 and a case that no bit is for; the empty one; and those of which too many look alike to <see cref="Hash"/>.
 /// </param>
+/// <param name="LongestOther">The length of the longest of <paramref name="Others"/>, in characters.</param>
 /// <param name="HasRivals">Whether texts of two rows may differ in nothing but case.</param>
-internal sealed record TextLookup(EquatableArray<IdentifierText> Identifiers, TextHash? Hash, EquatableArray<int> Others, bool HasRivals)
+internal sealed record TextLookup(
+    EquatableArray<IdentifierText> Identifiers,
+    TextHash? Hash,
+    EquatableArray<int> Others,
+    int LongestOther,
+    bool HasRivals)
 {
     /// <param name="codes">The rows.</param>
     /// <param name="cancellation">Stops the search.</param>
@@ -40,7 +47,8 @@ internal sealed record TextLookup(EquatableArray<IdentifierText> Identifiers, Te
         var hash = TextHash.Create(keys.Hashable, codes.Count + identifiers.Count, keys.Others, cancellation);
         var others = keys.Others.ConvertAll(static other => other.Index);
         others.Sort();
-        return new(identifiers.ToEquatableArray(), hash, others.ToEquatableArray(), hasRivals);
+        var longest = keys.Others.Select(static other => other.Text.Length).DefaultIfEmpty().Max();
+        return new(identifiers.ToEquatableArray(), hash, others.ToEquatableArray(), longest, hasRivals);
     }
 }
 

@@ -57,6 +57,6 @@ public sealed class HostileTextTests
         var project = GeneratedProject.Create([new CatalogFile(SampleCatalogs.Bare, "/project/" + name)]);
 
         Assert.That(project.Diagnose(), Is.Empty);
-        Assert.That(project.Files, Has.Count.EqualTo(7));
+        Assert.That(project.Files, Has.Count.EqualTo(8));
     }
 }

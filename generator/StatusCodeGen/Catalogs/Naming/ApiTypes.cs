@@ -39,6 +39,9 @@ internal sealed class ApiTypes
 
     public string TypeConverter { get; }
 
+    /// <summary>The file of the lookup class's second part, whose name it has in common with no type.</summary>
+    public string LookupTables => Lookup + ".Tables";
+
     public IEnumerable<string> All => [Enum, Group, Info, Lookup, Extensions, JsonConverter, TypeConverter];
 
     /// <summary>Whether the lookup class of an enum would be called as its own member, which C# forbids (CS0542).</summary>

@@ -8,7 +8,7 @@ namespace StatusCodeGen.Catalogs.Naming;
 /// <summary>Which file makes which types, in which namespaces.</summary>
 internal sealed class GeneratedTypeRegistry
 {
-    /// <summary>The types by their files: names that differ only in case are two types, but one file.</summary>
+    /// <summary>The files, of which the lookup class has two: names that differ only in case are two types, but one file.</summary>
     private readonly Dictionary<string, Owner> _files = new(StringComparer.OrdinalIgnoreCase);
 
     private readonly Dictionary<string, Owner> _types = new(StringComparer.Ordinal);
@@ -22,9 +22,13 @@ internal sealed class GeneratedTypeRegistry
     public void Add(Catalog catalog, FileSpan nameSpan)
     {
         var owner = new Owner(catalog, nameSpan);
+        foreach (var file in FilesOf(catalog))
+        {
+            _files[file] = owner;
+        }
+
         foreach (var type in TypesOf(catalog))
         {
-            _files[type] = owner;
             _types[type] = owner;
         }
 
@@ -40,7 +44,7 @@ internal sealed class GeneratedTypeRegistry
     public DiagnosticInfo? FindClash(Catalog catalog, FileSpan nameSpan)
     {
         var owner = new Owner(catalog, nameSpan);
-        return FindClash(owner, TypesOf(catalog), _files)
+        return FindClash(owner, FilesOf(catalog), _files)
             ?? FindClash(owner, TypesOf(catalog), _namespaces)
             ?? FindClash(owner, NamespacesOf(catalog), _types);
     }
@@ -63,6 +67,12 @@ internal sealed class GeneratedTypeRegistry
     {
         var types = new ApiTypes(catalog.Namespace, catalog.Name);
         return types.All.Select(types.QualifiedName);
+    }
+
+    private static IEnumerable<string> FilesOf(Catalog catalog)
+    {
+        var types = new ApiTypes(catalog.Namespace, catalog.Name);
+        return types.All.Append(types.LookupTables).Select(types.QualifiedName);
     }
 
     private static IEnumerable<string> NamespacesOf(Catalog catalog)

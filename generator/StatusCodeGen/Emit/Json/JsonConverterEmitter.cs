@@ -31,7 +31,6 @@ internal static class JsonConverterEmitter
         WriteText(writer, api);
         JsonNumber.WriteReadDigits(writer, api);
         WriteRefuse(writer, api);
-        ConversionFailure.WriteQuote(writer);
         writer.Close();
         return api.End(writer);
     }
@@ -105,7 +104,7 @@ internal static class JsonConverterEmitter
             }
 
             byte[] bytes = reader.HasValueSequence ? global::System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan.ToArray();
-            return Quote(global::System.Text.Encoding.UTF8.GetString(bytes));
+            return {{api.Lookup}}.Quote(global::System.Text.Encoding.UTF8.GetString(bytes));
         }
         """);
 }

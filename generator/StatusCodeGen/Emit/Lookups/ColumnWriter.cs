@@ -72,8 +72,11 @@ internal static class ColumnWriter
                 return row >= 0;
             }
 
-            private static {{api.Info}} RowAt(int row) =>
-                new {{api.Info}}(({{api.Enum}})NumberTable[row], TextTable.Items[row], {{description}}, {{group}});
+            private static {{api.Info}} RowAt(int row) => new {{api.Info}}(
+                ({{api.Enum}})NumberTable[row],
+                TextTable.Items[row],
+                {{description}},
+                {{group}});
             """);
     }
 }

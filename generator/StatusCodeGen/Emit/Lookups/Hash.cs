@@ -24,7 +24,7 @@ internal static class Hash
         Table.Write(writer, api, slots, [.. table.Keys]);
         if (table.BucketBits > 0)
         {
-            writer.WriteLine().Write("// What moves the slots of each bucket of hashes, so that no two meet.");
+            writer.WriteLine().Write("// What each bucket of hashes moves its slots by, so that no two meet.");
             Table.Write(writer, api, displacements, [.. table.Displacements]);
         }
     }

@@ -10,17 +10,18 @@ internal static class HashWriter
 {
     public static void Write(SourceWriter writer, TextForm form, TextHash hash)
     {
-        writer.WriteLine().Write("// A hash of the length and of the characters that tell most, whatever their case.");
+        writer.WriteLine().Write(hash.Windows.Count == 0
+            ? "// A hash of the length."
+            : "// A hash of the length and of those characters that tell most texts apart, whatever their case.");
         writer.Write(Inlining.Attribute).Write($"private static ulong HashOf({form.Type} {form.Name})").Open();
-        var length = $"unchecked((uint){form.Name}.Length * {Hash.Multiplier(hash.Table.Multipliers[0])})";
-        if (hash.Windows.Count == 0)
-        {
-            writer.Write($"ulong hash = {length};");
-        }
-        else
+        if (NeedsLast(hash))
         {
             writer.Write($"int last = {form.Name}.Length - {ApiContext.Format(TextWindow.Width)};");
-            writer.Write($"ulong hash = {length};");
+        }
+
+        writer.Write($"ulong hash = unchecked((uint){form.Name}.Length * {Hash.Multiplier(hash.Table.Multipliers[0])});");
+        if (hash.Windows.Count > 0)
+        {
             WriteTerms(writer, form, hash);
         }
 
@@ -32,6 +33,14 @@ internal static class HashWriter
             WriteShort(writer, form, hash);
         }
     }
+
+    /// <summary>Whether the place of the text's last window is asked for: to start there, or not to start behind it.</summary>
+    private static bool NeedsLast(TextHash hash) => hash.Windows.Count > 0
+        && (hash.MinLength < TextWindow.Width || hash.Windows.Any(window => !IsFixed(window, hash.MinLength)));
+
+    /// <summary>Whether a window starts at the same place in every text.</summary>
+    private static bool IsFixed(TextWindow window, int minLength) =>
+        !window.IsFromEnd && (window.Offset == 0 || window.Offset + TextWindow.Width <= minLength);
 
     private static void WriteTerms(SourceWriter writer, TextForm form, TextHash hash)
     {
@@ -78,7 +87,8 @@ internal static class HashWriter
     private static void WriteWindow(SourceWriter writer, TextForm form)
     {
         var text = form.Name;
-        writer.WriteLine().Write(Inlining.Attribute).Write($"private static ulong Window({form.Type} {text}, int start)").Open();
+        writer.WriteLine().Write("// Four characters from a place on, as one number; the bit that is the case of a letter is set in each.");
+        writer.Write(Inlining.Attribute).Write($"private static ulong Window({form.Type} {text}, int start)").Open();
         if (form.IsUtf8)
         {
             // The four bytes are spread to the places of four characters.
@@ -96,7 +106,8 @@ internal static class HashWriter
         {
             writer.Write($"""
                 ulong window = global::System.BitConverter.IsLittleEndian
-                    ? global::System.Runtime.InteropServices.MemoryMarshal.Read<ulong>(global::System.Runtime.InteropServices.MemoryMarshal.AsBytes({text}.Slice(start, 4)))
+                    ? global::System.Runtime.InteropServices.MemoryMarshal.Read<ulong>(
+                        global::System.Runtime.InteropServices.MemoryMarshal.AsBytes({text}.Slice(start, 4)))
                     : {Characters(text)};
                 return window | 0x0020002000200020UL;
                 """);
@@ -118,6 +129,7 @@ internal static class HashWriter
 
         var text = form.Name;
         writer.WriteLine().Write($$"""
+            // The same of a text of less than four characters.
             private static ulong Short({{form.Type}} {{text}})
             {
                 ulong window = {{text}}[0];

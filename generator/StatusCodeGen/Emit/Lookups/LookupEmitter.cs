@@ -4,7 +4,7 @@ using StatusCodeGen.Emit.Writing;
 
 namespace StatusCodeGen.Emit.Lookups;
 
-/// <summary>Emits the lookup class: the page's rows, and the ways to find one.</summary>
+/// <summary>Emits the public part of the lookup class: the page's rows, and the ways to find one.</summary>
 internal static class LookupEmitter
 {
     public static SourceText Emit(ApiContext api)
@@ -12,18 +12,11 @@ internal static class LookupEmitter
         var writer = api.Begin();
         writer.WriteSummary($"{api.Catalog.Title}: {Count(api.Codes.Count)}, and the ways to find one.");
         api.WriteAttributes(writer);
-        writer.Write($"{api.Access} static class {Keyword.EscapeType(api.Types.Lookup)}").Open();
+        writer.Write($"{api.Access} static partial class {Keyword.EscapeType(api.Types.Lookup)}").Open();
         RowMemberWriter.Write(writer, api);
         WriteByNumber(writer, api);
-        WriteUnhandled(writer, api);
         TextMemberWriter.Write(writer, api);
-        NumberWriter.Write(writer, api);
-        ColumnWriter.Write(writer, api);
-        TextSearchWriter.Write(writer, api);
-        NumberWriter.WriteTables(writer, api);
-        TextSearchWriter.WriteTables(writer, api);
-        RowTableWriter.Write(writer, api);
-        Utf8Writer.WriteTable(writer, api);
+        WriteUnhandled(writer, api);
         writer.Close();
         return api.End(writer);
     }

@@ -22,7 +22,7 @@ internal static class NumberTextWriter
         var isSigned = type.Min < 0;
         var isReference = form.Type == "string";
         writer.WriteLine().Write($$"""
-            // The decimal text of a number as it is written: no plus sign, no leading zero, no space.
+            // Reads a decimal number that is written as numbers are: no plus sign, no leading zero, no space.
             private static bool TryReadNumber({{form.Type}}{{(isReference ? api.Nullable : "")}} {{text}}, out {{api.Type}} number)
             """).Open();
         writer.Write("number = 0;");

@@ -7,9 +7,9 @@ namespace StatusCodeGen.Emit.Lookups;
 /// <summary>Writes how the lookup class finds the row of a number.</summary>
 internal static class NumberWriter
 {
+    /// <summary>Writes the first member of the class: the row of a number.</summary>
     public static void Write(SourceWriter writer, ApiContext api)
     {
-        writer.WriteLine();
         switch (api.Lookups.Numbers)
         {
             case ConsecutiveNumbers when api.Codes.Count == 0:
@@ -45,15 +45,18 @@ internal static class NumberWriter
         switch (api.Lookups.Numbers)
         {
             case DenseNumbers numbers:
-                writer.WriteLine().Write($"// The row of each number from {numbers.Least.ToString(CultureInfo.InvariantCulture)} on, plus one; 0 where there is none.");
+                var least = numbers.Least.ToString(CultureInfo.InvariantCulture);
+                writer.WriteLine().Write($"// The row of each number from {least} on, plus one; 0 where the catalog has no such number.");
                 Table.Write(writer, api, "RowByNumber", [.. numbers.Rows]);
                 break;
             case HashedNumbers numbers:
-                writer.WriteLine().Write("// The row of each slot, the only one that may have a number of its hash.");
+                writer.WriteLine().Write("// A perfect hash of the numbers, found at build time: the row of each slot, the only one that may have a number of its hash.");
                 Hash.WriteTables(writer, api, numbers.Table, "RowBySlot", "NumberDisplacement");
                 break;
         }
     }
+
+    public static string IndexType(ApiContext api) => api.Catalog.Type.IsWide ? "ulong" : "uint";
 
     /// <summary>
     /// The place of <c>code</c> behind the least number: what is less is greater than all of them, for want of a sign.
@@ -65,10 +68,8 @@ internal static class NumberWriter
         return least == 0 ? $"unchecked(({type})code)" : $"unchecked(({type})(code - {(least < 0 ? $"({number})" : number)}))";
     }
 
-    public static string IndexType(ApiContext api) => api.Catalog.Type.IsWide ? "ulong" : "uint";
-
     private static void WriteConsecutive(SourceWriter writer, ApiContext api, ConsecutiveNumbers numbers) => writer.Write($$"""
-        // The numbers count the rows.
+        // The row of a number; -1 if it is not declared. The numbers count the rows.
         internal static int RowOf({{api.Type}} code)
         {
             {{IndexType(api)}} index = {{Index(api, numbers.Least)}};
@@ -77,6 +78,7 @@ internal static class NumberWriter
         """);
 
     private static void WriteDense(SourceWriter writer, ApiContext api, DenseNumbers numbers) => writer.Write($$"""
+        // The row of a number; -1 if it is not declared. A number below the least one wraps around and is above all of them.
         internal static int RowOf({{api.Type}} code)
         {
             {{IndexType(api)}} index = {{Index(api, numbers.Least)}};
@@ -87,6 +89,7 @@ internal static class NumberWriter
     private static void WriteHashed(SourceWriter writer, ApiContext api, HashedNumbers numbers)
     {
         var multiplier = Hash.Multiplier(numbers.Table.Multipliers[0]);
+        writer.Write("// The row of a number; -1 if it is not declared. Its hash leads to the only row that may have it.");
         writer.Write($"internal static int RowOf({api.Type} code)").Open();
         writer.Write(api.Catalog.Type.IsWide
             ? $"""

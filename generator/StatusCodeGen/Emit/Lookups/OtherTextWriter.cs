@@ -31,14 +31,17 @@ internal static class OtherTextWriter
     {
         if (api.Lookups.Texts.Others.Count > 0)
         {
-            writer.WriteLine().Write("// The texts that have no hash: beyond ASCII a text has another length in UTF-8, and a case that no bit is for.");
+            writer.WriteLine().Write("// The index in TextTable of each text without a hash: beyond ASCII a text has another length in UTF-8, and its case is no bit.");
             Table.Write(writer, api, "OtherText", [.. api.Lookups.Texts.Others]);
         }
     }
 
-    /// <summary>The search for a text in an order, Exact or IgnoreCase.</summary>
-    public static string Find(TextForm form, string order) =>
-        form.IsUtf8 ? $"FindOther(utf8Text, TextIndex.{order})" : $"TextIndex.{order}.Find(text)";
+    /// <summary>The search for a text among those that have no hash.</summary>
+    public static string Find(TextForm form, bool ignoresCase)
+    {
+        var order = ignoresCase ? "IgnoreCase" : "Exact";
+        return form.IsUtf8 ? $"FindOther(utf8Text, TextIndex.{order})" : $"TextIndex.{order}.Find(text)";
+    }
 
     private static void WriteIndex(SourceWriter writer, ApiContext api)
     {
@@ -47,7 +50,7 @@ internal static class OtherTextWriter
             ? "global::System.MemoryExtensions.CompareTo(text, global::System.MemoryExtensions.AsSpan(_texts[index]), _comparison)"
             : "string.Compare(text, _texts[index], _comparison)";
         writer.WriteLine().Write("""
-            // Those texts in the order of a comparison. Of equal ones a name leads, and what is earlier on the page.
+            // The texts without a hash, in the order of a comparison. Of equal ones a name leads, and what is earlier on the page.
             private sealed class TextIndex
             """).Open();
         writer.Write("""
@@ -92,7 +95,7 @@ internal static class OtherTextWriter
         private TextIndex(global::System.StringComparison comparison)
         {
             _comparison = comparison;
-            _indexes = {{(api.Capabilities.HasSpans ? "global::System.Array.ConvertAll(OtherText.ToArray(), index => (int)index)" : "global::System.Array.ConvertAll(OtherText, index => (int)index)")}};
+            _indexes = global::System.Array.ConvertAll(OtherText{{(api.Capabilities.HasSpans ? ".ToArray()" : "")}}, index => (int)index);
             global::System.Array.Sort(_indexes, (left, right) =>
             {
                 int byText = string.Compare(TextTable.Items[left], TextTable.Items[right], comparison);
@@ -105,7 +108,7 @@ internal static class OtherTextWriter
     private static void WriteDecoding(SourceWriter writer, ApiContext api)
     {
         writer.WriteLine().Write("private static int FindOther(global::System.ReadOnlySpan<byte> utf8Text, TextIndex index)").Open();
-        var length = api.Lookups.Texts.Others.Max(other => LengthOf(api, other));
+        var length = api.Lookups.Texts.LongestOther;
         if (!api.Capabilities.HasUtf8)
         {
             // Without pointers nothing else decodes on these frameworks.
@@ -133,10 +136,10 @@ internal static class OtherTextWriter
         writer.Close();
     }
 
-    private static string Decode(string target, string find) =>
-        $"global::System.Text.Unicode.Utf8.ToUtf16(utf8Text, {target}, out int bytesRead, out int length, replaceInvalidSequences: false) == global::System.Buffers.OperationStatus.Done\n    ? {find}\n    : -1";
-
-    private static int LengthOf(ApiContext api, int text) => text < api.Codes.Count
-        ? api.Codes[text].Name.Length
-        : api.Lookups.Texts.Identifiers[text - api.Codes.Count].Text.Length;
+    private static string Decode(string target, string find) => $"""
+        global::System.Text.Unicode.Utf8.ToUtf16(utf8Text, {target}, out int bytesRead, out int length, replaceInvalidSequences: false)
+            == global::System.Buffers.OperationStatus.Done
+                ? {find}
+                : -1
+        """;
 }

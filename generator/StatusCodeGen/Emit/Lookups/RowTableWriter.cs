@@ -18,13 +18,13 @@ internal static class RowTableWriter
         WriteGroups(writer, api);
         writer.WriteLine().Write(api.Lookups.Texts.Identifiers.Count == 0
             ? "// The names, in the page's order."
-            : "// The names, in the page's order, and the C# names that are none of these.");
+            : "// The names, in the page's order, and behind them the C# names that are no name on the page.");
         var table = new StringTable(writer, api);
-        table.Write("TextTable", Texts(api).ToList());
+        table.Write("TextTable", Texts(api).ToList(), api.Lookups.Storage.CutsNames);
         if (api.HasDescriptions)
         {
             writer.WriteLine().Write("// The descriptions, in the page's order.");
-            table.Write("DescriptionTable", ByHeading(api, static code => code.Description).ToList());
+            table.Write("DescriptionTable", ByHeading(api, static code => code.Description).ToList(), api.Lookups.Storage.CutsDescriptions);
         }
 
         table.WriteCut();
@@ -37,7 +37,7 @@ internal static class RowTableWriter
         var identifiers = api.Lookups.Texts.Identifiers;
         writer.WriteLine().Write(identifiers.Count == 0
             ? "// The number of each row."
-            : "// The number of each text of TextTable: of the rows, in the page's order, and of the C# names.");
+            : "// The number of each text of TextTable: of the rows, in the page's order, then of the C# names.");
         Table.Write(writer, api, api.Type, "NumberTable", api.Codes.Select(static code => code.Literal).Concat(identifiers.Select(text => api.Codes[text.Row].Literal)));
     }
 
@@ -65,6 +65,10 @@ internal static class RowTableWriter
             [.. section.Codes.Select(text)],
             section.Codes.All(static code => code.NeedsNoEscaping)));
 
+    /// <summary>
+    /// Writes what the page says of each number of a dense range. By way of the row it would be two loads, and a comparison
+    /// for a number without one: a name takes a quarter more time then, and a description a third.
+    /// </summary>
     private static void WriteByNumber(SourceWriter writer, ApiContext api)
     {
         if (api.Lookups.Numbers is not DenseNumbers numbers)
@@ -73,10 +77,11 @@ internal static class RowTableWriter
         }
 
         writer.WriteLine().Write($$"""
-            // What the page says of each number: one step, where the way by the row has two.
+            // What the page says of each number, from the least one on: one load, where the way by the row takes two.
             private static class DefinedByNumber
             {
-                public static readonly bool[] Items = global::System.Array.ConvertAll(RowByNumber{{(api.Capabilities.HasSpans ? ".ToArray()" : "")}}, row => row != 0);
+                public static readonly bool[] Items =
+                    global::System.Array.ConvertAll(RowByNumber{{(api.Capabilities.HasSpans ? ".ToArray()" : "")}}, row => row != 0);
             }
 
             """);
@@ -88,6 +93,7 @@ internal static class RowTableWriter
         }
 
         writer.WriteLine().Write($$"""
+            // The item of each number's row, and another where the catalog has no such number.
             private static T[] Spread<T>(T[] items, T none)
             {
                 T[] spread = new T[{{ApiContext.Format(numbers.Rows.Count)}}];
@@ -109,10 +115,11 @@ internal static class RowTableWriter
         """);
 
     private static void WritePage(SourceWriter writer, ApiContext api) => writer.WriteLine().Write($$"""
-        // The rows, for who wants them all.
+        // The rows themselves, made when All is first read.
         private static class PageTable
         {
-            public static readonly global::System.Collections.Generic.IReadOnlyList<{{api.Info}}> Rows = global::System.Array.AsReadOnly(CreateRows());
+            public static readonly global::System.Collections.Generic.IReadOnlyList<{{api.Info}}> Rows =
+                global::System.Array.AsReadOnly(CreateRows());
 
             private static {{api.Info}}[] CreateRows()
             {

@@ -5,121 +5,81 @@ namespace StatusCodeGen.Emit.Lookups;
 /// <summary>Writes the members of the lookup class that make a code of a text.</summary>
 internal static class TextMemberWriter
 {
+    /// <summary>Writes the public members.</summary>
     public static void Write(SourceWriter writer, ApiContext api)
     {
         WriteStrings(writer, api);
         if (api.Capabilities.HasSpans)
         {
-            WriteOverloads(writer, api, "global::System.ReadOnlySpan<char>", "text");
-            WriteOverloads(writer, api, "global::System.ReadOnlySpan<byte>", "utf8Text");
+            foreach (var form in TextForm.Of(api))
+            {
+                WriteOverloads(writer, api, form);
+            }
         }
 
         WriteParse(writer, api);
-        WriteParseOrKeep(writer, api);
+    }
+
+    /// <summary>Writes what the converters call, and the steps that all of them share.</summary>
+    public static void WriteInternal(SourceWriter writer, ApiContext api)
+    {
+        WriteParseOrKeep(writer, api, $"string{api.Nullable} text", "text", api.Capabilities.HasSpans ? "global::System.MemoryExtensions.AsSpan(text)" : "text");
+        if (api.Capabilities.HasSpans)
+        {
+            WriteParseOrKeep(writer, api, "global::System.ReadOnlySpan<byte> utf8Text", "utf8Text", "utf8Text");
+        }
+
         foreach (var form in TextForm.Of(api))
         {
-            WriteNumber(writer, api, form);
+            WriteTryTake(writer, api, form);
+            WriteTryParseNumber(writer, api, form);
         }
     }
 
     private static void WriteStrings(SourceWriter writer, ApiContext api)
     {
-        writer.WriteLine().Write($"""
-            /// <inheritdoc cref="TryParse(string, bool, out {api.Enum})"/>
-            public static bool TryParse(string{api.Nullable} text, out {api.Enum} value)
-            """).Open();
-        WriteNull(writer, api);
-        if (api.Capabilities.HasSpans)
-        {
-            writer.Write("return TryParse(global::System.MemoryExtensions.AsSpan(text), out value);");
-        }
-        else
-        {
-            WriteSearch(writer, api, "text", "Find");
-        }
+        var (exact, anyCase) = api.Capabilities.HasSpans
+            ? ("TryParse(global::System.MemoryExtensions.AsSpan(text), out value)", "TryParse(global::System.MemoryExtensions.AsSpan(text), ignoreCase, out value)")
+            : ("TryTake(Find(text), text, out value)", "TryTake(ignoreCase ? FindIgnoringCase(text) : Find(text), text, out value)");
+        writer.WriteLine().Write($$"""
+            /// <inheritdoc cref="TryParse(string, bool, out {{api.Enum}})"/>
+            public static bool TryParse(string{{api.Nullable}} text, out {{api.Enum}} value)
+            {
+                if (text == null)
+                {
+                    value = default({{api.Enum}});
+                    return false;
+                }
 
-        writer.Close().WriteLine().Write($$"""
+                return {{exact}};
+            }
+
             /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
             /// <param name="text">The text, without spaces around it.</param>
             /// <param name="ignoreCase">Whether a name in another case will do, where none is in this one.</param>
             /// <param name="value">The code; the default if there is none. Of several the first on the page.</param>
             /// <returns>Whether the catalog declares such a code.</returns>
             public static bool TryParse(string{{api.Nullable}} text, bool ignoreCase, out {{api.Enum}} value)
-            """).Open();
-        WriteNull(writer, api);
-        if (api.Capabilities.HasSpans)
-        {
-            writer.Write("return TryParse(global::System.MemoryExtensions.AsSpan(text), ignoreCase, out value);");
-        }
-        else
-        {
-            WriteSearchIgnoringCase(writer, api, "text");
-        }
-
-        writer.Close();
-    }
-
-    private static void WriteNull(SourceWriter writer, ApiContext api) => writer.Write($$"""
-        if (text == null)
-        {
-            value = default({{api.Enum}});
-            return false;
-        }
-
-        """);
-
-    private static void WriteOverloads(SourceWriter writer, ApiContext api, string type, string parameter)
-    {
-        writer.WriteLine().Write($"""
-            /// <inheritdoc cref="TryParse(string, bool, out {api.Enum})"/>
-            public static bool TryParse({type} {parameter}, out {api.Enum} value)
-            """).Open();
-        WriteSearch(writer, api, parameter, "Find");
-        writer.Close().WriteLine().Write($"""
-            /// <inheritdoc cref="TryParse(string, bool, out {api.Enum})"/>
-            public static bool TryParse({type} {parameter}, bool ignoreCase, out {api.Enum} value)
-            """).Open();
-        WriteSearchIgnoringCase(writer, api, parameter);
-        writer.Close();
-    }
-
-    private static void WriteSearchIgnoringCase(SourceWriter writer, ApiContext api, string text)
-    {
-        writer.Write($$"""
-            if (!ignoreCase)
             {
-                return TryParse({{text}}, out value);
-            }
+                if (text == null)
+                {
+                    value = default({{api.Enum}});
+                    return false;
+                }
 
+                return {{anyCase}};
+            }
             """);
-        WriteSearch(writer, api, text, "FindIgnoringCase");
     }
 
-    private static void WriteSearch(SourceWriter writer, ApiContext api, string text, string find) => writer.Write($$"""
-        int found = {{find}}({{text}});
-        if (found >= 0)
-        {
-            value = ({{api.Enum}})NumberTable[found];
-            return true;
-        }
+    private static void WriteOverloads(SourceWriter writer, ApiContext api, TextForm form) => writer.WriteLine().Write($$"""
+        /// <inheritdoc cref="TryParse(string, bool, out {{api.Enum}})"/>
+        public static bool TryParse({{form.Type}} {{form.Name}}, out {{api.Enum}} value) =>
+            TryTake(Find({{form.Name}}), {{form.Name}}, out value);
 
-        if ({{text}}.Length == 0 || {{text}}[0] > '9')
-        {
-            // A letter, which no number begins with.
-            value = default({{api.Enum}});
-            return false;
-        }
-
-        return TryParseNumber({{text}}, out value);
-        """);
-
-    private static void WriteNumber(SourceWriter writer, ApiContext api, TextForm form) => writer.WriteLine().Write($$"""
-        private static bool TryParseNumber({{form.Type}} {{form.Name}}, out {{api.Enum}} value)
-        {
-            bool isDefined = TryReadNumber({{form.Name}}, out {{api.Type}} number) && IsDefined(number);
-            value = isDefined ? ({{api.Enum}})number : default({{api.Enum}});
-            return isDefined;
-        }
+        /// <inheritdoc cref="TryParse(string, bool, out {{api.Enum}})"/>
+        public static bool TryParse({{form.Type}} {{form.Name}}, bool ignoreCase, out {{api.Enum}} value) =>
+            ignoreCase ? TryTake(FindIgnoringCase({{form.Name}}), {{form.Name}}, out value) : TryParse({{form.Name}}, out value);
         """);
 
     private static void WriteParse(SourceWriter writer, ApiContext api) => writer.WriteLine().Write($$"""
@@ -139,17 +99,8 @@ internal static class TextMemberWriter
         }
         """);
 
-    private static void WriteParseOrKeep(SourceWriter writer, ApiContext api)
-    {
-        WriteParseOrKeep(writer, api, $"string{api.Nullable} text", "text", api.Capabilities.HasSpans ? "global::System.MemoryExtensions.AsSpan(text)" : "text");
-        if (api.Capabilities.HasSpans)
-        {
-            WriteParseOrKeep(writer, api, $"global::System.ReadOnlySpan<byte> utf8Text", "utf8Text", "utf8Text");
-        }
-    }
-
     private static void WriteParseOrKeep(SourceWriter writer, ApiContext api, string parameter, string text, string digits) => writer.WriteLine().Write($$"""
-        /// <summary>Finds a code as TryParse does, and takes the number of one that is not declared.</summary>
+        // Finds a code as TryParse does, and takes the number of one that is not declared.
         internal static bool TryParseOrKeep({{parameter}}, out {{api.Enum}} value)
         {
             if (TryParse({{text}}, out value))
@@ -160,6 +111,37 @@ internal static class TextMemberWriter
             bool isNumber = TryReadNumber({{digits}}, out {{api.Type}} number);
             value = ({{api.Enum}})number;
             return isNumber;
+        }
+        """);
+
+    private static void WriteTryTake(SourceWriter writer, ApiContext api, TextForm form) => writer.WriteLine().Write($$"""
+        // The code of the text that was found; where none was, the code whose number the text is.
+        {{Inlining.Attribute}}
+        private static bool TryTake(int found, {{form.Type}} {{form.Name}}, out {{api.Enum}} value)
+        {
+            if (found >= 0)
+            {
+                value = ({{api.Enum}})NumberTable[found];
+                return true;
+            }
+
+            if ({{form.Name}}.Length == 0 || {{form.Name}}[0] > '9')
+            {
+                // A letter, which no number begins with.
+                value = default({{api.Enum}});
+                return false;
+            }
+
+            return TryParseNumber({{form.Name}}, out value);
+        }
+        """);
+
+    private static void WriteTryParseNumber(SourceWriter writer, ApiContext api, TextForm form) => writer.WriteLine().Write($$"""
+        private static bool TryParseNumber({{form.Type}} {{form.Name}}, out {{api.Enum}} value)
+        {
+            bool isDefined = TryReadNumber({{form.Name}}, out {{api.Type}} number) && IsDefined(number);
+            value = isDefined ? ({{api.Enum}})number : default({{api.Enum}});
+            return isDefined;
         }
         """);
 }

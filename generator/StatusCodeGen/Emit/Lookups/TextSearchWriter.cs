@@ -10,8 +10,8 @@ internal static class TextSearchWriter
     {
         foreach (var form in TextForm.Of(api))
         {
-            WriteFind(writer, api, form, "Find", form.IsEqual, "Exact");
-            WriteFind(writer, api, form, "FindIgnoringCase", form.IsEqualIgnoringCase, "IgnoreCase");
+            WriteFind(writer, api, form, ignoresCase: false);
+            WriteFind(writer, api, form, ignoresCase: true);
             if (api.Lookups.Texts.Hash is { } hash)
             {
                 HashWriter.Write(writer, form, hash);
@@ -22,20 +22,20 @@ internal static class TextSearchWriter
         {
             Utf8Writer.WriteComparison(writer, api);
         }
-
-        OtherTextWriter.Write(writer, api);
-        NumberTextWriter.Write(writer, api);
     }
 
     public static void WriteTables(SourceWriter writer, ApiContext api)
     {
         if (api.Lookups.Texts.Hash is { } hash)
         {
-            writer.WriteLine().Write("// The text of each slot, the only one that may have a hash of it, below eight more bits of that hash.");
+            writer.WriteLine().Write($"""
+                // A perfect hash of the texts, found at build time: for each slot the only text that may have a hash of it.
+                // The low {ApiContext.Format(hash.TextBits)} bits are its index in TextTable, the next eight a fingerprint of its hash.
+                """);
             Hash.WriteTables(writer, api, hash.Table, "TextBySlot", "TextDisplacement");
             if (hash.Next.Count > 0)
             {
-                writer.WriteLine().Write("// The next text of the same hash; 0 if there is none.");
+                writer.WriteLine().Write("// For each text of TextTable the next one of the same hash; 0 if there is none.");
                 Table.Write(writer, api, "NextText", [.. hash.Next]);
             }
         }
@@ -43,11 +43,14 @@ internal static class TextSearchWriter
         OtherTextWriter.WriteTables(writer, api);
     }
 
-    private static void WriteFind(SourceWriter writer, ApiContext api, TextForm form, string method, string isEqual, string index)
+    private static void WriteFind(SourceWriter writer, ApiContext api, TextForm form, bool ignoresCase)
     {
-        var (_, hash, others, hasRivals) = api.Lookups.Texts;
-        writer.WriteLine().Write(Inlining.Attribute).Write($"private static int {method}({form.Type} {form.Name})").Open();
-        if (hasRivals && method != "Find")
+        var texts = api.Lookups.Texts;
+        writer.WriteLine().Write(ignoresCase
+            ? "// The index in TextTable of a text in whatever case; -1 without one."
+            : "// The index in TextTable of a text; -1 without one.");
+        writer.Write(Inlining.Attribute).Write($"private static int {(ignoresCase ? "FindIgnoringCase" : "Find")}({form.Type} {form.Name})").Open();
+        if (texts.HasRivals && ignoresCase)
         {
             writer.Write($$"""
                 // Texts of two codes differ in nothing but case.
@@ -60,21 +63,14 @@ internal static class TextSearchWriter
                 """);
         }
 
-        var other = OtherTextWriter.Find(form, index);
-        switch (hash, others.Count)
+        var otherwise = texts.Others.Count == 0 ? "-1" : OtherTextWriter.Find(form, ignoresCase);
+        if (texts.Hash is { } hash)
         {
-            case (null, 0):
-                writer.Write("return -1;");
-                break;
-            case (null, _):
-                writer.Write($"return {other};");
-                break;
-            case (_, 0):
-                WriteHashed(writer, form, hash, isEqual, "-1");
-                break;
-            default:
-                WriteHashed(writer, form, hash, isEqual, other);
-                break;
+            WriteHashed(writer, form, hash, ignoresCase ? form.IsEqualIgnoringCase : form.IsEqual, otherwise);
+        }
+        else
+        {
+            writer.Write($"return {otherwise};");
         }
 
         writer.Close();
@@ -83,19 +79,19 @@ internal static class TextSearchWriter
     private static void WriteHashed(SourceWriter writer, TextForm form, TextHash hash, string isEqual, string otherwise)
     {
         writer.Write($$"""
-            if (unchecked((uint)({{form.Name}}.Length - {{ApiContext.Format(hash.MinLength)}})) > {{ApiContext.Format(hash.MaxLength - hash.MinLength)}})
+            if ({{IsOtherLength(form, hash)}})
             {
                 return {{otherwise}};
             }
 
             ulong hash = HashOf({{form.Name}});
-            int found = TextBySlot[{{Hash.Slot(hash.Table, "TextDisplacement")}}];
-            if (found >> {{ApiContext.Format(hash.TextBits)}} != (int)((hash >> {{ApiContext.Format(hash.FingerprintShift)}}) & {{ApiContext.Format(TextHash.FingerprintMask)}}))
+            int slot = TextBySlot[{{Hash.Slot(hash.Table, "TextDisplacement")}}];
+            if (slot >> {{ApiContext.Format(hash.TextBits)}} != (int)((hash >> {{ApiContext.Format(hash.FingerprintShift)}}) & {{ApiContext.Format(TextHash.FingerprintMask)}}))
             {
                 return {{otherwise}};
             }
 
-            found &= {{ApiContext.Format((1 << hash.TextBits) - 1)}};
+            int found = slot & {{ApiContext.Format((1 << hash.TextBits) - 1)}};
             """);
         writer.Write(hash.Next.Count == 0
             ? $"return {isEqual} ? found : {otherwise};"
@@ -114,4 +110,8 @@ internal static class TextSearchWriter
                 return {{otherwise}};
                 """);
     }
+
+    /// <summary>Whether a text is shorter or longer than all that have a hash: less than the shortest wraps around.</summary>
+    private static string IsOtherLength(TextForm form, TextHash hash) =>
+        $"unchecked((uint)({form.Name}.Length - {ApiContext.Format(hash.MinLength)})) > {ApiContext.Format(hash.MaxLength - hash.MinLength)}";
 }

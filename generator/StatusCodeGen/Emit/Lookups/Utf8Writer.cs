@@ -41,10 +41,11 @@ internal static class Utf8Writer
         if (api.Capabilities.HasSpans && api.Lookups.Texts.Hash is not null)
         {
             writer.WriteLine().Write("""
-                // The texts in UTF-8, for who has it.
+                // The texts of TextTable in UTF-8, made at the first search for UTF-8.
                 private static class Utf8Table
                 {
-                    public static readonly byte[][] Items = global::System.Array.ConvertAll(TextTable.Items, global::System.Text.Encoding.UTF8.GetBytes);
+                    public static readonly byte[][] Items =
+                        global::System.Array.ConvertAll(TextTable.Items, global::System.Text.Encoding.UTF8.GetBytes);
                 }
                 """);
         }

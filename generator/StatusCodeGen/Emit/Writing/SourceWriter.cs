@@ -188,3 +188,19 @@ internal sealed class SourceWriter
         public void AppendFormatted(Literal literal) => literal.AppendTo(_writer);
     }
 }
+
+/// <summary>An empty line between items, and none before the first.</summary>
+internal sealed class Separator(SourceWriter writer)
+{
+    private bool _hasItems;
+
+    public void Next()
+    {
+        if (_hasItems)
+        {
+            writer.WriteLine();
+        }
+
+        _hasItems = true;
+    }
+}

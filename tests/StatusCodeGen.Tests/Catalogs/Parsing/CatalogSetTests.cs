@@ -23,7 +23,7 @@ public sealed class CatalogSetTests
             "/project/b.codes.yaml(2,9): error SCG1011: The generated type 'Acme.Code' is already made from codes.yaml; give this catalog another name or namespace",
         }));
         Assert.That(project.Result.Diagnostics.Single().AdditionalLocations.Single().GetLineSpan().ToString(), Is.EqualTo("/project/a/codes.yaml: (1,8)-(1,12)"));
-        Assert.That(project.Files, Has.Count.EqualTo(7));
+        Assert.That(project.Files, Has.Count.EqualTo(8));
     }
 
     [TestCase("CodeGroup", "Acme.CodeGroup")]
@@ -68,6 +68,19 @@ public sealed class CatalogSetTests
     }
 
     [Test]
+    public void A_file_of_one_cannot_have_the_name_of_a_file_of_the_other_in_another_case()
+    {
+        const string other = "catalog: { name: Table, namespace: acme.codes }\ncodes: []";
+
+        var project = GeneratedProject.Create([new(Code, "/project/a.codes.yaml"), new(other, "/project/b.codes.yaml")]);
+
+        Assert.That(project.Diagnose(), Is.EqualTo(new[]
+        {
+            "/project/b.codes.yaml(1,18): error SCG1011: The generated type 'acme.codes.Tables' is already made from a.codes.yaml; give this catalog another name or namespace",
+        }));
+    }
+
+    [Test]
     public void Equal_names_in_different_namespaces_are_two_catalogs()
     {
         var other = Code.Replace("Acme", "Acme.Other", StringComparison.Ordinal);
@@ -75,7 +88,7 @@ public sealed class CatalogSetTests
         var project = GeneratedProject.Create([new(Code, "/project/codes.yaml"), new(other, "/project/b.codes.yaml")]);
 
         Assert.That(project.Diagnose(), Is.Empty);
-        Assert.That(project.Files, Has.Count.EqualTo(14));
+        Assert.That(project.Files, Has.Count.EqualTo(16));
     }
 
     [Test]
@@ -84,14 +97,14 @@ public sealed class CatalogSetTests
         var project = GeneratedProject.Create([new(Code), new(Code)]);
 
         Assert.That(project.Diagnose(), Is.Empty);
-        Assert.That(project.Files, Has.Count.EqualTo(7));
+        Assert.That(project.Files, Has.Count.EqualTo(8));
     }
 
-    [TestCase("/project/codes.yaml", 7)]
-    [TestCase("/project/codes.yml", 7)]
-    [TestCase("/project/http.codes.yaml", 7)]
-    [TestCase("C:\\project\\http.codes.yml", 7)]
-    [TestCase("/project/Codes.YAML", 7)]
+    [TestCase("/project/codes.yaml", 8)]
+    [TestCase("/project/codes.yml", 8)]
+    [TestCase("/project/http.codes.yaml", 8)]
+    [TestCase("C:\\project\\http.codes.yml", 8)]
+    [TestCase("/project/Codes.YAML", 8)]
     [TestCase("/project/mycodes.yaml", 0)]
     [TestCase("/project/codes.yaml/other.yaml", 0)]
     [TestCase("/project/codes.json", 0)]

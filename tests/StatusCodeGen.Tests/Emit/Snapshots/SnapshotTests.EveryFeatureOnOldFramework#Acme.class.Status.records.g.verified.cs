@@ -5,7 +5,7 @@ namespace Acme.@class.Status
 {
     /// <summary>Every &lt;feature&gt; &amp; "quote": its 7 codes, and the ways to find one.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
-    internal static class @records
+    internal static partial class @records
     {
         /// <summary>The number of codes: 7.</summary>
         public static int Count => 7;
@@ -37,17 +37,6 @@ namespace Acme.@class.Status
                 ? (global::Acme.@class.Status.@record)code
                 : throw new global::System.ArgumentOutOfRangeException(nameof(code), code, "The number is no declared record.");
 
-        /// <summary>The exception for a code that a switch does not handle; it names the code.</summary>
-        /// <example><c>_ => throw records.Unhandled(code),</c></example>
-        public static global::System.Exception Unhandled(global::Acme.@class.Status.@record value)
-        {
-            string number = ((long)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
-            string name = NameOf((long)value);
-            return new global::System.InvalidOperationException(name != null
-                ? "The record " + number + " " + name + " is not handled."
-                : "The record " + number + " is not handled: the catalog does not declare it.");
-        }
-
         /// <inheritdoc cref="TryParse(string, bool, out global::Acme.@class.Status.@record)"/>
         public static bool TryParse(string text, out global::Acme.@class.Status.@record value)
         {
@@ -57,21 +46,7 @@ namespace Acme.@class.Status
                 return false;
             }
 
-            int found = Find(text);
-            if (found >= 0)
-            {
-                value = (global::Acme.@class.Status.@record)NumberTable[found];
-                return true;
-            }
-
-            if (text.Length == 0 || text[0] > '9')
-            {
-                // A letter, which no number begins with.
-                value = default(global::Acme.@class.Status.@record);
-                return false;
-            }
-
-            return TryParseNumber(text, out value);
+            return TryTake(Find(text), text, out value);
         }
 
         /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
@@ -87,26 +62,7 @@ namespace Acme.@class.Status
                 return false;
             }
 
-            if (!ignoreCase)
-            {
-                return TryParse(text, out value);
-            }
-
-            int found = FindIgnoringCase(text);
-            if (found >= 0)
-            {
-                value = (global::Acme.@class.Status.@record)NumberTable[found];
-                return true;
-            }
-
-            if (text.Length == 0 || text[0] > '9')
-            {
-                // A letter, which no number begins with.
-                value = default(global::Acme.@class.Status.@record);
-                return false;
-            }
-
-            return TryParseNumber(text, out value);
+            return TryTake(ignoreCase ? FindIgnoringCase(text) : Find(text), text, out value);
         }
 
         /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
@@ -124,321 +80,15 @@ namespace Acme.@class.Status
                 : throw new global::System.FormatException("'" + text + "' is no declared record.");
         }
 
-        /// <summary>Finds a code as TryParse does, and takes the number of one that is not declared.</summary>
-        internal static bool TryParseOrKeep(string text, out global::Acme.@class.Status.@record value)
+        /// <summary>The exception for a code that a switch does not handle; it names the code.</summary>
+        /// <example><c>_ => throw records.Unhandled(code),</c></example>
+        public static global::System.Exception Unhandled(global::Acme.@class.Status.@record value)
         {
-            if (TryParse(text, out value))
-            {
-                return true;
-            }
-
-            bool isNumber = TryReadNumber(text, out long number);
-            value = (global::Acme.@class.Status.@record)number;
-            return isNumber;
-        }
-
-        private static bool TryParseNumber(string text, out global::Acme.@class.Status.@record value)
-        {
-            bool isDefined = TryReadNumber(text, out long number) && IsDefined(number);
-            value = isDefined ? (global::Acme.@class.Status.@record)number : default(global::Acme.@class.Status.@record);
-            return isDefined;
-        }
-
-        internal static int RowOf(long code)
-        {
-            ulong bits = unchecked((ulong)code);
-            ulong hash = unchecked((bits ^ (bits >> 32)) * 0x3EE5789041C98AC3UL);
-            int row = RowBySlot[(int)(hash >> 60)];
-            return NumberTable[row] == code ? row : -1;
-        }
-
-        internal static string NameOf(long code)
-        {
-            int row = RowOf(code);
-            return row < 0 ? null : TextTable.Items[row];
-        }
-
-        internal static string DescriptionOf(long code)
-        {
-            int row = RowOf(code);
-            return row < 0 ? "" : DescriptionTable.Items[row];
-        }
-
-        internal static global::Acme.@class.Status.recordGroup GroupOf(long code)
-        {
-            int row = RowOf(code);
-            return row < 0 ? global::Acme.@class.Status.recordGroup.Unknown : (global::Acme.@class.Status.recordGroup)GroupByRow[row];
-        }
-
-        internal static bool TryGetRow(long code, out global::Acme.@class.Status.recordInfo info)
-        {
-            int row = RowOf(code);
-            info = row < 0 ? default(global::Acme.@class.Status.recordInfo) : RowAt(row);
-            return row >= 0;
-        }
-
-        private static global::Acme.@class.Status.recordInfo RowAt(int row) =>
-            new global::Acme.@class.Status.recordInfo((global::Acme.@class.Status.@record)NumberTable[row], TextTable.Items[row], DescriptionTable.Items[row], (global::Acme.@class.Status.recordGroup)GroupByRow[row]);
-
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        private static int Find(string text)
-        {
-            if (unchecked((uint)(text.Length - 5)) > 8)
-            {
-                return TextIndex.Exact.Find(text);
-            }
-
-            ulong hash = HashOf(text);
-            int found = TextBySlot[(int)(hash >> 60)];
-            if (found >> 4 != (int)((hash >> 52) & 255))
-            {
-                return TextIndex.Exact.Find(text);
-            }
-
-            found &= 15;
-            do
-            {
-                if (string.Equals(text, TextTable.Items[found], global::System.StringComparison.Ordinal))
-                {
-                    return found;
-                }
-
-                found = NextText[found];
-            }
-            while (found != 0);
-
-            return TextIndex.Exact.Find(text);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        private static int FindIgnoringCase(string text)
-        {
-            // Texts of two codes differ in nothing but case.
-            int exact = Find(text);
-            if (exact >= 0)
-            {
-                return exact;
-            }
-
-            if (unchecked((uint)(text.Length - 5)) > 8)
-            {
-                return TextIndex.IgnoreCase.Find(text);
-            }
-
-            ulong hash = HashOf(text);
-            int found = TextBySlot[(int)(hash >> 60)];
-            if (found >> 4 != (int)((hash >> 52) & 255))
-            {
-                return TextIndex.IgnoreCase.Find(text);
-            }
-
-            found &= 15;
-            do
-            {
-                if (string.Equals(text, TextTable.Items[found], global::System.StringComparison.OrdinalIgnoreCase))
-                {
-                    return found;
-                }
-
-                found = NextText[found];
-            }
-            while (found != 0);
-
-            return TextIndex.IgnoreCase.Find(text);
-        }
-
-        // A hash of the length and of the characters that tell most, whatever their case.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        private static ulong HashOf(string text)
-        {
-            int last = text.Length - 4;
-            ulong hash = unchecked((uint)text.Length * 0xEDF5F1D90DCA2F6BUL);
-            hash = unchecked(hash + Window(text, 0) * 0x54496AD67BD2634DUL);
-            return hash;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        private static ulong Window(string text, int start)
-        {
-            return text[start] | ((ulong)text[start + 1] << 16) | ((ulong)text[start + 2] << 32) | ((ulong)text[start + 3] << 48) | 0x0020002000200020UL;
-        }
-
-        // Those texts in the order of a comparison. Of equal ones a name leads, and what is earlier on the page.
-        private sealed class TextIndex
-        {
-            public static readonly TextIndex Exact = new TextIndex(global::System.StringComparison.Ordinal);
-            public static readonly TextIndex IgnoreCase = new TextIndex(global::System.StringComparison.OrdinalIgnoreCase);
-
-            private readonly global::System.StringComparison _comparison;
-            private readonly string[] _texts;
-            private readonly int[] _indexes;
-
-            private TextIndex(global::System.StringComparison comparison)
-            {
-                _comparison = comparison;
-                _indexes = global::System.Array.ConvertAll(OtherText, index => (int)index);
-                global::System.Array.Sort(_indexes, (left, right) =>
-                {
-                    int byText = string.Compare(TextTable.Items[left], TextTable.Items[right], comparison);
-                    return byText != 0 ? byText : left.CompareTo(right);
-                });
-                _texts = global::System.Array.ConvertAll(_indexes, index => TextTable.Items[index]);
-            }
-
-            /// <summary>The first text that is equal; -1 without one.</summary>
-            public int Find(string text)
-            {
-                int low = 0;
-                int high = _texts.Length;
-                while (low < high)
-                {
-                    int middle = low + (high - low) / 2;
-                    if (Compare(text, middle) > 0)
-                    {
-                        low = middle + 1;
-                    }
-                    else
-                    {
-                        high = middle;
-                    }
-                }
-
-                return low < _texts.Length && Compare(text, low) == 0 ? _indexes[low] : -1;
-            }
-
-            private int Compare(string text, int index) =>
-                string.Compare(text, _texts[index], _comparison);
-        }
-
-        // The decimal text of a number as it is written: no plus sign, no leading zero, no space.
-        private static bool TryReadNumber(string text, out long number)
-        {
-            number = 0;
-            if (text == null)
-            {
-                return false;
-            }
-
-            int first = text.Length > 1 && text[0] == '-' ? 1 : 0;
-            if (text.Length == 0 || (text[first] == '0' && text.Length > 1))
-            {
-                return false;
-            }
-
-            ulong limit = first == 0 ? 9223372036854775807UL : 9223372036854775808UL;
-            ulong magnitude = 0;
-            for (int index = first; index < text.Length; index++)
-            {
-                uint digit = unchecked((uint)(text[index] - '0'));
-                if (digit > 9 || magnitude > (limit - digit) / 10)
-                {
-                    return false;
-                }
-
-                magnitude = magnitude * 10 + digit;
-            }
-
-            number = unchecked((long)(first == 0 ? magnitude : 0 - magnitude));
-            return true;
-        }
-
-        // The row of each slot, the only one that may have a number of its hash.
-        private static readonly byte[] RowBySlot =
-        {
-            0, 0, 0, 4, 0, 6, 0, 0, 0, 0, 5, 2, 0, 1, 0, 3,
-        };
-
-        // The text of each slot, the only one that may have a hash of it, below eight more bits of that hash.
-        private static readonly ushort[] TextBySlot =
-        {
-            3737, 640, 640, 980, 2241, 1719, 640, 640, 2819, 640, 640, 640, 3314, 640, 437, 640,
-        };
-
-        // The next text of the same hash; 0 if there is none.
-        private static readonly byte[] NextText =
-        {
-            0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        };
-
-        // The texts that have no hash: beyond ASCII a text has another length in UTF-8, and a case that no bit is for.
-        private static readonly byte[] OtherText =
-        {
-            6, 10,
-        };
-
-        // The number of each text of TextTable: of the rows, in the page's order, and of the C# names.
-        private static readonly long[] NumberTable =
-        {
-            100, 0x65, -1, -2, -3, -9223372036854775808, 0x7FFFFFFFFFFFFFFF, 100, 0x65, -1, 0x7FFFFFFFFFFFFFFF,
-        };
-
-        // The group of each row.
-        private static readonly byte[] GroupByRow =
-        {
-            1, 1, 2, 2, 2, 4, 4,
-        };
-
-        // The names, in the page's order, and the C# names that are none of these.
-        private static class TextTable
-        {
-            public static readonly string[] Items =
-            {
-                // It's Fine (1xx)
-                "I'm a teapot",
-                "hexadecimal",
-
-                // class (-20--1)
-                "404 Not Found",
-                "default",
-                "record",
-
-                // The ends
-                "Least",
-                "Gr\u00F6\u00DFter Wert",
-
-                // The C# names
-                "ImATeapot",
-                "Hexadecimal",
-                "_404NotFound",
-                "Gr\u00F6\u00DFterWert",
-            };
-        }
-
-        // The descriptions, in the page's order.
-        private static class DescriptionTable
-        {
-            public static readonly string[] Items =
-            {
-                // It's Fine (1xx)
-                "Quotes \", backslashes \\, braces { } and a line\nbreak",
-                "",
-
-                // class (-20--1)
-                "",
-                "",
-                "",
-
-                // The ends
-                "",
-                "\u00DCn\u00EFcode \u2028 and \u202E and \uD83D\uDE00",
-            };
-        }
-
-        // The rows, for who wants them all.
-        private static class PageTable
-        {
-            public static readonly global::System.Collections.Generic.IReadOnlyList<global::Acme.@class.Status.recordInfo> Rows = global::System.Array.AsReadOnly(CreateRows());
-
-            private static global::Acme.@class.Status.recordInfo[] CreateRows()
-            {
-                global::Acme.@class.Status.recordInfo[] rows = new global::Acme.@class.Status.recordInfo[7];
-                for (int row = 0; row < rows.Length; row++)
-                {
-                    rows[row] = RowAt(row);
-                }
-
-                return rows;
-            }
+            string number = ((long)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+            string name = NameOf((long)value);
+            return new global::System.InvalidOperationException(name != null
+                ? "The record " + number + " " + name + " is not handled."
+                : "The record " + number + " is not handled: the catalog does not declare it.");
         }
     }
 }

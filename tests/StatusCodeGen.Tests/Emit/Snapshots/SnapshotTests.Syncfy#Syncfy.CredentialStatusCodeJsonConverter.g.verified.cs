@@ -125,26 +125,6 @@ public sealed class CredentialStatusCodeJsonConverter : global::System.Text.Json
         }
 
         byte[] bytes = reader.HasValueSequence ? global::System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan.ToArray();
-        return Quote(global::System.Text.Encoding.UTF8.GetString(bytes));
-    }
-
-    // What would break a line, or show it other than it is, is not repeated.
-    private static string Quote(string text)
-    {
-        char[] characters = text.ToCharArray();
-        for (int index = 0; index < characters.Length; index++)
-        {
-            switch (char.GetUnicodeCategory(characters[index]))
-            {
-                case global::System.Globalization.UnicodeCategory.Control:
-                case global::System.Globalization.UnicodeCategory.Format:
-                case global::System.Globalization.UnicodeCategory.LineSeparator:
-                case global::System.Globalization.UnicodeCategory.ParagraphSeparator:
-                    characters[index] = '\uFFFD';
-                    break;
-            }
-        }
-
-        return "'" + new string(characters) + "'";
+        return global::Syncfy.CredentialStatusCodes.Quote(global::System.Text.Encoding.UTF8.GetString(bytes));
     }
 }

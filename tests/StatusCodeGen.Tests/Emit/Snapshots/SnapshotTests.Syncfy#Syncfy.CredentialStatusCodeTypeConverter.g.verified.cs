@@ -31,7 +31,7 @@ public sealed class CredentialStatusCodeTypeConverter : global::System.Component
         // The text is said if it is short: it may be endless, or a secret.
         string found = text.Length > 64
             ? "of " + text.Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " characters"
-            : Quote(text);
+            : global::Syncfy.CredentialStatusCodes.Quote(text);
         throw new global::System.FormatException("The text " + found + " is no CredentialStatusCode: neither a number of type int nor a name that the catalog declares.");
     }
 
@@ -44,25 +44,5 @@ public sealed class CredentialStatusCodeTypeConverter : global::System.Component
         }
 
         return base.ConvertTo(context, culture, value, destinationType);
-    }
-
-    // What would break a line, or show it other than it is, is not repeated.
-    private static string Quote(string text)
-    {
-        char[] characters = text.ToCharArray();
-        for (int index = 0; index < characters.Length; index++)
-        {
-            switch (char.GetUnicodeCategory(characters[index]))
-            {
-                case global::System.Globalization.UnicodeCategory.Control:
-                case global::System.Globalization.UnicodeCategory.Format:
-                case global::System.Globalization.UnicodeCategory.LineSeparator:
-                case global::System.Globalization.UnicodeCategory.ParagraphSeparator:
-                    characters[index] = '\uFFFD';
-                    break;
-            }
-        }
-
-        return "'" + new string(characters) + "'";
     }
 }

@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace StatusCodeGen.Catalogs.Naming;
+
+/// <summary>A member that an enum seems to have where the language has extension blocks (C# 14).</summary>
+internal enum ExtensionMember
+{
+    Name,
+    Description,
+    Group,
+    Parse,
+    TryFromName,
+    FromCode,
+    TryFromCode,
+    Values,
+    All,
+    Count,
+}
+
+/// <summary>Which of these members an enum can have, each a way to call one of the classic API.</summary>
+/// <remarks>
+/// A type's own members come before extensions, without a word. So none is called as a static of System.Enum that takes
+/// the same arguments: <c>TryFromName</c>, and no <c>TryParse</c>, <c>IsDefined</c> or <c>GetName</c>. (<c>Parse</c> is
+/// one of Enum's too, but that cannot tell its type from a text.) A member named like a code is omitted, since it would
+/// never be found, and so is one named like the enum, which C# forbids (CS9326). The predicates stay methods: a property
+/// beside a method of its name can be neither read nor called (CS9339).
+/// </remarks>
+internal sealed class ExtensionMembers
+{
+    private static readonly ExtensionMember[] InstanceMembers = [ExtensionMember.Name, ExtensionMember.Description, ExtensionMember.Group];
+
+    private static readonly ExtensionMember[] StaticMembers =
+    [
+        ExtensionMember.Parse,
+        ExtensionMember.TryFromName,
+        ExtensionMember.FromCode,
+        ExtensionMember.TryFromCode,
+        ExtensionMember.Values,
+        ExtensionMember.All,
+        ExtensionMember.Count,
+    ];
+
+    private readonly HashSet<string> _taken;
+
+    public ExtensionMembers(Catalog catalog) =>
+        _taken = new(catalog.Codes.Select(static code => code.Identifier).Append(catalog.Name), StringComparer.Ordinal);
+
+    /// <summary>Those of a code: <c>code.Description</c>.</summary>
+    public IEnumerable<ExtensionMember> OfCode => InstanceMembers.Where(IsFree);
+
+    /// <summary>Those of the enum: <c>CredentialStatusCode.Parse("Finish")</c>.</summary>
+    public IEnumerable<ExtensionMember> OfEnum => StaticMembers.Where(IsFree);
+
+    private bool IsFree(ExtensionMember member) => !_taken.Contains(member.ToString());
+}

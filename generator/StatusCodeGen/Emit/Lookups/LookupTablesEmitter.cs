@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis.Text;
+using StatusCodeGen.Catalogs.Naming;
+using StatusCodeGen.Emit.Writing;
+
+namespace StatusCodeGen.Emit.Lookups;
+
+/// <summary>
+/// Emits the other part of the lookup class: how rows are found, and the tables that they are found in. It alone has static
+/// fields, and nobody who looks up a public member has to see it.
+/// </summary>
+internal static class LookupTablesEmitter
+{
+    private const string Page = "https://github.com/StatusCodeGen/StatusCodeGen/blob/main/docs/lookups.md";
+
+    public static SourceText Emit(ApiContext api)
+    {
+        var writer = api.Begin();
+        writer.Write($"// How {api.Types.Lookup} finds a row. What others may call is in the other part of the class.");
+        writer.Write($"{api.Access} static partial class {Keyword.EscapeType(api.Types.Lookup)}").Open();
+        NumberWriter.Write(writer, api);
+        ColumnWriter.Write(writer, api);
+        TextMemberWriter.WriteInternal(writer, api);
+        ConversionFailure.WriteQuote(writer);
+        TextSearchWriter.Write(writer, api);
+        NumberTextWriter.Write(writer, api);
+        OtherTextWriter.Write(writer, api);
+        WriteTables(writer, api);
+        writer.Close();
+        return api.End(writer);
+    }
+
+    private static void WriteTables(SourceWriter writer, ApiContext api)
+    {
+        writer.WriteLine();
+        writer.Write($"// The tables. They are made of {DocComment.Fold(api.Catalog.FileName)} at build time; how each is searched:");
+        writer.Write($"// {Page}");
+        NumberWriter.WriteTables(writer, api);
+        RowTableWriter.Write(writer, api);
+        TextSearchWriter.WriteTables(writer, api);
+        Utf8Writer.WriteTable(writer, api);
+    }
+}
