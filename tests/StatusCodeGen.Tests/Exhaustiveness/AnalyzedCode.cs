@@ -11,6 +11,12 @@ namespace StatusCodeGen.Tests.Exhaustiveness;
 /// <summary>Code after the analyzers have run on it.</summary>
 internal sealed class AnalyzedCode
 {
+    /// <summary>Without code. All that is made of it shares its references, resolved once.</summary>
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
+        "Consumer",
+        references: Target.Net10.References,
+        options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
+
     private AnalyzedCode(Compilation compilation, ImmutableArray<Diagnostic> diagnostics) =>
         (Compilation, Diagnostics) = (compilation, diagnostics);
 
@@ -57,12 +63,10 @@ internal sealed class AnalyzedCode
     public IEnumerable<string> Places => Diagnostics.Select(static diagnostic =>
         diagnostic.Location.SourceTree!.GetText().ToString(diagnostic.Location.SourceSpan));
 
-    public static Compilation Compile(string code, NullableContextOptions nullable = NullableContextOptions.Disable, params MetadataReference[] references) =>
-        CSharpCompilation.Create(
-            "Consumer",
-            [CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(LanguageVersion.Preview), "Consumer.cs")],
-            [.. Target.Net10.References, .. references],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: nullable, allowUnsafe: true));
+    public static Compilation Compile(string code, NullableContextOptions nullable = NullableContextOptions.Disable, params MetadataReference[] references) => Empty
+        .WithOptions(Empty.Options.WithNullableContextOptions(nullable))
+        .AddReferences(references)
+        .AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(LanguageVersion.Preview), "Consumer.cs"));
 
     private static IEnumerable<T> AllOf<T>() => typeof(SwitchAnalyzer).Assembly.GetTypes()
         .Where(static type => type is { IsAbstract: false } && type.IsAssignableTo(typeof(T)))

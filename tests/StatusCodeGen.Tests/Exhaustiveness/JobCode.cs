@@ -25,6 +25,13 @@ internal static class JobCode
               - { code: 41, name: Crashed }
         """;
 
+    private static readonly GeneratedProject Project = GeneratedProject.Create(Yaml);
+
+    private static readonly Lazy<MetadataReference> Compiled = new(CreateReference);
+
+    /// <summary>The enum's assembly.</summary>
+    public static MetadataReference Reference => Compiled.Value;
+
     /// <summary>Reports on the body of a method with the parameters <c>JobCode c, bool flag</c>.</summary>
     public static Task<AnalyzedCode> Analyze(string body, bool isReferenced = false, string parameters = "JobCode c, bool flag") => Analyzed($$"""
         using System;
@@ -41,15 +48,13 @@ internal static class JobCode
         }
         """, isReferenced);
 
-    private static Task<AnalyzedCode> Analyzed(string code, bool isReferenced)
-    {
-        if (!isReferenced)
-        {
-            return AnalyzedCode.Of(GeneratedProject.Create(Yaml, code: code).Compilation);
-        }
+    private static Task<AnalyzedCode> Analyzed(string code, bool isReferenced) =>
+        AnalyzedCode.Of(isReferenced ? AnalyzedCode.Compile(code, NullableContextOptions.Enable, Reference) : Project.With(code));
 
+    private static PortableExecutableReference CreateReference()
+    {
         using var image = new MemoryStream();
-        Assert.That(GeneratedProject.Create(Yaml).Compilation.WithAssemblyName("Acme").Emit(image).Success, Is.True);
-        return AnalyzedCode.Of(AnalyzedCode.Compile(code, NullableContextOptions.Enable, MetadataReference.CreateFromImage(image.ToArray())));
+        Assert.That(Project.Compilation.WithAssemblyName("Acme").Emit(image).Success, Is.True);
+        return MetadataReference.CreateFromImage(image.ToArray());
     }
 }

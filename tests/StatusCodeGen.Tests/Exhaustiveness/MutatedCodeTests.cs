@@ -93,7 +93,7 @@ public sealed class MutatedCodeTests
     public async Task Reports_on_a_source_cut_off_at_any_token_lie_in_it_and_are_true([ValueSource(nameof(Sources))] string source) =>
         await AssertTrue(MalformedCode.Prefixes(source));
 
-    [Test]
+    [Test, Category("Slow")]
     public async Task Reports_on_a_source_without_any_one_token_lie_in_it_and_are_true([ValueSource(nameof(Sources))] string source) =>
         await AssertTrue(MalformedCode.Deletions(source));
 

@@ -27,19 +27,22 @@ internal static class GeneratedDigest
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(files))));
     }
 
-    /// <summary>Computes it in another process, culture and folder.</summary>
-    public static async Task<string> ComputeElsewhere(string culture, string folder)
+    /// <summary>Computes it in another process and folder, once in each culture.</summary>
+    public static async Task<IReadOnlyList<string>> ComputeElsewhere(IEnumerable<string> cultures, string folder)
     {
-        var start = new ProcessStartInfo("dotnet", ["exec", typeof(GeneratedDigest).Assembly.Location, culture]) { RedirectStandardOutput = true, WorkingDirectory = folder };
+        var start = new ProcessStartInfo("dotnet", ["exec", typeof(GeneratedDigest).Assembly.Location, .. cultures]) { RedirectStandardOutput = true, WorkingDirectory = folder };
         using var process = Process.Start(start)!;
-        var digest = await process.StandardOutput.ReadToEndAsync();
+        var digests = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
-        return digest;
+        return digests.Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 
     public static void Main(string[] arguments)
     {
-        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(arguments[0]);
-        Console.Write(Compute());
+        foreach (var culture in arguments)
+        {
+            CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            Console.Write(Compute() + "\n");
+        }
     }
 }

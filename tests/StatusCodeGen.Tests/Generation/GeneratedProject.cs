@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
@@ -9,6 +10,9 @@ namespace StatusCodeGen.Tests.Generation;
 /// <summary>A project with catalogs, after the generator has run on it.</summary>
 internal sealed class GeneratedProject
 {
+    /// <summary>Without code. All that is made of one shares its references, resolved once.</summary>
+    private static readonly ConcurrentDictionary<(IReadOnlyList<MetadataReference> References, bool HasNullable), CSharpCompilation> Empty = [];
+
     private GeneratedProject(GeneratorDriver driver, Compilation compilation)
     {
         Driver = driver;
@@ -46,15 +50,12 @@ internal sealed class GeneratedProject
         return Run(driver, Compile(target, code));
     }
 
-    public static Compilation Compile(Target target, string code) => CSharpCompilation.Create(
-        "Consumer",
-        [CSharpSyntaxTree.ParseText(SourceText.From(code), new CSharpParseOptions(target.Language, DocumentationMode.Diagnose), "/project/Consumer.cs")],
-        target.References,
-        new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary,
-            checkOverflow: true,
-            warningLevel: 9999,
-            nullableContextOptions: target.HasNullable ? NullableContextOptions.Enable : NullableContextOptions.Disable));
+    public static Compilation Compile(Target target, string code) => Empty
+        .GetOrAdd((target.References, target.HasNullable), static key => CreateEmpty(key.References, key.HasNullable))
+        .AddSyntaxTrees(CSharpSyntaxTree.ParseText(
+            SourceText.From(code),
+            new CSharpParseOptions(target.Language, DocumentationMode.Diagnose),
+            "/project/Consumer.cs"));
 
     public static GeneratedProject Run(GeneratorDriver driver, Compilation compilation)
     {
@@ -62,21 +63,39 @@ internal sealed class GeneratedProject
         return new(driver, updated);
     }
 
+    /// <summary>The same generated files beside other code; none of them depends on it.</summary>
+    public Compilation With(string code)
+    {
+        var own = Compilation.SyntaxTrees.First();
+        return Compilation.ReplaceSyntaxTree(own, own.WithChangedText(SourceText.From(code)));
+    }
+
     /// <summary>What the compiler and the generator say, but for the hidden.</summary>
-    public IReadOnlyList<string> Diagnose() =>
-        [.. Result.Diagnostics
-            .Concat(Compilation.GetDiagnostics())
-            .Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden)
-            .Select(static diagnostic => diagnostic.ToString())];
+    public IReadOnlyList<string> Diagnose() => Diagnose(Compilation.GetDiagnostics());
 
     /// <summary>Compiles the project, which must not raise a warning, and loads it.</summary>
     public Assembly Load()
     {
         using var image = new MemoryStream();
         var result = Compilation.Emit(image);
-        Assert.That(Diagnose(), Is.Empty);
-        Assert.That(result.Success, Is.True, string.Join('\n', result.Diagnostics.Select(static diagnostic => diagnostic.ToString())));
+        Assert.That(Diagnose(result.Diagnostics), Is.Empty);
+        Assert.That(result.Success, Is.True);
         image.Position = 0;
         return new AssemblyLoadContext(name: null, isCollectible: true).LoadFromStream(image);
     }
+
+    private static CSharpCompilation CreateEmpty(IReadOnlyList<MetadataReference> references, bool hasNullable) => CSharpCompilation.Create(
+        "Consumer",
+        references: references,
+        options: new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            checkOverflow: true,
+            warningLevel: 9999,
+            nullableContextOptions: hasNullable ? NullableContextOptions.Enable : NullableContextOptions.Disable));
+
+    private List<string> Diagnose(IEnumerable<Diagnostic> compilers) =>
+        [.. Result.Diagnostics
+            .Concat(compilers)
+            .Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden)
+            .Select(static diagnostic => diagnostic.ToString())];
 }

@@ -10,7 +10,7 @@ namespace StatusCodeGen.Tests.Hostile;
 /// Files of 4 MiB, each with all of it in one kind of thing. None takes two seconds on a machine that has nothing else to
 /// do; what is asserted is what a busy one can promise, and what they allocate.
 /// </summary>
-[NonParallelizable]
+[NonParallelizable, Category("Slow")]
 public sealed class LargestInputTests
 {
     private const string Header = "catalog: {name: Code}\n";

@@ -11,7 +11,7 @@ public sealed class CountLimitTests
 {
     private const string Header = "catalog: {name: Code}\n";
 
-    [Test]
+    [Test, Category("Slow")]
     public void A_file_may_have_524288_values()
     {
         // The file, its keys, the header with its two texts, both lists, and their items.
@@ -26,7 +26,7 @@ public sealed class CountLimitTests
         Assert.That(Parsed.Parse(yaml).Catalog, Is.Null);
     }
 
-    [Test]
+    [Test, Category("Slow")]
     public void The_most_codes_may_have_a_description_each()
     {
         var rows = Enumerable.Range(0, CodeParser.MaxCodes).Select(static code => string.Create(CultureInfo.InvariantCulture, $"- {{code: {code}, name: A{code:x}, description: {code}}}\n"));
@@ -57,7 +57,7 @@ public sealed class CountLimitTests
         Assert.That(Parsed.Keep(yaml), Is.EqualTo(new[] { "1 A" }));
     }
 
-    [Test]
+    [Test, Category("Slow")]
     public void A_key_that_is_repeated_without_end_counts_once_and_takes_no_longer_each_time()
     {
         var keys = string.Concat(Enumerable.Range(0, 100_000).Select(static key => string.Create(CultureInfo.InvariantCulture, $" k{key}: a,\n")));

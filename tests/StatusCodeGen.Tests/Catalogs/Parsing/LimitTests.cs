@@ -89,7 +89,7 @@ public sealed class LimitTests
         Assert.That(Parsed.Locate(Repeat("- ", 33)), Is.EqualTo(new[] { "SCG1012 1:65+1" }));
     }
 
-    [Test]
+    [Test, Category("Slow")]
     public void A_catalog_may_have_65536_codes()
     {
         var yaml = "catalog: {name: Code}\ncodes:\n" + Codes(0, 65_536);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using StatusCodeGen.Tests.Generation;
 
@@ -43,6 +44,9 @@ internal sealed class GeneratedApi
         }
         """;
 
+    /// <summary>Those that were asked for: some catalogs take the compiler a while.</summary>
+    private static readonly ConcurrentDictionary<(LookupCatalog, Target), Lazy<GeneratedApi>> Created = [];
+
     private GeneratedApi(Assembly assembly)
     {
         var adapter = assembly.GetType("Adapter")!;
@@ -84,7 +88,10 @@ internal sealed class GeneratedApi
 
     public Func<decimal[]>? GetValues { get; }
 
-    public static GeneratedApi Create(LookupCatalog catalog, Target target)
+    public static GeneratedApi Of(LookupCatalog catalog, Target target) =>
+        Created.GetOrAdd((catalog, target), static key => new(() => Create(key.Item1, key.Item2))).Value;
+
+    private static GeneratedApi Create(LookupCatalog catalog, Target target)
     {
         var hasSpans = target != Target.Standard && target != Target.Framework;
         var code = (target.HasNullable ? "#nullable disable\n" : "") + Adapter + (hasSpans ? SpanAdapter : "");

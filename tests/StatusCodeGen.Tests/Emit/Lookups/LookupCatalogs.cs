@@ -45,7 +45,7 @@ internal static class LookupCatalogs
 {
     private static readonly string[] Words = ["access", "buffer", "channel", "device", "error", "file", "group", "handle", "invalid", "journal", "key", "limit", "memory", "network", "object", "page", "quota", "range", "socket", "thread"];
 
-    public static IEnumerable<LookupCatalog> All =>
+    public static IReadOnlyList<LookupCatalog> All { get; } =
     [
         new("one code", "int", [new(42, "Answer")]),
         new("one code at the end of its type", "ulong", [new(ulong.MaxValue, "Last")]),

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using StatusCodeGen.Tests.Generation;
 
 namespace StatusCodeGen.Tests.Exhaustiveness.Coverage;
 
@@ -13,7 +12,9 @@ internal static class MalformedCode
 
     private static readonly CSharpParseOptions Preview = new(LanguageVersion.Preview, DocumentationMode.Diagnose);
 
-    private static readonly Compilation Catalog = CreateCatalog();
+    /// <summary>The catalog is referenced, so that its code is not analyzed again with every batch.</summary>
+    private static readonly Compilation Catalog =
+        AnalyzedCode.Compile("global using System;\nglobal using Acme;", NullableContextOptions.Disable, JobCode.Reference);
 
     /// <summary>A valid source cut off behind each of its tokens, as it is while it is typed from the top.</summary>
     public static IEnumerable<string> Prefixes(string source) =>
@@ -52,14 +53,6 @@ internal static class MalformedCode
                 logAnalyzerExecutionTime: false,
                 reportSuppressedDiagnostics: true));
         return await withAnalyzers.GetAllDiagnosticsAsync();
-    }
-
-    /// <summary>The catalog is referenced, so that its code is not analyzed again with every batch.</summary>
-    private static Compilation CreateCatalog()
-    {
-        using var image = new MemoryStream();
-        Assert.That(GeneratedProject.Create(JobCode.Yaml).Compilation.WithAssemblyName("Acme").Emit(image).Success, Is.True);
-        return AnalyzedCode.Compile("global using System;\nglobal using Acme;", NullableContextOptions.Disable, MetadataReference.CreateFromImage(image.ToArray()));
     }
 
     private static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(source, Preview, path);

@@ -15,13 +15,17 @@ public sealed class FuzzTests
 
     private static readonly int Seed = FuzzSetting.Seed;
 
-    private static readonly int Count = FuzzSetting.CountOr(2_000);
-
     [Test]
-    public async Task Random_switches_are_judged_as_the_compiler_judges_them()
+    public Task A_few_random_switches_are_judged_as_the_compiler_judges_them() => Judge(count: 1);
+
+    [Test, Category("Slow")]
+    public Task Random_switches_are_judged_as_the_compiler_judges_them() => Judge(FuzzSetting.CountOr(2_000));
+
+    /// <summary>Judges whole batches, until there are so many.</summary>
+    private static async Task Judge(int count)
     {
         var (judged, random) = (0, new Random(Seed));
-        for (var batch = 0; judged < Count; batch++)
+        for (var batch = 0; judged < count; batch++)
         {
             judged += await JudgeBatch(random);
         }
