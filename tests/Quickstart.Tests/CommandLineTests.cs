@@ -96,7 +96,7 @@ public sealed class CommandLineTests
         var run = ConsoleRun.Of("--", "--help");
 
         Assert.That(run.Out, Is.Empty);
-        Assert.That(run.Errors, Does.StartWith("Quickstart: --help: Could not find file "));
+        Assert.That(run.Errors, Is.EqualTo($"Quickstart: --help: Could not find file '{Path.GetFullPath("--help")}'.\n"));
         Assert.That(run.ExitCode, Is.EqualTo(1));
     }
 

@@ -62,7 +62,7 @@ public sealed class OtherCatalogApiTests
             var assembly = GeneratedProject.Create(SampleCatalogs.OfType(type), target, Nullable(target) + code).Load();
             Assert.That(Run(assembly, Text(min)), Is.EqualTo($"Least True True True {Text(min)}"));
             Assert.That(Run(assembly, Text(max)), Is.EqualTo($"Greatest True True True {Text(max)}"));
-            Assert.That(Run(assembly, "_7"), Is.EqualTo("Seven True True False 7").Or.EqualTo("Seven True True True 7"));
+            Assert.That(Run(assembly, "_7"), Is.EqualTo("Seven True True True 7"));
             Assert.That(Run(assembly, Text(max - 1)), Is.EqualTo($"{Text(max - 1)} False False False {Text(max - 1)}"));
             Assert.That(Run(assembly, Text(min + 1)), Is.EqualTo($"{Text(min + 1)} False False False {Text(min + 1)}"));
             Assert.That(() => Run(assembly, Text(max + 1)), Throws.InnerException.TypeOf<FormatException>());

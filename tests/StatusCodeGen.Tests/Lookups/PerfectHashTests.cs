@@ -21,7 +21,7 @@ public sealed class PerfectHashTests
     {
         var table = PerfectHash.Find(24, multiplierCount: 1, static multipliers => Hash([.. Enumerable.Range(1, 24).Select(static key => (ulong)key)], multipliers));
 
-        Assert.That((table.BucketBits, table.Displacements.Count, table.Keys.Count), Is.EqualTo((0, 0, 64)).Or.EqualTo((0, 0, 128)));
+        Assert.That((table.BucketBits, table.Displacements.Count, table.Keys.Count), Is.EqualTo((0, 0, 64)));
     }
 
     [Test]

@@ -24,7 +24,7 @@ public sealed class LookupTests
         var naive = new NaiveLookup(catalog);
 
         Assert.That(api.GetAll(), Is.EqualTo(catalog.Rows.Select(row => naive.GetInfo(row.Number))));
-        Assert.That(api.GetValues?.Invoke(), Is.Null.Or.EqualTo(catalog.Rows.Select(static row => row.Number)));
+        Assert.That(api.GetValues?.Invoke(), Is.EqualTo(target == Target.Standard ? null : catalog.Rows.Select(static row => row.Number)));
         Assert.That(Numbers(catalog).Select(number => Differ(api, naive, number)).Where(static difference => difference is not null).Take(5), Is.Empty);
         Assert.That(Texts(naive).Select(text => Differ(api, naive, text)).Where(static difference => difference is not null).Take(5), Is.Empty);
         Assert.That(api.Parse(null, true), Is.Null);

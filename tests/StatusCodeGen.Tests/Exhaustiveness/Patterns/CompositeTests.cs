@@ -40,7 +40,7 @@ public sealed class CompositeTests
         Assert.That((await AnalyzedCode.Of(Code.Replace(", (Code.B, Code.A) => 3", "", StringComparison.Ordinal))).Words, Is.EqualTo(new[]
         {
             "SCG2001: Switch on '(Code x, Code y)' does not handle 1 B, 0 A, e.g. (1 B, 0 A)",
-        }).Or.EqualTo(new[] { "SCG2001: Switch on '(Code x, Code y)' does not handle 0 A, 1 B, e.g. (1 B, 0 A)" }));
+        }));
     }
 
     [TestCase("{ Code: Code.A } => 1, { Code: Code.B, Next: null } => 2", "SCG2001: Switch on 'R' does not handle 1 B, e.g. { Code: 1 B, Next: not null }")]
@@ -76,7 +76,10 @@ public sealed class CompositeTests
             static class C { static int M(Code c, {{type}} x) => (c, x) switch { {{arms}} }; }
             """);
 
-        Assert.That(analyzed.Words.Single(), Does.EndWith(", e.g. " + witness));
+        Assert.That(analyzed.Words, Is.EqualTo(new[]
+        {
+            $"SCG2001: Switch on '(Code c, {type.Split('.')[^1]} x)' does not handle 0 A, e.g. {witness}",
+        }));
     }
 
     [Test]
@@ -107,9 +110,9 @@ public sealed class CompositeTests
         Assert.That(analyzed.Words, Is.Empty);
     }
 
-    [TestCase("(1, Code.A) => 1, (2L, Code.A) => 2, (_, Code.B) => 3, (not (int or long), _) => 4")]
-    [TestCase("(ValueTuple<long, long>, _) => 1, (not ValueTuple<int, int>, _) => 2, (_, Code.B) => 3")]
-    public async Task A_box_holds_one_type_of_value_whatever_that_could_be_converted_to(string arms)
+    [TestCase("(1, Code.A) => 1, (2L, Code.A) => 2, (_, Code.B) => 3, (not (int or long), _) => 4", "(< 1 or > 1, 0 A)")]
+    [TestCase("(ValueTuple<long, long>, _) => 1, (not ValueTuple<int, int>, _) => 2, (_, Code.B) => 3", "((int, int), 0 A)")]
+    public async Task A_box_holds_one_type_of_value_whatever_that_could_be_converted_to(string arms, string witness)
     {
         var analyzed = await AnalyzedCode.Of($$"""
             using System;
@@ -117,7 +120,7 @@ public sealed class CompositeTests
             static class C { static int M(object o, Code c) => (o, c) switch { {{arms}} }; }
             """);
 
-        Assert.That(analyzed.Words.Single(), Does.Contain("does not handle 0 A, ").And.Not.Contain("int and long"));
+        Assert.That(analyzed.Words, Is.EqualTo(new[] { $"SCG2001: Switch on '(object o, Code c)' does not handle 0 A, e.g. {witness}" }));
     }
 
     [Test]
