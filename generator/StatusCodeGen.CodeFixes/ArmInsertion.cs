@@ -54,8 +54,11 @@ internal sealed class ArmInsertion
             .Select(index => index == _index ? AddBetween(arms) : Between(_block.TokenBefore(index), _block.TokenAfter(index), ""))
             .Prepend(Between(_block.OpenBrace.GetPreviousToken(), _block.OpenBrace, ""));
 
-    private TextChange AddBetween(IReadOnlyList<string> arms) =>
-        Between(_before, _after, (LacksComma ? "," : ""), string.Concat(WithCommas(arms).Select(arm => NewLine + _layout.ArmIndentation + arm)));
+    private TextChange AddBetween(IReadOnlyList<string> arms)
+    {
+        var lines = WithCommas(arms).Select(arm => NewLine + _layout.ArmIndentation + arm);
+        return Between(_before, _after, LacksComma ? "," : "", string.Concat(lines));
+    }
 
     private IEnumerable<TextChange> AddLines(IReadOnlyList<string> arms)
     {
@@ -78,8 +81,10 @@ internal sealed class ArmInsertion
     /// </summary>
     private int StartOfLines()
     {
-        var closing = _after.LeadingTrivia.Where(static trivia => trivia.Kind()
-            is SyntaxKind.EndIfDirectiveTrivia or SyntaxKind.ElseDirectiveTrivia or SyntaxKind.ElifDirectiveTrivia or SyntaxKind.EndRegionDirectiveTrivia);
+        var closing = _after.LeadingTrivia.Where(static trivia => trivia.Kind() is SyntaxKind.EndIfDirectiveTrivia
+            or SyntaxKind.ElseDirectiveTrivia
+            or SyntaxKind.ElifDirectiveTrivia
+            or SyntaxKind.EndRegionDirectiveTrivia);
         return closing.Select(static trivia => trivia.FullSpan.End).DefaultIfEmpty(_before.FullSpan.End).Last();
     }
 

@@ -27,7 +27,12 @@ internal sealed class ArmLayout
 
         List<SyntaxNode> neighbours = [.. block.Arms.Take(index).Reverse(), .. block.Arms.Skip(index)];
         ArmIndentation = IndentationOf(neighbours.Where(_ => !IsOneLine), text) ?? BraceIndentation + Lines.Unit;
-        List<StatementSyntax> bodies = [.. neighbours.OfType<SwitchSectionSyntax>().SelectMany(static section => section.Statements.Take(1)).Where(static body => body is not BlockSyntax)];
+        List<StatementSyntax> bodies =
+        [
+            .. neighbours.OfType<SwitchSectionSyntax>()
+                .SelectMany(static section => section.Statements.Take(1))
+                .Where(static body => body is not BlockSyntax),
+        ];
         HasBodyOnLine = StaysOneLine || (bodies.Count > 0 && !text.BeginsLine(bodies[0].SpanStart));
         BodyIndentation = IndentationOf(bodies, text) ?? ArmIndentation + Lines.Unit;
         IsSpaced = !IsOneLine && index > 1 && block.Arms.Take(index).Skip(1).All(IsAfterBlankLine);
@@ -59,5 +64,6 @@ internal sealed class ArmLayout
     private static string? IndentationOf(IEnumerable<SyntaxNode> nodes, SourceText text) =>
         nodes.FirstOrDefault(node => text.BeginsLine(node.SpanStart)) is { } node ? text.IndentationAt(node.SpanStart) : null;
 
-    private static bool IsAfterBlankLine(SyntaxNode arm) => arm.GetLeadingTrivia() is [var first, ..] && first.IsKind(SyntaxKind.EndOfLineTrivia);
+    private static bool IsAfterBlankLine(SyntaxNode arm) =>
+        arm.GetLeadingTrivia() is [var first, ..] && first.IsKind(SyntaxKind.EndOfLineTrivia);
 }

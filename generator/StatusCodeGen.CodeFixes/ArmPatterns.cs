@@ -24,7 +24,9 @@ internal sealed class ArmPatterns
             .GroupBy(static code => code.Group.Length > 0 ? code.Group : code.Pattern + ",")
             .Select(static group => group.Select(static code => code.Pattern).ToImmutableArray())];
 
-    /// <summary>The patterns for what a switch lacks; null if there are none, or if what it is on does not fit with that (any more).</summary>
+    /// <summary>
+    /// The patterns for what a switch lacks; null if there are none, or if what it is on does not fit with that (any more).
+    /// </summary>
     public static ArmPatterns? Of(ReportedGap gap, IOperation @switch, ScopedNames names, CSharpParseOptions options, bool hasNull)
     {
         var governing = @switch switch
@@ -36,11 +38,15 @@ internal sealed class ArmPatterns
         var patterns = gap.Arms.IsEmpty
             ? governing is null ? null : OfCodes(gap.Codes, governing, names)
             : gap.Arms.Select(arm => (Pattern: MinimalPattern.Of(arm.Pattern, names, options), arm.Group));
-        var written = patterns?.Where(code => hasNull || code.Pattern != "null").ToImmutableArray() ?? ImmutableArray<(string? Pattern, string Group)>.Empty;
+        var written = patterns?.Where(code => hasNull || code.Pattern != "null").ToImmutableArray()
+            ?? ImmutableArray<(string? Pattern, string Group)>.Empty;
         return written.IsEmpty || written.Any(static code => code.Pattern is null) ? null : new(written!);
     }
 
-    private static IEnumerable<(string? Pattern, string Group)>? OfCodes(ImmutableArray<ReportedCode> codes, IOperation governing, ScopedNames names)
+    private static IEnumerable<(string? Pattern, string Group)>? OfCodes(
+        ImmutableArray<ReportedCode> codes,
+        IOperation governing,
+        ScopedNames names)
     {
         var fields = codes.Where(static code => !code.IsNull).Select(static code => code.Name.TrimStart('@')).ToList();
         if (EnumBehind(governing, fields) is not { } type || governing.Type is null || CastTo(governing.Type, type, names) is not { } cast)
@@ -54,7 +60,9 @@ internal sealed class ArmPatterns
             .ToDictionary(static named => named.Key, static named => named.First());
         return codes
             .OrderBy(code => code.IsNull ? int.MaxValue : members[code.Name.TrimStart('@')].Order)
-            .Select(code => (code.IsNull ? "null" : names.Of(members[code.Name.TrimStart('@')].Field) is { } name ? cast + name : null, code.Group));
+            .Select(code => (
+                code.IsNull ? "null" : names.Of(members[code.Name.TrimStart('@')].Field) is { } name ? cast + name : null,
+                code.Group));
     }
 
     /// <summary>The enum of the governing expression, or the one that it casts to a number, if it has all the members.</summary>

@@ -26,7 +26,10 @@ internal sealed class DocumentEdit
     public bool DiffersByGroup => _switches.Any(static edit => edit.DiffersByGroup);
 
     /// <summary>Reads diagnostics of a document; those that do not fit it are left out.</summary>
-    public static async Task<DocumentEdit> CreateAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
+    public static async Task<DocumentEdit> CreateAsync(
+        Document document,
+        ImmutableArray<Diagnostic> diagnostics,
+        CancellationToken cancellation)
     {
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         var lines = await LineStyle.OfAsync(document, text, cancellation).ConfigureAwait(false);
@@ -34,7 +37,10 @@ internal sealed class DocumentEdit
         if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root
             && await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is { } model)
         {
-            foreach (var reported in diagnostics.GroupBy(static diagnostic => diagnostic.Location.SourceSpan.Start).OrderBy(static reported => reported.Key))
+            var reportedBySwitch = diagnostics
+                .GroupBy(static diagnostic => diagnostic.Location.SourceSpan.Start)
+                .OrderBy(static reported => reported.Key);
+            foreach (var reported in reportedBySwitch)
             {
                 cancellation.ThrowIfCancellationRequested();
                 if (SwitchBlock.Find(root, reported.Key) is { } block && SwitchEdit.Of(block, reported, model, cancellation) is { } edit)

@@ -17,7 +17,9 @@ internal static class MinimalPattern
     {
         var written = SourceText.From($"{Before}{pattern} => 0 }}");
         var parsed = SyntaxFactory.ParseExpression(written.ToString(), options: options);
-        if (parsed.ContainsDiagnostics || parsed is not SwitchExpressionSyntax { Arms: [{ WhenClause: null } arm] } || !IsKnown(arm.Pattern, options.LanguageVersion))
+        if (parsed.ContainsDiagnostics
+            || parsed is not SwitchExpressionSyntax { Arms: [{ WhenClause: null } arm] }
+            || !IsKnown(arm.Pattern, options.LanguageVersion))
         {
             return null;
         }
@@ -39,7 +41,8 @@ internal static class MinimalPattern
     }
 
     private static bool IsFullName(SyntaxNode node) =>
-        node is MemberAccessExpressionSyntax or QualifiedNameSyntax or AliasQualifiedNameSyntax && node.GetFirstToken().IsKind(SyntaxKind.GlobalKeyword);
+        node is MemberAccessExpressionSyntax or QualifiedNameSyntax or AliasQualifiedNameSyntax
+        && node.GetFirstToken().IsKind(SyntaxKind.GlobalKeyword);
 
     private static string? ShortNameOf(SyntaxNode name, ScopedNames names) => names.Find(name.ToString()) switch
     {
@@ -52,7 +55,8 @@ internal static class MinimalPattern
     private static bool IsKnown(PatternSyntax pattern, LanguageVersion language) =>
         pattern.DescendantNodesAndSelf().OfType<PatternSyntax>().All(part => language >= part switch
         {
-            BinaryPatternSyntax or UnaryPatternSyntax or RelationalPatternSyntax or ParenthesizedPatternSyntax or TypePatternSyntax => LanguageVersion.CSharp9,
+            BinaryPatternSyntax or UnaryPatternSyntax or RelationalPatternSyntax
+                or ParenthesizedPatternSyntax or TypePatternSyntax => LanguageVersion.CSharp9,
             RecursivePatternSyntax or DiscardPatternSyntax => LanguageVersion.CSharp8,
             _ => LanguageVersion.CSharp7,
         });

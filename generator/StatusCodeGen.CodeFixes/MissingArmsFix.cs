@@ -47,7 +47,8 @@ public sealed class MissingArmsFix : CodeFixProvider
                 title,
                 async cancellation =>
                 {
-                    var edit = await DocumentEdit.CreateAsync(context.Document, ImmutableArray.Create(diagnostic), cancellation).ConfigureAwait(false);
+                    var reported = ImmutableArray.Create(diagnostic);
+                    var edit = await DocumentEdit.CreateAsync(context.Document, reported, cancellation).ConfigureAwait(false);
                     return edit.Complete(grouping);
                 },
                 grouping.ToString()),

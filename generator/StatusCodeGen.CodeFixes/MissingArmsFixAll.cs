@@ -15,7 +15,10 @@ internal sealed class MissingArmsFixAll : DocumentBasedFixAllProvider
     {
     }
 
-    protected override async Task<Document?> FixAllAsync(FixAllContext fixAllContext, Document document, ImmutableArray<Diagnostic> diagnostics)
+    protected override async Task<Document?> FixAllAsync(
+        FixAllContext fixAllContext,
+        Document document,
+        ImmutableArray<Diagnostic> diagnostics)
     {
         var grouping = Enum.TryParse<ArmGrouping>(fixAllContext.CodeActionEquivalenceKey, out var key) ? key : ArmGrouping.None;
         var edit = await DocumentEdit.CreateAsync(document, diagnostics, fixAllContext.CancellationToken).ConfigureAwait(false);

@@ -24,7 +24,8 @@ internal sealed record ReportedGap(ImmutableArray<ReportedCode> Codes, Immutable
             }
             else if (diagnostic.Properties.TryGetValue(GapReport.Missing, out var missing))
             {
-                codes.AddRange(Grouped(Split(missing, ','), diagnostic, GapReport.Groups, ',').Select(static code => new ReportedCode(code.Text, code.Group)));
+                var grouped = Grouped(Split(missing, ','), diagnostic, GapReport.Groups, ',');
+                codes.AddRange(grouped.Select(static code => new ReportedCode(code.Text, code.Group)));
             }
         }
 

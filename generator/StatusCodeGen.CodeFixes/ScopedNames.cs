@@ -39,7 +39,9 @@ internal sealed class ScopedNames
 
     private IEnumerable<string> Candidates(ITypeSymbol type) =>
         [
-            .. _imports.SelectMany(static scope => scope.Aliases).Where(alias => alias.Target.IsSame(type)).Select(static alias => Escape(alias.Name)),
+            .. _imports.SelectMany(static scope => scope.Aliases)
+                .Where(alias => alias.Target.IsSame(type))
+                .Select(static alias => Escape(alias.Name)),
             type.ToMinimalDisplayString(_model, _position),
             type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
         ];
@@ -53,7 +55,10 @@ internal sealed class ScopedNames
         _model.GetSpeculativeSymbolInfo(_position, SyntaxFactory.ParseExpression(name), SpeculativeBindingOption.BindAsExpression).Symbol;
 
     private ISymbol? FindType(string name) =>
-        _model.GetSpeculativeSymbolInfo(_position, SyntaxFactory.ParseTypeName(name), SpeculativeBindingOption.BindAsTypeOrNamespace).Symbol;
+        _model.GetSpeculativeSymbolInfo(
+            _position,
+            SyntaxFactory.ParseTypeName(name),
+            SpeculativeBindingOption.BindAsTypeOrNamespace).Symbol;
 
     /// <summary>In an async method <c>await</c> is a keyword too.</summary>
     private static string Escape(string name) =>

@@ -11,7 +11,12 @@ namespace StatusCodeGen.CodeFixes;
 /// <param name="OpenBrace">What its arms stand behind.</param>
 /// <param name="CloseBrace">What they stand before.</param>
 /// <param name="Arms">The sections of a statement, or the arms of an expression.</param>
-internal sealed record SwitchBlock(SyntaxNode Node, SyntaxToken Keyword, SyntaxToken OpenBrace, SyntaxToken CloseBrace, ImmutableArray<SyntaxNode> Arms)
+internal sealed record SwitchBlock(
+    SyntaxNode Node,
+    SyntaxToken Keyword,
+    SyntaxToken OpenBrace,
+    SyntaxToken CloseBrace,
+    ImmutableArray<SyntaxNode> Arms)
 {
     public bool IsStatement => Node is SwitchStatementSyntax;
 
@@ -24,10 +29,18 @@ internal sealed record SwitchBlock(SyntaxNode Node, SyntaxToken Keyword, SyntaxT
         var keyword = root.FullSpan.Contains(position) ? root.FindToken(position) : default;
         SwitchBlock? block = keyword.IsKind(SyntaxKind.SwitchKeyword) ? keyword.Parent switch
         {
-            SwitchStatementSyntax statement =>
-                new(statement, keyword, statement.OpenBraceToken, statement.CloseBraceToken, statement.Sections.ToImmutableArray<SyntaxNode>()),
-            SwitchExpressionSyntax expression =>
-                new(expression, keyword, expression.OpenBraceToken, expression.CloseBraceToken, expression.Arms.ToImmutableArray<SyntaxNode>()),
+            SwitchStatementSyntax statement => new(
+                statement,
+                keyword,
+                statement.OpenBraceToken,
+                statement.CloseBraceToken,
+                statement.Sections.ToImmutableArray<SyntaxNode>()),
+            SwitchExpressionSyntax expression => new(
+                expression,
+                keyword,
+                expression.OpenBraceToken,
+                expression.CloseBraceToken,
+                expression.Arms.ToImmutableArray<SyntaxNode>()),
             _ => null,
         }
         : null;
@@ -43,7 +56,8 @@ internal sealed record SwitchBlock(SyntaxNode Node, SyntaxToken Keyword, SyntaxT
         }
 
         var last = Arms[index - 1].GetLastToken();
-        return !IsStatement && last.GetNextToken() is var comma && comma.IsKind(SyntaxKind.CommaToken) && comma.Parent == Node ? comma : last;
+        var comma = last.GetNextToken();
+        return !IsStatement && comma.IsKind(SyntaxKind.CommaToken) && comma.Parent == Node ? comma : last;
     }
 
     /// <summary>The token before which an arm stands that is put at an index.</summary>

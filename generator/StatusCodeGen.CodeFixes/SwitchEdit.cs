@@ -32,7 +32,11 @@ internal sealed class SwitchEdit
     private bool HasOr => _language >= LanguageVersion.CSharp9;
 
     /// <summary>What diagnostics say is to be added to a switch; null if they do not fit it, or there is no place for it.</summary>
-    public static SwitchEdit? Of(SwitchBlock block, IEnumerable<Diagnostic> diagnostics, SemanticModel model, CancellationToken cancellation)
+    public static SwitchEdit? Of(
+        SwitchBlock block,
+        IEnumerable<Diagnostic> diagnostics,
+        SemanticModel model,
+        CancellationToken cancellation)
     {
         var names = new ScopedNames(model, block.Position);
         return block.Node.SyntaxTree.Options is CSharpParseOptions options

@@ -69,7 +69,9 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
     private static LanguageVersion GetLanguage(ParseOptions options, CancellationToken cancellation) =>
         ((CSharpParseOptions)options).LanguageVersion;
 
-    private static Capabilities ProbeCapabilities((Compilation Compilation, LanguageVersion Language) project, CancellationToken cancellation) =>
+    private static Capabilities ProbeCapabilities(
+        (Compilation Compilation, LanguageVersion Language) project,
+        CancellationToken cancellation) =>
         Capabilities.Probe(project.Compilation, project.Language, cancellation);
 
     private static bool IsCatalog(AdditionalText file)
@@ -100,7 +102,9 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
     private static void Report(SourceProductionContext context, DiagnosticInfo diagnostic) =>
         context.ReportDiagnostic(diagnostic.ToDiagnostic());
 
-    private static void Emit(SourceProductionContext context, ((CatalogSlot Slot, CatalogLookups? Lookups) Catalog, Capabilities Capabilities) input)
+    private static void Emit(
+        SourceProductionContext context,
+        ((CatalogSlot Slot, CatalogLookups? Lookups) Catalog, Capabilities Capabilities) input)
     {
         if (input.Catalog is not { Slot.Catalog: { } catalog, Lookups: { } lookups })
         {

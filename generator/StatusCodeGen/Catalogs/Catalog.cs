@@ -29,7 +29,8 @@ internal sealed record Catalog(
     public IReadOnlyList<Group> Groups => [.. Sections.Where(static section => !section.IsUnknown)];
 
     /// <summary>The codes in no group: of a bare list, or of sections without a usable name.</summary>
-    public IReadOnlyList<Code> Ungrouped => [.. Sections.Where(static section => section.IsUnknown).SelectMany(static section => section.Codes)];
+    public IReadOnlyList<Code> Ungrouped =>
+        [.. Sections.Where(static section => section.IsUnknown).SelectMany(static section => section.Codes)];
 
     /// <summary>Every code, in document order.</summary>
     public IEnumerable<Code> Codes => Sections.SelectMany(static section => section.Codes);

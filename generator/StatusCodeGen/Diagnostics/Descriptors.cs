@@ -34,13 +34,19 @@ internal static class Descriptors
         "SCG1008", "No, unusable or clashing identifier", "{0}; {1}");
 
     public static readonly DiagnosticDescriptor OutsideRange = Error(
-        "SCG1009", "Code outside its group's range", "Code {0} lies outside the range {1} of its group '{2}'; correct the code or the range, or move the entry");
+        "SCG1009",
+        "Code outside its group's range",
+        "Code {0} lies outside the range {1} of its group '{2}'; correct the code or the range, or move the entry");
 
     public static readonly DiagnosticDescriptor OutsideType = Error(
-        "SCG1010", "Code outside the catalog's type", "Code {0} does not fit the catalog's type '{1}' ({2} to {3}); correct the code or choose a wider type");
+        "SCG1010",
+        "Code outside the catalog's type",
+        "Code {0} does not fit the catalog's type '{1}' ({2} to {3}); correct the code or choose a wider type");
 
     public static readonly DiagnosticDescriptor DuplicateType = Error(
-        "SCG1011", "Two catalogs for one type", "The generated type '{0}' is already made from {1}; give this catalog another name or namespace");
+        "SCG1011",
+        "Two catalogs for one type",
+        "The generated type '{0}' is already made from {1}; give this catalog another name or namespace");
 
     public static readonly DiagnosticDescriptor LimitPassed = Error(
         "SCG1012", "Limit passed", "{0} passes the limit of {1}; {2}");
@@ -92,7 +98,12 @@ internal static class Descriptors
     private static DiagnosticDescriptor Exhaustiveness(string id, string title, string message, DiagnosticSeverity severity) =>
         Create(id, title, message, "StatusCodeGen.Exhaustiveness", severity);
 
-    private static DiagnosticDescriptor Create(string id, string title, string message, string category, DiagnosticSeverity severity) => new(
+    private static DiagnosticDescriptor Create(
+        string id,
+        string title,
+        string message,
+        string category,
+        DiagnosticSeverity severity) => new(
         id,
         title,
         message,

@@ -78,7 +78,8 @@ internal sealed class ApiContext(Catalog catalog, CatalogLookups lookups, Capabi
             writer.Write("#nullable enable annotations");
         }
 
-        if (Capabilities.IsClsCompliant && Catalog.Namespace.Split('.').Any(static piece => piece.StartsWith("_", StringComparison.Ordinal)))
+        if (Capabilities.IsClsCompliant
+            && Catalog.Namespace.Split('.').Any(static piece => piece.StartsWith("_", StringComparison.Ordinal)))
         {
             // The namespace is the project's own, or the catalog's author's choice.
             writer.Write("#pragma warning disable CS3008 // The namespace begins with an underscore.");

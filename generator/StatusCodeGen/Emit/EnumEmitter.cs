@@ -21,7 +21,8 @@ internal static class EnumEmitter
         api.WriteAttributes(writer);
         if (api.Capabilities.HasJson)
         {
-            writer.Write($"[global::System.Text.Json.Serialization.JsonConverter(typeof({api.Types.Reference(api.Types.JsonConverter)}))]");
+            var converter = api.Types.Reference(api.Types.JsonConverter);
+            writer.Write($"[global::System.Text.Json.Serialization.JsonConverter(typeof({converter}))]");
         }
 
         var type = catalog.Type == IntegralType.Int ? "" : $" : {api.Type}";
@@ -55,7 +56,10 @@ internal static class EnumEmitter
     /// <param name="category">The attribute for its group; empty without one.</param>
     private static void WriteMember(SourceWriter writer, Code code, string heading, string category)
     {
-        writer.WriteSummary(code.Description.Length > 0 ? $"{code.Literal} {code.Name}: {code.Description}" : $"{code.Literal} {code.Name}", code.NeedsNoEscaping);
+        var summary = code.Description.Length > 0
+            ? $"{code.Literal} {code.Name}: {code.Description}"
+            : $"{code.Literal} {code.Name}";
+        writer.WriteSummary(summary, code.NeedsNoEscaping);
         if (Remarks(code, heading) is { Length: > 0 } remarks)
         {
             writer.WriteRemarks(remarks);

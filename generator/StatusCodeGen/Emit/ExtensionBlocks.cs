@@ -14,7 +14,8 @@ internal static class ExtensionBlocks
         {
             var members = new ExtensionMembers(api.Catalog);
             WriteBlock(writer, api, $"{api.Enum} value", [.. members.OfCode]);
-            WriteBlock(writer, api, api.Enum, [.. members.OfEnum.Where(member => member != ExtensionMember.Values || api.Capabilities.HasSpans)]);
+            var ofEnum = members.OfEnum.Where(member => member != ExtensionMember.Values || api.Capabilities.HasSpans);
+            WriteBlock(writer, api, api.Enum, [.. ofEnum]);
         }
     }
 
@@ -41,13 +42,22 @@ internal static class ExtensionBlocks
         switch (member)
         {
             case ExtensionMember.Name:
-                WriteProperty(writer, "The name, as the page spells it; the number as text if the code is not declared.", "string Name => GetName(value)");
+                WriteProperty(
+                    writer,
+                    "The name, as the page spells it; the number as text if the code is not declared.",
+                    "string Name => GetName(value)");
                 break;
             case ExtensionMember.Description:
-                WriteProperty(writer, "The description; empty if the page has none or the code is not declared.", "string Description => GetDescription(value)");
+                WriteProperty(
+                    writer,
+                    "The description; empty if the page has none or the code is not declared.",
+                    "string Description => GetDescription(value)");
                 break;
             case ExtensionMember.Group:
-                WriteProperty(writer, $"The group; <see cref=\"{api.Group}.Unknown\"/> if the code has none or is not declared.", $"{api.Group} Group => GetGroup(value)");
+                WriteProperty(
+                    writer,
+                    $"The group; <see cref=\"{api.Group}.Unknown\"/> if the code has none or is not declared.",
+                    $"{api.Group} Group => GetGroup(value)");
                 break;
             case ExtensionMember.Parse:
                 WriteParse(writer, api);
@@ -62,13 +72,22 @@ internal static class ExtensionBlocks
                 WriteTryFromCode(writer, api);
                 break;
             case ExtensionMember.Values:
-                WriteProperty(writer, "The codes, in the page's order.", $"static global::System.ReadOnlySpan<{api.Enum}> Values => {api.Lookup}.Values");
+                WriteProperty(
+                    writer,
+                    "The codes, in the page's order.",
+                    $"static global::System.ReadOnlySpan<{api.Enum}> Values => {api.Lookup}.Values");
                 break;
             case ExtensionMember.All:
-                WriteProperty(writer, "The page's rows, in its order.", $"static global::System.Collections.Generic.IReadOnlyList<{api.Info}> All => {api.Lookup}.All");
+                WriteProperty(
+                    writer,
+                    "The page's rows, in its order.",
+                    $"static global::System.Collections.Generic.IReadOnlyList<{api.Info}> All => {api.Lookup}.All");
                 break;
             case ExtensionMember.Count:
-                WriteProperty(writer, $"The number of codes: {ApiContext.Format(api.Codes.Count)}.", $"static int Count => {api.Lookup}.Count");
+                WriteProperty(
+                    writer,
+                    $"The number of codes: {ApiContext.Format(api.Codes.Count)}.",
+                    $"static int Count => {api.Lookup}.Count");
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(member), member, message: null);

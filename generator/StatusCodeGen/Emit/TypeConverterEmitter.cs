@@ -10,11 +10,12 @@ internal static class TypeConverterEmitter
     public static SourceText Emit(ApiContext api)
     {
         var writer = api.Begin();
-        writer.WriteSummary($"Converts a code of {api.Catalog.Title} from its name or its number as text, and to the number as text, in every culture alike. A code that is not declared keeps its number both ways.");
+        writer.WriteSummary(
+            $"Converts a code of {api.Catalog.Title} from its name or its number as text, and to the number as text, "
+                + "in every culture alike. A code that is not declared keeps its number both ways.");
         api.WriteAttributes(writer);
-        writer
-            .Write($"{api.Access} sealed class {Keyword.EscapeType(api.Types.TypeConverter)} : global::System.ComponentModel.TypeConverter")
-            .Open();
+        var converter = Keyword.EscapeType(api.Types.TypeConverter);
+        writer.Write($"{api.Access} sealed class {converter} : global::System.ComponentModel.TypeConverter").Open();
         WriteConvertFrom(writer, api);
         WriteConvertTo(writer, api);
         writer.Close();
@@ -51,9 +52,12 @@ internal static class TypeConverterEmitter
         }
         """);
 
+    private static string ConvertToParameters(ApiContext api) =>
+        $"{Context(api)} context, {Culture(api)} culture, object{api.Nullable} value, global::System.Type destinationType";
+
     private static void WriteConvertTo(SourceWriter writer, ApiContext api) => writer.WriteLine().Write($$"""
         /// <inheritdoc/>
-        public override object{{api.Nullable}} ConvertTo({{Context(api)}} context, {{Culture(api)}} culture, object{{api.Nullable}} value, global::System.Type destinationType)
+        public override object{{api.Nullable}} ConvertTo({{ConvertToParameters(api)}})
         {
             if (destinationType == typeof(string) && value is {{api.Enum}} code)
             {

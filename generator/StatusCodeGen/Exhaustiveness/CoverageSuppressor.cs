@@ -62,10 +62,16 @@ public sealed class CoverageSuppressor : DiagnosticSuppressor
     {
         var speaksOfNull = id == "CS8655";
         return Prove(enums) is { } coverage
-            && (!id.StartsWith("CS", System.StringComparison.Ordinal) || (speaksOfNull && coverage.IsSingle) || Prove(enums.WithUndeclared()) is not null);
+            && (!id.StartsWith("CS", System.StringComparison.Ordinal)
+                || (speaksOfNull && coverage.IsSingle)
+                || Prove(enums.WithUndeclared()) is not null);
 
-        CoverageResult? Prove(EnumDomains enums) =>
-            SwitchCoverage.Analyze(context.Compilation, enums, operation, context.CancellationToken, wantsEveryNull: speaksOfNull) is { IsProven: true } proven ? proven : null;
+        CoverageResult? Prove(EnumDomains enums) => SwitchCoverage.Analyze(
+            context.Compilation,
+            enums,
+            operation,
+            context.CancellationToken,
+            wantsEveryNull: speaksOfNull) is { IsProven: true } proven ? proven : null;
     }
 
     private static SyntaxNode? FindSwitch(Diagnostic diagnostic, SyntaxTree tree, SuppressionAnalysisContext context) =>

@@ -15,7 +15,8 @@ namespace StatusCodeGen.Exhaustiveness;
 public sealed class LadderAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.ForgottenByLadder);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(Descriptors.ForgottenByLadder);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

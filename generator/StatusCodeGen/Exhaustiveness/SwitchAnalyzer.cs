@@ -32,7 +32,9 @@ public sealed class SwitchAnalyzer : DiagnosticAnalyzer
     private static void Analyze(OperationAnalysisContext context, EnumDomains enums)
     {
         var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Operation.Syntax.SyntaxTree);
-        if (SwitchCoverage.Analyze(context.Compilation, enums.WithScope(options), context.Operation, context.CancellationToken) is not { } coverage)
+        var inScope = enums.WithScope(options);
+        if (SwitchCoverage.Analyze(context.Compilation, inScope, context.Operation, context.CancellationToken)
+            is not { } coverage)
         {
             return;
         }

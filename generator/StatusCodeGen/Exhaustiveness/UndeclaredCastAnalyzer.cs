@@ -30,7 +30,10 @@ public sealed class UndeclaredCastAnalyzer : DiagnosticAnalyzer
     private static void Analyze(OperationAnalysisContext context, EnumDomains enums)
     {
         var cast = (IConversionOperation)context.Operation;
-        if (cast.IsImplicit || cast.Type is null || ValueOf(cast) is not { } value || enums.Find(Nullability.Strip(cast.Type)) is not { } codes)
+        if (cast.IsImplicit
+            || cast.Type is null
+            || ValueOf(cast) is not { } value
+            || enums.Find(Nullability.Strip(cast.Type)) is not { } codes)
         {
             return;
         }
@@ -38,7 +41,11 @@ public sealed class UndeclaredCastAnalyzer : DiagnosticAnalyzer
         var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(cast.Syntax.SyntaxTree);
         if (enums.WithScope(options).IsInScope(codes) && codes.Accepts(value) && !codes.Declares(value) && !IsInPattern(cast))
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.UndeclaredCast, cast.Syntax.GetLocation(), codes.Type.Name, OrderedDomain.KeyOf(value)));
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.UndeclaredCast,
+                cast.Syntax.GetLocation(),
+                codes.Type.Name,
+                OrderedDomain.KeyOf(value)));
         }
     }
 

@@ -68,7 +68,12 @@ internal sealed record PerfectHash(
                 var multipliers = sequence.Take(multiplierCount);
                 if (Place(hash(multipliers), slotBits) is { } keys)
                 {
-                    return new(multipliers.ToEquatableArray(), slotBits, BucketBits: 0, EquatableArray<int>.Empty, keys.ToEquatableArray());
+                    return new(
+                        multipliers.ToEquatableArray(),
+                        slotBits,
+                        BucketBits: 0,
+                        EquatableArray<int>.Empty,
+                        keys.ToEquatableArray());
                 }
             }
         }
@@ -91,7 +96,12 @@ internal sealed record PerfectHash(
                 var displacement = new Displacement(hash(multipliers), slotBits, LogarithmOf(count / 2));
                 if (displacement.TryPlace())
                 {
-                    return new(multipliers.ToEquatableArray(), slotBits, displacement.BucketBits, displacement.Displacements.ToEquatableArray(), displacement.Keys.ToEquatableArray());
+                    return new(
+                        multipliers.ToEquatableArray(),
+                        slotBits,
+                        displacement.BucketBits,
+                        displacement.Displacements.ToEquatableArray(),
+                        displacement.Keys.ToEquatableArray());
                 }
             }
         }

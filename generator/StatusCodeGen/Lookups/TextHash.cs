@@ -64,16 +64,22 @@ internal sealed record TextHash(
         });
         var textBits = PerfectHash.LogarithmOf(textCount);
         Hash(firsts, parts, [.. table.Multipliers], hashes);
+        var slots = Array.ConvertAll<int, int>(
+            [.. table.Keys],
+            key => (FingerprintOf(hashes[key], table) << textBits) | keys[firsts[key]].Index);
         return new(
             firsts.Min(first => keys[first].Text.Length),
             firsts.Max(first => keys[first].Text.Length),
             windows.ToEquatableArray(),
-            table with { Keys = Array.ConvertAll<int, int>([.. table.Keys], key => (FingerprintOf(hashes[key], table) << textBits) | keys[firsts[key]].Index).ToEquatableArray() },
+            table with { Keys = slots.ToEquatableArray() },
             textBits,
             next.ToEquatableArray());
     }
 
-    /// <summary>The first key of each class, and for each text the next one of its class; classes that are too large go to the others.</summary>
+    /// <summary>
+    /// The first key of each class, and for each text the next one of its class; classes that are too large go to the
+    /// others.
+    /// </summary>
     private static (int[] Firsts, int[] Next) Link(IReadOnlyList<TextKey> keys, TextClasses classes, int textCount, List<TextKey> others)
     {
         var firsts = new List<int>(classes.Count);

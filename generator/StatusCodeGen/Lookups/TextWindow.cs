@@ -43,7 +43,9 @@ internal sealed record TextWindow(int Offset, bool IsFromEnd)
     {
         var ascii = characters & AsciiBits;
         ascii |= ascii >> (CharacterBits - AsciiCharacterBits);
-        return (uint)((ascii & PairBits) | ((ascii >> (2 * (CharacterBits - AsciiCharacterBits))) & (PairBits << (2 * AsciiCharacterBits))));
+        var lowPair = ascii & PairBits;
+        var highPair = (ascii >> (2 * (CharacterBits - AsciiCharacterBits))) & (PairBits << (2 * AsciiCharacterBits));
+        return (uint)(lowPair | highPair);
     }
 
     private static ulong All(string text)

@@ -29,7 +29,9 @@ internal static class TextWindows
     /// The windows; the classes of texts that are alike in length and windows; and the lengths of all texts, and then, for
     /// each window, what is in it.
     /// </returns>
-    public static (IReadOnlyList<TextWindow> Windows, TextClasses Classes, IReadOnlyList<ulong[]> Parts) Choose(string[] texts, CancellationToken cancellation)
+    public static (IReadOnlyList<TextWindow> Windows, TextClasses Classes, IReadOnlyList<ulong[]> Parts) Choose(
+        string[] texts,
+        CancellationToken cancellation)
     {
         var lengths = Array.ConvertAll(texts, static text => (ulong)text.Length);
         var candidates = Candidates(lengths);
@@ -82,7 +84,11 @@ internal static class TextWindows
         return [.. alike.Where((_, place) => place / SampleRun % step == 0)];
     }
 
-    private static (TextWindow Best, int Count) FindBest(List<TextWindow> candidates, List<int> sample, string[] texts, TextClasses classes)
+    private static (TextWindow Best, int Count) FindBest(
+        List<TextWindow> candidates,
+        List<int> sample,
+        string[] texts,
+        TextClasses classes)
     {
         var best = (candidates[0], 0);
         var seen = new HashSet<ulong>();

@@ -34,7 +34,8 @@ internal sealed class IdentifierRegistry(string kind, int capacity, DiagnosticCo
         }
         else if (_first.TryGetValue(identifier.Text, out var first))
         {
-            diagnostics.ReportClash(Descriptors.UnusableIdentifier, span, first, $"Another {kind} has the C# name '{identifier.Text}'", Advice);
+            var clash = $"Another {kind} has the C# name '{identifier.Text}'";
+            diagnostics.ReportClash(Descriptors.UnusableIdentifier, span, first, clash, Advice);
         }
         else
         {

@@ -124,7 +124,8 @@ internal sealed class CatalogHeader
         }
         else if (Encoding.UTF8.GetByteCount(Namespace) + Encoding.UTF8.GetByteCount(Name) > MaxQualifiedUtf8Length)
         {
-            ReportName(NameSpan, $"The name and its namespace are together longer than {MaxQualifiedUtf8Length.ToString("N0", CultureInfo.InvariantCulture)} bytes");
+            var limit = MaxQualifiedUtf8Length.ToString("N0", CultureInfo.InvariantCulture);
+            ReportName(NameSpan, $"The name and its namespace are together longer than {limit} bytes");
             Name = null;
         }
     }

@@ -144,7 +144,12 @@ internal sealed class CatalogParser
         if (groups is { } all && codes is { } bare)
         {
             var (first, second) = isGroupsFirst ? (all, bare) : (bare, all);
-            _diagnostics.Report(Descriptors.WrongKind, second.KeySpan, $"'{second.Key}'", $"left out where there is '{first.Key}'", "given as well");
+            _diagnostics.Report(
+                Descriptors.WrongKind,
+                second.KeySpan,
+                $"'{second.Key}'",
+                $"left out where there is '{first.Key}'",
+                "given as well");
         }
 
         if (groups is not null && (codes is null || isGroupsFirst))

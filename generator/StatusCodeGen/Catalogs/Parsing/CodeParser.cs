@@ -101,14 +101,21 @@ internal sealed class CodeParser(IntegralType type, bool isTypeKnown, int capaci
     {
         if (text.Style == YamlStyle.Block || !CodeNumber.TryParse(text.Text, out var number))
         {
-            diagnostics.Report(Descriptors.NotACode, text.Span, text.Style == YamlStyle.Block ? "A block of text" : Quotation.Of(text.Text));
+            var found = text.Style == YamlStyle.Block ? "A block of text" : Quotation.Of(text.Text);
+            diagnostics.Report(Descriptors.NotACode, text.Span, found);
         }
         else if (!type.Contains(number))
         {
             // Where the type itself is faulty, that is the fault.
             if (isTypeKnown)
             {
-                diagnostics.Report(Descriptors.OutsideType, text.Span, Quotation.Of(text.Text), type.Keyword, Format(type.Min), Format(type.Max));
+                diagnostics.Report(
+                    Descriptors.OutsideType,
+                    text.Span,
+                    Quotation.Of(text.Text),
+                    type.Keyword,
+                    Format(type.Min),
+                    Format(type.Max));
             }
         }
         else if (_numbers.TryGetValue(number, out var first))
@@ -144,7 +151,8 @@ internal sealed class CodeParser(IntegralType type, bool isTypeKnown, int capaci
     {
         if (!HasPassedLimit)
         {
-            diagnostics.Report(Descriptors.LimitPassed, node.Handle, "The number of codes", MaxCodes.ToString("N0", CultureInfo.InvariantCulture), "split the catalog");
+            var limit = MaxCodes.ToString("N0", CultureInfo.InvariantCulture);
+            diagnostics.Report(Descriptors.LimitPassed, node.Handle, "The number of codes", limit, "split the catalog");
         }
 
         HasPassedLimit = true;

@@ -61,7 +61,12 @@ internal sealed class GroupParser
         if (items.Count > MaxGroups)
         {
             HasPassedLimit = true;
-            _diagnostics.Report(Descriptors.LimitPassed, items[MaxGroups].Handle, "The number of groups", MaxGroups.ToString("N0", CultureInfo.InvariantCulture), "split the catalog");
+            _diagnostics.Report(
+                Descriptors.LimitPassed,
+                items[MaxGroups].Handle,
+                "The number of groups",
+                MaxGroups.ToString("N0", CultureInfo.InvariantCulture),
+                "split the catalog");
         }
 
         foreach (var item in items.Take(MaxGroups))
@@ -126,7 +131,12 @@ internal sealed class GroupParser
             return new(range, text.Text, title);
         }
 
-        _diagnostics.Report(Descriptors.WrongKind, text.Span, "'range'", "digits and x such as 4xx, or the least and the greatest code such as 400-499", Quotation.Of(text.Text));
+        _diagnostics.Report(
+            Descriptors.WrongKind,
+            text.Span,
+            "'range'",
+            "digits and x such as 4xx, or the least and the greatest code such as 400-499",
+            Quotation.Of(text.Text));
         return null;
     }
 

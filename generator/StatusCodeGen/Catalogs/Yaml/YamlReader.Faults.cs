@@ -14,7 +14,10 @@ internal sealed partial class YamlReader
         _lastAlias = TextSpan.FromBounds(start, IndexOf(alias.End));
         if (!_diagnostics.IsClosed)
         {
-            ReportUnsupported(_lastAlias, $"the alias {Quotation.Of(_text.Substring(start, _lastAlias.Length))}", "write the value out, or put a text that begins with '*' in quotes");
+            ReportUnsupported(
+                _lastAlias,
+                $"the alias {Quotation.Of(_text.Substring(start, _lastAlias.Length))}",
+                "write the value out, or put a text that begins with '*' in quotes");
         }
 
         return YamlNode.Unknown(_lastAlias);
@@ -29,7 +32,8 @@ internal sealed partial class YamlReader
 
     private void StopAt(string message, int start, int end = -1)
     {
-        var error = YamlSyntaxError.Locate(new(_text, message, start, end, IndexOf(_scanner.CurrentPosition), OpenBracket(message, start)));
+        var scanned = IndexOf(_scanner.CurrentPosition);
+        var error = YamlSyntaxError.Locate(new(_text, message, start, end, scanned, OpenBracket(message, start)));
         if (message.StartsWith("While scanning a tag,", StringComparison.Ordinal) && YamlText.CharacterAt(_text, start) == '!')
         {
             // YAML has tags that the scanner does not take.
@@ -70,7 +74,9 @@ internal sealed partial class YamlReader
     /// <summary>Reports the anchors and tags before the current event.</summary>
     private void ReportProperties()
     {
-        while (_scanner.Properties.Count > 0 && IndexOf(_scanner.Properties.Peek()) is var start && start < IndexOf(_parser.Current!.Start))
+        while (_scanner.Properties.Count > 0
+            && IndexOf(_scanner.Properties.Peek()) is var start
+            && start < IndexOf(_parser.Current!.Start))
         {
             _scanner.Properties.Dequeue();
             ReportProperty(start);

@@ -132,7 +132,10 @@ internal sealed partial class YamlReader
             if (!(_isRepeating && isItem))
             {
                 _isRepeating = true;
-                reader.ReportUnsupported(scalar.Span, $"the key {Quotation.Of(scalar.Text)} twice in one place", "remove this one or the one before it, or begin a new item with '- '");
+                reader.ReportUnsupported(
+                    scalar.Span,
+                    $"the key {Quotation.Of(scalar.Text)} twice in one place",
+                    "remove this one or the one before it, or begin a new item with '- '");
             }
         }
     }

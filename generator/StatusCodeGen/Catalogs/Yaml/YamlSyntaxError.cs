@@ -13,6 +13,8 @@ internal readonly record struct YamlSyntaxError(TextSpan Span, string Explanatio
 {
     private const string UnclosedQuote = "the quote that opens here is not closed; close it";
     private const string NoKey = "this has no ': ' after it that would make it a key; add it, or put a text of several lines in quotes";
+    private const string NoItem = "this belongs to no item of the list; begin an item with '- ' in the column of the others, "
+        + "and indent its lines deeper";
 
     /// <summary>The mistakes that the parser notices only behind them, or by several messages.</summary>
     private static readonly Func<YamlStop, YamlSyntaxError?>[] Mistakes =
@@ -139,7 +141,10 @@ internal readonly record struct YamlSyntaxError(TextSpan Span, string Explanatio
             : null;
 
         static bool IsKey(string text) =>
-            text.Length > 0 && !text.Contains(": ") && !text.StartsWith("- ", StringComparison.Ordinal) && !text.StartsWith("? ", StringComparison.Ordinal);
+            text.Length > 0
+            && !text.Contains(": ")
+            && !text.StartsWith("- ", StringComparison.Ordinal)
+            && !text.StartsWith("? ", StringComparison.Ordinal);
     }
 
     /// <summary>A quoted text or a bracket ends a value, whatever else is on the line.</summary>
@@ -165,7 +170,7 @@ internal readonly record struct YamlSyntaxError(TextSpan Span, string Explanatio
         }
 
         return new(stop.Span, stop.IsAtDash ? "this '-' is not in the column of the items before it; align it"
-            : stop.Says("expected '-'") ? "this belongs to no item of the list; begin an item with '- ' in the column of the others, and indent its lines deeper"
+            : stop.Says("expected '-'") ? NoItem
             : YamlText.HasColon(stop.Text, stop.Start) ? "this key is not in the column of the keys before it; align it"
             : NoKey);
     }

@@ -9,14 +9,21 @@ internal static class JsonConverterEmitter
 {
     public const string Json = "global::System.Text.Json";
 
+    /// <summary>The parameters of what reads a value, and of what reads a key.</summary>
+    public const string ReadParameters =
+        $"ref {Json}.Utf8JsonReader reader, global::System.Type typeToConvert, {Json}.JsonSerializerOptions options";
+
+    private const string ArrayOfSequence = "global::System.Buffers.BuffersExtensions.ToArray";
+
     public static SourceText Emit(ApiContext api)
     {
         var writer = api.Begin();
-        writer.WriteSummary($"Reads a code of {api.Catalog.Title} from its number or its name, and writes the number. A code that is not declared keeps its number both ways.");
+        writer.WriteSummary(
+            $"Reads a code of {api.Catalog.Title} from its number or its name, and writes the number. "
+                + "A code that is not declared keeps its number both ways.");
         api.WriteAttributes(writer);
-        writer
-            .Write($"{api.Access} sealed class {Keyword.EscapeType(api.Types.JsonConverter)} : {Json}.Serialization.JsonConverter<{api.Enum}>")
-            .Open();
+        var converter = Keyword.EscapeType(api.Types.JsonConverter);
+        writer.Write($"{api.Access} sealed class {converter} : {Json}.Serialization.JsonConverter<{api.Enum}>").Open();
         if (api.Capabilities.HasJsonPropertyNames)
         {
             JsonPropertyNames.WriteTable(writer, api);
@@ -35,9 +42,13 @@ internal static class JsonConverterEmitter
         return api.End(writer);
     }
 
+    /// <summary>The parameters of what writes a value, and of what writes a key.</summary>
+    public static string WriteParameters(ApiContext api) =>
+        $"{Json}.Utf8JsonWriter writer, {api.Enum} value, {Json}.JsonSerializerOptions options";
+
     private static void WriteValues(SourceWriter writer, ApiContext api) => writer.Write($$"""
         /// <inheritdoc/>
-        public override {{api.Enum}} Read(ref {{Json}}.Utf8JsonReader reader, global::System.Type typeToConvert, {{Json}}.JsonSerializerOptions options)
+        public override {{api.Enum}} Read({{ReadParameters}})
         {
             if (reader.TokenType != {{Json}}.JsonTokenType.Number)
             {
@@ -50,7 +61,7 @@ internal static class JsonConverterEmitter
         }
 
         /// <inheritdoc/>
-        public override void Write({{Json}}.Utf8JsonWriter writer, {{api.Enum}} value, {{Json}}.JsonSerializerOptions options) =>
+        public override void Write({{WriteParameters(api)}}) =>
             writer.WriteNumberValue(({{api.Type}})value);
         """);
 
@@ -103,7 +114,7 @@ internal static class JsonConverterEmitter
                 return {{ConversionFailure.Length("length", "bytes")}};
             }
 
-            byte[] bytes = reader.HasValueSequence ? global::System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan.ToArray();
+            byte[] bytes = reader.HasValueSequence ? {{ArrayOfSequence}}(reader.ValueSequence) : reader.ValueSpan.ToArray();
             return {{api.Lookup}}.Quote(global::System.Text.Encoding.UTF8.GetString(bytes));
         }
         """);

@@ -7,6 +7,8 @@ internal static class JsonPropertyNames
 {
     private const string Json = JsonConverterEmitter.Json;
 
+    private const string InvariantCulture = "global::System.Globalization.CultureInfo.InvariantCulture";
+
     /// <summary>The characters of the longest number, <c>-9223372036854775808</c> or <c>18446744073709551615</c>.</summary>
     private const int MaxNumberLength = 20;
 
@@ -18,17 +20,17 @@ internal static class JsonPropertyNames
         // The number of each row as JSON has it, made when the first key is written.
         private static readonly {{Json}}.JsonEncodedText[] PropertyNames = global::System.Array.ConvertAll(
             {{api.Lookup}}.Values.ToArray(),
-            code => {{Json}}.JsonEncodedText.Encode((({{api.Type}})code).ToString(global::System.Globalization.CultureInfo.InvariantCulture)));
+            code => {{Json}}.JsonEncodedText.Encode((({{api.Type}})code).ToString({{InvariantCulture}})));
 
         """);
 
     public static void Write(SourceWriter writer, ApiContext api) => writer.WriteLine().Write($$"""
         /// <inheritdoc/>
-        public override {{api.Enum}} ReadAsPropertyName(ref {{Json}}.Utf8JsonReader reader, global::System.Type typeToConvert, {{Json}}.JsonSerializerOptions options) =>
+        public override {{api.Enum}} ReadAsPropertyName({{JsonConverterEmitter.ReadParameters}}) =>
             ReadText(ref reader);
 
         /// <inheritdoc/>
-        public override void WriteAsPropertyName({{Json}}.Utf8JsonWriter writer, {{api.Enum}} value, {{Json}}.JsonSerializerOptions options)
+        public override void WriteAsPropertyName({{JsonConverterEmitter.WriteParameters(api)}})
         {
             int row = {{api.Lookup}}.RowOf(({{api.Type}})value);
             if (row >= 0)

@@ -24,7 +24,14 @@ internal static class ColumnWriter
     }
 
     /// <summary>A text of a row. Where there is a table by number it is one step, and two by way of the row elsewhere.</summary>
-    private static void WriteText(SourceWriter writer, ApiContext api, string type, string method, string byRow, string byNumber, string none)
+    private static void WriteText(
+        SourceWriter writer,
+        ApiContext api,
+        string type,
+        string method,
+        string byRow,
+        string byNumber,
+        string none)
     {
         writer.WriteLine().Write($"internal static {type} {method}({api.Type} code)").Open();
         writer.Write(api.Lookups.Numbers switch

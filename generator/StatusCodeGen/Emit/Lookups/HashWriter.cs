@@ -87,7 +87,8 @@ internal static class HashWriter
     private static void WriteWindow(SourceWriter writer, TextForm form)
     {
         var text = form.Name;
-        writer.WriteLine().Write("// Four characters from a place on, as one number; the bit that is the case of a letter is set in each.");
+        writer.WriteLine().Write(
+            "// Four characters from a place on, as one number; the bit that is the case of a letter is set in each.");
         writer.Write(Inlining.Attribute).Write($"private static ulong Window({form.Type} {text}, int start)").Open();
         if (form.IsUtf8)
         {

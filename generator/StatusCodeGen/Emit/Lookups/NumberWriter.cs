@@ -30,7 +30,8 @@ internal static class NumberWriter
     /// <summary>The lines that tell whether a <c>code</c> is declared, by no more than that takes.</summary>
     public static string[] IsDefined(ApiContext api) => api.Lookups.Numbers switch
     {
-        ConsecutiveNumbers numbers when api.Codes.Count > 0 => [$"return {Index(api, numbers.Least)} < {ApiContext.Format(api.Codes.Count)};"],
+        ConsecutiveNumbers numbers when api.Codes.Count > 0 =>
+            [$"return {Index(api, numbers.Least)} < {ApiContext.Format(api.Codes.Count)};"],
         DenseNumbers numbers =>
         [
             $"{IndexType(api)} index = {Index(api, numbers.Least)};",
@@ -50,7 +51,9 @@ internal static class NumberWriter
                 Table.Write(writer, api, "RowByNumber", [.. numbers.Rows]);
                 break;
             case HashedNumbers numbers:
-                writer.WriteLine().Write("// A perfect hash of the numbers, found at build time: the row of each slot, the only one that may have a number of its hash.");
+                writer.WriteLine().Write(
+                    "// A perfect hash of the numbers, found at build time: the row of each slot, "
+                        + "the only one that may have a number of its hash.");
                 Hash.WriteTables(writer, api, numbers.Table, "RowBySlot", "NumberDisplacement");
                 break;
         }

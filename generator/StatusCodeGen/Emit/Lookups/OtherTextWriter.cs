@@ -31,7 +31,9 @@ internal static class OtherTextWriter
     {
         if (api.Lookups.Texts.Others.Count > 0)
         {
-            writer.WriteLine().Write("// The index in TextTable of each text without a hash: beyond ASCII a text has another length in UTF-8, and its case is no bit.");
+            writer.WriteLine().Write(
+                "// The index in TextTable of each text without a hash: beyond ASCII a text has another length in UTF-8, "
+                    + "and its case is no bit.");
             Table.Write(writer, api, "OtherText", [.. api.Lookups.Texts.Others]);
         }
     }
@@ -112,7 +114,8 @@ internal static class OtherTextWriter
         if (!api.Capabilities.HasUtf8)
         {
             // Without pointers nothing else decodes on these frameworks.
-            writer.Write("return index.Find(global::System.MemoryExtensions.AsSpan(global::System.Text.Encoding.UTF8.GetString(utf8Text.ToArray())));");
+            var decoded = "global::System.Text.Encoding.UTF8.GetString(utf8Text.ToArray())";
+            writer.Write($"return index.Find(global::System.MemoryExtensions.AsSpan({decoded}));");
         }
         else if (length <= MaxStackLength)
         {
@@ -124,10 +127,12 @@ internal static class OtherTextWriter
         }
         else
         {
+            var buffer = $"global::System.MemoryExtensions.AsSpan(text, 0, {ApiContext.Format(length)})";
+            var find = "index.Find(global::System.MemoryExtensions.AsSpan(text, 0, length))";
             writer.Write($$"""
                 // No text is longer than this one holds.
                 char[] text = global::System.Buffers.ArrayPool<char>.Shared.Rent({{ApiContext.Format(length)}});
-                int found = {{Decode($"global::System.MemoryExtensions.AsSpan(text, 0, {ApiContext.Format(length)})", "index.Find(global::System.MemoryExtensions.AsSpan(text, 0, length))")}};
+                int found = {{Decode(buffer, find)}};
                 global::System.Buffers.ArrayPool<char>.Shared.Return(text);
                 return found;
                 """);

@@ -56,9 +56,10 @@ internal static class RowMemberWriter
 
         if (api.IsUnknownScattered)
         {
+            var unknown = $"{api.Group}.{Group.Unknown}";
             writer.Write($"""
-                case {api.Group}.{Group.Unknown}:
-                    return global::System.Array.FindAll(Values.ToArray(), code => {api.Extensions}.GetGroup(code) == {api.Group}.{Group.Unknown});
+                case {unknown}:
+                    return global::System.Array.FindAll(Values.ToArray(), code => {api.Extensions}.GetGroup(code) == {unknown});
                 """);
         }
 

@@ -24,7 +24,8 @@ internal static class RowTableWriter
         if (api.HasDescriptions)
         {
             writer.WriteLine().Write("// The descriptions, in the page's order.");
-            table.Write("DescriptionTable", ByHeading(api, static code => code.Description).ToList(), api.Lookups.Storage.CutsDescriptions);
+            var descriptions = ByHeading(api, static code => code.Description).ToList();
+            table.Write("DescriptionTable", descriptions, api.Lookups.Storage.CutsDescriptions);
         }
 
         table.WriteCut();
@@ -38,7 +39,9 @@ internal static class RowTableWriter
         writer.WriteLine().Write(identifiers.Count == 0
             ? "// The number of each row."
             : "// The number of each text of TextTable: of the rows, in the page's order, then of the C# names.");
-        Table.Write(writer, api, api.Type, "NumberTable", api.Codes.Select(static code => code.Literal).Concat(identifiers.Select(text => api.Codes[text.Row].Literal)));
+        var literals = api.Codes.Select(static code => code.Literal)
+            .Concat(identifiers.Select(text => api.Codes[text.Row].Literal));
+        Table.Write(writer, api, api.Type, "NumberTable", literals);
     }
 
     private static void WriteGroups(SourceWriter writer, ApiContext api)

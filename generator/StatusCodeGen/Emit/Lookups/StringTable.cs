@@ -22,9 +22,9 @@ internal sealed class StringTable(SourceWriter writer, ApiContext api)
     public void Write(string name, IReadOnlyList<TextSection> sections, bool isCut)
     {
         writer.Write($"private static class {name}").Open();
-        writer
-            .Write(isCut ? $"public static readonly string[] Items = Cut({name}Length, new string[]" : "public static readonly string[] Items =")
-            .Open();
+        writer.Write(isCut
+            ? $"public static readonly string[] Items = Cut({name}Length, new string[]"
+            : "public static readonly string[] Items =").Open();
         var lengths = WriteTexts(sections, isCut);
         writer.Close(isCut ? "});" : "};").Close();
         if (isCut)
@@ -42,9 +42,10 @@ internal sealed class StringTable(SourceWriter writer, ApiContext api)
             return;
         }
 
+        var lengths = api.Capabilities.HasSpans ? $"global::System.ReadOnlySpan<{_lengthType}>" : $"{_lengthType}[]";
         writer.WriteLine().Write($$"""
             // Cuts long literals into texts, {{ApiContext.Format(TextsPerPiece)}} from each.
-            private static string[] Cut({{(api.Capabilities.HasSpans ? $"global::System.ReadOnlySpan<{_lengthType}>" : $"{_lengthType}[]")}} lengths, string[] pieces)
+            private static string[] Cut({{lengths}} lengths, string[] pieces)
             {
                 string[] texts = new string[lengths.Length];
                 int start = 0;

@@ -5,6 +5,8 @@ namespace StatusCodeGen.Emit.Lookups;
 /// <summary>Writes the members of the lookup class that make a code of a text.</summary>
 internal static class TextMemberWriter
 {
+    private const string TextAsSpan = "global::System.MemoryExtensions.AsSpan(text)";
+
     /// <summary>Writes the public members.</summary>
     public static void Write(SourceWriter writer, ApiContext api)
     {
@@ -23,7 +25,8 @@ internal static class TextMemberWriter
     /// <summary>Writes what the converters call, and the steps that all of them share.</summary>
     public static void WriteInternal(SourceWriter writer, ApiContext api)
     {
-        WriteParseOrKeep(writer, api, $"string{api.Nullable} text", "text", api.Capabilities.HasSpans ? "global::System.MemoryExtensions.AsSpan(text)" : "text");
+        var digits = api.Capabilities.HasSpans ? TextAsSpan : "text";
+        WriteParseOrKeep(writer, api, $"string{api.Nullable} text", "text", digits);
         if (api.Capabilities.HasSpans)
         {
             WriteParseOrKeep(writer, api, "global::System.ReadOnlySpan<byte> utf8Text", "utf8Text", "utf8Text");
@@ -39,7 +42,7 @@ internal static class TextMemberWriter
     private static void WriteStrings(SourceWriter writer, ApiContext api)
     {
         var (exact, anyCase) = api.Capabilities.HasSpans
-            ? ("TryParse(global::System.MemoryExtensions.AsSpan(text), out value)", "TryParse(global::System.MemoryExtensions.AsSpan(text), ignoreCase, out value)")
+            ? ($"TryParse({TextAsSpan}, out value)", $"TryParse({TextAsSpan}, ignoreCase, out value)")
             : ("TryTake(Find(text), text, out value)", "TryTake(ignoreCase ? FindIgnoringCase(text) : Find(text), text, out value)");
         writer.WriteLine().Write($$"""
             /// <inheritdoc cref="TryParse(string, bool, out {{api.Enum}})"/>
@@ -99,7 +102,12 @@ internal static class TextMemberWriter
         }
         """);
 
-    private static void WriteParseOrKeep(SourceWriter writer, ApiContext api, string parameter, string text, string digits) => writer.WriteLine().Write($$"""
+    private static void WriteParseOrKeep(
+        SourceWriter writer,
+        ApiContext api,
+        string parameter,
+        string text,
+        string digits) => writer.WriteLine().Write($$"""
         // Finds a code as TryParse does, and takes the number of one that is not declared.
         internal static bool TryParseOrKeep({{parameter}}, out {{api.Enum}} value)
         {

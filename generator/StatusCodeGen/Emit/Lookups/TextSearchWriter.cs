@@ -49,7 +49,8 @@ internal static class TextSearchWriter
         writer.WriteLine().Write(ignoresCase
             ? "// The index in TextTable of a text in whatever case; -1 without one."
             : "// The index in TextTable of a text; -1 without one.");
-        writer.Write(Inlining.Attribute).Write($"private static int {(ignoresCase ? "FindIgnoringCase" : "Find")}({form.Type} {form.Name})").Open();
+        var method = ignoresCase ? "FindIgnoringCase" : "Find";
+        writer.Write(Inlining.Attribute).Write($"private static int {method}({form.Type} {form.Name})").Open();
         if (texts.HasRivals && ignoresCase)
         {
             writer.Write($$"""
@@ -78,6 +79,9 @@ internal static class TextSearchWriter
 
     private static void WriteHashed(SourceWriter writer, TextForm form, TextHash hash, string isEqual, string otherwise)
     {
+        var textBits = ApiContext.Format(hash.TextBits);
+        var shift = ApiContext.Format(hash.FingerprintShift);
+        var mask = ApiContext.Format(TextHash.FingerprintMask);
         writer.Write($$"""
             if ({{IsOtherLength(form, hash)}})
             {
@@ -86,7 +90,7 @@ internal static class TextSearchWriter
 
             ulong hash = HashOf({{form.Name}});
             int slot = TextBySlot[{{Hash.Slot(hash.Table, "TextDisplacement")}}];
-            if (slot >> {{ApiContext.Format(hash.TextBits)}} != (int)((hash >> {{ApiContext.Format(hash.FingerprintShift)}}) & {{ApiContext.Format(TextHash.FingerprintMask)}}))
+            if (slot >> {{textBits}} != (int)((hash >> {{shift}}) & {{mask}}))
             {
                 return {{otherwise}};
             }
@@ -112,6 +116,10 @@ internal static class TextSearchWriter
     }
 
     /// <summary>Whether a text is shorter or longer than all that have a hash: less than the shortest wraps around.</summary>
-    private static string IsOtherLength(TextForm form, TextHash hash) =>
-        $"unchecked((uint)({form.Name}.Length - {ApiContext.Format(hash.MinLength)})) > {ApiContext.Format(hash.MaxLength - hash.MinLength)}";
+    private static string IsOtherLength(TextForm form, TextHash hash)
+    {
+        var shortest = ApiContext.Format(hash.MinLength);
+        var spread = ApiContext.Format(hash.MaxLength - hash.MinLength);
+        return $"unchecked((uint)({form.Name}.Length - {shortest})) > {spread}";
+    }
 }

@@ -36,7 +36,8 @@ internal sealed class ChunkedText : SourceText
     {
         if (sourceIndex < 0 || count < 0 || count > Length - sourceIndex)
         {
-            throw new ArgumentOutOfRangeException(nameof(count), $"The text has {Length.ToString(CultureInfo.InvariantCulture)} characters.");
+            var length = Length.ToString(CultureInfo.InvariantCulture);
+            throw new ArgumentOutOfRangeException(nameof(count), $"The text has {length} characters.");
         }
 
         while (count > 0)

@@ -23,7 +23,13 @@ internal sealed class ClauseMatrix
     private readonly List<CatchAll> _catchAlls = [];
     private ISet<ISymbol>? _written;
 
-    private ClauseMatrix(Compilation compilation, EnumDomains enums, Columns columns, IOperation governing, IReadOnlyList<SwitchArm> arms, Column root)
+    private ClauseMatrix(
+        Compilation compilation,
+        EnumDomains enums,
+        Columns columns,
+        IOperation governing,
+        IReadOnlyList<SwitchArm> arms,
+        Column root)
     {
         _compilation = compilation;
         _enums = enums;
@@ -119,13 +125,15 @@ internal sealed class ClauseMatrix
         && arm.Constant is null
         && pattern is not IConstantPatternOperation
         && (pattern is null || !PatternShape.MentionsConstant(pattern))
-        && (condition == Condition.Always || (condition is ValueTest test && test.Column == _root && _root.Domain.NotNull.IsSubsetOf(test.Values)));
+        && (condition == Condition.Always
+            || (condition is ValueTest test && test.Column == _root && _root.Domain.NotNull.IsSubsetOf(test.Values)));
 
     /// <summary>What a guard lets pass; null if that is unknown, and so nothing is certain to be taken.</summary>
     private Condition? GuardOf(SwitchArm arm) => arm.Guard switch
     {
         null or { ConstantValue: { HasValue: true, Value: true } } => Condition.Always,
-        { } guard when _root.Codes is { } codes && GuardEvaluator.Evaluate(_compilation, _enums, codes, NamesOf(arm), guard) is { } values =>
+        { } guard when _root.Codes is { } codes
+            && GuardEvaluator.Evaluate(_compilation, _enums, codes, NamesOf(arm), guard) is { } values =>
             Condition.Test(_root, values),
         _ => null,
     };

@@ -35,7 +35,10 @@ internal static class LadderCoverage
         var written = ValuePath.WrittenIn(conditions);
         return Candidates(enums, conditions)
             .Where(candidate => !candidate.Path.IsTouchedBy(written))
-            .Select(candidate => (candidate.Code, candidate.Codes, Tests: TestsOf(compilation, enums, candidate.Codes, candidate.Path, conditions)))
+            .Select(candidate => (
+                candidate.Code,
+                candidate.Codes,
+                Tests: TestsOf(compilation, enums, candidate.Codes, candidate.Path, conditions)))
             .Where(static candidate => candidate.Tests.Count >= FewestTests)
             .OrderByDescending(static candidate => candidate.Tests.Count)
             .Select(candidate => Compute(compilation, enums, candidate.Code, candidate.Codes, candidate.Tests))
@@ -65,7 +68,9 @@ internal static class LadderCoverage
     }
 
     /// <summary>The codes that conditions read, each once.</summary>
-    private static IEnumerable<(ValuePath Path, IOperation Code, CodeDomain Codes)> Candidates(EnumDomains enums, List<IOperation> conditions)
+    private static IEnumerable<(ValuePath Path, IOperation Code, CodeDomain Codes)> Candidates(
+        EnumDomains enums,
+        List<IOperation> conditions)
     {
         var seen = new HashSet<ValuePath>();
         foreach (var operation in conditions.SelectMany(static condition => condition.DescendantsAndSelf()))
@@ -78,10 +83,20 @@ internal static class LadderCoverage
         }
     }
 
-    private static List<ValueSet> TestsOf(Compilation compilation, EnumDomains enums, CodeDomain codes, ValuePath path, List<IOperation> conditions) =>
+    private static List<ValueSet> TestsOf(
+        Compilation compilation,
+        EnumDomains enums,
+        CodeDomain codes,
+        ValuePath path,
+        List<IOperation> conditions) =>
         [.. conditions.Select(condition => GuardEvaluator.Evaluate(compilation, enums, codes, [path], condition)).OfType<ValueSet>()];
 
-    private static CoverageResult Compute(Compilation compilation, EnumDomains enums, IOperation code, CodeDomain codes, List<ValueSet> tests)
+    private static CoverageResult Compute(
+        Compilation compilation,
+        EnumDomains enums,
+        IOperation code,
+        CodeDomain codes,
+        List<ValueSet> tests)
     {
         var columns = new Columns(compilation, enums);
         var column = columns.AddRoot(codes.Type, Nullability.Allows(code), codes);

@@ -32,12 +32,15 @@ internal static class MalformedSwitch
         IBinaryPatternOperation chain => PatternShape.Operands(chain).Exists(IsInvalidPattern),
         IRecursivePatternOperation recursive => HasErrorItself(recursive)
             || recursive.DeconstructionSubpatterns.Any(IsInvalidPattern)
-            || recursive.PropertySubpatterns.Any(static subpattern => IsInvalid(subpattern.Member) || IsInvalidPattern(subpattern.Pattern)),
+            || recursive.PropertySubpatterns.Any(static subpattern =>
+                IsInvalid(subpattern.Member) || IsInvalidPattern(subpattern.Pattern)),
         IDiscardPatternOperation => false,
         _ => IsInvalid(pattern),
     };
 
-    private static bool IsInvalid(IOperation? operation) => operation is not (null or { ConstantValue.HasValue: true }) && operation.DescendantsAndSelf().Any(HasErrorItself);
+    private static bool IsInvalid(IOperation? operation) =>
+        operation is not (null or { ConstantValue.HasValue: true })
+        && operation.DescendantsAndSelf().Any(HasErrorItself);
 
     private static bool HasErrorItself(IOperation operation) =>
         operation.Kind == OperationKind.Invalid || IsError(operation.Type) || IsError(TypeIn(operation));

@@ -10,7 +10,12 @@ namespace StatusCodeGen.Exhaustiveness.Coverage;
 /// <param name="Constant">Its constant, if it is a constant label.</param>
 /// <param name="Guard">What stands behind <c>when</c>.</param>
 /// <param name="Body">What it does: the statements of a section, or the one expression of an arm.</param>
-internal sealed record SwitchArm(int Index, IPatternOperation? Pattern, IOperation? Constant, IOperation? Guard, IReadOnlyList<IOperation> Body)
+internal sealed record SwitchArm(
+    int Index,
+    IPatternOperation? Pattern,
+    IOperation? Constant,
+    IOperation? Guard,
+    IReadOnlyList<IOperation> Body)
 {
     public bool IsDefault => Pattern is null && Constant is null;
 

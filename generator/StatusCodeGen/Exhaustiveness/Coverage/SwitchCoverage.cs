@@ -36,7 +36,8 @@ internal static class SwitchCoverage
         var (untaken, isComplete) = Usefulness.Search(matrix.Columns, matrix.Rows, fuel, cancellation);
         untaken = isComplete ? untaken : [.. untaken.Take(MostWitnesses)];
         isComplete &= matrix.Columns.AreExact;
-        return new(matrix.Columns, GapBuilder.Build(matrix.Columns, untaken, matrix.CatchAlls), isComplete && untaken.Count == 0, isComplete);
+        var gaps = GapBuilder.Build(matrix.Columns, untaken, matrix.CatchAlls);
+        return new(matrix.Columns, gaps, isComplete && untaken.Count == 0, isComplete);
     }
 
     /// <summary>
@@ -44,5 +45,6 @@ internal static class SwitchCoverage
     /// nothing can be told of its arms.
     /// </summary>
     public static ImmutableArray<CatchAll> FindCatchAlls(Compilation compilation, IOperation operation) =>
-        ClauseMatrix.Read(compilation, EnumDomains.OfEveryEnum(), operation, wantsEveryNull: false)?.CatchAlls.ToImmutableArray() ?? default;
+        ClauseMatrix.Read(compilation, EnumDomains.OfEveryEnum(), operation, wantsEveryNull: false)
+            ?.CatchAlls.ToImmutableArray() ?? default;
 }

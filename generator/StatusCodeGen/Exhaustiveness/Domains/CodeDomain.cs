@@ -54,19 +54,29 @@ internal sealed class CodeDomain : OrderedDomain
             .Select(static fields => fields.First())
             .ToImmutableArray();
         var codes = members
-            .Select(static (field, order) => (Field: field, Key: KeyOf(field), Order: order, Obsolete: WellKnownAttributes.ObsolescenceOf(field)))
+            .Select(static (field, order) => (
+                Field: field,
+                Key: KeyOf(field),
+                Order: order,
+                Obsolete: WellKnownAttributes.ObsolescenceOf(field)))
             .Where(static member => member.Obsolete != Obsolescence.Error)
             .GroupBy(static member => member.Key)
             .Select(static names => names.OrderBy(static member => member.Obsolete).ThenBy(static member => member.Order).First())
             .OrderBy(static member => member.Key)
-            .Select(static member => new DeclaredCode(member.Key, NameOf(member.Field), GeneratedMarker.GroupOf(member.Field), member.Order));
+            .Select(static member => new DeclaredCode(
+                member.Key,
+                NameOf(member.Field),
+                GeneratedMarker.GroupOf(member.Field),
+                member.Order));
         return new(type, GeneratedMarker.IsOn(type), codes.ToImmutableArray(), new(members.Select(KeyOf)));
     }
 
     /// <summary>Whether the enum declares a value, be it by an obsolete name.</summary>
     public bool Declares(object constant) => _declared.Contains((decimal)KeyOf(constant));
 
-    /// <summary>Whether a cast to a type tells all codes apart: to the enum, or to an integral type that holds every declared value.</summary>
+    /// <summary>
+    /// Whether a cast to a type tells all codes apart: to the enum, or to an integral type that holds every declared value.
+    /// </summary>
     public bool IsToldApartBy(ITypeSymbol type) => type.IsSame(Type)
         || (IntegerRange.AtLeastOf(type.SpecialType) is { } range
             && (_keys.Length == 0 || (range.Least <= _keys[0] && _keys[_keys.Length - 1] <= range.Greatest)));

@@ -17,14 +17,19 @@ internal sealed class EnumDomains
     {
     }
 
-    private EnumDomains(ConcurrentDictionary<INamedTypeSymbol, CodeDomain?> domains, bool includesAll, bool ignoresUndeclared, bool asksForUndeclared) =>
+    private EnumDomains(
+        ConcurrentDictionary<INamedTypeSymbol, CodeDomain?> domains,
+        bool includesAll,
+        bool ignoresUndeclared,
+        bool asksForUndeclared) =>
         (_domains, _includesAll, _ignoresUndeclared, AsksForUndeclared) = (domains, includesAll, ignoresUndeclared, asksForUndeclared);
 
     /// <summary>Whether undeclared values want arms too.</summary>
     public bool AsksForUndeclared { get; }
 
     /// <summary>Enums of which every one is in scope, as for a switch that has been reported.</summary>
-    public static EnumDomains OfEveryEnum() => new(new(SymbolEqualityComparer.Default), includesAll: true, ignoresUndeclared: false, asksForUndeclared: false);
+    public static EnumDomains OfEveryEnum() =>
+        new(new(SymbolEqualityComparer.Default), includesAll: true, ignoresUndeclared: false, asksForUndeclared: false);
 
     /// <summary>The same enums with the scope that a file's options give.</summary>
     public EnumDomains WithScope(AnalyzerConfigOptions options) =>

@@ -48,7 +48,9 @@ internal sealed class TypeDomain : Domain
     public ValueSet OfType(ITypeSymbol type)
     {
         var index = _mentioned.FindIndex(mentioned => mentioned.IsSame(type));
-        return IsTooLarge ? ValueSet.Empty : ValueSet.Of(Enumerable.Range(0, Answers.Count).Where(value => Answers[value].Contains(index)));
+        return IsTooLarge
+            ? ValueSet.Empty
+            : ValueSet.Of(Enumerable.Range(0, Answers.Count).Where(value => Answers[value].Contains(index)));
     }
 
     /// <summary>The types that a value is of and those that it is not, without what follows from the others.</summary>

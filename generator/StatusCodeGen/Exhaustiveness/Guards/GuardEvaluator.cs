@@ -44,7 +44,8 @@ internal sealed class GuardEvaluator
     private ValueSet? Evaluate(IOperation condition) => condition switch
     {
         { ConstantValue: { HasValue: true, Value: bool value } } => value ? Everything : ValueSet.Empty,
-        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not => Evaluate(not.Operand)?.Complement(_codes.Size),
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not =>
+            Evaluate(not.Operand)?.Complement(_codes.Size),
         IBinaryOperation { OperatorMethod: null } binary => EvaluateBinary(binary),
         IIsTypeOperation { IsNegated: false } test => EvaluateType(test),
         IIsPatternOperation test => EvaluatePattern(test.Value, (reader, column) => reader.Read(test.Pattern, column)),

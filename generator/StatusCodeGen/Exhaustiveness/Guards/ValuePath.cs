@@ -28,7 +28,8 @@ internal sealed class ValuePath : IEquatable<ValuePath>
     {
         ILocalReferenceOperation local => OfVariable(local.Local),
         IParameterReferenceOperation parameter => OfVariable(parameter.Parameter),
-        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance, Type: { } type } => new(ImmutableArray.Create<ISymbol>(type)),
+        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance, Type: { } type } =>
+            new(ImmutableArray.Create<ISymbol>(type)),
         _ when GeneratedApi.OperandOfGroupAccess(expression!) is { } code => Of(code)?.Then(expression!.Type),
         IFieldReferenceOperation { Instance: var instance } field => OfMember(instance, field.Field),
         IPropertyReferenceOperation { Arguments.IsEmpty: true, Instance: var instance } property => OfMember(instance, property.Property),

@@ -28,7 +28,8 @@ internal static class GoverningValue
             return columns.AddRoot(type, Nullability.Allows(expression), cast);
         }
 
-        if (stripped.SpecialType is not (SpecialType.None or SpecialType.System_ValueType or SpecialType.System_Enum) || stripped.TypeKind == TypeKind.Enum)
+        if (stripped.SpecialType is not (SpecialType.None or SpecialType.System_ValueType or SpecialType.System_Enum)
+            || stripped.TypeKind == TypeKind.Enum)
         {
             return null;
         }

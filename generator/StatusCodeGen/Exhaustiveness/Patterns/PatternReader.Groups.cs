@@ -16,7 +16,11 @@ internal sealed partial class PatternReader
     /// <param name="columns">No columns yet.</param>
     /// <param name="group">The type of the group.</param>
     /// <param name="read">Reads the pattern.</param>
-    public static ValueSet? CodesOf(CodeDomain codes, Columns columns, ITypeSymbol group, Func<PatternReader, Column, DeferredCondition> read)
+    public static ValueSet? CodesOf(
+        CodeDomain codes,
+        Columns columns,
+        ITypeSymbol group,
+        Func<PatternReader, Column, DeferredCondition> read)
     {
         var column = columns.AddRoot(group, mayBeNull: false);
         return column.Domain is CodeDomain groups && Solve(columns, column, read) is { } taken

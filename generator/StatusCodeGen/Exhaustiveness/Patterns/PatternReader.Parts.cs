@@ -18,13 +18,18 @@ internal sealed partial class PatternReader
             owner = _columns.GetPart(column, ColumnPart.As(type), type, mayBeNull: false);
         }
 
-        return Join(isAnd: true, [ReadType(type, column), .. ReadPositions(pattern, type, owner), .. ReadProperties(pattern, type, owner)]);
+        return Join(
+            isAnd: true,
+            [ReadType(type, column), .. ReadPositions(pattern, type, owner), .. ReadProperties(pattern, type, owner)]);
     }
 
     private IEnumerable<DeferredCondition> ReadPositions(IRecursivePatternOperation pattern, ITypeSymbol type, Column column)
     {
         var elements = type is INamedTypeSymbol { IsTupleType: true } tuple ? tuple.TupleElements : default;
-        if (pattern.DeconstructSymbol is null && !elements.IsDefault && !pattern.DeconstructionSubpatterns.IsEmpty && pattern.DeconstructionSubpatterns.Length != elements.Length)
+        if (pattern.DeconstructSymbol is null
+            && !elements.IsDefault
+            && !pattern.DeconstructionSubpatterns.IsEmpty
+            && pattern.DeconstructionSubpatterns.Length != elements.Length)
         {
             yield return Unreadable();
         }
@@ -35,9 +40,10 @@ internal sealed partial class PatternReader
             if (pattern.DeconstructSymbol is IMethodSymbol method)
             {
                 var parameter = method.Parameters.Length - pattern.DeconstructionSubpatterns.Length + position;
+                var part = ColumnPart.Deconstructed(method, position, type);
                 yield return parameter < 0
                     ? Unreadable()
-                    : ReadPart(subpattern, _columns.GetPart(column, ColumnPart.Deconstructed(method, position, type), method.Parameters[parameter].Type));
+                    : ReadPart(subpattern, _columns.GetPart(column, part, method.Parameters[parameter].Type));
             }
             else
             {
@@ -52,7 +58,9 @@ internal sealed partial class PatternReader
     {
         foreach (var subpattern in pattern.PropertySubpatterns)
         {
-            if (subpattern.Member is IPropertyReferenceOperation { Property: var asked } && column.Domain is CodeDomain codes && GeneratedApi.IsGroup(asked))
+            if (subpattern.Member is IPropertyReferenceOperation { Property: var asked }
+                && column.Domain is CodeDomain codes
+                && GeneratedApi.IsGroup(asked))
             {
                 yield return ReadGroup(subpattern.Pattern, asked.Type, column, codes);
                 continue;
@@ -60,7 +68,8 @@ internal sealed partial class PatternReader
 
             var part = subpattern.Member switch
             {
-                IFieldReferenceOperation { Field: var field } when PatternShape.PositionOf(field) is { } position => ColumnPart.Element(position),
+                IFieldReferenceOperation { Field: var field } when PatternShape.PositionOf(field) is { } position =>
+                    ColumnPart.Element(position),
                 IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } member => ColumnPart.Of(member.Member, type),
                 _ => null,
             };

@@ -75,14 +75,18 @@ internal sealed class EndPointAnalysis
         _ => OfSequence(operation.ChildOperations),
     };
 
-    private static ExitKinds OfCall(IMethodSymbol method) => WellKnownAttributes.DoesNotReturn(method) ? ExitKinds.Throw : ExitKinds.Normal;
+    private static ExitKinds OfCall(IMethodSymbol method) =>
+        WellKnownAttributes.DoesNotReturn(method) ? ExitKinds.Throw : ExitKinds.Normal;
 
     /// <summary>A property is read, unless it is what something is assigned to.</summary>
     private static ExitKinds OfAccess(IPropertyReferenceOperation reference)
     {
         var property = reference.Property;
-        var accessor = reference.Parent is ISimpleAssignmentOperation assignment && assignment.Target == reference ? property.SetMethod : property.GetMethod;
-        return WellKnownAttributes.DoesNotReturn(property) || (accessor is not null && WellKnownAttributes.DoesNotReturn(accessor)) ? ExitKinds.Throw : ExitKinds.Normal;
+        var isAssigned = reference.Parent is ISimpleAssignmentOperation assignment && assignment.Target == reference;
+        var accessor = isAssigned ? property.SetMethod : property.GetMethod;
+        var throws = WellKnownAttributes.DoesNotReturn(property)
+            || (accessor is not null && WellKnownAttributes.DoesNotReturn(accessor));
+        return throws ? ExitKinds.Throw : ExitKinds.Normal;
     }
 
     private ExitKinds OfBranch(IBranchOperation branch)
@@ -104,10 +108,11 @@ internal sealed class EndPointAnalysis
     {
         var ends = statement.Cases.Select(section => OfSequence(section.Body))
             .Aggregate(ExitKinds.Nowhere, static (all, section) => all.Or(section));
-        var takesAll = statement.Cases.SelectMany(static section => section.Clauses).Any(static clause =>
+        var clauses = statement.Cases.SelectMany(static section => section.Clauses);
+        var takesAll = clauses.Any(static clause =>
             clause is IDefaultCaseClauseOperation or IPatternCaseClauseOperation { Guard: null, Pattern: IDiscardPatternOperation })
             || IsEndUnreachable(statement);
-        var labels = statement.Cases.SelectMany(static section => section.Clauses).Select(static clause => clause.Label).OfType<ILabelSymbol>();
+        var labels = clauses.Select(static clause => clause.Label).OfType<ILabelSymbol>();
         ends = ends.Landing(statement.ExitLabel).Without(labels);
         return Of(statement.Value).Then(takesAll ? ends : ends.Or(ExitKinds.Normal));
     }
@@ -145,9 +150,12 @@ internal sealed class EndPointAnalysis
         }
 
         var body = Of(attempt.Body);
-        var handlers = attempt.Catches.Select(handler => Of(handler.Handler)).Aggregate(ExitKinds.Nowhere, static (all, handler) => all.Or(handler));
-        var catchesAll = attempt.Catches.Any(static handler =>
-            handler.Filter is null && handler.ExceptionType is null or { SpecialType: SpecialType.System_Object } or { Name: "Exception", ContainingNamespace.Name: "System" });
+        var handlers = attempt.Catches.Select(handler => Of(handler.Handler))
+            .Aggregate(ExitKinds.Nowhere, static (all, handler) => all.Or(handler));
+        var catchesAll = attempt.Catches.Any(static handler => handler.Filter is null
+            && handler.ExceptionType is null
+                or { SpecialType: SpecialType.System_Object }
+                or { Name: "Exception", ContainingNamespace.Name: "System" });
         return (catchesAll ? body.WithoutThrow() : body).Or(handlers);
     }
 }

@@ -11,7 +11,8 @@ namespace StatusCodeGen.Exhaustiveness.Reachability;
 /// <param name="Targets">By a jump to one of these labels.</param>
 internal sealed record ExitKinds(bool IsNormal, bool Throws, bool Returns, ImmutableHashSet<ILabelSymbol> Targets)
 {
-    private static readonly ImmutableHashSet<ILabelSymbol> NoTargets = ImmutableHashSet.Create<ILabelSymbol>(SymbolEqualityComparer.Default);
+    private static readonly ImmutableHashSet<ILabelSymbol> NoTargets =
+        ImmutableHashSet.Create<ILabelSymbol>(SymbolEqualityComparer.Default);
 
     /// <summary>It never ends.</summary>
     public static readonly ExitKinds Nowhere = new(false, false, false, NoTargets);

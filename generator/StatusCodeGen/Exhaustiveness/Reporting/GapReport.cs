@@ -60,7 +60,10 @@ internal static class GapReport
 
     /// <summary>For a switch of which nothing is known to be missing, nor that nothing is.</summary>
     public static Diagnostic CreateUnknown(CoverageResult coverage, Location place) => Diagnostic.Create(
-        Descriptors.Unhandled, place, NameOf(coverage.Governing), "every combination for certain: it is too complex to be searched to the end");
+        Descriptors.Unhandled,
+        place,
+        NameOf(coverage.Governing),
+        "every combination for certain: it is too complex to be searched to the end");
 
     /// <summary>No arms where they are too many, or where not all are known: they would not complete the switch.</summary>
     private static List<(string Pattern, string Group)> ArmsFor(CoverageResult coverage, Gap gap)
@@ -81,7 +84,10 @@ internal static class GapReport
     {
         var named = string.Join(", ", gap.Missing.Take(MostNamed));
         var more = gap.Missing.Length > MostNamed ? $" and {gap.Missing.Length - MostNamed} more" : "";
-        var example = coverage.IsSingle ? "" : $", e.g. {WitnessFormatter.ToText(WitnessArms.ExampleOf(coverage.Columns, gap.Witnesses[0]), coverage.Governing)}";
+        var example = coverage.IsSingle ? "" : $", e.g. {ExampleOf(coverage, gap)}";
         return named + more + example + (coverage.IsComplete ? "" : OutOfFuel);
     }
+
+    private static string ExampleOf(CoverageResult coverage, Gap gap) =>
+        WitnessFormatter.ToText(WitnessArms.ExampleOf(coverage.Columns, gap.Witnesses[0]), coverage.Governing);
 }

@@ -14,8 +14,12 @@ internal static class NumberRanges
         foreach (var (first, end) in values.Intersect(ValueSet.Between(0, last)).Ranges.ToArray())
         {
             // An odd number is a constant, an even one the gap before the constant of that index.
-            var from = first == 0 ? null : first % 2 == 1 ? $">= {literal(numbers.Points[first / 2])}" : $"> {literal(numbers.Points[(first / 2) - 1])}";
-            var to = end == last ? null : end % 2 == 1 ? $"<= {literal(numbers.Points[end / 2])}" : $"< {literal(numbers.Points[end / 2])}";
+            var from = first == 0 ? null
+                : first % 2 == 1 ? $">= {literal(numbers.Points[first / 2])}"
+                : $"> {literal(numbers.Points[(first / 2) - 1])}";
+            var to = end == last ? null
+                : end % 2 == 1 ? $"<= {literal(numbers.Points[end / 2])}"
+                : $"< {literal(numbers.Points[end / 2])}";
             yield return first == end && first % 2 == 1 ? literal(numbers.Points[first / 2])
                 : from is null ? to ?? WriteEveryNumber(numbers, literal)
                 : to is null ? from

@@ -50,7 +50,8 @@ internal sealed partial class WitnessFormatter
         return codes.Type.IsSame(column.Type) ? name : $"({NameOf(column.Type)}){name}";
     }
 
-    private string NameOf(ITypeSymbol type) => type.ToDisplayString(_isCode ? SymbolDisplayFormat.FullyQualifiedFormat : SymbolDisplayFormat.MinimallyQualifiedFormat);
+    private string NameOf(ITypeSymbol type) => type.ToDisplayString(
+        _isCode ? SymbolDisplayFormat.FullyQualifiedFormat : SymbolDisplayFormat.MinimallyQualifiedFormat);
 
     private Func<IComparable, string> Literal(ITypeSymbol type) => value => (type, value) switch
     {

@@ -91,7 +91,9 @@ internal sealed partial class WitnessFormatter
     /// <summary>Positions and properties of one type; what another of its Deconstruct methods gives is a pattern of its own.</summary>
     private string WriteParts(Column column, IEnumerable<Column> parts)
     {
-        var methods = parts.Select(static part => part.Part.Member).OfType<IMethodSymbol>().Distinct<IMethodSymbol>(SymbolEqualityComparer.Default);
+        var methods = parts.Select(static part => part.Part.Member)
+            .OfType<IMethodSymbol>()
+            .Distinct<IMethodSymbol>(SymbolEqualityComparer.Default);
         var positions = methods.Select(method => WriteDeconstruction(column, method)).ToList();
         var properties = WriteProperties(parts);
         return properties.Length == 0 ? string.Join(" and ", positions)
@@ -130,7 +132,8 @@ internal sealed partial class WitnessFormatter
         {
             var answers = types.Describe(value).ToList();
             var names = answers.Select(answer => answer.IsOfIt ? NameOf(answer.Type) : "not " + NameOf(answer.Type));
-            return string.Join(" and ", answers is [{ IsOfIt: true }, ..] || !column.MayBeNull || values.Contains(types.Null) ? names : names.Prepend("not null"));
+            var needsNotNull = answers is not [{ IsOfIt: true }, ..] && column.MayBeNull && !values.Contains(types.Null);
+            return string.Join(" and ", needsNotNull ? names.Prepend("not null") : names);
         }));
     }
 }

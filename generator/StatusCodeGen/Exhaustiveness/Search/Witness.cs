@@ -23,7 +23,8 @@ internal sealed class Witness
 
     /// <summary>Whether this is about null: of the governing value, or of a part that has parts.</summary>
     public bool HasNullWhole(Columns columns) =>
-        columns.OfCodes.SelectMany(static column => column.Wholes).Any(column => Has(column) && this[column].Equals(ValueSet.Of(column.Domain.Null)));
+        columns.OfCodes.SelectMany(static column => column.Wholes)
+            .Any(column => Has(column) && this[column].Equals(ValueSet.Of(column.Domain.Null)));
 
     /// <summary>The witnesses with the values of a column inside a set, and those with the others.</summary>
     public IEnumerable<Witness> PartedAt(Column column, ValueSet values) =>

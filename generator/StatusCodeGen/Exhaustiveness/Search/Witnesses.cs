@@ -17,7 +17,10 @@ internal static class Witnesses
     public static IEnumerable<Witness> PartByOwners(IEnumerable<Witness> witnesses, Columns columns)
     {
         var parted = witnesses.SelectMany(witness => witness.PartedAt(columns.All[0], columns.All[0].Domain.NotNull));
-        foreach (var part in columns.OfCodes.SelectMany(static column => column.Wholes.Prepend(column)).Distinct().OrderBy(static column => column.Index))
+        var parts = columns.OfCodes.SelectMany(static column => column.Wholes.Prepend(column))
+            .Distinct()
+            .OrderBy(static column => column.Index);
+        foreach (var part in parts)
         {
             if (part.Whole is { } whole)
             {

@@ -43,7 +43,8 @@ internal static class GeneratedApi
     /// <summary>The code whose group an expression is; null if it is something else.</summary>
     public static IOperation? OperandOfGroupAccess(IOperation operation) => operation switch
     {
-        IInvocationOperation { TargetMethod: { Name: "GetGroup" or "get_Group" } method } call when OwnerOf(method) is not null => ReceiverOf(call),
+        IInvocationOperation { TargetMethod: { Name: "GetGroup" or "get_Group" } method } call
+            when OwnerOf(method) is not null => ReceiverOf(call),
         IPropertyReferenceOperation { Property: var property, Instance: var code } when IsGroup(property) => code,
         _ => null,
     };
@@ -52,13 +53,14 @@ internal static class GeneratedApi
     public static bool IsGroup(IPropertySymbol property) => property.Name == "Group" && OwnerOf(property) is not null;
 
     /// <summary><c>Enum.IsDefined(code)</c> or <c>Enum.IsDefined(typeof(T), code)</c>, the arguments in any order.</summary>
-    private static (IOperation, string?)? OfEnum(IInvocationOperation call, INamedTypeSymbol codes) => (ArgumentOf(call, 0), ArgumentOf(call, 1)) switch
-    {
-        ({ } code, null) => (code, null),
-        (ITypeOfOperation { TypeOperand: var type }, IConversionOperation { IsImplicit: true, Operand: var code })
-            when type.IsSame(codes) && code.Type.IsSame(type) => (code, null),
-        _ => null,
-    };
+    private static (IOperation, string?)? OfEnum(IInvocationOperation call, INamedTypeSymbol codes) =>
+        (ArgumentOf(call, 0), ArgumentOf(call, 1)) switch
+        {
+            ({ } code, null) => (code, null),
+            (ITypeOfOperation { TypeOperand: var type }, IConversionOperation { IsImplicit: true, Operand: var code })
+                when type.IsSame(codes) && code.Type.IsSame(type) => (code, null),
+            _ => null,
+        };
 
     /// <summary>What an extension is called on, in whichever way it is called.</summary>
     private static IOperation? ReceiverOf(IInvocationOperation call) => call.Instance ?? ArgumentOf(call, 0);

@@ -23,7 +23,8 @@ internal static class WellKnownAttributes
 
     /// <summary>The first argument of an attribute; null if the symbol lacks it, or if it is no simple constant.</summary>
     public static object? ArgumentOf(ISymbol symbol, string attribute, string inNamespace) =>
-        Find(symbol, attribute, inNamespace) is { ConstructorArguments: [{ Kind: TypedConstantKind.Primitive, Value: var value }, ..] } ? value : null;
+        Find(symbol, attribute, inNamespace)
+            is { ConstructorArguments: [{ Kind: TypedConstantKind.Primitive, Value: var value }, ..] } ? value : null;
 
     private static AttributeData? Find(ISymbol symbol, string name, string inNamespace) =>
         symbol.GetAttributes().FirstOrDefault(attribute =>
