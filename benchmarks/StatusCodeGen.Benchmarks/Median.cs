@@ -10,7 +10,8 @@ internal static class Median
         [.. (await TimeAsync(rounds, warmups, runs)).Select(Of)];
 
     /// <summary>The median of each run, in milliseconds, where none waits for anything.</summary>
-    public static double[] Of(int rounds, int warmups, params Action[] runs) => OfAsync(rounds, warmups, [.. runs.Select(ToTask)]).GetAwaiter().GetResult();
+    public static double[] Of(int rounds, int warmups, params Action[] runs) =>
+        OfAsync(rounds, warmups, [.. runs.Select(ToTask)]).GetAwaiter().GetResult();
 
     /// <summary>
     /// The median of the first run, in milliseconds, and of each run as a multiple of the first in the same round: a machine

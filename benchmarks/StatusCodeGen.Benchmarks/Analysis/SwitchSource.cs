@@ -60,9 +60,12 @@ internal static class SwitchSource
     public static string OfHard(int columns, int arms)
     {
         var random = new Random(1);
-        var source = new StringBuilder("using Syncfy;\nusing static Syncfy.CredentialStatusCode;\nstatic class Switches\n{\n    public static int F(");
+        var source = new StringBuilder("using Syncfy;\nusing static Syncfy.CredentialStatusCode;\n");
+        source.Append("static class Switches\n{\n    public static int F(");
         source.AppendJoin(", ", Enumerable.Range(0, columns).Select(static column => $"CredentialStatusCode c{column}"));
-        source.Append(") => (").AppendJoin(", ", Enumerable.Range(0, columns).Select(static column => $"c{column}")).Append(") switch\n    {\n");
+        source.Append(") => (")
+            .AppendJoin(", ", Enumerable.Range(0, columns).Select(static column => $"c{column}"))
+            .Append(") switch\n    {\n");
         for (var arm = 0; arm < arms; arm++)
         {
             var patterns = Enumerable.Range(0, columns).Select(column => column == arm % columns || column == arm * 3 % columns
@@ -101,7 +104,8 @@ internal static class SwitchSource
         source.Append("        return (code, flag) switch\n        {\n");
         foreach (var code in codes)
         {
-            source.Append(CultureInfo.InvariantCulture, $"            (CredentialStatusCode.{code}, true) => {code.Length},\n            (CredentialStatusCode.{code}, false) => 0,\n");
+            source.Append(CultureInfo.InvariantCulture, $"            (CredentialStatusCode.{code}, true) => {code.Length},\n");
+            source.Append(CultureInfo.InvariantCulture, $"            (CredentialStatusCode.{code}, false) => 0,\n");
         }
 
         source.Append("            _ => throw new System.InvalidOperationException(),\n        };\n");

@@ -12,7 +12,8 @@ internal readonly struct SyncfyCatalog : ICatalog<CredentialStatusCode>
 
     /// <inheritdoc/>
     public static IReadOnlyList<Row<CredentialStatusCode>> Rows { get; } =
-        [.. CredentialStatusCodes.All.Select(static info => new Row<CredentialStatusCode>(info.Code, info.Name, info.Code.ToString(), info.Description))];
+        [.. CredentialStatusCodes.All.Select(static info =>
+            new Row<CredentialStatusCode>(info.Code, info.Name, info.Code.ToString(), info.Description))];
 }
 
 /// <summary>The catalog of HTTP: 62 codes in a span of 412.</summary>

@@ -39,7 +39,9 @@ internal static class Number
     /// <summary>A code's number, in decimal.</summary>
     public static string TextOf<TCode>(TCode code)
         where TCode : struct, Enum =>
-        IsUnsigned<TCode>() ? BitsOf(code).ToString(CultureInfo.InvariantCulture) : ((int)BitsOf(code)).ToString(CultureInfo.InvariantCulture);
+        IsUnsigned<TCode>()
+            ? BitsOf(code).ToString(CultureInfo.InvariantCulture)
+            : ((int)BitsOf(code)).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Whether a catalog's type is uint; else it is int.</summary>
     public static bool IsUnsigned<TCode>()

@@ -13,7 +13,10 @@ internal enum Numbers
     Scattered,
 }
 
-/// <summary>A vendor's catalog of any size: a name and, while they fit the file, a description for each code; a hundred codes to a group.</summary>
+/// <summary>
+/// A vendor's catalog of any size: a name and, while they fit the file, a description for each code; a hundred codes to a
+/// group.
+/// </summary>
 internal static class CatalogText
 {
     private const int GroupSize = 100;
@@ -53,7 +56,8 @@ internal static class CatalogText
     /// <param name="numbers">How their numbers lie.</param>
     public static string Of(int count, Numbers numbers)
     {
-        var text = new StringBuilder("catalog:\n  name: VendorStatus\n  namespace: Vendor\n  type: uint\n  description: What the vendor's page lists.\n\ngroups:\n");
+        var text = new StringBuilder("catalog:\n  name: VendorStatus\n  namespace: Vendor\n  type: uint\n")
+            .Append("  description: What the vendor's page lists.\n\ngroups:\n");
         for (var index = 0; index < count; index++)
         {
             if (index % GroupSize == 0)
@@ -72,10 +76,14 @@ internal static class CatalogText
     /// <summary>The same codes as someone would write them by hand, as an enum with a comment to each.</summary>
     public static string EnumOf(int count, Numbers numbers)
     {
-        var text = new StringBuilder("namespace Vendor\n{\n    /// <summary>What the vendor's page lists.</summary>\n    public enum VendorStatus : uint\n    {\n");
+        var text = new StringBuilder("namespace Vendor\n{\n    /// <summary>What the vendor's page lists.</summary>\n")
+            .Append("    public enum VendorStatus : uint\n    {\n");
         for (var index = 0; index < count; index++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"        /// <summary>{(count <= MaxDescribed ? DescriptionOf(index) : NameOf(index))}</summary>\n        {NameOf(index).Replace(" ", "", StringComparison.Ordinal)} = {NumberOf(index, numbers)},\n\n");
+            var summary = count <= MaxDescribed ? DescriptionOf(index) : NameOf(index);
+            var identifier = NameOf(index).Replace(" ", "", StringComparison.Ordinal);
+            text.Append(CultureInfo.InvariantCulture, $"        /// <summary>{summary}</summary>\n");
+            text.Append(CultureInfo.InvariantCulture, $"        {identifier} = {NumberOf(index, numbers)},\n\n");
         }
 
         return text.Append("    }\n}\n").ToString();
@@ -85,9 +93,14 @@ internal static class CatalogText
     public static string NameOf(int index) =>
         $"{Things[index % 32]} {States[index / 32 % 32]} {Places[index / 1024]}".TrimEnd();
 
-    private static string DescriptionOf(int index) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"The {Things[index % 32].ToLowerInvariant()} is {States[index / 32 % 32].ToLowerInvariant()}, so that request {index} was not carried out.");
+    private static string DescriptionOf(int index)
+    {
+        var thing = Things[index % 32].ToLowerInvariant();
+        var state = States[index / 32 % 32].ToLowerInvariant();
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"The {thing} is {state}, so that request {index} was not carried out.");
+    }
 
     // The multiplier is odd, so that no two indexes have one number.
     private static string NumberOf(int index, Numbers numbers) => numbers switch

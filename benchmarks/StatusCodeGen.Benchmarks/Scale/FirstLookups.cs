@@ -9,7 +9,8 @@ internal sealed record FirstLookups(double EnumTryParse, double TryParse, double
 {
     private delegate bool Parse<TCode>(string text, out TCode code);
 
-    private static readonly MethodInfo MeasureCode = typeof(FirstLookups).GetMethod(nameof(MeasureOf), BindingFlags.NonPublic | BindingFlags.Static)!;
+    private static readonly MethodInfo MeasureCode =
+        typeof(FirstLookups).GetMethod(nameof(MeasureOf), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     /// <param name="image">The assembly of a generated API; it is loaded anew.</param>
     /// <param name="name">The name of one of its codes.</param>
@@ -18,7 +19,8 @@ internal sealed record FirstLookups(double EnumTryParse, double TryParse, double
         var context = new AssemblyLoadContext(name: null);
         using var stream = new MemoryStream(image);
         var assembly = context.LoadFromStream(stream);
-        return (FirstLookups)MeasureCode.MakeGenericMethod(assembly.GetType("Vendor.VendorStatus", throwOnError: true)!).Invoke(null, [assembly, name])!;
+        var codes = assembly.GetType("Vendor.VendorStatus", throwOnError: true)!;
+        return (FirstLookups)MeasureCode.MakeGenericMethod(codes).Invoke(null, [assembly, name])!;
     }
 
     private static FirstLookups MeasureOf<TCode>(Assembly assembly, string name)

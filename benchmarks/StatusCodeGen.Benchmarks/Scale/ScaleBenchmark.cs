@@ -19,7 +19,8 @@ internal static class ScaleBenchmark
         {
             foreach (var numbers in Enum.GetValues<Numbers>())
             {
-                Console.WriteLine(FormattableString.Invariant($"| {count:N0} | {numbers.ToString().ToLowerInvariant()} | {measure(count, numbers)} |"));
+                var distribution = numbers.ToString().ToLowerInvariant();
+                Console.WriteLine(FormattableString.Invariant($"| {count:N0} | {distribution} | {measure(count, numbers)} |"));
             }
         }
 

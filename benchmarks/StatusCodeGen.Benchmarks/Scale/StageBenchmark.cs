@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using StatusCodeGen.Catalogs;
@@ -20,7 +21,8 @@ internal static class StageBenchmark
     private const int CodesPerTime = 2_000;
 
     public const string Headings =
-        "bare loop, ms | reading | + catalog | + lookups | + texts: all of it, × bare loop | the compiler's parse of the texts | characters per code";
+        "bare loop, ms | reading | + catalog | + lookups | + texts: all of it, × bare loop "
+            + "| the compiler's parse of the texts | characters per code";
 
     public static string Measure(int count, Numbers numbers)
     {
@@ -39,8 +41,11 @@ internal static class StageBenchmark
             Repeated(() => CatalogLookups.Create(catalog, CancellationToken.None)),
             Repeated(() => Emit(catalog, lookups)),
             Repeated(() => texts.ForEach(static text => CSharpSyntaxTree.ParseText(text))));
-        return FormattableString.Invariant(
-            $"{bare / repeats:F2} | {ratios[1]:F2} | {ratios[2]:F2} | {ratios[2] + ratios[3]:F2} | {ratios[2] + ratios[3] + ratios[4]:F2} | {ratios[5]:F2} | {texts.Sum(static text => text.Length) / count:N0}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{bare / repeats:F2} | {ratios[1]:F2} | {ratios[2]:F2} | {ratios[2] + ratios[3]:F2} "
+                + $"| {ratios[2] + ratios[3] + ratios[4]:F2} | {ratios[5]:F2} "
+                + $"| {texts.Sum(static text => text.Length) / count:N0}");
 
         Action Repeated(Action run) => () =>
         {

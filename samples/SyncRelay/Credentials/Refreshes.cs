@@ -6,9 +6,9 @@ namespace SyncRelay.Credentials;
 
 /// <summary>
 /// Asks the provider for credentials again. A webhook says only that a credential changed, so the order of webhooks does
-/// not matter to its status (it does to which job is taken for the latest); that of the answers does. There is one fetch at a time for each credential, hence no older answer after a
-/// newer one; and at most one waits, which serves everybody who asks before it starts: each sees what the provider says
-/// after it asked, and a flood of webhooks is two fetches.
+/// not matter to its status (it does to which job is taken for the latest); that of the answers does. There is one fetch
+/// at a time for each credential, hence no older answer after a newer one; and at most one waits, which serves everybody
+/// who asks before it starts: each sees what the provider says after it asked, and a flood of webhooks is two fetches.
 /// </summary>
 internal sealed partial class Refreshes(
     ProviderClient provider, CredentialStore store, IHostApplicationLifetime lifetime, ILogger<Refreshes> logger)

@@ -12,7 +12,9 @@ internal sealed class WebhookOptions
 
     /// <summary>What only the provider and we know. Without it anybody could make us ask for anything.</summary>
     [Required(ErrorMessage = "Webhook:Secret is not set: without it anybody could send webhooks.")]
-    [RegularExpression("[!-~]+", ErrorMessage = "Webhook:Secret has what no header brings unchanged, such as a line's end: it takes ASCII without spaces.")]
+    [RegularExpression(
+        "[!-~]+",
+        ErrorMessage = "Webhook:Secret has what no header brings unchanged, such as a line's end: it takes ASCII without spaces.")]
     [MinLength(16, ErrorMessage = "Webhook:Secret is too short to be one: it takes 16 characters.")]
     public string? Secret { get; set; }
 }

@@ -42,16 +42,19 @@ internal static class CompiledSwitch
     {
         var code = $"global::{typeof(TCode).FullName}";
         var hasTexts = TCatalog.Rows.Count < MaxCodesOfTexts;
+        var texts = hasTexts ? $", ITexts<{code}>" : "";
+        var names = Arms<TCatalog, TCode>(static row => Quote(row.Name));
+        var descriptions = Arms<TCatalog, TCode>(static row => Quote(row.Description));
         return $$"""
             using System;
             using StatusCodeGen.Benchmarks.Lookups;
             using StatusCodeGen.Benchmarks.Lookups.Contenders;
 
-            internal readonly struct Switch : INames<{{code}}>, IDescriptions<{{code}}>, IDefinitions<{{code}}>{{(hasTexts ? $", ITexts<{code}>" : "")}}
+            internal readonly struct Switch : INames<{{code}}>, IDescriptions<{{code}}>, IDefinitions<{{code}}>{{texts}}
             {
-                public static string NameOf({{code}} code) => code switch { {{Arms<TCatalog, TCode>(static row => Quote(row.Name))}} _ => Number.TextOf(code) };
+                public static string NameOf({{code}} code) => code switch { {{names}} _ => Number.TextOf(code) };
 
-                public static string DescriptionOf({{code}} code) => code switch { {{Arms<TCatalog, TCode>(static row => Quote(row.Description))}} _ => "" };
+                public static string DescriptionOf({{code}} code) => code switch { {{descriptions}} _ => "" };
 
                 public static bool IsDefined({{code}} code) => code switch { {{Arms<TCatalog, TCode>(static _ => "true")}} _ => false };
 
@@ -99,6 +102,7 @@ internal static class CompiledSwitch
     private static IEnumerable<MetadataReference> References() =>
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
-            .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetDirectoryName(path) == AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar))
+            .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)
+                || Path.GetDirectoryName(path) == AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar))
             .Select(static path => MetadataReference.CreateFromFile(path));
 }

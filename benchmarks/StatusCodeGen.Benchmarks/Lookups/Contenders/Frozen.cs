@@ -44,7 +44,10 @@ internal readonly struct Frozen<TCatalog, TCode> :
         IgnoringCase.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <inheritdoc/>
-    public static JsonSerializerOptions ForReading { get; } = new() { Converters = { new CodeJsonConverter<Frozen<TCatalog, TCode>, TCode>() } };
+    public static JsonSerializerOptions ForReading { get; } = new()
+    {
+        Converters = { new CodeJsonConverter<Frozen<TCatalog, TCode>, TCode>() },
+    };
 
     /// <inheritdoc/>
     public static JsonSerializerOptions ForWriting => ForReading;

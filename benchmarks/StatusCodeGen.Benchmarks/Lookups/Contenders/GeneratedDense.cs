@@ -42,8 +42,10 @@ internal readonly struct GeneratedDense :
     public static bool TryParseIgnoringCase(string text, out DenseStatus code) => DenseStatuses.TryParse(text, ignoreCase: true, out code);
 
     /// <inheritdoc/>
-    public static bool TryParseIgnoringCase(ReadOnlySpan<char> text, out DenseStatus code) => DenseStatuses.TryParse(text, ignoreCase: true, out code);
+    public static bool TryParseIgnoringCase(ReadOnlySpan<char> text, out DenseStatus code) =>
+        DenseStatuses.TryParse(text, ignoreCase: true, out code);
 
     /// <inheritdoc/>
-    public static bool TryParseIgnoringCase(ReadOnlySpan<byte> utf8Text, out DenseStatus code) => DenseStatuses.TryParse(utf8Text, ignoreCase: true, out code);
+    public static bool TryParseIgnoringCase(ReadOnlySpan<byte> utf8Text, out DenseStatus code) =>
+        DenseStatuses.TryParse(utf8Text, ignoreCase: true, out code);
 }

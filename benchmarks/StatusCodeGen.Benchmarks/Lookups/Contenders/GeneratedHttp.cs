@@ -42,8 +42,10 @@ internal readonly struct GeneratedHttp :
     public static bool TryParseIgnoringCase(string text, out HttpStatus code) => HttpStatuses.TryParse(text, ignoreCase: true, out code);
 
     /// <inheritdoc/>
-    public static bool TryParseIgnoringCase(ReadOnlySpan<char> text, out HttpStatus code) => HttpStatuses.TryParse(text, ignoreCase: true, out code);
+    public static bool TryParseIgnoringCase(ReadOnlySpan<char> text, out HttpStatus code) =>
+        HttpStatuses.TryParse(text, ignoreCase: true, out code);
 
     /// <inheritdoc/>
-    public static bool TryParseIgnoringCase(ReadOnlySpan<byte> utf8Text, out HttpStatus code) => HttpStatuses.TryParse(utf8Text, ignoreCase: true, out code);
+    public static bool TryParseIgnoringCase(ReadOnlySpan<byte> utf8Text, out HttpStatus code) =>
+        HttpStatuses.TryParse(utf8Text, ignoreCase: true, out code);
 }

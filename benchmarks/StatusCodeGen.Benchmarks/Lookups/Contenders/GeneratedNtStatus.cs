@@ -42,8 +42,10 @@ internal readonly struct GeneratedNtStatus :
     public static bool TryParseIgnoringCase(string text, out NtStatus code) => NtStatuses.TryParse(text, ignoreCase: true, out code);
 
     /// <inheritdoc/>
-    public static bool TryParseIgnoringCase(ReadOnlySpan<char> text, out NtStatus code) => NtStatuses.TryParse(text, ignoreCase: true, out code);
+    public static bool TryParseIgnoringCase(ReadOnlySpan<char> text, out NtStatus code) =>
+        NtStatuses.TryParse(text, ignoreCase: true, out code);
 
     /// <inheritdoc/>
-    public static bool TryParseIgnoringCase(ReadOnlySpan<byte> utf8Text, out NtStatus code) => NtStatuses.TryParse(utf8Text, ignoreCase: true, out code);
+    public static bool TryParseIgnoringCase(ReadOnlySpan<byte> utf8Text, out NtStatus code) =>
+        NtStatuses.TryParse(utf8Text, ignoreCase: true, out code);
 }

@@ -36,14 +36,18 @@ internal readonly struct GeneratedSyncfy :
     public static bool TryParse(ReadOnlySpan<char> text, out CredentialStatusCode code) => CredentialStatusCodes.TryParse(text, out code);
 
     /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out CredentialStatusCode code) => CredentialStatusCodes.TryParse(utf8Text, out code);
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out CredentialStatusCode code) =>
+        CredentialStatusCodes.TryParse(utf8Text, out code);
 
     /// <inheritdoc/>
-    public static bool TryParseIgnoringCase(string text, out CredentialStatusCode code) => CredentialStatusCodes.TryParse(text, ignoreCase: true, out code);
+    public static bool TryParseIgnoringCase(string text, out CredentialStatusCode code) =>
+        CredentialStatusCodes.TryParse(text, ignoreCase: true, out code);
 
     /// <inheritdoc/>
-    public static bool TryParseIgnoringCase(ReadOnlySpan<char> text, out CredentialStatusCode code) => CredentialStatusCodes.TryParse(text, ignoreCase: true, out code);
+    public static bool TryParseIgnoringCase(ReadOnlySpan<char> text, out CredentialStatusCode code) =>
+        CredentialStatusCodes.TryParse(text, ignoreCase: true, out code);
 
     /// <inheritdoc/>
-    public static bool TryParseIgnoringCase(ReadOnlySpan<byte> utf8Text, out CredentialStatusCode code) => CredentialStatusCodes.TryParse(utf8Text, ignoreCase: true, out code);
+    public static bool TryParseIgnoringCase(ReadOnlySpan<byte> utf8Text, out CredentialStatusCode code) =>
+        CredentialStatusCodes.TryParse(utf8Text, ignoreCase: true, out code);
 }

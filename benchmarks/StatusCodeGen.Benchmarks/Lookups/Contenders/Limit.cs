@@ -4,7 +4,9 @@ using StatusCodeGen.Benchmarks.Lookups.Limits;
 
 namespace StatusCodeGen.Benchmarks.Lookups.Contenders;
 
-/// <summary>The limit: what someone who knows this very catalog would write by hand, taking the same inputs as the generated API.</summary>
+/// <summary>
+/// The limit: what someone who knows this very catalog would write by hand, taking the same inputs as the generated API.
+/// </summary>
 internal readonly struct Limit<TCatalog, TCode, TValues> :
     INames<TCode>,
     IDescriptions<TCode>,

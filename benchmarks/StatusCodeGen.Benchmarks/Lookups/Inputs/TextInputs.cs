@@ -51,17 +51,24 @@ internal sealed class TextInputs<TCatalog, TCode>(bool identifiersOnly)
         }
     });
 
-    /// <summary>Texts that are nearly codes: with a sign, a space, a zero or a letter more or less, or of letters that look alike.</summary>
+    /// <summary>
+    /// Texts that are nearly codes: with a sign, a space, a zero or a letter more or less, or of letters that look alike.
+    /// </summary>
     public Sample<string> OddMisses()
     {
         string[] numbers = [.. TCatalog.Rows.Take(FewRows).Select(static row => Number.TextOf(row.Code))];
         string[] names = [.. TCatalog.Rows.Take(FewRows).Select(row => identifiersOnly ? row.Identifier : row.Name)];
         string[] texts =
         [
-            .. identifiersOnly ? [] : numbers.SelectMany(static number => new[] { $" {number}", $"{number} ", $"+{number}", $"0{number}", $"{number}.0", $"{number}0000000000" }),
+            .. identifiersOnly ? [] : numbers.SelectMany(static number =>
+                new[] { $" {number}", $"{number} ", $"+{number}", $"0{number}", $"{number}.0", $"{number}0000000000" }),
             .. numbers.SelectMany(static number => new[] { $"{number}a", $"0x{number}" }),
             .. names.SelectMany(static name => new[] { $"{name}x", $"x{name}", $"{name}\0", name[1..], name[..^1], $"{name},{name}x" }),
-            .. names.SelectMany(static name => new[] { name.Replace('S', '\u017F').Replace('K', '\u212A') + '\u212A', name.Replace('e', '\u0435') + '\u0435' }),
+            .. names.SelectMany(static name => new[]
+            {
+                name.Replace('S', '\u017F').Replace('K', '\u212A') + '\u212A',
+                name.Replace('e', '\u0435') + '\u0435',
+            }),
             new('x', LongTextLength),
             "",
             "-",

@@ -5,14 +5,19 @@ using System.Text;
 
 namespace StatusCodeGen.Benchmarks.Lookups.Limits;
 
-/// <summary>The names and C# names of a catalog: a perfect hash of <see cref="TextKey{TCatalog, TCode, TLetter}"/>, one load, one compare.</summary>
+/// <summary>
+/// The names and C# names of a catalog: a perfect hash of <see cref="TextKey{TCatalog, TCode, TLetter}"/>, one load, one
+/// compare.
+/// </summary>
 internal readonly struct HashedTexts<TCatalog, TCode, TLetter>
     where TCatalog : struct, ICatalog<TCode>
     where TCode : struct, Enum
     where TLetter : unmanaged, INumberBase<TLetter>
 {
     private static readonly IReadOnlyList<(TLetter[] Letters, TCode Code)> Texts = Letters.OfCatalog<TCatalog, TCode, TLetter>();
-    private static readonly PerfectHash Hash = PerfectHash.Of([.. Texts.Select(static text => KeyOf(text.Letters)).Distinct()], spareBits: 3);
+    private static readonly PerfectHash Hash = PerfectHash.Of(
+        [.. Texts.Select(static text => KeyOf(text.Letters)).Distinct()],
+        spareBits: 3);
 
     private static readonly ulong Multiplier = Hash.Multiplier;
     private static readonly int SlotShift = 64 - Hash.SlotBits;

@@ -5,7 +5,9 @@ internal readonly struct HashedValues<TCatalog, TCode> : IValues<TCode>
     where TCatalog : struct, ICatalog<TCode>
     where TCode : struct, Enum
 {
-    private static readonly PerfectHash Hash = PerfectHash.Of([.. TCatalog.Rows.Select(static row => (ulong)Number.BitsOf(row.Code))], spareBits: 2);
+    private static readonly PerfectHash Hash = PerfectHash.Of(
+        [.. TCatalog.Rows.Select(static row => (ulong)Number.BitsOf(row.Code))],
+        spareBits: 2);
 
     // Primitive and readonly, these are constants to the JIT.
     private static readonly ulong Multiplier = Hash.Multiplier;

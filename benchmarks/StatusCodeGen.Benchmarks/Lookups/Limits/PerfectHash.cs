@@ -52,7 +52,13 @@ internal sealed class PerfectHash
 
         while (true)
         {
-            var hash = new PerfectHash { Multiplier = Odd(random), SlotBits = bits, BucketBits = bits - 2, Displacements = new ushort[1 << (bits - 2)] };
+            var hash = new PerfectHash
+            {
+                Multiplier = Odd(random),
+                SlotBits = bits,
+                BucketBits = bits - 2,
+                Displacements = new ushort[1 << (bits - 2)],
+            };
             if (hash.Displace(keys))
             {
                 return hash;
@@ -81,7 +87,10 @@ internal sealed class PerfectHash
     private bool Displace(IReadOnlyList<ulong> keys)
     {
         var taken = new bool[1 << SlotBits];
-        foreach (var bucket in keys.GroupBy(key => ((key * Multiplier) << SlotBits) >> (64 - BucketBits)).OrderByDescending(static bucket => bucket.Count()))
+        var buckets = keys
+            .GroupBy(key => ((key * Multiplier) << SlotBits) >> (64 - BucketBits))
+            .OrderByDescending(static bucket => bucket.Count());
+        foreach (var bucket in buckets)
         {
             var slots = bucket.Select(key => (int)((key * Multiplier) >> (64 - SlotBits))).ToArray();
             var displacement = slots.Distinct().Count() < slots.Length

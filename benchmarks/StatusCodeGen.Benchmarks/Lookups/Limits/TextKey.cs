@@ -31,12 +31,21 @@ internal readonly struct TextKey<TCatalog, TCode, TLetter>
     public static ulong Of(ReadOnlySpan<TLetter> text)
     {
         var last = text.Length - Window;
-        return last < 0 ? OfShort(text) : Combine(ref MemoryMarshal.GetReference(text), last, AtStart, AtEnd, AtMiddle, AtQuarter, AtThreeQuarters);
+        return last < 0
+            ? OfShort(text)
+            : Combine(ref MemoryMarshal.GetReference(text), last, AtStart, AtEnd, AtMiddle, AtQuarter, AtThreeQuarters);
     }
 
     // A window of UTF-16 has 7 bits of each 16, one of UTF-8 half of all: what is turned falls between.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Combine(ref TLetter first, int last, bool atStart, bool atEnd, bool atMiddle, bool atQuarter, bool atThreeQuarters)
+    private static ulong Combine(
+        ref TLetter first,
+        int last,
+        bool atStart,
+        bool atEnd,
+        bool atMiddle,
+        bool atQuarter,
+        bool atThreeQuarters)
     {
         var key = (ulong)last << 57;
         key = atStart ? key + Read(ref first, 0) : key;
@@ -63,12 +72,20 @@ internal readonly struct TextKey<TCatalog, TCode, TLetter>
     private static int Choose()
     {
         var texts = Letters.OfCatalog<TCatalog, TCode, TLetter>().Select(static pair => pair.Letters).ToList();
+        var mayShare = texts.Count / TextsToOneThatMayShare;
         return Enumerable.Range(1, (1 << Places) - 1)
             .OrderBy(static choice => BitOperations.PopCount((uint)choice))
-            .First(choice => texts.Count - texts.Select(text => Under(choice, text)).ToHashSet().Count <= texts.Count / TextsToOneThatMayShare);
+            .First(choice => texts.Count - texts.Select(text => Under(choice, text)).ToHashSet().Count <= mayShare);
     }
 
     private static ulong Under(int choice, TLetter[] text) => text.Length < Window
         ? OfShort(text)
-        : Combine(ref text[0], text.Length - Window, (choice & 1) != 0, (choice & 2) != 0, (choice & 4) != 0, (choice & 8) != 0, (choice & 16) != 0);
+        : Combine(
+            ref text[0],
+            text.Length - Window,
+            atStart: (choice & 1) != 0,
+            atEnd: (choice & 2) != 0,
+            atMiddle: (choice & 4) != 0,
+            atQuarter: (choice & 8) != 0,
+            atThreeQuarters: (choice & 16) != 0);
 }

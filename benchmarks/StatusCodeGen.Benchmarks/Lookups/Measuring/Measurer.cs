@@ -53,14 +53,16 @@ internal static class Measurer
                 .WithOutlierMode(OutlierMode.DontRemove))
             .AddLogger(NullLogger.Instance)
             .WithOptions(ConfigOptions.DisableLogFile);
-        return [.. BenchmarkRunner.Run<LookupBenchmark>(config).Reports.OrderBy(report => workloads.IndexOf(WorkloadOf(report))).Select(MedianOf)];
+        var reports = BenchmarkRunner.Run<LookupBenchmark>(config).Reports;
+        return [.. reports.OrderBy(report => workloads.IndexOf(WorkloadOf(report))).Select(MedianOf)];
     }
 
     private static double MedianOf(BenchmarkReport report) => report.ResultStatistics is { } statistics
         ? statistics.Median
         : throw new InvalidOperationException($"{WorkloadOf(report)} was not measured.");
 
-    private static Workload WorkloadOf(BenchmarkReport report) => (Workload)report.BenchmarkCase.Parameters[nameof(LookupBenchmark.Workload)];
+    private static Workload WorkloadOf(BenchmarkReport report) =>
+        (Workload)report.BenchmarkCase.Parameters[nameof(LookupBenchmark.Workload)];
 
     // To the byte, and of this thread alone: the memory diagnoser counts what all threads allocate. The least of some runs,
     // since the run time itself now and then allocates in the midst of one.

@@ -105,7 +105,8 @@ internal readonly struct ParseSpanIgnoringCase<TContender, TCode> : IOperation<s
     public static uint Run(string input) => TContender.TryParseIgnoringCase(input.AsSpan(), out var code) ? Number.BitsOf(code) : 0;
 
     /// <inheritdoc/>
-    public static string Show(string input) => TContender.TryParseIgnoringCase(input.AsSpan(), out var code) ? Number.TextOf(code) : Answer.None;
+    public static string Show(string input) =>
+        TContender.TryParseIgnoringCase(input.AsSpan(), out var code) ? Number.TextOf(code) : Answer.None;
 }
 
 /// <summary>UTF-8 → value, ignoring case</summary>

@@ -27,13 +27,9 @@ internal static class Trials
         where TCatalog : struct, ICatalog<TCode>
         where TCode : struct, Enum
     {
+        return [.. OfExactTexts<TCatalog, TCode>("", Texts), .. OfTextsInAnyCase<TCatalog, TCode>(", any case", Texts)];
+
         Sample<string> Texts(bool identifiersOnly) => new TextInputs<TCatalog, TCode>(identifiersOnly).OddMisses();
-        yield return Lookup<TCode, string>("string", typeof(ITexts<TCode>), typeof(ParseString<,>), Texts);
-        yield return Lookup<TCode, string>("span", typeof(ITexts<TCode>), typeof(ParseSpan<,>), Texts);
-        yield return Lookup<TCode, byte[]>("UTF-8", typeof(IUtf8Texts<TCode>), typeof(ParseUtf8<,>), only => TextInputs<TCatalog, TCode>.ToUtf8(Texts(only)));
-        yield return Lookup<TCode, string>("string, any case", typeof(ITextsIgnoringCase<TCode>), typeof(ParseStringIgnoringCase<,>), Texts);
-        yield return Lookup<TCode, string>("span, any case", typeof(ITextsIgnoringCase<TCode>), typeof(ParseSpanIgnoringCase<,>), Texts);
-        yield return Lookup<TCode, byte[]>("UTF-8, any case", typeof(IUtf8TextsIgnoringCase<TCode>), typeof(ParseUtf8IgnoringCase<,>), only => TextInputs<TCatalog, TCode>.ToUtf8(Texts(only)));
     }
 
     private static IEnumerable<Trial> OfCodes<TCatalog, TCode>(Course course)
@@ -52,19 +48,39 @@ internal static class Trials
         where TCatalog : struct, ICatalog<TCode>
         where TCode : struct, Enum
     {
-        foreach (var (outcome, exact, ignoringCase) in new (string, Func<bool, Sample<string>>, Func<bool, Sample<string>>)[]
-        {
-            ("hit", only => new TextInputs<TCatalog, TCode>(only).Hits(course), only => new TextInputs<TCatalog, TCode>(only).HitsIgnoringCase(course)),
-            ("miss", only => new TextInputs<TCatalog, TCode>(only).Misses(course), only => new TextInputs<TCatalog, TCode>(only).Misses(course)),
-        })
-        {
-            yield return Lookup<TCode, string>($"string → value, {outcome}", typeof(ITexts<TCode>), typeof(ParseString<,>), exact);
-            yield return Lookup<TCode, string>($"span → value, {outcome}", typeof(ITexts<TCode>), typeof(ParseSpan<,>), exact);
-            yield return Lookup<TCode, byte[]>($"UTF-8 → value, {outcome}", typeof(IUtf8Texts<TCode>), typeof(ParseUtf8<,>), only => TextInputs<TCatalog, TCode>.ToUtf8(exact(only)));
-            yield return Lookup<TCode, string>($"string → value, any case, {outcome}", typeof(ITextsIgnoringCase<TCode>), typeof(ParseStringIgnoringCase<,>), ignoringCase);
-            yield return Lookup<TCode, string>($"span → value, any case, {outcome}", typeof(ITextsIgnoringCase<TCode>), typeof(ParseSpanIgnoringCase<,>), ignoringCase);
-            yield return Lookup<TCode, byte[]>($"UTF-8 → value, any case, {outcome}", typeof(IUtf8TextsIgnoringCase<TCode>), typeof(ParseUtf8IgnoringCase<,>), only => TextInputs<TCatalog, TCode>.ToUtf8(ignoringCase(only)));
-        }
+        return
+        [
+            .. OfExactTexts<TCatalog, TCode>(" → value, hit", only => Inputs(only).Hits(course)),
+            .. OfTextsInAnyCase<TCatalog, TCode>(" → value, any case, hit", only => Inputs(only).HitsIgnoringCase(course)),
+            .. OfExactTexts<TCatalog, TCode>(" → value, miss", only => Inputs(only).Misses(course)),
+            .. OfTextsInAnyCase<TCatalog, TCode>(" → value, any case, miss", only => Inputs(only).Misses(course)),
+        ];
+
+        static TextInputs<TCatalog, TCode> Inputs(bool identifiersOnly) => new(identifiersOnly);
+    }
+
+    /// <param name="suffix">What follows the form of the text in the name of a trial.</param>
+    /// <param name="sample">The inputs, of a contender that knows C# names only or of any other.</param>
+    private static IEnumerable<Trial> OfExactTexts<TCatalog, TCode>(string suffix, Func<bool, Sample<string>> sample)
+        where TCatalog : struct, ICatalog<TCode>
+        where TCode : struct, Enum
+    {
+        yield return Lookup<TCode, string>($"string{suffix}", typeof(ITexts<TCode>), typeof(ParseString<,>), sample);
+        yield return Lookup<TCode, string>($"span{suffix}", typeof(ITexts<TCode>), typeof(ParseSpan<,>), sample);
+        yield return Lookup<TCode, byte[]>($"UTF-8{suffix}", typeof(IUtf8Texts<TCode>), typeof(ParseUtf8<,>), only =>
+            TextInputs<TCatalog, TCode>.ToUtf8(sample(only)));
+    }
+
+    /// <inheritdoc cref="OfExactTexts{TCatalog, TCode}"/>
+    private static IEnumerable<Trial> OfTextsInAnyCase<TCatalog, TCode>(string suffix, Func<bool, Sample<string>> sample)
+        where TCatalog : struct, ICatalog<TCode>
+        where TCode : struct, Enum
+    {
+        var (texts, utf8Texts) = (typeof(ITextsIgnoringCase<TCode>), typeof(IUtf8TextsIgnoringCase<TCode>));
+        yield return Lookup<TCode, string>($"string{suffix}", texts, typeof(ParseStringIgnoringCase<,>), sample);
+        yield return Lookup<TCode, string>($"span{suffix}", texts, typeof(ParseSpanIgnoringCase<,>), sample);
+        yield return Lookup<TCode, byte[]>($"UTF-8{suffix}", utf8Texts, typeof(ParseUtf8IgnoringCase<,>), only =>
+            TextInputs<TCatalog, TCode>.ToUtf8(sample(only)));
     }
 
     private static IEnumerable<Trial> OfJson<TCatalog, TCode>(Course course)
@@ -92,7 +108,11 @@ internal static class Trials
     private static Trial Lookup<TCode, TInput>(string name, Type ability, Type operation, Func<bool, Sample<TInput>> sample)
     {
         var choose = ByContender(sample);
-        return new(name, ability, contender => Make(typeof(LookupWorkload<,>), operation.MakeGenericType(contender, typeof(TCode)), typeof(TInput), choose(contender)));
+        return new(name, ability, contender =>
+        {
+            var measured = operation.MakeGenericType(contender, typeof(TCode));
+            return Make(typeof(LookupWorkload<,>), measured, typeof(TInput), choose(contender));
+        });
     }
 
     private static Trial Json<TCode, TInput>(string name, Type workload, Func<bool, Sample<TInput>> sample)

@@ -15,8 +15,18 @@ internal static class Goals
     {
         Console.WriteLine("Goals, random inputs:");
         Console.WriteLine();
-        Judge(FormattableString.Invariant($"at most {WithinLimit} × the limit"), results, Contender.Generated, Contender.Limit, static ratio => ratio <= WithinLimit);
-        Judge("ahead of FrozenDictionary on every line", results, Contender.Frozen, Contender.Generated, static ratio => ratio > AheadOfFrozen);
+        Judge(
+            FormattableString.Invariant($"at most {WithinLimit} × the limit"),
+            results,
+            Contender.Generated,
+            Contender.Limit,
+            static ratio => ratio <= WithinLimit);
+        Judge(
+            "ahead of FrozenDictionary on every line",
+            results,
+            Contender.Frozen,
+            Contender.Generated,
+            static ratio => ratio > AheadOfFrozen);
         JudgeMedian(results);
         Judge(
             $"value → name and is defined at least {ValuesAheadOfEnum} × faster than System.Enum",
@@ -34,9 +44,17 @@ internal static class Goals
         Console.WriteLine();
     }
 
-    private static void Judge(string goal, IReadOnlyList<Result> results, Contender contender, Contender other, Func<double, bool> isReached)
+    private static void Judge(
+        string goal,
+        IReadOnlyList<Result> results,
+        Contender contender,
+        Contender other,
+        Func<double, bool> isReached)
     {
-        var judged = results.Select(result => (result.Line, Ratio: result.Ratio(contender, other))).Where(static pair => !double.IsNaN(pair.Ratio)).OrderBy(static pair => pair.Ratio).ToList();
+        var judged = results.Select(result => (result.Line, Ratio: result.Ratio(contender, other)))
+            .Where(static pair => !double.IsNaN(pair.Ratio))
+            .OrderBy(static pair => pair.Ratio)
+            .ToList();
         if (judged.Count == 0)
         {
             // Only some lines were asked for.
@@ -44,7 +62,8 @@ internal static class Goals
         }
 
         var failed = judged.Where(pair => !isReached(pair.Ratio)).ToList();
-        Say(failed.Count == 0, $"{goal}: {judged.Count - failed.Count} of {judged.Count} lines, from {Tables.Factor(judged[0].Ratio)} to {Tables.Factor(judged[^1].Ratio)}");
+        var (least, most) = (Tables.Factor(judged[0].Ratio), Tables.Factor(judged[^1].Ratio));
+        Say(failed.Count == 0, $"{goal}: {judged.Count - failed.Count} of {judged.Count} lines, from {least} to {most}");
         foreach (var (line, ratio) in failed)
         {
             Console.WriteLine($"    {Tables.Factor(ratio)} {line.Operation}, {line.Catalog}");
@@ -60,7 +79,9 @@ internal static class Goals
 
         var ratios = results.Select(static result => result.Ratio(Contender.Frozen, Contender.Generated)).Order().ToList();
         var median = (ratios[(ratios.Count - 1) / 2] + ratios[ratios.Count / 2]) / 2;
-        Say(median >= AheadOfFrozenInTheMedian, $"ahead of FrozenDictionary by {AheadOfFrozenInTheMedian} × in the median of the lines: {Tables.Factor(median)}");
+        Say(
+            median >= AheadOfFrozenInTheMedian,
+            $"ahead of FrozenDictionary by {AheadOfFrozenInTheMedian} × in the median of the lines: {Tables.Factor(median)}");
     }
 
     private static void JudgeAllocations(IReadOnlyList<Result> results)
@@ -73,6 +94,9 @@ internal static class Goals
         }
     }
 
-    private static void Say(bool isReached, FormattableString text) =>
-        Console.WriteLine(FormattableString.Invariant($"- {(isReached ? "reached" : "NOT REACHED")}: {FormattableString.Invariant(text)}"));
+    private static void Say(bool isReached, FormattableString text)
+    {
+        var verdict = isReached ? "reached" : "NOT REACHED";
+        Console.WriteLine(FormattableString.Invariant($"- {verdict}: {FormattableString.Invariant(text)}"));
+    }
 }

@@ -17,7 +17,8 @@ internal static class Tables
             _ => $"Repeating inputs, {Sample.Period:N0}:",
         });
         Console.WriteLine();
-        Console.WriteLine("| operation | catalog | generated, ns | limit, ns | generated, × limit | FrozenDictionary, × limit | switch, × limit | System.Enum, × limit | generated, bytes |");
+        Console.WriteLine("| operation | catalog | generated, ns | limit, ns | generated, × limit "
+            + "| FrozenDictionary, × limit | switch, × limit | System.Enum, × limit | generated, bytes |");
         Console.WriteLine("|---|---|--:|--:|--:|--:|--:|--:|--:|");
 
         // Sorted by operation, each in the order in which it was first measured, and stable within.
