@@ -98,7 +98,7 @@ public sealed class LimitTests
         Assert.That(Parsed.Keep(yaml), Has.Length.EqualTo(65_536));
     }
 
-    [Test]
+    [Test, Category("Slow")]
     public void A_code_beyond_the_limit_stops_the_catalog_whatever_its_group_or_its_faults()
     {
         var yaml = "catalog: {name: Code}\ngroups:\n- name: A\n  codes:\n" + Codes(0, 65_535) + "- name: B\n  codes:\n  - {code: 01, name: Faulty}\n  - {code: 65536, name: One}\n  - {code: 65537, name: Two}\n";

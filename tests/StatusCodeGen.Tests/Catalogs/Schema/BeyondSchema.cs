@@ -80,7 +80,8 @@ internal static class BeyondSchema
         var groups = Enumerable.Range(0, (CodeParser.MaxCodes / perGroup) + 1).Select(static group => $"- name: G{group}\n  codes:\n" + string.Join("\n", Enumerable
             .Range(group * perGroup, perGroup)
             .Select(static number => $"  - {{ code: {number}, name: A{number} }}")));
-        yield return Case("SCG1012", "too many codes in all groups together", WholeFile, $"catalog:\n  name: Code\ngroups:\n{string.Join("\n", groups)}");
+        var yaml = $"catalog:\n  name: Code\ngroups:\n{string.Join("\n", groups)}";
+        yield return Case("SCG1012", "too many codes in all groups together", WholeFile, yaml).SetCategory("Slow");
         yield return Case("SCG1012", "a text of digits too long", Typing, SchemaCase.InHeader($"description: {new string('1', MappingReader.MaxTextLength + 1)}"));
         yield return Case("SCG1012", "nesting too deep", Length, SchemaCase.InHeader($"x-a: {new string('[', YamlReader.MaxDepth)}{new string(']', YamlReader.MaxDepth)}"));
     }
