@@ -11,8 +11,11 @@ internal static class HashWriter
     public static void Write(SourceWriter writer, TextForm form, TextHash hash)
     {
         writer.WriteLine().Write(hash.Windows.Count == 0
-            ? "// A hash of the length."
-            : "// A hash of the length and of those characters that tell most texts apart, whatever their case.");
+            ? "// A hash of the length. The factor was found at build time, so that every hash has a slot of its own."
+            : """
+                // A hash of the length and of those characters that tell most texts apart, whatever their case. The factors were
+                // found at build time, so that every hash has a slot of its own.
+                """);
         writer.Write(Inlining.Attribute).Write($"private static ulong HashOf({form.Type} {form.Name})").Open();
         if (NeedsLast(hash))
         {
@@ -92,8 +95,8 @@ internal static class HashWriter
         writer.Write(Inlining.Attribute).Write($"private static ulong Window({form.Type} {text}, int start)").Open();
         if (form.IsUtf8)
         {
-            // The four bytes are spread to the places of four characters.
             writer.Write($"""
+                // Four bytes, spread to where four characters would be.
                 ulong window = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian({text}.Slice(start));
                 window = (window | (window << 16)) & 0x0000FFFF0000FFFFUL;
                 return ((window | (window << 8)) & 0x00FF00FF00FF00FFUL) | 0x0020002000200020UL;

@@ -83,11 +83,13 @@ internal static class TextSearchWriter
         var shift = ApiContext.Format(hash.FingerprintShift);
         var mask = ApiContext.Format(TextHash.FingerprintMask);
         writer.Write($$"""
+            // A text with a hash has {{Lengths(hash)}}.
             if ({{IsOtherLength(form, hash)}})
             {
                 return {{otherwise}};
             }
 
+            // A slot with another fingerprint is that of another text.
             ulong hash = HashOf({{form.Name}});
             int slot = TextBySlot[{{Hash.Slot(hash.Table, "TextDisplacement")}}];
             if (slot >> {{textBits}} != (int)((hash >> {{shift}}) & {{mask}}))
@@ -114,6 +116,10 @@ internal static class TextSearchWriter
                 return {{otherwise}};
                 """);
     }
+
+    private static string Lengths(TextHash hash) => hash.MinLength == hash.MaxLength
+        ? $"{ApiContext.Format(hash.MinLength)} characters"
+        : $"{ApiContext.Format(hash.MinLength)} to {ApiContext.Format(hash.MaxLength)} characters";
 
     /// <summary>Whether a text is shorter or longer than all that have a hash: less than the shortest wraps around.</summary>
     private static string IsOtherLength(TextForm form, TextHash hash)

@@ -151,11 +151,13 @@ internal static partial class @records
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static int Find(global::System.ReadOnlySpan<char> text)
     {
+        // A text with a hash has 5 to 13 characters.
         if (unchecked((uint)(text.Length - 5)) > 8)
         {
             return TextIndex.Exact.Find(text);
         }
 
+        // A slot with another fingerprint is that of another text.
         ulong hash = HashOf(text);
         int slot = TextBySlot[(int)(hash >> 60)];
         if (slot >> 4 != (int)((hash >> 52) & 255))
@@ -189,11 +191,13 @@ internal static partial class @records
             return exact;
         }
 
+        // A text with a hash has 5 to 13 characters.
         if (unchecked((uint)(text.Length - 5)) > 8)
         {
             return TextIndex.IgnoreCase.Find(text);
         }
 
+        // A slot with another fingerprint is that of another text.
         ulong hash = HashOf(text);
         int slot = TextBySlot[(int)(hash >> 60)];
         if (slot >> 4 != (int)((hash >> 52) & 255))
@@ -216,7 +220,8 @@ internal static partial class @records
         return TextIndex.IgnoreCase.Find(text);
     }
 
-    // A hash of the length and of those characters that tell most texts apart, whatever their case.
+    // A hash of the length and of those characters that tell most texts apart, whatever their case. The factors were
+    // found at build time, so that every hash has a slot of its own.
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static ulong HashOf(global::System.ReadOnlySpan<char> text)
     {
@@ -240,11 +245,13 @@ internal static partial class @records
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static int Find(global::System.ReadOnlySpan<byte> utf8Text)
     {
+        // A text with a hash has 5 to 13 characters.
         if (unchecked((uint)(utf8Text.Length - 5)) > 8)
         {
             return FindOther(utf8Text, TextIndex.Exact);
         }
 
+        // A slot with another fingerprint is that of another text.
         ulong hash = HashOf(utf8Text);
         int slot = TextBySlot[(int)(hash >> 60)];
         if (slot >> 4 != (int)((hash >> 52) & 255))
@@ -278,11 +285,13 @@ internal static partial class @records
             return exact;
         }
 
+        // A text with a hash has 5 to 13 characters.
         if (unchecked((uint)(utf8Text.Length - 5)) > 8)
         {
             return FindOther(utf8Text, TextIndex.IgnoreCase);
         }
 
+        // A slot with another fingerprint is that of another text.
         ulong hash = HashOf(utf8Text);
         int slot = TextBySlot[(int)(hash >> 60)];
         if (slot >> 4 != (int)((hash >> 52) & 255))
@@ -305,7 +314,8 @@ internal static partial class @records
         return FindOther(utf8Text, TextIndex.IgnoreCase);
     }
 
-    // A hash of the length and of those characters that tell most texts apart, whatever their case.
+    // A hash of the length and of those characters that tell most texts apart, whatever their case. The factors were
+    // found at build time, so that every hash has a slot of its own.
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static ulong HashOf(global::System.ReadOnlySpan<byte> utf8Text)
     {
@@ -318,6 +328,7 @@ internal static partial class @records
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static ulong Window(global::System.ReadOnlySpan<byte> utf8Text, int start)
     {
+        // Four bytes, spread to where four characters would be.
         ulong window = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(utf8Text.Slice(start));
         window = (window | (window << 16)) & 0x0000FFFF0000FFFFUL;
         return ((window | (window << 8)) & 0x00FF00FF00FF00FFUL) | 0x0020002000200020UL;

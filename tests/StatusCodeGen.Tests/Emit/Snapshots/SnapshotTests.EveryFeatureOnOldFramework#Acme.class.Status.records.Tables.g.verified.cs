@@ -110,11 +110,13 @@ namespace Acme.@class.Status
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         private static int Find(string text)
         {
+            // A text with a hash has 5 to 13 characters.
             if (unchecked((uint)(text.Length - 5)) > 8)
             {
                 return TextIndex.Exact.Find(text);
             }
 
+            // A slot with another fingerprint is that of another text.
             ulong hash = HashOf(text);
             int slot = TextBySlot[(int)(hash >> 60)];
             if (slot >> 4 != (int)((hash >> 52) & 255))
@@ -148,11 +150,13 @@ namespace Acme.@class.Status
                 return exact;
             }
 
+            // A text with a hash has 5 to 13 characters.
             if (unchecked((uint)(text.Length - 5)) > 8)
             {
                 return TextIndex.IgnoreCase.Find(text);
             }
 
+            // A slot with another fingerprint is that of another text.
             ulong hash = HashOf(text);
             int slot = TextBySlot[(int)(hash >> 60)];
             if (slot >> 4 != (int)((hash >> 52) & 255))
@@ -175,7 +179,8 @@ namespace Acme.@class.Status
             return TextIndex.IgnoreCase.Find(text);
         }
 
-        // A hash of the length and of those characters that tell most texts apart, whatever their case.
+        // A hash of the length and of those characters that tell most texts apart, whatever their case. The factors were
+        // found at build time, so that every hash has a slot of its own.
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         private static ulong HashOf(string text)
         {

@@ -151,11 +151,13 @@ public static partial class CredentialStatusCodes
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static int Find(global::System.ReadOnlySpan<char> text)
     {
+        // A text with a hash has 5 to 22 characters.
         if (unchecked((uint)(text.Length - 5)) > 17)
         {
             return -1;
         }
 
+        // A slot with another fingerprint is that of another text.
         ulong hash = HashOf(text);
         int slot = TextBySlot[(int)(hash >> 58)];
         if (slot >> 5 != (int)((hash >> 50) & 255))
@@ -171,11 +173,13 @@ public static partial class CredentialStatusCodes
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static int FindIgnoringCase(global::System.ReadOnlySpan<char> text)
     {
+        // A text with a hash has 5 to 22 characters.
         if (unchecked((uint)(text.Length - 5)) > 17)
         {
             return -1;
         }
 
+        // A slot with another fingerprint is that of another text.
         ulong hash = HashOf(text);
         int slot = TextBySlot[(int)(hash >> 58)];
         if (slot >> 5 != (int)((hash >> 50) & 255))
@@ -187,7 +191,8 @@ public static partial class CredentialStatusCodes
         return global::System.Text.Ascii.EqualsIgnoreCase(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])) ? found : -1;
     }
 
-    // A hash of the length and of those characters that tell most texts apart, whatever their case.
+    // A hash of the length and of those characters that tell most texts apart, whatever their case. The factors were
+    // found at build time, so that every hash has a slot of its own.
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static ulong HashOf(global::System.ReadOnlySpan<char> text)
     {
@@ -211,11 +216,13 @@ public static partial class CredentialStatusCodes
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static int Find(global::System.ReadOnlySpan<byte> utf8Text)
     {
+        // A text with a hash has 5 to 22 characters.
         if (unchecked((uint)(utf8Text.Length - 5)) > 17)
         {
             return -1;
         }
 
+        // A slot with another fingerprint is that of another text.
         ulong hash = HashOf(utf8Text);
         int slot = TextBySlot[(int)(hash >> 58)];
         if (slot >> 5 != (int)((hash >> 50) & 255))
@@ -231,11 +238,13 @@ public static partial class CredentialStatusCodes
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static int FindIgnoringCase(global::System.ReadOnlySpan<byte> utf8Text)
     {
+        // A text with a hash has 5 to 22 characters.
         if (unchecked((uint)(utf8Text.Length - 5)) > 17)
         {
             return -1;
         }
 
+        // A slot with another fingerprint is that of another text.
         ulong hash = HashOf(utf8Text);
         int slot = TextBySlot[(int)(hash >> 58)];
         if (slot >> 5 != (int)((hash >> 50) & 255))
@@ -247,7 +256,8 @@ public static partial class CredentialStatusCodes
         return global::System.Text.Ascii.EqualsIgnoreCase(utf8Text, Utf8Table.Items[found]) ? found : -1;
     }
 
-    // A hash of the length and of those characters that tell most texts apart, whatever their case.
+    // A hash of the length and of those characters that tell most texts apart, whatever their case. The factors were
+    // found at build time, so that every hash has a slot of its own.
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static ulong HashOf(global::System.ReadOnlySpan<byte> utf8Text)
     {
@@ -260,6 +270,7 @@ public static partial class CredentialStatusCodes
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static ulong Window(global::System.ReadOnlySpan<byte> utf8Text, int start)
     {
+        // Four bytes, spread to where four characters would be.
         ulong window = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(utf8Text.Slice(start));
         window = (window | (window << 16)) & 0x0000FFFF0000FFFFUL;
         return ((window | (window << 8)) & 0x00FF00FF00FF00FFUL) | 0x0020002000200020UL;
