@@ -20,7 +20,7 @@ internal static class ConversionFailure
         $"\"of \" + {length}.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + \" {unit}\"";
 
     public static void WriteQuote(SourceWriter writer) => writer.WriteLine().Write("""
-        // A text that is no code, for a message: what would break its line, or show it other than it is, is not repeated.
+        // Quotes a refused text for a message. What would break the line, or show it other than it is, is replaced.
         internal static string Quote(string text)
         {
             char[] characters = text.ToCharArray();

@@ -21,7 +21,7 @@ internal enum ExtensionMember
 
 /// <summary>Which of these members an enum can have, each a way to call one of the classic API.</summary>
 /// <remarks>
-/// A type's own members come before extensions, without a word. So none is called as a static of System.Enum that takes
+/// A type's own members win over extensions, without a warning. So none has the name of a static of System.Enum that takes
 /// the same arguments: <c>TryFromName</c>, and no <c>TryParse</c>, <c>IsDefined</c> or <c>GetName</c>. (<c>Parse</c> is
 /// one of Enum's too, but that cannot tell its type from a text.) A member named like a code is omitted, since it would
 /// never be found, and so is one named like the enum, which C# forbids (CS9326). The predicates stay methods: a property

@@ -13,7 +13,7 @@ internal sealed class GeneratedTypeRegistry
 
     private readonly Dictionary<string, Owner> _types = new(StringComparer.Ordinal);
 
-    /// <summary>The namespaces and those around them: none can be called as a type is (CS0101).</summary>
+    /// <summary>The namespaces and those around them: no type can have the name of one (CS0101).</summary>
     private readonly Dictionary<string, Owner> _namespaces = new(StringComparer.Ordinal);
 
     /// <summary>Takes the types of a catalog.</summary>

@@ -31,7 +31,7 @@ internal static class GapBuilder
             var missing = MissingCodes.Of(columns, kind).Where(named.Add).ToImmutableArray();
             if (missing.IsEmpty && gaps.Count > 0)
             {
-                // All its codes are named already: whoever mends those mends this.
+                // All its codes are named already: handling those handles this.
                 var last = gaps[gaps.Count - 1];
                 gaps[gaps.Count - 1] = last with { Witnesses = last.Witnesses.AddRange(Witnesses.Merge(kind, columns)) };
             }

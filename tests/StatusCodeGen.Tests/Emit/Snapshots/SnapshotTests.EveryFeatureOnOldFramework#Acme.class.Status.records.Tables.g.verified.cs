@@ -86,7 +86,7 @@ namespace Acme.@class.Status
             return isDefined;
         }
 
-        // A text that is no code, for a message: what would break its line, or show it other than it is, is not repeated.
+        // Quotes a refused text for a message. What would break the line, or show it other than it is, is replaced.
         internal static string Quote(string text)
         {
             char[] characters = text.ToCharArray();
