@@ -5,6 +5,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using StatusCodeGen.Exhaustiveness.Domains;
 
 namespace StatusCodeGen.CodeFixes;
 
@@ -40,10 +41,12 @@ internal sealed class DocumentEdit
             var reportedBySwitch = diagnostics
                 .GroupBy(static diagnostic => diagnostic.Location.SourceSpan.Start)
                 .OrderBy(static reported => reported.Key);
+            var enums = EnumDomains.OfEveryEnum();
             foreach (var reported in reportedBySwitch)
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (SwitchBlock.Find(root, reported.Key) is { } block && SwitchEdit.Of(block, reported, model, cancellation) is { } edit)
+                if (SwitchBlock.Find(root, reported.Key) is { } block
+                    && SwitchEdit.Of(block, reported, model, enums, cancellation) is { } edit)
                 {
                     switches.Add(edit);
                 }

@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using StatusCodeGen.Exhaustiveness.Coverage;
+using StatusCodeGen.Exhaustiveness.Domains;
 
 namespace StatusCodeGen.CodeFixes;
 
@@ -15,9 +16,12 @@ namespace StatusCodeGen.CodeFixes;
 internal sealed record InsertionPoint(int Index, bool HasNull)
 {
     /// <summary>The place for new arms; null if there is none.</summary>
-    public static InsertionPoint? Find(Compilation compilation, IOperation @switch)
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="enums">Its enums, each in scope: the switch has been reported.</param>
+    /// <param name="switch">The switch.</param>
+    public static InsertionPoint? Find(Compilation compilation, EnumDomains enums, IOperation @switch)
     {
-        var catchAlls = SwitchCoverage.FindCatchAlls(compilation, @switch);
+        var catchAlls = SwitchCoverage.FindCatchAlls(compilation, enums, @switch);
         return (@switch, catchAlls.IsDefault) switch
         {
             (ISwitchOperation statement, false) => FindInStatement(statement.Cases, catchAlls),

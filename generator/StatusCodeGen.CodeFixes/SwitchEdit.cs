@@ -4,6 +4,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using StatusCodeGen.Exhaustiveness.Domains;
 
 namespace StatusCodeGen.CodeFixes;
 
@@ -36,13 +37,14 @@ internal sealed class SwitchEdit
         SwitchBlock block,
         IEnumerable<Diagnostic> diagnostics,
         SemanticModel model,
+        EnumDomains enums,
         CancellationToken cancellation)
     {
         var names = new ScopedNames(model, block.Position);
         return block.Node.SyntaxTree.Options is CSharpParseOptions options
             && ReportedGap.Read(diagnostics) is { } gap
             && model.GetOperation(block.Node, cancellation) is { } @switch
-            && InsertionPoint.Find(model.Compilation, @switch) is { } place
+            && InsertionPoint.Find(model.Compilation, enums, @switch) is { } place
             && ArmPatterns.Of(gap, @switch, names, options, place.HasNull) is { } patterns
             && model.Compilation.GetTypeByMetadataName("System.NotImplementedException") is { } type
             && names.Of(type) is { } exception

@@ -27,17 +27,22 @@ internal static class Rooms
         return arrows;
     }
 
-    /// <summary>The full names of the types of other assemblies that a room refers to, rooms within it included.</summary>
-    public static string[] Foreign(Assembly assembly, string room) =>
-    [
-        .. TypesOf(assembly)
-            .Where(type => RoomOf(type) == room || RoomOf(type).StartsWith(room + ".", StringComparison.Ordinal))
-            .SelectMany(TypeReferences.Of)
-            .Where(static type => !IsOurs(type.Namespace))
-            .Select(static type => type.FullName)
-            .Distinct()
-            .Order(StringComparer.Ordinal),
-    ];
+    /// <summary>For each room the full names of the types of other assemblies that it refers to.</summary>
+    public static SortedDictionary<string, string[]> Foreign(Assembly assembly)
+    {
+        var foreign = new SortedDictionary<string, string[]>(StringComparer.Ordinal);
+        foreach (var room in TypesOf(assembly).GroupBy(RoomOf))
+        {
+            foreign.Add(room.Key, [.. room
+                .SelectMany(TypeReferences.Of)
+                .Where(static type => !IsOurs(type.Namespace))
+                .Select(static type => type.FullName)
+                .Distinct()
+                .Order(StringComparer.Ordinal)]);
+        }
+
+        return foreign;
+    }
 
     private static IEnumerable<TypeDefinition> TypesOf(Assembly assembly) =>
         ModuleDefinition.ReadModule(assembly.Location).Types.Where(static type => IsOurs(type.Namespace));

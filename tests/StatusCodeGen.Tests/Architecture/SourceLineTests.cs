@@ -2,7 +2,7 @@ namespace StatusCodeGen.Tests.Architecture;
 
 /// <summary>
 /// How wide the source is: a line that is read whole, in a diff too. What is wider wants a line break, a name for one of
-/// its parts, or a shorter expression.
+/// its parts, or a shorter expression. Tests may be wider: they state input and output as they are.
 /// </summary>
 public sealed class SourceLineTests
 {

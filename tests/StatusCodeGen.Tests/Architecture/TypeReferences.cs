@@ -20,15 +20,23 @@ internal static class TypeReferences
         .. type.Interfaces.Select(static implemented => implemented.InterfaceType),
         .. type.Fields.Select(static field => field.FieldType),
         .. type.GenericParameters.SelectMany(static parameter => parameter.Constraints).Select(static constraint => constraint.ConstraintType),
-        .. type.CustomAttributes.Select(static attribute => attribute.AttributeType),
+        .. InAttributes(type),
+        .. type.Fields.SelectMany(InAttributes),
+        .. type.Properties.SelectMany(InAttributes),
     ];
 
     private static IEnumerable<TypeReference?> InMethod(MethodDefinition method) =>
     [
         .. InSignature(method),
+        .. InAttributes(method),
+        .. method.GenericParameters.SelectMany(static parameter => parameter.Constraints).Select(static constraint => constraint.ConstraintType),
+        .. method.HasBody ? method.Body.ExceptionHandlers.Select(static handler => handler.CatchType) : [],
         .. method.HasBody ? method.Body.Variables.Select(static variable => variable.VariableType) : [],
         .. method.HasBody ? method.Body.Instructions.SelectMany(static instruction => InOperand(instruction.Operand)) : [],
     ];
+
+    private static IEnumerable<TypeReference?> InAttributes(ICustomAttributeProvider member) =>
+        member.CustomAttributes.Select(static attribute => attribute.AttributeType);
 
     private static IEnumerable<TypeReference?> InSignature(MethodReference method) =>
         [method.ReturnType, .. method.Parameters.Select(static parameter => parameter.ParameterType)];

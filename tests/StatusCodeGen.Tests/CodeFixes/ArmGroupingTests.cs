@@ -118,7 +118,7 @@ public sealed class ArmGroupingTests
         Is.EqualTo([FixableProject.Plainly]));
 
     [Test]
-    public async Task Combinations_are_grouped_by_their_codes() => Assert.That(
+    public async Task Composite_arms_are_grouped_by_their_codes() => Assert.That(
         await FixableProject.FixMember("""
             static int F(Code code, bool flag) => (code, flag) switch
             {

@@ -48,6 +48,26 @@ public sealed class WitnessFixTests
             };
             """));
 
+    [TestCase("({ }, _)")]
+    [TestCase("(string, _)")]
+    [TestCase("(not null, var code2)")]
+    public async Task An_arm_that_takes_all_but_a_null_that_cannot_be_is_a_catch_all(string catchAll) => Assert.That(
+        await FixableProject.FixMember($$"""
+            static int F(string text, Code code) => (text, code) switch
+            {
+                (_, <= Code.Odd) => 1,
+                {{catchAll}} => throw new InvalidOperationException(),
+            };
+            """),
+        Is.EqualTo($$"""
+            static int F(string text, Code code) => (text, code) switch
+            {
+                (_, <= Code.Odd) => 1,
+                (_, Code.@default) => throw new NotImplementedException(),
+                {{catchAll}} => throw new InvalidOperationException(),
+            };
+            """));
+
     [Test]
     public async Task A_statement_gets_the_combinations_as_labels() => Assert.That(
         await FixableProject.FixMember("""

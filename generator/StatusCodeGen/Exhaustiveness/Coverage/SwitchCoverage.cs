@@ -41,10 +41,11 @@ internal static class SwitchCoverage
     }
 
     /// <summary>
-    /// The catch-alls of a switch, in the order in which they are tried, whichever enums it is about; a default array if
-    /// nothing can be told of its arms.
+    /// The catch-alls of a switch, in the order in which they are tried; a default array if nothing can be told of its arms.
     /// </summary>
-    public static ImmutableArray<CatchAll> FindCatchAlls(Compilation compilation, IOperation operation) =>
-        ClauseMatrix.Read(compilation, EnumDomains.OfEveryEnum(), operation, wantsEveryNull: false)
-            ?.CatchAlls.ToImmutableArray() ?? default;
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="enums">Its enums, with a scope that includes that of the switch.</param>
+    /// <param name="operation">A switch statement or expression; of anything else nothing can be told.</param>
+    public static ImmutableArray<CatchAll> FindCatchAlls(Compilation compilation, EnumDomains enums, IOperation operation) =>
+        ClauseMatrix.Read(compilation, enums, operation, wantsEveryNull: false)?.CatchAlls.ToImmutableArray() ?? default;
 }

@@ -48,7 +48,7 @@ internal sealed partial class PatternReader
         _ => Unreadable(),
     };
 
-    private static DeferredCondition Not(DeferredCondition reading) => isNegated => reading(!isNegated);
+    private static DeferredCondition Not(DeferredCondition condition) => isNegated => condition(!isNegated);
 
     private static DeferredCondition Join(bool isAnd, IEnumerable<DeferredCondition> operands)
     {

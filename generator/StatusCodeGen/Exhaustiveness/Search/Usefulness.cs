@@ -32,7 +32,7 @@ internal sealed class Usefulness
         _cancellation = cancellation;
     }
 
-    /// <summary>The witnesses that no row takes.</summary>
+    /// <summary>Finds the witnesses: what no row takes.</summary>
     /// <param name="columns">The columns of the switch.</param>
     /// <param name="rows">What the arms take.</param>
     /// <param name="fuel">How many rows may be specialised before the search is given up.</param>

@@ -5,14 +5,17 @@ using StatusCodeGen.Exhaustiveness.Patterns;
 
 namespace StatusCodeGen.Exhaustiveness.Search;
 
-/// <summary>Values of the columns that belong together: a witness, in Maranget's word, if no arm takes any of them.</summary>
+/// <summary>
+/// Values of the columns that no arm takes together: a witness, in Maranget's word, that the switch is not exhaustive. Each
+/// value of a column goes with each of every other, so that one witness may stand for many.
+/// </summary>
 internal sealed class Witness
 {
     private readonly ValueSet?[] _values;
 
     public Witness(ValueSet?[] values) => _values = values;
 
-    /// <summary>The values of a column, of which each makes a witness with each of the other columns.</summary>
+    /// <summary>The values of a column.</summary>
     public ValueSet this[Column column] => _values[column.Index] ?? column.Wanted;
 
     /// <summary>Whether a column may hold whatever is wanted.</summary>
