@@ -39,12 +39,12 @@ internal sealed class ApiTypes
 
     public string TypeConverter { get; }
 
-    /// <summary>The file of the lookup class's second part, whose name it has in common with no type.</summary>
+    /// <summary>What the file of the lookup class's second part is named after.</summary>
     public string LookupTables => Lookup + ".Tables";
 
     public IEnumerable<string> All => [Enum, Group, Info, Lookup, Extensions, JsonConverter, TypeConverter];
 
-    /// <summary>Whether the lookup class of an enum would be called as its own member, which C# forbids (CS0542).</summary>
+    /// <summary>Whether the lookup class of an enum would have the name of its own member, which C# forbids (CS0542).</summary>
     public static bool HasMemberOfItsName(string name) => new ApiTypes("", name).Lookup == "Values";
 
     /// <summary>The type as generated code refers to it: <c>global::Syncfy.@record</c>.</summary>

@@ -22,7 +22,7 @@ internal sealed class GeneratedTypeRegistry
     public void Add(Catalog catalog, FileSpan nameSpan)
     {
         var owner = new Owner(catalog, nameSpan);
-        foreach (var file in FilesOf(catalog))
+        foreach (var (file, _) in FilesOf(catalog))
         {
             _files[file] = owner;
         }
@@ -45,17 +45,20 @@ internal sealed class GeneratedTypeRegistry
     {
         var owner = new Owner(catalog, nameSpan);
         return FindClash(owner, FilesOf(catalog), _files)
-            ?? FindClash(owner, TypesOf(catalog), _namespaces)
-            ?? FindClash(owner, NamespacesOf(catalog), _types);
+            ?? FindClash(owner, TypesOf(catalog).Select(static type => (type, type)), _namespaces)
+            ?? FindClash(owner, NamespacesOf(catalog).Select(static name => (name, name)), _types);
     }
 
-    private static DiagnosticInfo? FindClash(Owner file, IEnumerable<string> names, Dictionary<string, Owner> owners)
+    private static DiagnosticInfo? FindClash(
+        Owner file,
+        IEnumerable<(string Name, string Reported)> names,
+        Dictionary<string, Owner> owners)
     {
-        foreach (var name in names)
+        foreach (var (name, reported) in names)
         {
             if (owners.TryGetValue(name, out var owner))
             {
-                var arguments = new[] { name, NameOf(owner, file) }.ToEquatableArray();
+                var arguments = new[] { reported, NameOf(owner, file) }.ToEquatableArray();
                 return new(Descriptors.DuplicateType.Id, file.NameSpan, owner.NameSpan, arguments);
             }
         }
@@ -69,10 +72,12 @@ internal sealed class GeneratedTypeRegistry
         return types.All.Select(types.QualifiedName);
     }
 
-    private static IEnumerable<string> FilesOf(Catalog catalog)
+    /// <summary>The generated files by the names that they go by, and the type in each.</summary>
+    private static IEnumerable<(string File, string Type)> FilesOf(Catalog catalog)
     {
         var types = new ApiTypes(catalog.Namespace, catalog.Name);
-        return types.All.Append(types.LookupTables).Select(types.QualifiedName);
+        return types.All.Select(type => (types.QualifiedName(type), types.QualifiedName(type)))
+            .Append((types.QualifiedName(types.LookupTables), types.QualifiedName(types.Lookup)));
     }
 
     private static IEnumerable<string> NamespacesOf(Catalog catalog)

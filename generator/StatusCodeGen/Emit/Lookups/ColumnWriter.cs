@@ -9,9 +9,11 @@ internal static class ColumnWriter
 {
     public static void Write(SourceWriter writer, ApiContext api)
     {
+        writer.WriteLine().Write("// What the page says of a number, declared or not: the extension methods ask for it.");
         WriteText(writer, api, $"string{api.Nullable}", "NameOf", "TextTable", "NameByNumber", "null");
         if (api.HasDescriptions)
         {
+            writer.WriteLine();
             WriteText(writer, api, "string", "DescriptionOf", "DescriptionTable", "DescriptionByNumber", "\"\"");
         }
         else
@@ -33,7 +35,7 @@ internal static class ColumnWriter
         string byNumber,
         string none)
     {
-        writer.WriteLine().Write($"internal static {type} {method}({api.Type} code)").Open();
+        writer.Write($"internal static {type} {method}({api.Type} code)").Open();
         writer.Write(api.Lookups.Numbers switch
         {
             DenseNumbers numbers => $"""

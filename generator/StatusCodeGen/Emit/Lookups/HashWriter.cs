@@ -8,6 +8,9 @@ namespace StatusCodeGen.Emit.Lookups;
 /// <summary>Writes the hash of a text: of its length, and of windows of four characters, each of which is one load.</summary>
 internal static class HashWriter
 {
+    /// <summary>The local that holds where the last window of the text starts.</summary>
+    private const string Last = "last";
+
     public static void Write(SourceWriter writer, TextForm form, TextHash hash)
     {
         writer.WriteLine().Write(hash.Windows.Count == 0
@@ -19,7 +22,7 @@ internal static class HashWriter
         writer.Write(Inlining.Attribute).Write($"private static ulong HashOf({form.Type} {form.Name})").Open();
         if (NeedsLast(hash))
         {
-            writer.Write($"int last = {form.Name}.Length - {ApiContext.Format(TextWindow.Width)};");
+            writer.Write($"int {Last} = {form.Name}.Length - {ApiContext.Format(TextWindow.Width)};");
         }
 
         writer.Write($"ulong hash = unchecked((uint){form.Name}.Length * {Hash.Multiplier(hash.Table.Multipliers[0])});");
@@ -39,11 +42,7 @@ internal static class HashWriter
 
     /// <summary>Whether the place of the text's last window is asked for: to start there, or not to start behind it.</summary>
     private static bool NeedsLast(TextHash hash) => hash.Windows.Count > 0
-        && (hash.MinLength < TextWindow.Width || hash.Windows.Any(window => !IsFixed(window, hash.MinLength)));
-
-    /// <summary>Whether a window starts at the same place in every text.</summary>
-    private static bool IsFixed(TextWindow window, int minLength) =>
-        !window.IsFromEnd && (window.Offset == 0 || window.Offset + TextWindow.Width <= minLength);
+        && (hash.MinLength < TextWindow.Width || hash.Windows.Any(window => Start(window, hash.MinLength).Contains(Last)));
 
     private static void WriteTerms(SourceWriter writer, TextForm form, TextHash hash)
     {
@@ -56,7 +55,7 @@ internal static class HashWriter
 
         // In a text this short every window is the same.
         var multiplier = hash.Table.Multipliers.Skip(1).Aggregate(0UL, static (sum, next) => unchecked(sum + next));
-        writer.Write("if (last < 0)").Open();
+        writer.Write($"if ({Last} < 0)").Open();
         writer.Write($"hash = unchecked(hash + Short({form.Name}) * {Hash.Multiplier(multiplier)});").Close();
         writer.Write("else").Open();
         terms.ForEach(term => writer.Write(term));
@@ -79,11 +78,11 @@ internal static class HashWriter
         return (window.IsFromEnd, window.Offset + TextWindow.Width <= minLength) switch
         {
             (false, _) when window.Offset == 0 => "0",
-            (true, _) when window.Offset == 0 => "last",
-            (true, true) => $"last - {offset}",
-            (true, false) => $"last < {offset} ? 0 : last - {offset}",
+            (true, _) when window.Offset == 0 => Last,
+            (true, true) => $"{Last} - {offset}",
+            (true, false) => $"{Last} < {offset} ? 0 : {Last} - {offset}",
             (false, true) => offset,
-            (false, false) => $"last < {offset} ? last : {offset}",
+            (false, false) => $"{Last} < {offset} ? {Last} : {offset}",
         };
     }
 

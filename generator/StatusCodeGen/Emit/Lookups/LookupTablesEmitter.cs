@@ -15,7 +15,7 @@ internal static class LookupTablesEmitter
     public static SourceText Emit(ApiContext api)
     {
         var writer = api.Begin();
-        writer.Write($"// How {api.Types.Lookup} finds a row. What others may call is in the other part of the class.");
+        writer.Write($"// How {api.Types.Lookup} finds a row. The public members are in the other part of the class.");
         writer.Write($"{api.Access} static partial class {Keyword.EscapeType(api.Types.Lookup)}").Open();
         NumberWriter.Write(writer, api);
         ColumnWriter.Write(writer, api);

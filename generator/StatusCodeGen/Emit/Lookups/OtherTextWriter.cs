@@ -31,9 +31,10 @@ internal static class OtherTextWriter
     {
         if (api.Lookups.Texts.Others.Count > 0)
         {
-            writer.WriteLine().Write(
-                "// The index in TextTable of each text without a hash: beyond ASCII a text has another length in UTF-8, "
-                    + "and its case is no bit.");
+            writer.WriteLine().Write("""
+                // The index in TextTable of each text that has no hash: it has characters beyond ASCII, or too many others are like it.
+                // These are sorted at the first search, and found by halving.
+                """);
             Table.Write(writer, api, "OtherText", [.. api.Lookups.Texts.Others]);
         }
     }
@@ -109,7 +110,8 @@ internal static class OtherTextWriter
 
     private static void WriteDecoding(SourceWriter writer, ApiContext api)
     {
-        writer.WriteLine().Write("private static int FindOther(global::System.ReadOnlySpan<byte> utf8Text, TextIndex index)").Open();
+        writer.WriteLine().Write("// Decodes a text of UTF-8, and searches for it among those that have no hash.");
+        writer.Write("private static int FindOther(global::System.ReadOnlySpan<byte> utf8Text, TextIndex index)").Open();
         var length = api.Lookups.Texts.LongestOther;
         if (!api.Capabilities.HasUtf8)
         {

@@ -80,7 +80,8 @@ internal static class RowTableWriter
         }
 
         writer.WriteLine().Write($$"""
-            // What the page says of each number, from the least one on: one load, where the way by the row takes two.
+            // Whether each number is declared, from the least one on, and below it its name and its description: one load each, where
+            // the way by the row takes two.
             private static class DefinedByNumber
             {
                 public static readonly bool[] Items =

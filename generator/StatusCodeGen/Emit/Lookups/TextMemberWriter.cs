@@ -145,6 +145,7 @@ internal static class TextMemberWriter
         """);
 
     private static void WriteTryParseNumber(SourceWriter writer, ApiContext api, TextForm form) => writer.WriteLine().Write($$"""
+        // The declared code whose number the text is.
         private static bool TryParseNumber({{form.Type}} {{form.Name}}, out {{api.Enum}} value)
         {
             bool isDefined = TryReadNumber({{form.Name}}, out {{api.Type}} number) && IsDefined(number);

@@ -28,9 +28,10 @@ internal static class TextSearchWriter
     {
         if (api.Lookups.Texts.Hash is { } hash)
         {
+            var which = hash.Next.Count > 0 ? "first" : "only";
             writer.WriteLine().Write($"""
-                // A perfect hash of the texts, found at build time: for each slot the only text that may have a hash of it.
-                // The low {ApiContext.Format(hash.TextBits)} bits are its index in TextTable, the next eight a fingerprint of its hash.
+                // A perfect hash of the texts, found at build time: for each slot the {which} text that may have a hash of it.
+                // {LowBits(hash)} its index in TextTable, the next eight a fingerprint of its hash.
                 """);
             Hash.WriteTables(writer, api, hash.Table, "TextBySlot", "TextDisplacement");
             if (hash.Next.Count > 0)
@@ -117,9 +118,15 @@ internal static class TextSearchWriter
                 """);
     }
 
-    private static string Lengths(TextHash hash) => hash.MinLength == hash.MaxLength
-        ? $"{ApiContext.Format(hash.MinLength)} characters"
-        : $"{ApiContext.Format(hash.MinLength)} to {ApiContext.Format(hash.MaxLength)} characters";
+    private static string Lengths(TextHash hash) => (hash.MinLength, hash.MaxLength) switch
+    {
+        (1, 1) => "one character",
+        var (shortest, longest) when shortest == longest => $"{ApiContext.Format(longest)} characters",
+        var (shortest, longest) => $"{ApiContext.Format(shortest)} to {ApiContext.Format(longest)} characters",
+    };
+
+    private static string LowBits(TextHash hash) =>
+        hash.TextBits == 1 ? "The lowest bit is" : $"The low {ApiContext.Format(hash.TextBits)} bits are";
 
     /// <summary>Whether a text is shorter or longer than all that have a hash: less than the shortest wraps around.</summary>
     private static string IsOtherLength(TextForm form, TextHash hash)

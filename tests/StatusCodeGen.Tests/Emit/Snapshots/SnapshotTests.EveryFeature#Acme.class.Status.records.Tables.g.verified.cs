@@ -4,7 +4,7 @@
 
 namespace Acme.@class.Status;
 
-// How records finds a row. What others may call is in the other part of the class.
+// How records finds a row. The public members are in the other part of the class.
 internal static partial class @records
 {
     // The row of a number; -1 if it is not declared. Its hash leads to the only row that may have it.
@@ -16,6 +16,7 @@ internal static partial class @records
         return NumberTable[row] == code ? row : -1;
     }
 
+    // What the page says of a number, declared or not: the extension methods ask for it.
     internal static string? NameOf(long code)
     {
         int row = RowOf(code);
@@ -93,6 +94,7 @@ internal static partial class @records
         return TryParseNumber(text, out value);
     }
 
+    // The declared code whose number the text is.
     private static bool TryParseNumber(global::System.ReadOnlySpan<char> text, out global::Acme.@class.Status.@record value)
     {
         bool isDefined = TryReadNumber(text, out long number) && IsDefined(number);
@@ -120,6 +122,7 @@ internal static partial class @records
         return TryParseNumber(utf8Text, out value);
     }
 
+    // The declared code whose number the text is.
     private static bool TryParseNumber(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.@class.Status.@record value)
     {
         bool isDefined = TryReadNumber(utf8Text, out long number) && IsDefined(number);
@@ -435,6 +438,7 @@ internal static partial class @records
             global::System.MemoryExtensions.CompareTo(text, global::System.MemoryExtensions.AsSpan(_texts[index]), _comparison);
     }
 
+    // Decodes a text of UTF-8, and searches for it among those that have no hash.
     private static int FindOther(global::System.ReadOnlySpan<byte> utf8Text, TextIndex index)
     {
         // No text is longer than this one holds.
@@ -530,7 +534,7 @@ internal static partial class @records
         }
     }
 
-    // A perfect hash of the texts, found at build time: for each slot the only text that may have a hash of it.
+    // A perfect hash of the texts, found at build time: for each slot the first text that may have a hash of it.
     // The low 4 bits are its index in TextTable, the next eight a fingerprint of its hash.
     private static global::System.ReadOnlySpan<ushort> TextBySlot => new ushort[]
     {
@@ -543,7 +547,8 @@ internal static partial class @records
         0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     };
 
-    // The index in TextTable of each text without a hash: beyond ASCII a text has another length in UTF-8, and its case is no bit.
+    // The index in TextTable of each text that has no hash: it has characters beyond ASCII, or too many others are like it.
+    // These are sorted at the first search, and found by halving.
     private static global::System.ReadOnlySpan<byte> OtherText => new byte[]
     {
         6, 10,

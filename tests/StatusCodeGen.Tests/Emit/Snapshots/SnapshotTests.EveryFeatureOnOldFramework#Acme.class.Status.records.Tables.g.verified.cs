@@ -3,7 +3,7 @@
 
 namespace Acme.@class.Status
 {
-    // How records finds a row. What others may call is in the other part of the class.
+    // How records finds a row. The public members are in the other part of the class.
     internal static partial class @records
     {
         // The row of a number; -1 if it is not declared. Its hash leads to the only row that may have it.
@@ -15,6 +15,7 @@ namespace Acme.@class.Status
             return NumberTable[row] == code ? row : -1;
         }
 
+        // What the page says of a number, declared or not: the extension methods ask for it.
         internal static string NameOf(long code)
         {
             int row = RowOf(code);
@@ -79,6 +80,7 @@ namespace Acme.@class.Status
             return TryParseNumber(text, out value);
         }
 
+        // The declared code whose number the text is.
         private static bool TryParseNumber(string text, out global::Acme.@class.Status.@record value)
         {
             bool isDefined = TryReadNumber(text, out long number) && IsDefined(number);
@@ -360,7 +362,7 @@ namespace Acme.@class.Status
             }
         }
 
-        // A perfect hash of the texts, found at build time: for each slot the only text that may have a hash of it.
+        // A perfect hash of the texts, found at build time: for each slot the first text that may have a hash of it.
         // The low 4 bits are its index in TextTable, the next eight a fingerprint of its hash.
         private static readonly ushort[] TextBySlot =
         {
@@ -373,7 +375,8 @@ namespace Acme.@class.Status
             0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         };
 
-        // The index in TextTable of each text without a hash: beyond ASCII a text has another length in UTF-8, and its case is no bit.
+        // The index in TextTable of each text that has no hash: it has characters beyond ASCII, or too many others are like it.
+        // These are sorted at the first search, and found by halving.
         private static readonly byte[] OtherText =
         {
             6, 10,

@@ -4,7 +4,7 @@
 
 namespace Syncfy;
 
-// How CredentialStatusCodes finds a row. What others may call is in the other part of the class.
+// How CredentialStatusCodes finds a row. The public members are in the other part of the class.
 public static partial class CredentialStatusCodes
 {
     // The row of a number; -1 if it is not declared. A number below the least one wraps around and is above all of them.
@@ -14,6 +14,7 @@ public static partial class CredentialStatusCodes
         return index < (uint)RowByNumber.Length ? RowByNumber[(int)index] - 1 : -1;
     }
 
+    // What the page says of a number, declared or not: the extension methods ask for it.
     internal static string? NameOf(int code)
     {
         uint index = unchecked((uint)(code - 100));
@@ -93,6 +94,7 @@ public static partial class CredentialStatusCodes
         return TryParseNumber(text, out value);
     }
 
+    // The declared code whose number the text is.
     private static bool TryParseNumber(global::System.ReadOnlySpan<char> text, out global::Syncfy.CredentialStatusCode value)
     {
         bool isDefined = TryReadNumber(text, out int number) && IsDefined(number);
@@ -120,6 +122,7 @@ public static partial class CredentialStatusCodes
         return TryParseNumber(utf8Text, out value);
     }
 
+    // The declared code whose number the text is.
     private static bool TryParseNumber(global::System.ReadOnlySpan<byte> utf8Text, out global::Syncfy.CredentialStatusCode value)
     {
         bool isDefined = TryReadNumber(utf8Text, out int number) && IsDefined(number);
@@ -448,7 +451,8 @@ public static partial class CredentialStatusCodes
         };
     }
 
-    // What the page says of each number, from the least one on: one load, where the way by the row takes two.
+    // Whether each number is declared, from the least one on, and below it its name and its description: one load each, where
+    // the way by the row takes two.
     private static class DefinedByNumber
     {
         public static readonly bool[] Items =
