@@ -27,22 +27,19 @@ internal static class GeneratedDigest
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(files))));
     }
 
-    /// <summary>Computes it in another process and folder, once in each culture.</summary>
-    public static async Task<IReadOnlyList<string>> ComputeElsewhere(IEnumerable<string> cultures, string folder)
+    /// <summary>Computes it in another process, culture and folder.</summary>
+    public static async Task<string> ComputeElsewhere(string culture, string folder)
     {
-        var start = new ProcessStartInfo("dotnet", ["exec", typeof(GeneratedDigest).Assembly.Location, .. cultures]) { RedirectStandardOutput = true, WorkingDirectory = folder };
+        var start = new ProcessStartInfo("dotnet", ["exec", typeof(GeneratedDigest).Assembly.Location, culture]) { RedirectStandardOutput = true, WorkingDirectory = folder };
         using var process = Process.Start(start)!;
-        var digests = await process.StandardOutput.ReadToEndAsync();
+        var digest = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
-        return digests.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return digest;
     }
 
     public static void Main(string[] arguments)
     {
-        foreach (var culture in arguments)
-        {
-            CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-            Console.Write(Compute() + "\n");
-        }
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(arguments[0]);
+        Console.Write(Compute());
     }
 }

@@ -20,11 +20,11 @@ internal sealed class CatalogHeader
 
     private static readonly string[] Visibilities = ["public", "internal"];
 
-    private readonly MappingReader _fields;
+    private readonly MappingReader _reader;
     private readonly DiagnosticCollector _diagnostics;
 
-    private CatalogHeader(MappingReader fields, DiagnosticCollector diagnostics) =>
-        (_fields, _diagnostics) = (fields, diagnostics);
+    private CatalogHeader(MappingReader reader, DiagnosticCollector diagnostics) =>
+        (_reader, _diagnostics) = (reader, diagnostics);
 
     /// <summary>The enum's name; null if it is missing or unusable.</summary>
     public string? Name { get; private set; }
@@ -63,28 +63,28 @@ internal sealed class CatalogHeader
 
     private void Read(string rootNamespace)
     {
-        _fields.ReportUnknown();
-        if (_fields.Has("name"))
+        _reader.ReportUnknown();
+        if (_reader.Has("name"))
         {
             ReadName();
         }
         else
         {
-            _fields.ReportMissing("name");
+            _reader.ReportMissing("name");
         }
 
         ReadNamespace(rootNamespace);
         CheckNameInNamespace();
         IsPublic = ReadWord("visibility", Visibilities) != "internal";
         ReadType();
-        Title = _fields.TextOr("title", Name ?? "");
-        Description = _fields.TextOr("description", "");
-        Reference = _fields.TextOr("reference", "");
+        Title = _reader.TextOr("title", Name ?? "");
+        Description = _reader.TextOr("description", "");
+        Reference = _reader.TextOr("reference", "");
     }
 
     private void ReadName()
     {
-        if (_fields.Text("name") is not { } name)
+        if (_reader.Text("name") is not { } name)
         {
             return;
         }
@@ -135,13 +135,13 @@ internal sealed class CatalogHeader
 
     private void ReadNamespace(string rootNamespace)
     {
-        if (!_fields.Has("namespace"))
+        if (!_reader.Has("namespace"))
         {
             Namespace = Identifier.ToNamespace(rootNamespace);
             return;
         }
 
-        if (_fields.Text("namespace") is not { } text)
+        if (_reader.Text("namespace") is not { } text)
         {
             return;
         }
@@ -161,13 +161,13 @@ internal sealed class CatalogHeader
     private void ReadType()
     {
         var word = ReadWord("type", IntegralType.All.Select(static type => type.Keyword).ToArray());
-        IsTypeKnown = word is not null || !(_fields.Has("type") || _fields.IsMisspelt("type"));
+        IsTypeKnown = word is not null || !(_reader.Has("type") || _reader.IsMisspelt("type"));
         Type = IntegralType.All.FirstOrDefault(type => type.Keyword == word) ?? IntegralType.Int;
     }
 
     private string? ReadWord(string key, string[] words)
     {
-        if (_fields.Text(key) is not { } text)
+        if (_reader.Text(key) is not { } text)
         {
             return null;
         }

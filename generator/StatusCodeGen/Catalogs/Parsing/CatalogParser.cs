@@ -90,14 +90,14 @@ internal sealed class CatalogParser
         return null;
     }
 
-    private Catalog? ParseFile(MappingReader fields, int itemCount)
+    private Catalog? ParseFile(MappingReader file, int itemCount)
     {
-        fields.ReportUnknown();
-        ReportMissing(fields);
-        var header = fields.Find("catalog") is { } node ? CatalogHeader.Parse(node, _rootNamespace, _diagnostics) : null;
+        file.ReportUnknown();
+        ReportMissing(file);
+        var header = file.Find("catalog") is { } node ? CatalogHeader.Parse(node, _rootNamespace, _diagnostics) : null;
         var codes = new CodeParser(header?.Type ?? IntegralType.Int, header?.IsTypeKnown ?? false, itemCount, _diagnostics);
         var groups = new GroupParser(header?.Name, codes, _diagnostics, _cancellation);
-        ParseEntries(fields, groups);
+        ParseEntries(file, groups);
         if (codes.HasPassedLimit || groups.HasPassedLimit || header is not { Name: { } name, Namespace: { } @namespace })
         {
             return null;
@@ -117,29 +117,29 @@ internal sealed class CatalogParser
     }
 
     /// <summary>Reports what the file as a whole lacks, on its first line.</summary>
-    private void ReportMissing(MappingReader fields)
+    private void ReportMissing(MappingReader file)
     {
-        var place = _diagnostics.GetPosition(fields.Handle.Start).Line == 0 ? fields.Handle : default;
-        var hasEntries = fields.Has("groups") || fields.Has("codes") || fields.IsMisspelt("codes");
-        switch (fields.Has("catalog"), hasEntries)
+        var place = _diagnostics.GetPosition(file.Handle.Start).Line == 0 ? file.Handle : default;
+        var hasEntries = file.Has("groups") || file.Has("codes") || file.IsMisspelt("codes");
+        switch (file.Has("catalog"), hasEntries)
         {
             case (false, false):
-                fields.ReportMissing(place, "catalog", "groups");
+                file.ReportMissing(place, "catalog", "groups");
                 break;
             case (false, true):
-                fields.ReportMissing(place, "catalog");
+                file.ReportMissing(place, "catalog");
                 break;
             case (true, false):
-                fields.ReportMissing(place, "groups");
+                file.ReportMissing(place, "groups");
                 break;
         }
     }
 
     /// <summary>Reads <c>groups</c> or <c>codes</c>, the first where there are both.</summary>
-    private void ParseEntries(MappingReader fields, GroupParser parser)
+    private void ParseEntries(MappingReader file, GroupParser parser)
     {
-        var groups = fields.FindPair("groups");
-        var codes = fields.FindPair("codes");
+        var groups = file.FindPair("groups");
+        var codes = file.FindPair("codes");
         var isGroupsFirst = groups?.KeySpan.Start < codes?.KeySpan.Start;
         if (groups is { } all && codes is { } bare)
         {

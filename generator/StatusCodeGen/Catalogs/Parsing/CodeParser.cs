@@ -50,36 +50,36 @@ internal sealed class CodeParser(IntegralType type, bool isTypeKnown, int capaci
         return mapping.IsBroken ? null : Parse(new MappingReader(node, mapping, "The code", Keys, diagnostics), group);
     }
 
-    private Code? Parse(MappingReader fields, GroupRange? group)
+    private Code? Parse(MappingReader entry, GroupRange? group)
     {
-        var isNamed = fields.Has("name") || fields.Has("identifier");
-        if (!fields.Has("code"))
+        var isNamed = entry.Has("name") || entry.Has("identifier");
+        if (!entry.Has("code"))
         {
-            fields.ReportOnceMissing(isNamed ? ["code"] : ["code", "name"]);
+            entry.ReportOnceMissing(isNamed ? ["code"] : ["code", "name"]);
             return null;
         }
 
-        if (fields.Text("code") is not { } code || ReadNumber(code) is not { } number)
+        if (entry.Text("code") is not { } code || ReadNumber(code) is not { } number)
         {
             return null;
         }
 
         if (!isNamed)
         {
-            fields.ReportOnceMissing("name");
+            entry.ReportOnceMissing("name");
             return null;
         }
 
-        if (EntryName.Read(fields, _identifiers) is not { } name)
+        if (EntryName.Read(entry, _identifiers) is not { } name)
         {
             return null;
         }
 
         _numbers.Add(number, (code.Span, name.Identifier));
-        fields.ReportUnknown();
-        if (!fields.Has("name"))
+        entry.ReportUnknown();
+        if (!entry.Has("name"))
         {
-            fields.ReportMissing("name");
+            entry.ReportMissing("name");
         }
 
         if (group is { } home && !home.Range.Contains(number))
@@ -92,8 +92,8 @@ internal sealed class CodeParser(IntegralType type, bool isTypeKnown, int capaci
             CodeNumber.ToLiteral(code.Text, number),
             name.Identifier,
             name.Text,
-            fields.TextOr("description", ""),
-            ReadDeprecation(fields));
+            entry.TextOr("description", ""),
+            ReadDeprecation(entry));
     }
 
     /// <summary>The entry's code; null if it is none, fits no member or is taken, which is reported.</summary>
@@ -130,9 +130,9 @@ internal sealed class CodeParser(IntegralType type, bool isTypeKnown, int capaci
         return null;
     }
 
-    private string? ReadDeprecation(MappingReader fields)
+    private string? ReadDeprecation(MappingReader entry)
     {
-        switch (fields.Text("deprecated"))
+        switch (entry.Text("deprecated"))
         {
             case null or { Text: "false" }:
                 return null;

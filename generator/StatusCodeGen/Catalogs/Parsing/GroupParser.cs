@@ -44,7 +44,7 @@ internal sealed class GroupParser
 
         if (enumName is not null && enumName.StartsWith(Predicate, StringComparison.Ordinal))
         {
-            // Is + the group's name is a method, which cannot be called as its class (CS0542).
+            // Is + the group's name is a method, which cannot have the name of its class (CS0542).
             _identifiers.Reserve(new ApiTypes("", enumName).Extensions.Substring(Predicate.Length));
         }
     }
@@ -86,42 +86,42 @@ internal sealed class GroupParser
     public void ReadBareCodes(YamlNode node) =>
         _sections.Add(new(Group.Unknown, Title: "", Range: "", Description: "", ReadCodes(node, range: null)));
 
-    private void ReadGroup(MappingReader fields)
+    private void ReadGroup(MappingReader entry)
     {
-        if (!fields.Has("name") && !fields.Has("identifier"))
+        if (!entry.Has("name") && !entry.Has("identifier"))
         {
-            fields.ReportOnceMissing("name");
+            entry.ReportOnceMissing("name");
         }
-        else if (EntryName.Read(fields, _identifiers) is { } name)
+        else if (EntryName.Read(entry, _identifiers) is { } name)
         {
-            ReadGroup(fields, name);
+            ReadGroup(entry, name);
             return;
         }
 
-        if (fields.Find("codes") is { } codes)
+        if (entry.Find("codes") is { } codes)
         {
             ReadBareCodes(codes);
         }
     }
 
-    private void ReadGroup(MappingReader fields, EntryName name)
+    private void ReadGroup(MappingReader entry, EntryName name)
     {
-        fields.ReportUnknown();
-        if (!fields.Has("name"))
+        entry.ReportUnknown();
+        if (!entry.Has("name"))
         {
-            fields.ReportMissing("name");
+            entry.ReportMissing("name");
         }
 
-        var title = fields.TextOr("title", name.Text);
-        var range = ReadRange(fields, title);
-        var description = fields.TextOr("description", "");
-        var codes = fields.Find("codes") is { } node ? ReadCodes(node, range) : EquatableArray<Code>.Empty;
+        var title = entry.TextOr("title", name.Text);
+        var range = ReadRange(entry, title);
+        var description = entry.TextOr("description", "");
+        var codes = entry.Find("codes") is { } node ? ReadCodes(node, range) : EquatableArray<Code>.Empty;
         _sections.Add(new(name.Identifier, title, range?.Text ?? "", description, codes));
     }
 
-    private GroupRange? ReadRange(MappingReader fields, string title)
+    private GroupRange? ReadRange(MappingReader entry, string title)
     {
-        if (fields.Text("range") is not { } text)
+        if (entry.Text("range") is not { } text)
         {
             return null;
         }

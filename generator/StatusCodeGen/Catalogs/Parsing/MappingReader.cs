@@ -106,8 +106,8 @@ internal readonly struct MappingReader
     /// <summary>Reports missing keys at a place of its own.</summary>
     public void ReportMissing(TextSpan place, params string[] keys)
     {
-        var fields = this;
-        var missing = keys.Where(key => !fields.IsMisspelt(key)).ToList();
+        var reader = this;
+        var missing = keys.Where(key => !reader.IsMisspelt(key)).ToList();
         if (missing.Count > 0 && !_isCut)
         {
             var list = string.Join(" and no ", missing.Select(static key => $"'{key}'"));
