@@ -31,7 +31,7 @@ internal static class Descriptors
         "SCG1007", "Duplicate code", "Code {0} is already '{1}'; give this entry its own number or remove it");
 
     public static readonly DiagnosticDescriptor UnusableIdentifier = Error(
-        "SCG1008", "No, unusable or clashing identifier", "{0}; {1}");
+        "SCG1008", "Missing, invalid or duplicate identifier", "{0}; {1}");
 
     public static readonly DiagnosticDescriptor OutsideRange = Error(
         "SCG1009",
@@ -49,7 +49,7 @@ internal static class Descriptors
         "The generated type '{0}' is already made from {1}; give this catalog another name or namespace");
 
     public static readonly DiagnosticDescriptor LimitPassed = Error(
-        "SCG1012", "Limit passed", "{0} passes the limit of {1}; {2}");
+        "SCG1012", "Limit exceeded", "{0} exceeds the limit of {1}; {2}");
 
     public static readonly DiagnosticDescriptor NotUtf8 = Error(
         "SCG1013", "Not a UTF-8 file", "The file holds {0} here, so it is not UTF-8 text; save it as UTF-8");
@@ -61,13 +61,13 @@ internal static class Descriptors
         "SCG2002", "A switch leaves codes to a catch-all that throws", "Switch on '{0}' throws for {1}", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor OnlyCaught = Exhaustiveness(
-        "SCG2003", "A switch leaves codes to a catch-all", "Switch on '{0}' handles only by its catch-all {1}", DiagnosticSeverity.Info);
+        "SCG2003", "A switch leaves codes to a catch-all", "Switch on '{0}' leaves {1} to its catch-all", DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor ForgottenByLadder = Exhaustiveness(
         "SCG2004", "An if/else-if ladder leaves codes out", "If/else-if ladder on '{0}' does not handle {1}", DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor UndeclaredCast = Exhaustiveness(
-        "SCG2010", "A constant is cast to a code that is not declared", "'{0}' declares no code {1}", DiagnosticSeverity.Warning);
+        "SCG2010", "A constant is cast to a code that is not declared", "{1} is not a declared '{0}'", DiagnosticSeverity.Warning);
 
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         InvalidYaml,

@@ -13,7 +13,7 @@ internal static class ConversionFailure
 
     /// <summary>The end of the message, a literal; what was found goes before it.</summary>
     public static string Reason(ApiContext api) =>
-        Literal.Of($" is no {api.Types.Enum}: neither a number of type {api.Type} nor a name that the catalog declares.");
+        Literal.Of($" is not a {api.Types.Enum}: expected {(api.Type == "int" ? "an" : "a")} {api.Type} or a declared name.");
 
     /// <summary>The length of a text that is not quoted, an expression.</summary>
     public static string Length(string length, string unit) =>

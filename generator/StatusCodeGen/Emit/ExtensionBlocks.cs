@@ -101,7 +101,7 @@ internal static class ExtensionBlocks
 
     private static void WriteParse(SourceWriter writer, ApiContext api) => writer.Write($$"""
         /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
-        /// <exception cref="global::System.ArgumentNullException">There is no text.</exception>
+        /// <exception cref="global::System.ArgumentNullException"><paramref name="text"/> is null.</exception>
         /// <exception cref="global::System.FormatException">The catalog declares no such code.</exception>
         public static {{api.Enum}} Parse(string text) => {{api.Lookup}}.Parse(text);
         """);

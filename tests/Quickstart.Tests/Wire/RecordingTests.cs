@@ -116,8 +116,8 @@ public sealed class RecordingTests
     [TestCase("[1", "'1' is an invalid end of a number. Expected a delimiter.")]
     [TestCase("101", "The line is no JSON object.")]
     [TestCase("null", "The line is no JSON object.")]
-    [TestCase("""{"code":"Begin"}""", "The JSON value 'Begin' is no CredentialStatusCode: neither a number of type int nor a name that the catalog declares.")]
-    [TestCase("""{"code":2147483648}""", "The JSON value '2147483648' is no CredentialStatusCode: neither a number of type int nor a name that the catalog declares.")]
+    [TestCase("""{"code":"Begin"}""", "The JSON value 'Begin' is not a CredentialStatusCode: expected an int or a declared name.")]
+    [TestCase("""{"code":2147483648}""", "The JSON value '2147483648' is not a CredentialStatusCode: expected an int or a declared name.")]
     [TestCase("""{"\ud800":1}""", "Cannot read incomplete UTF-16 JSON text as string with missing low surrogate.")]
     public void A_line_that_cannot_be_read_is_reported_with_its_place_and_the_replay_goes_on(string line, string reason)
     {

@@ -14,7 +14,7 @@ internal static class EveryMember
     private const string JsonOutput = """
         {"Status":20,"Before":null,"After":[10,99],"Counts":{"20":1,"99":2}}
         {"Status":22,"Before":20,"After":[10,99],"Counts":{"22":1,"99":2}}
-        $.After[1] The JSON value 'Piad' is no PaymentStatus: neither a number of type int nor a name that the catalog declares.
+        $.After[1] The JSON value 'Piad' is not a PaymentStatus: expected an int or a declared name.
         """;
 
     private const string MembersOutput = """

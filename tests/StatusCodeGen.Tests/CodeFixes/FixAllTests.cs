@@ -20,7 +20,7 @@ public sealed class FixAllTests
         """;
 
     [Test]
-    public async Task Nested_switches_are_mended_together()
+    public async Task Nested_switches_are_fixed_together()
     {
         var project = FixableProject.Create("""
             using System;
@@ -101,7 +101,7 @@ public sealed class FixAllTests
     }
 
     [Test]
-    public async Task A_document_is_mended_and_others_are_left()
+    public async Task A_document_is_fixed_and_others_are_left()
     {
         var project = await FixableProject.Create(TwoSwitches).With("Other.cs", TwoSwitches.Replace("class T", "class Other", StringComparison.Ordinal)).FixAll(FixAllScope.Document, "SCG2001");
 
@@ -128,7 +128,7 @@ public sealed class FixAllTests
     }
 
     [Test]
-    public async Task A_project_is_mended_and_others_are_left()
+    public async Task A_project_is_fixed_and_others_are_left()
     {
         var project = FixableProject.Create(TwoSwitches).With("Other.cs", TwoSwitches.Replace("class T", "class Other", StringComparison.Ordinal));
         project = project.WithProject("Second", TwoSwitches);

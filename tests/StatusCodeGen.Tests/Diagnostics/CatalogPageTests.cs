@@ -10,7 +10,7 @@ public sealed class CatalogPageTests
 
     [TestCaseSource(nameof(Ids))]
     public void A_page_has_one_shape(string id) =>
-        Assert.That(new RulePage(id).Headings, Is.EqualTo(new[] { "Example", "Mended", "Why", "Place" }));
+        Assert.That(new RulePage(id).Headings, Is.EqualTo(new[] { "Example", "How to fix", "Why", "Where it is reported" }));
 
     [TestCaseSource(nameof(Ids))]
     public void The_example_is_reported_as_the_page_says(string id)
@@ -23,5 +23,5 @@ public sealed class CatalogPageTests
 
     [TestCaseSource(nameof(Ids))]
     public void The_mended_example_has_no_fault(string id) =>
-        Assert.That(CatalogExample.Diagnose(new RulePage(id).In("Mended", "yaml")), Is.Empty);
+        Assert.That(CatalogExample.Diagnose(new RulePage(id).In("How to fix", "yaml")), Is.Empty);
 }

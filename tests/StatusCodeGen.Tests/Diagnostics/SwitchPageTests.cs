@@ -12,7 +12,7 @@ public sealed class SwitchPageTests
     [TestCaseSource(nameof(Ids))]
     public void A_page_has_one_shape(string id) => Assert.That(
         new RulePage(id).Headings,
-        Is.EqualTo(new[] { "Example", "Mended", "Why", "Place", "When to suppress", "Severity" }));
+        Is.EqualTo(new[] { "Example", "How to fix", "Why", "Where it is reported", "When to suppress", "Severity" }));
 
     [TestCaseSource(nameof(Ids))]
     public async Task The_example_is_reported_as_the_page_says(string id)
@@ -28,7 +28,7 @@ public sealed class SwitchPageTests
     {
         var page = new RulePage(id);
 
-        Assert.That(await ProgramExample.Diagnose(page.In("Example", "yaml"), page.In("Mended", "csharp")), Is.Empty);
+        Assert.That(await ProgramExample.Diagnose(page.In("Example", "yaml"), page.In("How to fix", "csharp")), Is.Empty);
     }
 
     [TestCaseSource(nameof(Ids))]

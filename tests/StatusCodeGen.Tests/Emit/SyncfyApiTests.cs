@@ -161,7 +161,8 @@ public sealed class SyncfyApiTests
     {
         var number = Assert.Throws<ArgumentOutOfRangeException>(static () => CredentialStatusCodes.FromCode(205))!;
         Assert.That((number.ParamName, number.ActualValue), Is.EqualTo(("code", (object)205)));
-        Assert.That(static () => CredentialStatusCodes.Parse("205"), Throws.TypeOf<FormatException>().With.Message.EqualTo("'205' is no declared CredentialStatusCode."));
+        Assert.That(number.Message, Does.StartWith("205 is not a declared CredentialStatusCode. (Parameter 'code')"));
+        Assert.That(static () => CredentialStatusCodes.Parse("205"), Throws.TypeOf<FormatException>().With.Message.EqualTo("'205' is not a declared CredentialStatusCode."));
         Assert.That(static () => CredentialStatusCodes.Parse(null!), Throws.ArgumentNullException);
     }
 

@@ -42,5 +42,5 @@ public sealed class TypeConverterTests
     }
 
     private static NUnit.Framework.Constraints.EqualStringConstraint Refuses(string found) =>
-        Throws.TypeOf<FormatException>().With.Message.EqualTo($"The text {found} is no CredentialStatusCode: neither a number of type int nor a name that the catalog declares.");
+        Throws.TypeOf<FormatException>().With.Message.EqualTo($"The text {found} is not a CredentialStatusCode: expected an int or a declared name.");
 }

@@ -38,11 +38,11 @@ public sealed class SwitchAnalyzerTests
 
     [TestCase("_ => throw new Exception()", "SCG2002: Switch on 'JobCode' throws for 41 Crashed")]
     [TestCase("_ => throw JobCodes.Unhandled(c)", "SCG2002: Switch on 'JobCode' throws for 41 Crashed")]
-    [TestCase("_ => 0", "SCG2003: Switch on 'JobCode' handles only by its catch-all 41 Crashed")]
-    [TestCase("JobCode => 0", "SCG2003: Switch on 'JobCode' handles only by its catch-all 41 Crashed")]
-    [TestCase("_ when true => 0", "SCG2003: Switch on 'JobCode' handles only by its catch-all 41 Crashed")]
+    [TestCase("_ => 0", "SCG2003: Switch on 'JobCode' leaves 41 Crashed to its catch-all")]
+    [TestCase("JobCode => 0", "SCG2003: Switch on 'JobCode' leaves 41 Crashed to its catch-all")]
+    [TestCase("_ when true => 0", "SCG2003: Switch on 'JobCode' leaves 41 Crashed to its catch-all")]
     [TestCase("_ when flag => 0", "SCG2001: Switch on 'JobCode' does not handle 41 Crashed")]
-    [TestCase("JobCode.Queued or _ => 0", "SCG2003: Switch on 'JobCode' handles only by its catch-all 41 Crashed")]
+    [TestCase("JobCode.Queued or _ => 0", "SCG2003: Switch on 'JobCode' leaves 41 Crashed to its catch-all")]
     [TestCase("<= JobCode.Crashed => 0", null)]
     public async Task The_fate_of_a_forgotten_code_decides_the_rule(string last, string? expected)
     {

@@ -25,5 +25,5 @@ public sealed class UndeclaredCastAnalyzerTests
 
     [Test]
     public async Task The_message_names_the_number() =>
-        Assert.That((await JobCode.Analyze("c = (JobCode)205; return 0;")).Words, Is.EqualTo(new[] { "SCG2010: 'JobCode' declares no code 205" }));
+        Assert.That((await JobCode.Analyze("c = (JobCode)205; return 0;")).Words, Is.EqualTo(new[] { "SCG2010: 205 is not a declared 'JobCode'" }));
 }

@@ -6,7 +6,7 @@ namespace Syncfy.StatusCodes.Tests.Configuration;
 /// <summary>Codes in the reflection binder of Microsoft.Extensions.Configuration, from each kind of source.</summary>
 public sealed class ConfigurationBinderTests
 {
-    private const string Reason = " is no CredentialStatusCode: neither a number of type int nor a name that the catalog declares.";
+    private const string Reason = " is not a CredentialStatusCode: expected an int or a declared name.";
 
     [TestCase("Undergoing Maintenance", 509)]
     [TestCase("UndergoingMaintenance", 509)]

@@ -58,7 +58,7 @@ public sealed class SourceGeneratedContextTests
     {
         var exception = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("\n" + json, CodesJson.Default.Message))!;
 
-        Assert.That(exception.Message, Is.EqualTo($"The JSON value {found} is no CredentialStatusCode: neither a number of type int nor a name that the catalog declares."));
+        Assert.That(exception.Message, Is.EqualTo($"The JSON value {found} is not a CredentialStatusCode: expected an int or a declared name."));
         Assert.That((exception.Path, exception.LineNumber, exception.BytePositionInLine), Is.EqualTo((path, 1L, (long)end)));
     }
 

@@ -76,7 +76,7 @@ public sealed class ModelBindingTests
         Assert.That(await _server.SendAsync(Body("""{"code":205,"history":[],"counts":{"Finish":1}}""")), Is.EqualTo((HttpStatusCode.OK, "205 205")));
         Assert.That(
             await ErrorAsync(_server, Body("""{"code":"Finsh"}""")),
-            Does.Contain("$.code: The JSON value 'Finsh' is no CredentialStatusCode: neither a number of type int nor a name that the catalog declares."));
+            Does.Contain("$.code: The JSON value 'Finsh' is not a CredentialStatusCode: expected an int or a declared name."));
     }
 
     private static Task<Server> StartAsync(Action<MvcOptions> configure) => Server.StartAsync(

@@ -44,10 +44,8 @@ internal static class LookupEmitter
         public static {{api.Enum}} FromCode({{api.Type}} code) =>
             IsDefined(code)
                 ? ({{api.Enum}})code
-                : throw new global::System.ArgumentOutOfRangeException(nameof(code), code, {{NotDeclared(api)}});
+                : throw NotDeclared(code);
         """);
-
-    private static string NotDeclared(ApiContext api) => Literal.Of($"The number is no declared {api.Types.Enum}.");
 
     private static void WriteUnhandled(SourceWriter writer, ApiContext api) => writer.WriteLine().Write($$"""
         /// <summary>The exception for a code that a switch does not handle; it names the code.</summary>

@@ -87,7 +87,7 @@ internal static class TextMemberWriter
 
     private static void WriteParse(SourceWriter writer, ApiContext api) => writer.WriteLine().Write($$"""
         /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
-        /// <exception cref="global::System.ArgumentNullException">There is no text.</exception>
+        /// <exception cref="global::System.ArgumentNullException"><paramref name="text"/> is null.</exception>
         /// <exception cref="global::System.FormatException">The catalog declares no such code.</exception>
         public static {{api.Enum}} Parse(string text)
         {
@@ -98,7 +98,7 @@ internal static class TextMemberWriter
 
             return TryParse(text, out {{api.Enum}} value)
                 ? value
-                : throw new global::System.FormatException("'" + text + {{Literal.Of($"' is no declared {api.Types.Enum}.")}});
+                : throw new global::System.FormatException("'" + text + {{Literal.Of($"' is not a declared {api.Types.Enum}.")}});
         }
         """);
 

@@ -21,7 +21,7 @@ public sealed class CountLimitTests
         Assert.That(Parsed.Diagnose(yaml.Replace("\n a]", "\n ]", StringComparison.Ordinal)), Is.Empty);
         Assert.That(Parsed.Diagnose(yaml), Is.EqualTo(new[]
         {
-            $"SCG1012 {YamlReader.MaxValues - others + 4}:2+1: The number of values passes the limit of 524,288; split the file",
+            $"SCG1012 {YamlReader.MaxValues - others + 4}:2+1: The number of values exceeds the limit of 524,288; split the file",
         }));
         Assert.That(Parsed.Parse(yaml).Catalog, Is.Null);
     }
@@ -40,7 +40,7 @@ public sealed class CountLimitTests
         var groups = Header + "groups:\n" + string.Concat(Enumerable.Range(0, GroupParser.MaxGroups).Select(static group => string.Create(CultureInfo.InvariantCulture, $"- name: A{group}\n")));
 
         Assert.That(Parsed.Diagnose(groups), Is.Empty);
-        Assert.That(Parsed.Diagnose(groups + "- {}\n"), Is.EqualTo(new[] { "SCG1012 4099:3+2: The number of groups passes the limit of 4,096; split the catalog" }));
+        Assert.That(Parsed.Diagnose(groups + "- {}\n"), Is.EqualTo(new[] { "SCG1012 4099:3+2: The number of groups exceeds the limit of 4,096; split the catalog" }));
         Assert.That(Parsed.Parse(groups + "- {}\n").Catalog, Is.Null);
     }
 
@@ -53,7 +53,7 @@ public sealed class CountLimitTests
 
         Assert.That(diagnostics, Has.Length.EqualTo(DiagnosticCollector.MaxCount + 1));
         Assert.That(diagnostics[..^1], Is.All.StartsWith("SCG1002"));
-        Assert.That(diagnostics[^1], Is.EqualTo("SCG1012 1003:3+2: The number of errors passes the limit of 1,000; correct the others first"));
+        Assert.That(diagnostics[^1], Is.EqualTo("SCG1012 1003:3+2: The number of errors exceeds the limit of 1,000; correct the others first"));
         Assert.That(Parsed.Keep(yaml), Is.EqualTo(new[] { "1 A" }));
     }
 

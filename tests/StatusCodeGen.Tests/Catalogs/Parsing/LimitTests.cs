@@ -20,13 +20,13 @@ public sealed class LimitTests
 
         Assert.That(Parsed.Diagnose(yaml + comment), Is.Empty);
         Assert.That(Parsed.Keep(yaml + comment), Is.EqualTo(new[] { "1 A" }));
-        Assert.That(Parsed.Diagnose(yaml + comment + "-"), Is.EqualTo(new[] { "SCG1012 1:1+0: The file passes the limit of 4 MiB; split the catalog" }));
+        Assert.That(Parsed.Diagnose(yaml + comment + "-"), Is.EqualTo(new[] { "SCG1012 1:1+0: The file exceeds the limit of 4 MiB; split the catalog" }));
         Assert.That(Parsed.Parse(yaml + comment + "-").Catalog, Is.Null);
     }
 
-    [TestCase("description: '", "'", "SCG1012 6:18+65539: The text of 'description' passes the limit of 65,536 characters; shorten it")]
-    [TestCase("description: ", "", "SCG1012 6:18+65537: The text of 'description' passes the limit of 65,536 characters; shorten it")]
-    [TestCase("deprecated: ", "", "SCG1012 6:17+65537: The text of 'deprecated' passes the limit of 65,536 characters; shorten it")]
+    [TestCase("description: '", "'", "SCG1012 6:18+65539: The text of 'description' exceeds the limit of 65,536 characters; shorten it")]
+    [TestCase("description: ", "", "SCG1012 6:18+65537: The text of 'description' exceeds the limit of 65,536 characters; shorten it")]
+    [TestCase("deprecated: ", "", "SCG1012 6:17+65537: The text of 'deprecated' exceeds the limit of 65,536 characters; shorten it")]
     public void A_text_may_have_65536_characters_and_one_more_drops_its_key(string key, string end, string diagnostic)
     {
         var text = new string('a', 65_536);
@@ -75,7 +75,7 @@ public sealed class LimitTests
         Assert.That(Parsed.Locate($"x-a: {Repeat(open, 31)}{Repeat(close, 31)}{rest}"), Is.EqualTo(new[] { "SCG1006 3:16+2" }));
         Assert.That(Parsed.Diagnose($"x-a: {Repeat(open, 32)}{Repeat(close, 32)}{rest}"), Is.EqualTo(new[]
         {
-            $"SCG1012 1:{column}+1: The nesting passes the limit of 32 levels; put this value on a higher level",
+            $"SCG1012 1:{column}+1: The nesting exceeds the limit of 32 levels; put this value on a higher level",
         }));
         Assert.That(Parsed.Parse($"x-a: {Repeat(open, 32)}{Repeat(close, 32)}{rest}").Catalog, Is.Null);
     }
@@ -106,7 +106,7 @@ public sealed class LimitTests
         Assert.That(Parsed.Diagnose(yaml), Is.EqualTo(new[]
         {
             "SCG1006 65542:12+2: '01' is not a code; write a decimal number such as 205 or -1, or a hexadecimal one such as 0xCD",
-            "SCG1012 65543:6+4: The number of codes passes the limit of 65,536; split the catalog",
+            "SCG1012 65543:6+4: The number of codes exceeds the limit of 65,536; split the catalog",
         }));
         Assert.That(Parsed.Parse(yaml).Catalog, Is.Null);
     }

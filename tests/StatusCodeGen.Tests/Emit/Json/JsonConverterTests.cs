@@ -8,7 +8,7 @@ namespace StatusCodeGen.Tests.Emit.Json;
 /// <summary>How a code is read and written by System.Text.Json.</summary>
 public sealed class JsonConverterTests
 {
-    private const string Reason = " is no CredentialStatusCode: neither a number of type int nor a name that the catalog declares.";
+    private const string Reason = " is not a CredentialStatusCode: expected an int or a declared name.";
 
     private static readonly string[] Readable =
     [

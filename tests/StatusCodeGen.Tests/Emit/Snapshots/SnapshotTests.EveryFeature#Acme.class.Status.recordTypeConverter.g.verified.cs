@@ -32,7 +32,7 @@ internal sealed class recordTypeConverter : global::System.ComponentModel.TypeCo
         string found = text.Length > 64
             ? "of " + text.Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " characters"
             : global::Acme.@class.Status.@records.Quote(text);
-        throw new global::System.FormatException("The text " + found + " is no record: neither a number of type long nor a name that the catalog declares.");
+        throw new global::System.FormatException("The text " + found + " is not a record: expected a long or a declared name.");
     }
 
     /// <inheritdoc/>

@@ -56,7 +56,7 @@ internal static partial class @records
     public static global::Acme.@class.Status.@record FromCode(long code) =>
         IsDefined(code)
             ? (global::Acme.@class.Status.@record)code
-            : throw new global::System.ArgumentOutOfRangeException(nameof(code), code, "The number is no declared record.");
+            : throw NotDeclared(code);
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Acme.@class.Status.@record)"/>
     public static bool TryParse(string? text, out global::Acme.@class.Status.@record value)
@@ -103,7 +103,7 @@ internal static partial class @records
         ignoreCase ? TryTake(FindIgnoringCase(utf8Text), utf8Text, out value) : TryParse(utf8Text, out value);
 
     /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
-    /// <exception cref="global::System.ArgumentNullException">There is no text.</exception>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="global::System.FormatException">The catalog declares no such code.</exception>
     public static global::Acme.@class.Status.@record Parse(string text)
     {
@@ -114,7 +114,7 @@ internal static partial class @records
 
         return TryParse(text, out global::Acme.@class.Status.@record value)
             ? value
-            : throw new global::System.FormatException("'" + text + "' is no declared record.");
+            : throw new global::System.FormatException("'" + text + "' is not a declared record.");
     }
 
     /// <summary>The exception for a code that a switch does not handle; it names the code.</summary>

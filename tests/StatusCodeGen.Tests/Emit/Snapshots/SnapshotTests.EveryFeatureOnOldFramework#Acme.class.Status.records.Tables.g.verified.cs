@@ -15,6 +15,14 @@ namespace Acme.@class.Status
             return NumberTable[row] == code ? row : -1;
         }
 
+        // What FromCode throws. It is made here, so that FromCode stays small enough to be inlined.
+        private static global::System.ArgumentOutOfRangeException NotDeclared(long code)
+        {
+            string number = code.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+            string message = number + " is not a declared record.";
+            return new global::System.ArgumentOutOfRangeException(nameof(code), code, message);
+        }
+
         // What the page says of a number, declared or not: the extension methods ask for it.
         internal static string NameOf(long code)
         {

@@ -84,7 +84,7 @@ public static class CredentialStatusCodeExtensions
     extension(global::Syncfy.CredentialStatusCode)
     {
         /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
-        /// <exception cref="global::System.ArgumentNullException">There is no text.</exception>
+        /// <exception cref="global::System.ArgumentNullException"><paramref name="text"/> is null.</exception>
         /// <exception cref="global::System.FormatException">The catalog declares no such code.</exception>
         public static global::Syncfy.CredentialStatusCode Parse(string text) => global::Syncfy.CredentialStatusCodes.Parse(text);
 

@@ -105,7 +105,7 @@ public sealed class CredentialStatusCodeJsonConverter : global::System.Text.Json
     }
 
     private static global::System.Text.Json.JsonException Refuse(ref global::System.Text.Json.Utf8JsonReader reader) =>
-        new global::System.Text.Json.JsonException("The JSON value " + Found(ref reader) + " is no CredentialStatusCode: neither a number of type int nor a name that the catalog declares.");
+        new global::System.Text.Json.JsonException("The JSON value " + Found(ref reader) + " is not a CredentialStatusCode: expected an int or a declared name.");
 
     // The value is said as the JSON has it, if it is short: it may be endless, or a secret.
     private static string Found(ref global::System.Text.Json.Utf8JsonReader reader)

@@ -32,7 +32,7 @@ public sealed class CredentialStatusCodeTypeConverter : global::System.Component
         string found = text.Length > 64
             ? "of " + text.Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " characters"
             : global::Syncfy.CredentialStatusCodes.Quote(text);
-        throw new global::System.FormatException("The text " + found + " is no CredentialStatusCode: neither a number of type int nor a name that the catalog declares.");
+        throw new global::System.FormatException("The text " + found + " is not a CredentialStatusCode: expected an int or a declared name.");
     }
 
     /// <inheritdoc/>

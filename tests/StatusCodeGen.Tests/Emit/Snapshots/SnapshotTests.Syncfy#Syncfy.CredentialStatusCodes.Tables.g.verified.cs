@@ -14,6 +14,14 @@ public static partial class CredentialStatusCodes
         return index < (uint)RowByNumber.Length ? RowByNumber[(int)index] - 1 : -1;
     }
 
+    // What FromCode throws. It is made here, so that FromCode stays small enough to be inlined.
+    private static global::System.ArgumentOutOfRangeException NotDeclared(int code)
+    {
+        string number = code.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+        string message = number + " is not a declared CredentialStatusCode.";
+        return new global::System.ArgumentOutOfRangeException(nameof(code), code, message);
+    }
+
     // What the page says of a number, declared or not: the extension methods ask for it.
     internal static string? NameOf(int code)
     {

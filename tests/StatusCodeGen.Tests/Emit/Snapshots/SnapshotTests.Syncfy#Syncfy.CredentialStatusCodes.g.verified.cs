@@ -62,7 +62,7 @@ public static partial class CredentialStatusCodes
     public static global::Syncfy.CredentialStatusCode FromCode(int code) =>
         IsDefined(code)
             ? (global::Syncfy.CredentialStatusCode)code
-            : throw new global::System.ArgumentOutOfRangeException(nameof(code), code, "The number is no declared CredentialStatusCode.");
+            : throw NotDeclared(code);
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Syncfy.CredentialStatusCode)"/>
     public static bool TryParse(string? text, out global::Syncfy.CredentialStatusCode value)
@@ -109,7 +109,7 @@ public static partial class CredentialStatusCodes
         ignoreCase ? TryTake(FindIgnoringCase(utf8Text), utf8Text, out value) : TryParse(utf8Text, out value);
 
     /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
-    /// <exception cref="global::System.ArgumentNullException">There is no text.</exception>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="global::System.FormatException">The catalog declares no such code.</exception>
     public static global::Syncfy.CredentialStatusCode Parse(string text)
     {
@@ -120,7 +120,7 @@ public static partial class CredentialStatusCodes
 
         return TryParse(text, out global::Syncfy.CredentialStatusCode value)
             ? value
-            : throw new global::System.FormatException("'" + text + "' is no declared CredentialStatusCode.");
+            : throw new global::System.FormatException("'" + text + "' is not a declared CredentialStatusCode.");
     }
 
     /// <summary>The exception for a code that a switch does not handle; it names the code.</summary>

@@ -50,7 +50,7 @@ public sealed class MalformedSwitchTests
     [TestCase("return c switch { not JobCode.Held => 1, JobCode.Queued => 2 };", "SCG2001: Switch on 'JobCode' does not handle 11 Held", TestName = "An_arm_that_takes_nothing_is_understood")]
     [TestCase("return c switch { not JobCode.Held => c switch { JobCode.Hel => 1 } };", "SCG2001: Switch on 'JobCode' does not handle 11 Held", TestName = "A_switch_in_an_arm_is_judged_by_itself")]
     [TestCase("missing(); return c switch { not JobCode.Held => 1 };", "SCG2001: Switch on 'JobCode' does not handle 11 Held", TestName = "Errors_around_a_switch_do_not_matter")]
-    [TestCase("c = (JobCode)205 return 1;", "SCG2010: 'JobCode' declares no code 205", TestName = "A_cast_is_reported_once_its_number_is_there")]
+    [TestCase("c = (JobCode)205 return 1;", "SCG2010: 205 is not a declared 'JobCode'", TestName = "A_cast_is_reported_once_its_number_is_there")]
     [TestCase("switch (r) { } missing();", "SCG2001: Switch on 'Ring' does not handle 5 C", TestName = "A_code_whose_value_is_a_circle_is_not_wanted")]
     public async Task A_switch_among_errors_is_reported(string body, string expected) => Assert.That(Words(await Diagnose(body)), Is.EqualTo(new[] { expected }));
 
