@@ -36,7 +36,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor OutsideRange = Error(
         "SCG1009",
         "Code outside its group's range",
-        "Code {0} lies outside the range {1} of its group '{2}'; correct the code or the range, or move the entry");
+        "Code {0} lies outside the range {1} of its group {2}; correct the code or the range, or move the entry");
 
     public static readonly DiagnosticDescriptor OutsideType = Error(
         "SCG1010",

@@ -8,6 +8,7 @@ internal static class Quotation
 {
     private const int MaxLength = 60;
 
+    /// <summary>The text in quotes, cut where it is long.</summary>
     public static string Of(string text)
     {
         var quotation = new StringBuilder("'");
@@ -23,6 +24,18 @@ internal static class Quotation
         }
 
         return quotation.Append('\'').ToString();
+    }
+
+    /// <summary>A text that a message has without quotes, such as the name of a file: whole, with nothing invisible in it.</summary>
+    public static string Visible(string text)
+    {
+        var visible = new StringBuilder(text.Length);
+        for (var index = 0; index < text.Length; index++)
+        {
+            Append(visible, text, ref index);
+        }
+
+        return visible.ToString();
     }
 
     private static void Append(StringBuilder quotation, string text, ref int index)

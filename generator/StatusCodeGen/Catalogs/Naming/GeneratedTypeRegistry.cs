@@ -58,7 +58,7 @@ internal sealed class GeneratedTypeRegistry
         {
             if (owners.TryGetValue(name, out var owner))
             {
-                var arguments = new[] { reported, NameOf(owner, file) }.ToEquatableArray();
+                var arguments = new[] { reported, Quotation.Visible(NameOf(owner, file)) }.ToEquatableArray();
                 return new(Descriptors.DuplicateType.Id, file.NameSpan, owner.NameSpan, arguments);
             }
         }

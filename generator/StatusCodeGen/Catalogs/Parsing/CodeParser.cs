@@ -84,7 +84,7 @@ internal sealed class CodeParser(IntegralType type, bool isTypeKnown, int capaci
 
         if (group is { } home && !home.Range.Contains(number))
         {
-            diagnostics.Report(Descriptors.OutsideRange, code.Span, code.Text, home.Text, home.Title);
+            diagnostics.Report(Descriptors.OutsideRange, code.Span, code.Text, home.Text, Quotation.Of(home.Title));
         }
 
         return new(

@@ -52,6 +52,17 @@ public sealed class CatalogSetTests
         }));
     }
 
+    [Test]
+    public void The_name_of_a_file_is_reported_with_nothing_invisible_in_it()
+    {
+        var project = GeneratedProject.Create([new(Code, "/project/a\u0007\u202E.codes.yaml"), new(Code, "/project/b.codes.yaml")]);
+
+        Assert.That(project.Diagnose(), Is.EqualTo(new[]
+        {
+            @"/project/b.codes.yaml(2,9): error SCG1011: The generated type 'Acme.Code' is already made from a\u0007\u202E.codes.yaml; give this catalog another name or namespace",
+        }));
+    }
+
     [TestCase("Acme", "Code", "Acme.Code.Inner", "Acme.Code")]
     [TestCase("Acme.Code.Inner", "Other", "Acme", "Acme.Code")]
     public void A_type_of_one_catalog_cannot_be_a_namespace_of_another(string firstNamespace, string firstName, string secondNamespace, string expected)

@@ -91,4 +91,14 @@ public sealed class CodeRangeTests
             codes:
 
         """ + string.Concat(codes.Distinct().Select(static (code, index) => $"      - {{code: {code}, name: A{index}}}\n"));
+
+    [TestCase(@"It's Fin\ae", @"'It's Fin\u0007e'")]
+    [TestCase(@"a\u202Eb", @"'a\u202Eb'")]
+    [TestCase("A title of a hundred characters would make a message that nobody reads to the end", "'A title of a hundred characters would make a message that no…'")]
+    public void A_title_is_reported_short_and_with_nothing_invisible_in_it(string title, string quoted)
+    {
+        var yaml = $"catalog: {{name: Code}}\ngroups:\n- {{name: A, title: \"{title}\", range: 1x, codes: [{{code: 9, name: B}}]}}\n";
+
+        Assert.That(Parsed.Diagnose(yaml).Single(), Does.EndWith($": Code 9 lies outside the range 1x of its group {quoted}; correct the code or the range, or move the entry"));
+    }
 }
