@@ -7,8 +7,8 @@ using System.Linq;
 namespace StatusCodeGen;
 
 /// <summary>
-/// An immutable array that is equal to another when their elements are. The pipeline compares its values to
-/// decide what to run again, and <see cref="ImmutableArray{T}"/> compares by reference.
+/// An immutable array with value equality: two arrays are equal if their elements are. The pipeline compares its values
+/// to decide what to run again, but <see cref="ImmutableArray{T}"/> compares by reference.
 /// </summary>
 internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>

@@ -93,7 +93,7 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
         input.File.GetText(cancellation) is { } text
             ? CatalogParser.Parse(input.File.Path, text, input.RootNamespace, cancellation)
 
-            // A file that cannot be read is the compiler's to report (CS2001).
+            // The compiler reports a file that cannot be read (CS2001).
             : ParsedCatalog.Unreadable(input.File.Path);
 
     private static (CatalogSlot Slot, CatalogLookups? Lookups) DesignLookups(CatalogSlot slot, CancellationToken cancellation) =>

@@ -1,6 +1,6 @@
 namespace StatusCodeGen;
 
-/// <summary>The names of the pipeline's stages, by which the tests see what runs again.</summary>
+/// <summary>The names of the pipeline's stages. The tests use them to see which stages run again.</summary>
 internal static class TrackingNames
 {
     public const string RootNamespace = nameof(RootNamespace);

@@ -4,16 +4,22 @@ using System.Linq;
 
 namespace StatusCodeGen.Catalogs;
 
-/// <summary>A provider's page of status codes, read, checked and named: all that the emitters need.</summary>
-/// <param name="FileName">The catalog's file, without its folder: the same project must give the same bytes anywhere.</param>
-/// <param name="Namespace">The C# namespace, its pieces unescaped; empty for the global one.</param>
+/// <summary>
+/// A provider's page of status codes, parsed, checked and with C# names: everything that the emitters need.
+/// </summary>
+/// <param name="FileName">
+/// The catalog's file, without its folder: a project must generate the same bytes on every machine.
+/// </param>
+/// <param name="Namespace">The C# namespace, with no name escaped; empty for the global namespace.</param>
 /// <param name="Name">The enum's C# name, unescaped.</param>
 /// <param name="IsPublic">Whether the generated types are public; they are internal otherwise.</param>
 /// <param name="Type">The enum's underlying type.</param>
 /// <param name="Title">The page's heading.</param>
-/// <param name="Description">What the page says of itself; may be empty.</param>
-/// <param name="Reference">Where the page is; may be empty.</param>
-/// <param name="Sections">The page's sections, in its order. One that is no group is <see cref="Group.Unknown"/>.</param>
+/// <param name="Description">What the page says about itself; may be empty.</param>
+/// <param name="Reference">Where to find the page; may be empty.</param>
+/// <param name="Sections">
+/// The page's sections, in its order. A section that is not a group has the identifier <see cref="Group.Unknown"/>.
+/// </param>
 internal sealed record Catalog(
     string FileName,
     string Namespace,
@@ -28,7 +34,7 @@ internal sealed record Catalog(
     /// <summary>The sections that are groups.</summary>
     public IReadOnlyList<Group> Groups => [.. Sections.Where(static section => !section.IsUnknown)];
 
-    /// <summary>The codes in no group: of a bare list, or of sections without a usable name.</summary>
+    /// <summary>The codes that belong to no group: those of a bare list, or of groups without a usable name.</summary>
     public IReadOnlyList<Code> Ungrouped =>
         [.. Sections.Where(static section => section.IsUnknown).SelectMany(static section => section.Codes)];
 
@@ -36,8 +42,8 @@ internal sealed record Catalog(
     public IEnumerable<Code> Codes => Sections.SelectMany(static section => section.Codes);
 
     /// <summary>
-    /// Whether the Common Language Specification allows the enum: a type that every language has (CS3009), and no
-    /// names that begin with an underscore (CS3008) or differ only in case (CS3005).
+    /// Whether the enum complies with the Common Language Specification: every language has its type (CS3009), no name
+    /// begins with an underscore (CS3008), and no two names differ only in case (CS3005).
     /// </summary>
     public bool IsClsCompliant =>
         Type.Keyword is "byte" or "short" or "int" or "long"
@@ -55,8 +61,8 @@ internal sealed record Catalog(
 /// <summary>A section of the page.</summary>
 /// <param name="Identifier">Its member of the group enum, unescaped.</param>
 /// <param name="Title">The page's heading.</param>
-/// <param name="Range">The numbers it is for, as the page writes them; may be empty.</param>
-/// <param name="Description">What the page says of it; may be empty.</param>
+/// <param name="Range">The range of its numbers, as the page writes it; may be empty.</param>
+/// <param name="Description">What the page says about it; may be empty.</param>
 /// <param name="Codes">Its rows, in the page's order.</param>
 internal sealed record Group(
     string Identifier,
@@ -65,10 +71,13 @@ internal sealed record Group(
     string Description,
     EquatableArray<Code> Codes)
 {
-    /// <summary>The member for codes in no group.</summary>
+    /// <summary>The member for codes that belong to no group.</summary>
     public const string Unknown = "Unknown";
 
-    /// <summary>The names that the generated API has for itself: the member, and the predicate <c>IsDefined</c>.</summary>
+    /// <summary>
+    /// The names that the generated API itself needs: the member <see cref="Unknown"/>, and <c>Defined</c>, since the
+    /// predicate of such a group would be <c>IsDefined</c>.
+    /// </summary>
     public static readonly string[] Reserved = [Unknown, "Defined"];
 
     public bool IsUnknown => Identifier == Unknown;
@@ -76,11 +85,15 @@ internal sealed record Group(
 
 /// <summary>A row of the page.</summary>
 /// <param name="Number">The code. A decimal holds every value of every integral type.</param>
-/// <param name="Literal">The code as the author wrote it, which is a C# literal too: <c>0xC0000005</c> stays hexadecimal.</param>
+/// <param name="Literal">
+/// The code as the author wrote it, which is also a C# literal: <c>0xC0000005</c> stays hexadecimal.
+/// </param>
 /// <param name="Identifier">Its member of the enum, unescaped.</param>
 /// <param name="Name">Its name as the provider spells it.</param>
-/// <param name="Description">What the page says of it; may be empty.</param>
-/// <param name="Deprecation">Why it should no longer be used; empty without a reason, null if it may be.</param>
+/// <param name="Description">What the page says about it; may be empty.</param>
+/// <param name="Deprecation">
+/// Why it should no longer be used; empty if no reason is given, null if it is not deprecated.
+/// </param>
 internal sealed record Code(
     decimal Number,
     string Literal,
@@ -96,8 +109,8 @@ internal sealed record Code(
     public string Description { get; } = Description;
 
     /// <summary>
-    /// Whether the name and the description need no escapes wherever they are written. It is found once, so that neither of
-    /// them can be changed in a copy.
+    /// Whether the name and the description need no escapes wherever they are written. This is computed only once, so
+    /// neither of them has a setter that a <c>with</c> expression could use.
     /// </summary>
     public bool NeedsNoEscaping { get; } = Name.Length > 0 && Name.NeedsNoEscaping() && Description.NeedsNoEscaping();
 }

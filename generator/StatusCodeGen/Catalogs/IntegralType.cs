@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace StatusCodeGen.Catalogs;
 
-/// <summary>An underlying type that C# allows an enum.</summary>
+/// <summary>A type that C# allows as the underlying type of an enum.</summary>
 /// <param name="Keyword">Its C# keyword.</param>
 /// <param name="Min">The least code that fits.</param>
 /// <param name="Max">The greatest code that fits.</param>

@@ -1,9 +1,9 @@
 namespace StatusCodeGen.Catalogs;
 
-/// <summary>What can be told of a text by its characters alone.</summary>
+/// <summary>Tests of the characters of a text.</summary>
 internal static class TextFacts
 {
-    /// <summary>Whether all characters are ASCII, so that no thought need be given to Unicode.</summary>
+    /// <summary>Whether all characters are ASCII, so that no rule of Unicode matters.</summary>
     public static bool IsAscii(this string text)
     {
         foreach (var character in text)
@@ -18,8 +18,9 @@ internal static class TextFacts
     }
 
     /// <summary>
-    /// Whether a text can stand as it is both in a C# literal and in XML documentation, as most can: printable ASCII without
-    /// the signs of either, and no spaces but single ones within.
+    /// Whether a text can be written as it is both into a C# literal and into XML documentation, as most texts can: it
+    /// has only printable ASCII without the special characters of either, and no spaces except single ones between
+    /// other characters.
     /// </summary>
     public static bool NeedsNoEscaping(this string text)
     {

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace StatusCodeGen.Diagnostics;
 
 /// <summary>
-/// Every diagnostic there is. To add one: a field here, a line in AnalyzerReleases.Unshipped.md, a page in
-/// docs/rules and a test that reports it; the design tests hold the four together. An id is never reused.
+/// Every diagnostic of the package. A new one needs a field here, a line in AnalyzerReleases.Unshipped.md, a page in
+/// docs/rules and a test that reports it; DescriptorTests checks the first three. An id is never reused.
 /// </summary>
 internal static class Descriptors
 {

@@ -6,17 +6,20 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StatusCodeGen.Diagnostics;
 
-/// <summary>The faults found in one file, in the order of their places.</summary>
+/// <summary>Collects the diagnostics of one file, and sorts them by position.</summary>
 internal sealed class DiagnosticCollector
 {
-    /// <summary>The most that are kept. A file with more has one fault a thousand times over, or is no catalog.</summary>
+    /// <summary>
+    /// The maximum number of diagnostics; one more reports this limit. A file with more repeats one fault a thousand
+    /// times, or is not a catalog.
+    /// </summary>
     public const int MaxCount = 1_000;
 
     private readonly string _path;
     private readonly SourceText _text;
     private readonly List<DiagnosticInfo> _diagnostics = [];
 
-    /// <summary>Whether nothing more is kept.</summary>
+    /// <summary>Whether further diagnostics are dropped.</summary>
     public bool IsClosed { get; private set; }
 
     public DiagnosticCollector(string path, SourceText text) => (_path, _text) = (path, text);
@@ -24,18 +27,20 @@ internal sealed class DiagnosticCollector
     public void Report(DiagnosticDescriptor descriptor, TextSpan span, params string[] arguments) =>
         Add(descriptor, span, first: null, arguments);
 
-    /// <summary>Reports a clash at the later of two places.</summary>
+    /// <summary>Reports a clash between two places, at the later one.</summary>
     public void ReportClash(DiagnosticDescriptor descriptor, TextSpan span, TextSpan first, params string[] arguments) =>
         Add(descriptor, span, first, arguments);
 
-    /// <summary>Drops what is reported from here on: consequences of what has been.</summary>
+    /// <summary>Drops all further diagnostics: they would only be consequences of those already reported.</summary>
     public void Close() => IsClosed = true;
 
     public FileSpan Locate(TextSpan span) => FileSpan.Create(_path, _text, span);
 
     public LinePosition GetPosition(int index) => _text.Lines.GetLinePosition(index);
 
-    /// <summary>The diagnostics, those of one place in the order in which they were found.</summary>
+    /// <summary>
+    /// The diagnostics by position; those at the same position in the order in which they were reported.
+    /// </summary>
     public EquatableArray<DiagnosticInfo> ToEquatableArray() =>
         _diagnostics.OrderBy(static diagnostic => diagnostic.Span.Start).ToEquatableArray();
 

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace StatusCodeGen.Diagnostics;
 
 /// <summary>
-/// A stretch of a file, as plain numbers: a <see cref="Location"/> would keep the whole text alive in the
+/// A span of a file, as plain numbers: a <see cref="Location"/> would keep the whole text alive in the
 /// pipeline's cache. Positions are UTF-16 offsets; lines and columns count from 0.
 /// </summary>
 internal sealed record FileSpan(

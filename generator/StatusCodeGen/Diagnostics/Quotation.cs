@@ -3,7 +3,9 @@ using System.Text;
 
 namespace StatusCodeGen.Diagnostics;
 
-/// <summary>A text of the catalog as a message quotes it: short, on one line, and with nothing invisible in it.</summary>
+/// <summary>
+/// Quotes a text of the catalog for a message: shortened, on one line, and with invisible characters escaped.
+/// </summary>
 internal static class Quotation
 {
     private const int MaxLength = 60;

@@ -4,10 +4,10 @@ using StatusCodeGen.Catalogs;
 
 namespace StatusCodeGen.Lookups;
 
-/// <summary>How the generated code finds a row, chosen for the catalog at hand.</summary>
+/// <summary>How the generated code of one catalog finds a row.</summary>
 /// <param name="Numbers">From a number to its row.</param>
 /// <param name="Texts">From a name or an identifier to its row.</param>
-/// <param name="Storage">How the texts are kept.</param>
+/// <param name="Storage">How the texts are stored.</param>
 internal sealed record CatalogLookups(NumberLookup Numbers, TextLookup Texts, TextStorage Storage)
 {
     public static CatalogLookups Create(Catalog catalog, CancellationToken cancellation)

@@ -2,14 +2,17 @@ using System;
 
 namespace StatusCodeGen.Lookups;
 
-/// <summary>The search for the displacements of a <see cref="PerfectHash"/>: the fullest bucket first, while there is most room.</summary>
+/// <summary>
+/// Searches for the displacements of a <see cref="PerfectHash"/>. It places the fullest bucket first, while most slots
+/// are free.
+/// </summary>
 internal sealed class Displacement
 {
     private readonly ulong[] _hashes;
     private readonly int _slotBits;
     private readonly bool[] _isTaken;
 
-    /// <summary>The keys bucket by bucket, and where each bucket's begin.</summary>
+    /// <summary>The keys, sorted by bucket; <see cref="_starts"/> says where each bucket begins.</summary>
     private readonly int[] _keysByBucket;
     private readonly int[] _starts;
 
@@ -32,7 +35,7 @@ internal sealed class Displacement
 
     public int[] Keys { get; }
 
-    /// <summary>Finds a displacement for each bucket, if there is one.</summary>
+    /// <summary>Finds a displacement for each bucket; false if a bucket has none.</summary>
     public bool TryPlace() => Array.TrueForAll(SortByFullness(), TryPlace);
 
     private void SortByBucket()
@@ -54,7 +57,9 @@ internal sealed class Displacement
         }
     }
 
-    /// <summary>The buckets, the fullest first; of two as full the earlier, since the order must be the same everywhere.</summary>
+    /// <summary>
+    /// The buckets, the fullest first. Equally full buckets keep their order: it must be the same on every machine.
+    /// </summary>
     private int[] SortByFullness()
     {
         var most = 0;
@@ -102,7 +107,7 @@ internal sealed class Displacement
         return false;
     }
 
-    /// <summary>Whether two keys stay together wherever the bucket is moved.</summary>
+    /// <summary>Whether two keys of a bucket have the same slot: they would collide at every displacement.</summary>
     private bool HasTwoOfOneSlot(int bucket)
     {
         for (var first = _starts[bucket]; first < _starts[bucket + 1]; first++)

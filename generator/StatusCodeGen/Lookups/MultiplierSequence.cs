@@ -1,8 +1,8 @@
 namespace StatusCodeGen.Lookups;
 
 /// <summary>
-/// Odd numbers that look random and are always the same: the multipliers among which a hash function is looked for.
-/// The generator is SplitMix64 (G. Steele, D. Lea and C. Flood, Fast Splittable Pseudorandom Number Generators, 2014).
+/// A fixed sequence of odd pseudorandom numbers: the multipliers to try for a hash function. The generator is
+/// SplitMix64 (G. Steele, D. Lea and C. Flood, Fast Splittable Pseudorandom Number Generators, 2014).
 /// </summary>
 internal sealed class MultiplierSequence
 {

@@ -6,16 +6,18 @@ using StatusCodeGen.Catalogs;
 
 namespace StatusCodeGen.Lookups;
 
-/// <summary>How the generated code finds the row of a number: the shape of the numbers decides.</summary>
+/// <summary>How the generated code finds the row of a number. It depends on how the numbers are distributed.</summary>
 internal abstract record NumberLookup
 {
     /// <summary>
-    /// The widest span, in numbers per code, that has an entry for each number. Beyond, the table would be larger than the
-    /// texts that it leads to.
+    /// The widest span, in numbers per code, for which a table has an entry for each number. With a wider span, the
+    /// table would be larger than the texts that it leads to.
     /// </summary>
     private const int MaxSpread = 10;
 
-    /// <summary>A span for which every catalog has an entry for each number: a table of this size is small for itself.</summary>
+    /// <summary>
+    /// Up to this span, a table always has an entry for each number: it is small, however few codes there are.
+    /// </summary>
     private const int SmallSpan = 1024;
 
     /// <param name="numbers">The number of each row; no two are the same.</param>
@@ -41,12 +43,12 @@ internal abstract record NumberLookup
     }
 }
 
-/// <summary>Numbers that count the rows: the row is the number, less the first one.</summary>
+/// <summary>Consecutive numbers, in the order of the rows: the row is the number minus the least number.</summary>
 internal sealed record ConsecutiveNumbers(decimal Least) : NumberLookup;
 
-/// <summary>Numbers close to each other: a table has an entry for each between the least and the greatest.</summary>
+/// <summary>Numbers close to each other: a table has an entry for each number from the least to the greatest.</summary>
 /// <param name="Least">The number of the first entry.</param>
-/// <param name="Rows">The row of each number, plus one; 0 where there is none.</param>
+/// <param name="Rows">The row of each number, plus one; 0 if no row has the number.</param>
 internal sealed record DenseNumbers(decimal Least, EquatableArray<int> Rows) : NumberLookup
 {
     public static DenseNumbers Create(IReadOnlyList<decimal> numbers, decimal least, int span)
@@ -61,8 +63,8 @@ internal sealed record DenseNumbers(decimal Least, EquatableArray<int> Rows) : N
     }
 }
 
-/// <summary>Numbers far apart: a perfect hash leads to the one row that may have the number.</summary>
-/// <param name="Table">The row of each slot. The hash is the product of the multiplier and the number's fold.</param>
+/// <summary>Numbers far apart: a perfect hash leads to the only row that can have the number.</summary>
+/// <param name="Table">The row of each slot. The hash of a number is its folded bits times the multiplier.</param>
 internal sealed record HashedNumbers(PerfectHash Table) : NumberLookup
 {
     public static HashedNumbers Create(IReadOnlyList<decimal> numbers, bool isWide, CancellationToken cancellation)
@@ -76,8 +78,8 @@ internal sealed record HashedNumbers(PerfectHash Table) : NumberLookup
     }
 
     /// <summary>
-    /// The number's bits: 32, or 64 of which the upper half is also in the lower. The hash is a product's upper bits, which
-    /// depend on all of a factor's lower bits and on few of its upper ones.
+    /// The bits of a number: 32, or 64 with the upper half XORed into the lower half. The table uses the upper bits of
+    /// the product, which depend on all lower bits of a factor, but on few of its upper bits.
     /// </summary>
     private static ulong Fold(decimal number, bool isWide)
     {

@@ -3,15 +3,16 @@ using System;
 namespace StatusCodeGen.Lookups;
 
 /// <summary>
-/// A table in which every key has a slot of its own. The slot of a hash is its upmost <see cref="SlotBits"/> bits, moved
-/// by the displacement of its bucket, which are the <see cref="BucketBits"/> bits below: hash and displace (D. Belazzougui,
-/// F. Botelho and M. Dietzfelbinger, Hash, Displace, and Compress, 2009), with an exclusive or for the move.
+/// A table in which every key has its own slot. The highest <see cref="SlotBits"/> bits of a hash are its slot, and the
+/// <see cref="BucketBits"/> bits below them its bucket. Each bucket has a displacement, with which the slot is XORed.
+/// The method is hash and displace (D. Belazzougui, F. Botelho and M. Dietzfelbinger, Hash, Displace, and Compress,
+/// 2009).
 /// </summary>
 /// <param name="Multipliers">The multipliers of the hash function.</param>
-/// <param name="SlotBits">The logarithm of the number of slots, at least 1.</param>
-/// <param name="BucketBits">The logarithm of the number of buckets; 0 if nothing is moved.</param>
-/// <param name="Displacements">What each bucket moves its hashes by; none if nothing is moved.</param>
-/// <param name="Keys">The key of each slot. An empty one has the first: who asks compares.</param>
+/// <param name="SlotBits">The base-2 logarithm of the number of slots, at least 1.</param>
+/// <param name="BucketBits">The base-2 logarithm of the number of buckets; 0 if the table has no displacements.</param>
+/// <param name="Displacements">The displacement of each bucket; empty if the table has none.</param>
+/// <param name="Keys">The key of each slot. A free slot has the first key, so a lookup must compare the key.</param>
 internal sealed record PerfectHash(
     EquatableArray<ulong> Multipliers,
     int SlotBits,
@@ -19,30 +20,35 @@ internal sealed record PerfectHash(
     EquatableArray<int> Displacements,
     EquatableArray<int> Keys)
 {
-    /// <summary>The most slots of a table that moves nothing: above, so many would stay empty that the table is not small.</summary>
+    /// <summary>
+    /// The maximum number of slots without displacements: a larger table would have too many free slots.
+    /// </summary>
     private const int MaxDirectSlots = 1024;
 
     private const int DirectAttempts = 5_000;
 
     /// <summary>
-    /// The most pairs of keys that may be expected in one slot: if they are nine, one function of 8,000 has none.
+    /// The maximum expected number of pairs of keys that share a slot. At nine, one function in 8,000 has no such pair.
     /// </summary>
     private const int MaxExpectedPairs = 9;
 
     private const int DisplacedAttempts = 16;
 
-    /// <summary>Tries functions and tables until one is perfect, the smaller ones first.</summary>
+    /// <summary>
+    /// Tries hash functions, first without displacements and then with them, until each key has its own slot. Both
+    /// times it begins with the smallest table.
+    /// </summary>
     /// <param name="count">The number of keys, at least 1.</param>
-    /// <param name="multiplierCount">The number of multipliers that make a function.</param>
-    /// <param name="hash">Hashes every key with a function's multipliers.</param>
+    /// <param name="multiplierCount">The number of multipliers of a hash function.</param>
+    /// <param name="hash">Computes the hash of every key from the multipliers.</param>
     public static PerfectHash Find(int count, int multiplierCount, Func<ulong[], ulong[]> hash)
     {
-        // From the same start always: the same catalog must give the same tables.
+        // Always begin with the same multipliers: the same catalog must give the same tables.
         var sequence = new MultiplierSequence();
         return FindDirect(count, multiplierCount, hash, sequence) ?? FindDisplaced(count, multiplierCount, hash, sequence);
     }
 
-    /// <summary>The least power of two that is not less, as its logarithm, and at least 1.</summary>
+    /// <summary>The base-2 logarithm of a number, rounded up, and at least 1.</summary>
     public static int LogarithmOf(int count)
     {
         var bits = 1;
@@ -82,12 +88,12 @@ internal sealed record PerfectHash(
     }
 
     /// <summary>
-    /// About one random function of two puts no two keys into the same slot and bucket, so that it takes a few attempts;
-    /// larger tables are tried so that it ends for keys of any kind.
+    /// About one random function in two gives no two keys the same slot and the same bucket, so a few attempts are
+    /// enough. Larger tables are tried so that the search ends for every set of keys.
     /// </summary>
     private static PerfectHash FindDisplaced(int count, int multiplierCount, Func<ulong[], ulong[]> hash, MultiplierSequence sequence)
     {
-        // At nine tenths full there is still a place for each bucket.
+        // With nine tenths of the slots in use, every bucket still finds a displacement.
         for (var slotBits = LogarithmOf(count + (count / 9) + 1); ; slotBits++)
         {
             for (var attempt = 0; attempt < DisplacedAttempts; attempt++)
@@ -107,7 +113,7 @@ internal sealed record PerfectHash(
         }
     }
 
-    /// <summary>Puts each key where its hash says; null where two meet.</summary>
+    /// <summary>Puts each key into the slot of its hash; null if two keys have the same slot.</summary>
     private static int[]? Place(ulong[] hashes, int slotBits)
     {
         var keys = new int[1 << slotBits];

@@ -3,15 +3,18 @@ using System.Collections.Generic;
 
 namespace StatusCodeGen.Lookups;
 
-/// <summary>Texts sorted into classes of those that nothing tells apart yet. The classes are numbered as they first occur.</summary>
+/// <summary>
+/// Groups texts into classes. Nothing that was compared so far differs between the texts of one class. The classes are
+/// numbered in the order in which they first occur.
+/// </summary>
 internal sealed class TextClasses
 {
-    /// <summary>The classes of a split by what is common to their texts.</summary>
+    /// <summary>The new classes of a split, by the old class and the value that their texts share.</summary>
     private readonly Dictionary<ulong, int> _numbers;
     private int[] _classes;
     private List<int> _sizes;
 
-    /// <summary>All texts in one class.</summary>
+    /// <summary>Begins with all texts in one class.</summary>
     public TextClasses(int count)
     {
         _numbers = new(count);
@@ -25,10 +28,10 @@ internal sealed class TextClasses
     /// <summary>The class of a text.</summary>
     public int this[int text] => _classes[text];
 
-    /// <summary>How many texts a class has.</summary>
+    /// <summary>The number of texts in a class.</summary>
     public int SizeOf(int number) => _sizes[number];
 
-    /// <summary>Splits the classes by something more that a text has.</summary>
+    /// <summary>Splits each class by one more value of its texts.</summary>
     public void Split(Func<int, uint> by)
     {
         var sizes = new List<int>(_classes.Length);
@@ -38,7 +41,7 @@ internal sealed class TextClasses
         {
             if (_sizes[_classes[text]] == 1)
             {
-                // Whoever is alone stays so.
+                // A class with one member cannot be split further.
                 split[text] = sizes.Count;
                 sizes.Add(1);
                 continue;
@@ -57,7 +60,7 @@ internal sealed class TextClasses
         (_classes, _sizes) = (split, sizes);
     }
 
-    /// <summary>The texts that are not told apart yet, class by class.</summary>
+    /// <summary>The texts of all classes with more than one member, class by class.</summary>
     public int[] Alike()
     {
         var places = new int[_sizes.Count];

@@ -6,19 +6,21 @@ using System.Threading;
 namespace StatusCodeGen.Lookups;
 
 /// <summary>
-/// A perfect hash over the length of a text and a few windows on its characters. Of each character bit 5 is set, which is
-/// the case of an ASCII letter: one table serves texts in any case, and UTF-8 as well.
+/// A perfect hash of the length of a text and of a few windows of its characters. Bit 5, the case of an ASCII letter,
+/// is set in each character: one table serves texts in any case, and UTF-8 as well.
 /// </summary>
 /// <param name="MinLength">The length of the shortest text.</param>
-/// <param name="MaxLength">The length of the longest.</param>
+/// <param name="MaxLength">The length of the longest text.</param>
 /// <param name="Windows">The windows.</param>
 /// <param name="Table">
-/// The number of a text for each slot, in the lower bits, and above them a fingerprint: eight more bits of the hash, by
-/// which most texts that are none of the catalog's are known without a look at the one that is. The multipliers are the
-/// length's and those of the windows.
+/// Each slot has the index of a text in its lower bits, and a fingerprint above them: eight more bits of the hash. The
+/// fingerprint rejects most texts that the catalog does not have, without a comparison. The first multiplier is that of
+/// the length, the others are those of the windows.
 /// </param>
-/// <param name="TextBits">How many bits the number of a text has.</param>
-/// <param name="Next">For each text the next one of the same slot, 0 for none; empty if each is alone in its slot.</param>
+/// <param name="TextBits">The number of bits of a text's index.</param>
+/// <param name="Next">
+/// For each text, the next text of the same slot, 0 for none; empty if no two texts share a slot.
+/// </param>
 internal sealed record TextHash(
     int MinLength,
     int MaxLength,
@@ -27,20 +29,22 @@ internal sealed record TextHash(
     int TextBits,
     EquatableArray<int> Next)
 {
-    /// <summary>The most texts of a slot: more are compared faster in order.</summary>
+    /// <summary>The maximum number of texts in a slot: among more texts, a binary search is faster.</summary>
     private const int MaxAlike = 8;
 
     private const int FingerprintBits = 8;
 
-    /// <summary>How far down the fingerprint is in a hash: behind what the slot is made of.</summary>
+    /// <summary>
+    /// How far to shift a hash to the right for its fingerprint, which is below the bits of the slot and the bucket.
+    /// </summary>
     public int FingerprintShift => ShiftOfFingerprint(Table);
 
-    /// <summary>The bits of a fingerprint.</summary>
+    /// <summary>The mask for a fingerprint.</summary>
     public static int FingerprintMask => (1 << FingerprintBits) - 1;
 
-    /// <param name="keys">The texts, in ASCII and none empty, in the order in which they are to be found.</param>
-    /// <param name="textCount">The number of all texts.</param>
-    /// <param name="others">Takes the texts that look too much alike.</param>
+    /// <param name="keys">The texts, in ASCII and none empty. If several match, the lookup finds the first.</param>
+    /// <param name="textCount">The number of all texts, including those without a hash.</param>
+    /// <param name="others">Receives the texts of classes that are too large.</param>
     /// <param name="cancellation">Stops the search.</param>
     public static TextHash? Create(IReadOnlyList<TextKey> keys, int textCount, List<TextKey> others, CancellationToken cancellation)
     {
@@ -77,8 +81,8 @@ internal sealed record TextHash(
     }
 
     /// <summary>
-    /// The first key of each class, and for each text the next one of its class; classes that are too large go to the
-    /// others.
+    /// The first key of each class, and for each text the next one in its class. Texts of classes that are too large go
+    /// to <paramref name="others"/> instead.
     /// </summary>
     private static (int[] Firsts, int[] Next) Link(IReadOnlyList<TextKey> keys, TextClasses classes, int textCount, List<TextKey> others)
     {
@@ -117,11 +121,11 @@ internal sealed record TextHash(
 
     private static int ShiftOfFingerprint(PerfectHash table) => 64 - table.SlotBits - table.BucketBits - FingerprintBits;
 
-    /// <summary>The hashes of the first keys, of each the sum of its parts' products.</summary>
-    /// <param name="firsts">The keys.</param>
-    /// <param name="parts">The lengths of all keys, and then, for each window, what is in it.</param>
-    /// <param name="multipliers">A multiplier for each of these.</param>
-    /// <param name="hashes">Takes them.</param>
+    /// <summary>Computes the hash of each of these keys: the sum of its parts, each times its multiplier.</summary>
+    /// <param name="firsts">The keys to hash.</param>
+    /// <param name="parts">The parts of all keys: first their lengths, then their characters in each window.</param>
+    /// <param name="multipliers">The multiplier of each part.</param>
+    /// <param name="hashes">Receives the hashes.</param>
     private static ulong[] Hash(int[] firsts, IReadOnlyList<ulong[]> parts, ulong[] multipliers, ulong[] hashes)
     {
         Array.Clear(hashes, 0, hashes.Length);

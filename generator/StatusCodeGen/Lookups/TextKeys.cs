@@ -6,33 +6,33 @@ namespace StatusCodeGen.Lookups;
 
 /// <summary>A text by which a row is found.</summary>
 /// <param name="Text">The text.</param>
-/// <param name="Index">Its number.</param>
+/// <param name="Index">Its index among all texts.</param>
 /// <param name="Row">The row.</param>
 internal readonly record struct TextKey(string Text, int Index, int Row);
 
-/// <summary>The texts by which rows are found, each once: those that can be hashed, and the others.</summary>
+/// <summary>The texts by which rows are found, without duplicates: those that can be hashed, and the others.</summary>
 internal sealed class TextKeys(int capacity)
 {
-    /// <summary>The first text of each spelling, whatever its case.</summary>
+    /// <summary>The first of all texts that differ only in case.</summary>
     private readonly Dictionary<string, TextKey> _first = new(capacity, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The texts that differ in nothing but case from the first of their spelling.</summary>
+    /// <summary>The texts that differ only in case from one in <see cref="_first"/>.</summary>
     private readonly HashSet<string> _later = new(StringComparer.Ordinal);
 
     private bool _hasRivals;
 
-    /// <summary>The texts in ASCII but the empty one.</summary>
+    /// <summary>The ASCII texts, except the empty one.</summary>
     public List<TextKey> Hashable { get; } = new(capacity);
 
     public List<TextKey> Others { get; } = [];
 
     /// <summary>
-    /// Whether texts of two rows are equal but for their case. Beyond ASCII that depends on the run time, so that any two
-    /// are taken for such.
+    /// Whether texts of two rows differ only in case. Beyond ASCII, this depends on the runtime, so that any two texts
+    /// in <see cref="Others"/> count as such.
     /// </summary>
     public bool HasRivals => _hasRivals || Others.Count > 1;
 
-    /// <summary>Adds a text; false if it is there.</summary>
+    /// <summary>Adds a text; false if it is already there.</summary>
     public bool TryAdd(string text, int index, int row)
     {
         var key = new TextKey(text, index, row);

@@ -6,17 +6,19 @@ using StatusCodeGen.Catalogs;
 namespace StatusCodeGen.Lookups;
 
 /// <summary>
-/// How the generated code finds a row by its name, or else by its identifier. The texts are numbered: the names, which have
-/// the numbers of their rows, then <see cref="Identifiers"/>.
+/// How the generated code finds a row by its name, or else by its identifier. Each text has an index: first the names,
+/// in the order of their rows, then <see cref="Identifiers"/>.
 /// </summary>
-/// <param name="Identifiers">The identifiers by which a row is found. One that is the name of a row finds that.</param>
-/// <param name="Hash">Finds most texts; null if there is none for it.</param>
+/// <param name="Identifiers">
+/// The identifiers by which a row is found. One that is also a name is omitted: the name wins.
+/// </param>
+/// <param name="Hash">Finds most texts; null if no text has a hash.</param>
 /// <param name="Others">
-/// The texts that are searched for one after the other instead: with characters beyond ASCII, which have another length in
-/// UTF-8 and a case that no bit is for; the empty one; and those of which too many look alike to <see cref="Hash"/>.
+/// The indexes of the texts that are found by binary search instead: texts beyond ASCII, whose length differs in UTF-8
+/// and whose case is not one bit; the empty text; and texts of which too many would share a slot of <see cref="Hash"/>.
 /// </param>
 /// <param name="LongestOther">The length of the longest of <paramref name="Others"/>, in characters.</param>
-/// <param name="HasRivals">Whether texts of two rows may differ in nothing but case.</param>
+/// <param name="HasRivals">Whether texts of two rows may differ only in case.</param>
 internal sealed record TextLookup(
     EquatableArray<IdentifierText> Identifiers,
     TextHash? Hash,

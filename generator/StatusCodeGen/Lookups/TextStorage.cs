@@ -5,20 +5,21 @@ using StatusCodeGen.Catalogs;
 namespace StatusCodeGen.Lookups;
 
 /// <summary>
-/// How the generated code keeps its tables of texts. A small one is an array of literals. The run time takes some 20
-/// microseconds for each literal of an array, most of it to compile the code that stores it, which nobody notices for
-/// hundreds and everybody for thousands: a large table is made of a few long literals, which are cut at its first use.
+/// How the generated code stores its tables of texts. A small table is an array of literals. The runtime takes about 20
+/// microseconds for each literal of an array, mostly to compile the code that stores it: nobody notices this for
+/// hundreds of literals, but everybody does for thousands. So a large table has a few long literals, which are cut into
+/// texts when the table is first used.
 /// </summary>
 /// <param name="CutsNames">Whether the table of names and identifiers is cut from long literals.</param>
-/// <param name="CutsDescriptions">Whether the table of descriptions is.</param>
-/// <param name="LongestText">The length of the longest text of both tables, whose lengths have one type.</param>
+/// <param name="CutsDescriptions">Whether the table of descriptions is cut from long literals.</param>
+/// <param name="LongestText">The length of the longest text of both tables: one type must hold all lengths.</param>
 internal sealed record TextStorage(bool CutsNames, bool CutsDescriptions, int LongestText)
 {
-    /// <summary>The most literals of an array.</summary>
+    /// <summary>The maximum number of literals in an array.</summary>
     private const int MaxLiterals = 256;
 
     /// <param name="codes">The rows.</param>
-    /// <param name="identifiers">The identifiers that stand behind the names.</param>
+    /// <param name="identifiers">The identifiers that follow the names in their table.</param>
     public static TextStorage Create(IReadOnlyList<Code> codes, IReadOnlyList<IdentifierText> identifiers)
     {
         var longest = 0;

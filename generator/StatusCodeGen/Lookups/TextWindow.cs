@@ -3,17 +3,20 @@ using System;
 namespace StatusCodeGen.Lookups;
 
 /// <summary>
-/// Four characters of a text, which the generated code reads at once: at a distance from its start or its end. Where the
-/// text ends before, they are the four at that end, and of a shorter text all that it has.
+/// Four characters in a row, at a distance from the start or the end of a text. The generated code reads them at once.
+/// If the text is too short for the distance, they are the four characters at its other end. If it has fewer than four,
+/// they are the whole text.
 /// </summary>
-/// <param name="Offset">The distance from the first character, or that of the last one from the text's last.</param>
-/// <param name="IsFromEnd">Whether it is counted from the end.</param>
+/// <param name="Offset">
+/// The number of characters before the window, or after it if that is counted from the end.
+/// </param>
+/// <param name="IsFromEnd">Whether <paramref name="Offset"/> is counted from the end.</param>
 internal sealed record TextWindow(int Offset, bool IsFromEnd)
 {
     /// <summary>The number of characters.</summary>
     public const int Width = 4;
 
-    /// <summary>The case of an ASCII letter, for each of four characters.</summary>
+    /// <summary>The bit that is the case of an ASCII letter, in each of four characters.</summary>
     public const ulong CaseBits = 0x0020_0020_0020_0020;
 
     private const int CharacterBits = 16;
@@ -21,7 +24,9 @@ internal sealed record TextWindow(int Offset, bool IsFromEnd)
     private const ulong AsciiBits = 0x007F_007F_007F_007F;
     private const ulong PairBits = (1 << (2 * AsciiCharacterBits)) - 1;
 
-    /// <summary>The characters in a text, their case taken away, the first in the lowest bits.</summary>
+    /// <summary>
+    /// The characters of a text in this window, with their case bits set. The first one has the lowest bits.
+    /// </summary>
     public ulong In(string text)
     {
         var last = text.Length - Width;
@@ -38,7 +43,9 @@ internal sealed record TextWindow(int Offset, bool IsFromEnd)
             | CaseBits;
     }
 
-    /// <summary>The seven bits of each of four characters that are ASCII: no two windows that differ have the same.</summary>
+    /// <summary>
+    /// Packs four ASCII characters into seven bits each: different characters give different numbers.
+    /// </summary>
     public static uint Pack(ulong characters)
     {
         var ascii = characters & AsciiBits;

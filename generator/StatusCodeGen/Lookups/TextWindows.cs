@@ -5,29 +5,41 @@ using System.Threading;
 
 namespace StatusCodeGen.Lookups;
 
-/// <summary>The choice of the windows by which texts are told apart, together with their lengths.</summary>
+/// <summary>Chooses the windows that, together with the length, tell texts apart.</summary>
 internal static class TextWindows
 {
-    /// <summary>The most windows: each is read at every lookup, and the whole text is compared in the end.</summary>
+    /// <summary>
+    /// The maximum number of windows: every lookup reads each of them, and compares the whole text in the end.
+    /// </summary>
     private const int MaxCount = 4;
 
     private const int MaxOffset = 64;
 
-    /// <summary>One text of so many may look like another: to compare it too costs less than all lookups' next window.</summary>
+    /// <summary>
+    /// One text in so many may look like another one: its extra comparison costs less than one more window for every
+    /// lookup.
+    /// </summary>
     private const int TextsToOneAlike = 100;
 
-    /// <summary>The texts on which a window is tried: of ten thousand a part says enough.</summary>
+    /// <summary>
+    /// The approximate number of texts on which a window is tried: of ten thousand texts, a sample is enough.
+    /// </summary>
     private const int SampleSize = 256;
 
-    /// <summary>So many of them follow each other, class by class.</summary>
+    /// <summary>
+    /// The number of neighbours that the sample takes at once from the list of texts, which is sorted by class.
+    /// </summary>
     private const int SampleRun = 16;
 
     private const ulong ClassMultiplier = 0x9E3779B97F4A7C15;
 
-    /// <summary>Takes the window that tells most texts apart, again and again until nearly all are, or none helps.</summary>
+    /// <summary>
+    /// Adds the window that tells most texts apart, again and again, until nearly all texts are told apart, no window
+    /// helps, or there are <see cref="MaxCount"/> windows.
+    /// </summary>
     /// <returns>
-    /// The windows; the classes of texts that are alike in length and windows; and the lengths of all texts, and then, for
-    /// each window, what is in it.
+    /// The windows; the classes of texts with the same length and the same characters in all windows; and the parts to
+    /// hash: first the lengths of all texts, then their characters in each window.
     /// </returns>
     public static (IReadOnlyList<TextWindow> Windows, TextClasses Classes, IReadOnlyList<ulong[]> Parts) Choose(
         string[] texts,
@@ -60,8 +72,8 @@ internal static class TextWindows
     }
 
     /// <summary>
-    /// Both ends of the texts. Those that even the shortest text has come first, to be preferred: the generated code need
-    /// not look for the end there.
+    /// The windows at both ends of the texts. Those that fit into the shortest text come first, and are preferred: the
+    /// generated code need not check whether the text is long enough.
     /// </summary>
     private static List<TextWindow> Candidates(ulong[] lengths)
     {
@@ -75,8 +87,8 @@ internal static class TextWindows
     }
 
     /// <summary>
-    /// Texts that are not told apart yet, from all of their classes and some of each together: on texts that differ already
-    /// no window would look any better than another.
+    /// A sample of the texts that are not told apart yet, in runs of neighbours, so that it has several texts of one
+    /// class. Texts of different classes are already told apart, so that no window would look better than another.
     /// </summary>
     private static List<int> Sample(int[] alike)
     {
@@ -97,7 +109,7 @@ internal static class TextWindows
             seen.Clear();
             foreach (var text in sample)
             {
-                // Two may be taken for one, which makes the choice no worse than it looks.
+                // A collision of two values only makes the window look worse than it is.
                 seen.Add(unchecked((candidate.In(texts[text]) * ClassMultiplier) + (ulong)classes[text]));
             }
 

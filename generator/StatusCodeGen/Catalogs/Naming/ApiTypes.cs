@@ -6,7 +6,7 @@ using System.Text;
 
 namespace StatusCodeGen.Catalogs.Naming;
 
-/// <summary>The names of the types that a catalog becomes.</summary>
+/// <summary>The names of the types that are generated from a catalog.</summary>
 internal sealed class ApiTypes
 {
     private static readonly string[] EsEndings = ["s", "x", "z", "ch", "sh"];
@@ -39,12 +39,12 @@ internal sealed class ApiTypes
 
     public string TypeConverter { get; }
 
-    /// <summary>What the file of the lookup class's second part is named after.</summary>
+    /// <summary>The name that the file with the lookup class's second part has in place of the type's name.</summary>
     public string LookupTables => Lookup + ".Tables";
 
     public IEnumerable<string> All => [Enum, Group, Info, Lookup, Extensions, JsonConverter, TypeConverter];
 
-    /// <summary>Whether the lookup class of an enum would have the name of its own member, which C# forbids (CS0542).</summary>
+    /// <summary>Whether the lookup class of an enum would have the name of one of its own members (CS0542).</summary>
     public static bool HasMemberOfItsName(string name) => new ApiTypes("", name).Lookup == "Values";
 
     /// <summary>The type as generated code refers to it: <c>global::Syncfy.@record</c>.</summary>
@@ -54,8 +54,8 @@ internal sealed class ApiTypes
     public string QualifiedName(string type) => _namespace.Length == 0 ? type : $"{_namespace}.{type}";
 
     /// <summary>
-    /// The name of a type's generated file. Roslyn takes letters and digits and a few signs; the other characters
-    /// that an identifier may have (marks, letter numbers, connectors) are written as <c>-0301-</c>.
+    /// The name of a type's generated file. Roslyn accepts letters, digits and a few signs. Other characters that an
+    /// identifier may have (marks, letter numbers, connectors) are written as <c>-0301-</c>.
     /// </summary>
     public string HintName(string type)
     {

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace StatusCodeGen.Catalogs.Naming;
 
-/// <summary>A member that an enum seems to have where the language has extension blocks (C# 14).</summary>
+/// <summary>A member that an extension block (C# 14) adds to an enum.</summary>
 internal enum ExtensionMember
 {
     Name,
@@ -19,13 +19,14 @@ internal enum ExtensionMember
     Count,
 }
 
-/// <summary>Which of these members an enum can have, each a way to call one of the classic API.</summary>
+/// <summary>Decides which of these members an enum can have. Each of them calls a member of the classic API.</summary>
 /// <remarks>
-/// A type's own members win over extensions, without a warning. So none has the name of a static of System.Enum that takes
-/// the same arguments: <c>TryFromName</c>, and no <c>TryParse</c>, <c>IsDefined</c> or <c>GetName</c>. (<c>Parse</c> is
-/// one of Enum's too, but that cannot tell its type from a text.) A member named like a code is omitted, since it would
-/// never be found, and so is one named like the enum, which C# forbids (CS9326). The predicates stay methods: a property
-/// beside a method of its name can be neither read nor called (CS9339).
+/// A type's own members win over extensions, without a warning. So no extension has the name of a static member of
+/// System.Enum that takes the same arguments: there is a <c>TryFromName</c>, but no <c>TryParse</c>, <c>IsDefined</c>
+/// or <c>GetName</c>. (<c>Parse</c> is possible, since <c>Enum.Parse</c> cannot infer its type from a text.) A member
+/// named like a code is omitted, since it would never be found, and so is one named like the enum, which C# forbids
+/// (CS9326). The predicates remain methods: a property beside a method of the same name can be neither read nor called
+/// (CS9339).
 /// </remarks>
 internal sealed class ExtensionMembers
 {
@@ -47,10 +48,10 @@ internal sealed class ExtensionMembers
     public ExtensionMembers(Catalog catalog) =>
         _taken = new(catalog.Codes.Select(static code => code.Identifier).Append(catalog.Name), StringComparer.Ordinal);
 
-    /// <summary>Those of a code: <c>code.Description</c>.</summary>
+    /// <summary>The members of a code: <c>code.Description</c>.</summary>
     public IEnumerable<ExtensionMember> OfCode => InstanceMembers.Where(IsFree);
 
-    /// <summary>Those of the enum: <c>CredentialStatusCode.Parse("Finish")</c>.</summary>
+    /// <summary>The static members of the enum: <c>CredentialStatusCode.Parse("Finish")</c>.</summary>
     public IEnumerable<ExtensionMember> OfEnum => StaticMembers.Where(IsFree);
 
     private bool IsFree(ExtensionMember member) => !_taken.Contains(member.ToString());

@@ -5,20 +5,23 @@ using StatusCodeGen.Diagnostics;
 
 namespace StatusCodeGen.Catalogs.Naming;
 
-/// <summary>Which file makes which types, in which namespaces.</summary>
+/// <summary>Records which catalog generates which files and types, in which namespaces.</summary>
 internal sealed class GeneratedTypeRegistry
 {
-    /// <summary>The files, of which the lookup class has two: names that differ only in case are two types, but one file.</summary>
+    /// <summary>
+    /// The generated files, of which the lookup class has two. Two types may have names that differ only in case, but
+    /// two files may not.
+    /// </summary>
     private readonly Dictionary<string, Owner> _files = new(StringComparer.OrdinalIgnoreCase);
 
     private readonly Dictionary<string, Owner> _types = new(StringComparer.Ordinal);
 
-    /// <summary>The namespaces and those around them: no type can have the name of one (CS0101).</summary>
+    /// <summary>The namespaces and their parents: no type can have the name of a namespace (CS0101).</summary>
     private readonly Dictionary<string, Owner> _namespaces = new(StringComparer.Ordinal);
 
-    /// <summary>Takes the types of a catalog.</summary>
+    /// <summary>Records the types of a catalog.</summary>
     /// <param name="catalog">The catalog.</param>
-    /// <param name="nameSpan">Where its name stands.</param>
+    /// <param name="nameSpan">Where its name is.</param>
     public void Add(Catalog catalog, FileSpan nameSpan)
     {
         var owner = new Owner(catalog, nameSpan);
@@ -38,9 +41,9 @@ internal sealed class GeneratedTypeRegistry
         }
     }
 
-    /// <summary>The diagnostic of a catalog that makes a type which an earlier one makes; null if it makes none such.</summary>
+    /// <summary>The diagnostic for a catalog that clashes with an earlier one; null if there is no clash.</summary>
     /// <param name="catalog">The catalog.</param>
-    /// <param name="nameSpan">Where its name stands.</param>
+    /// <param name="nameSpan">Where its name is.</param>
     public DiagnosticInfo? FindClash(Catalog catalog, FileSpan nameSpan)
     {
         var owner = new Owner(catalog, nameSpan);
@@ -72,7 +75,7 @@ internal sealed class GeneratedTypeRegistry
         return types.All.Select(types.QualifiedName);
     }
 
-    /// <summary>The generated files by the names that they go by, and the type in each.</summary>
+    /// <summary>The names of the generated files, and the type in each.</summary>
     private static IEnumerable<(string File, string Type)> FilesOf(Catalog catalog)
     {
         var types = new ApiTypes(catalog.Namespace, catalog.Name);
@@ -86,7 +89,7 @@ internal sealed class GeneratedTypeRegistry
         return pieces.Select((_, index) => string.Join(".", pieces.Take(index + 1)));
     }
 
-    /// <summary>The owner's file, with its folder where the name alone does not tell the two apart.</summary>
+    /// <summary>The name of the owner's file, with its folder if both files have the same name.</summary>
     private static string NameOf(Owner owner, Owner file)
     {
         if (owner.Catalog.FileName != file.Catalog.FileName)

@@ -6,20 +6,20 @@ using StatusCodeGen.Diagnostics;
 namespace StatusCodeGen.Catalogs.Naming;
 
 /// <summary>
-/// Makes C# identifiers out of the provider's names, and checks those that the author chose. Both come out
-/// NFC-normalised: to the C# compiler a composed and a decomposed <c>é</c> are two names.
+/// Derives C# identifiers from the provider's names, and checks those that the author chose. Both are normalised to
+/// NFC: to the C# compiler, a composed and a decomposed <c>é</c> are two names.
 /// </summary>
 internal readonly record struct Identifier
 {
     public const int MaxLength = 512;
 
     /// <summary>
-    /// The longest name that fits .NET metadata (1,023 bytes of UTF-8, CS7013) with the longest word that a
-    /// generated type adds to it.
+    /// The longest name that fits .NET metadata (1,023 bytes of UTF-8, CS7013) together with the longest suffix of a
+    /// generated type.
     /// </summary>
     private const int MaxUtf8Length = 1000;
 
-    /// <summary>The most marks that take no space of which NFC makes one character with the letter before them.</summary>
+    /// <summary>The maximum number of non-spacing marks that NFC composes with the letter before them.</summary>
     private const int MaxComposed = 3;
 
     private static readonly string TooLong = $"makes a C# identifier of more than {MaxLength} characters";
@@ -27,7 +27,9 @@ internal readonly record struct Identifier
     /// <summary>The identifier, without <c>@</c>; empty if there is none.</summary>
     public string Text { get; private init; }
 
-    /// <summary>Why there is none, as the first half of a diagnostic's sentence; null if there is one.</summary>
+    /// <summary>
+    /// Why there is no identifier, as the first half of a diagnostic's sentence; null if there is one.
+    /// </summary>
     public string? Fault { get; private init; }
 
     /// <summary>Derives an identifier: <c>Multi-Factor Authentication</c> becomes <c>MultiFactorAuthentication</c>.</summary>
@@ -35,7 +37,7 @@ internal readonly record struct Identifier
     {
         if (name.IsAscii())
         {
-            // Nothing in it is invisible, a mark, or to be normalised.
+            // ASCII has no invisible format characters and no combining marks, and is always normalised.
             return OfWhole(Join(name), name);
         }
 
@@ -49,7 +51,7 @@ internal readonly record struct Identifier
             return Unusable(name, TooLong);
         }
 
-        // Once more: pieces that are normalised can make a whole that is not.
+        // Normalise again: normalised pieces can make a whole that is not.
         return OfWhole(Join(Normalize(name)).Normalize(NormalizationForm.FormC), name);
     }
 
@@ -77,7 +79,10 @@ internal readonly record struct Identifier
             : CheckLength(normalized, text);
     }
 
-    /// <summary>Makes a default namespace: pieces that are identifiers stay, others are derived, empty ones are dropped.</summary>
+    /// <summary>
+    /// Makes a default namespace. Pieces that are identifiers stay, the others become derived identifiers, and empty
+    /// ones are dropped.
+    /// </summary>
     public static string ToNamespace(string rootNamespace) => string.Join(".", rootNamespace
         .Split('.')
         .Select(static piece => Check(piece) is { Fault: null } identifier ? identifier.Text : Derive(piece).Text)
@@ -89,7 +94,7 @@ internal readonly record struct Identifier
 
     private static string Join(string name)
     {
-        // The first place is for what a digit cannot be without.
+        // The first element is for the underscore that must precede a leading digit.
         var identifier = new char[name.Length + 1];
         var end = 1;
         var inPiece = false;
@@ -134,8 +139,8 @@ internal readonly record struct Identifier
             || IdentifierCharacter.IsConnector(character));
 
     /// <summary>
-    /// Whether so many combining marks are in a row that no identifier can take them: to normalise them costs the
-    /// square of their number.
+    /// Whether there are more combining marks in a row than an identifier can have. Normalising them would take time
+    /// quadratic in their number.
     /// </summary>
     private static bool HasEndlessMarks(string text)
     {
@@ -154,7 +159,9 @@ internal readonly record struct Identifier
         return false;
     }
 
-    /// <summary>NFC, which throws on what no identifier holds anyway: that becomes a space.</summary>
+    /// <summary>
+    /// Normalises to NFC. Characters on which that would throw become spaces first: no identifier has them anyway.
+    /// </summary>
     private static string Normalize(string text)
     {
         if (text.Any(CannotBeNormalized))
@@ -165,7 +172,9 @@ internal readonly record struct Identifier
         return text.Normalize(NormalizationForm.FormC);
     }
 
-    /// <summary>Whether the character is half a pair, or one of the two that Unicode will never assign.</summary>
+    /// <summary>
+    /// Whether the character is half a surrogate pair, or U+FFFE or U+FFFF, which Unicode will never assign.
+    /// </summary>
     private static bool CannotBeNormalized(char character) => char.IsSurrogate(character) || character >= '\uFFFE';
 
     private static Identifier CheckLength(string identifier, string text)

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace StatusCodeGen.Catalogs.Naming;
 
-/// <summary>What a C# identifier is made of: the characters of the C# specification, section 6.4.3, less the invisible ones.</summary>
+/// <summary>
+/// The characters of a C# identifier: those of the C# specification, section 6.4.3, except the invisible ones.
+/// </summary>
 internal static class IdentifierCharacter
 {
     public static bool IsLetter(char character) => char.GetUnicodeCategory(character)
@@ -23,7 +25,9 @@ internal static class IdentifierCharacter
     public static bool IsConnector(char character) =>
         char.GetUnicodeCategory(character) == UnicodeCategory.ConnectorPunctuation;
 
-    /// <summary>The first invisible character of a text, as Unicode writes it: <c>U+200B</c>; null without one.</summary>
+    /// <summary>
+    /// The first invisible character of a text in Unicode's notation, such as <c>U+200B</c>; null if there is none.
+    /// </summary>
     public static string? FindFormat(string text)
     {
         for (var index = 0; index < text.Length; index++)

@@ -5,22 +5,24 @@ using StatusCodeGen.Diagnostics;
 
 namespace StatusCodeGen.Catalogs.Naming;
 
-/// <summary>The C# names of one enum's members: of the codes, or of the groups. No two entries get the same.</summary>
-/// <param name="kind">What an entry is called: <c>code</c> or <c>group</c>.</param>
-/// <param name="capacity">For how many entries there is room at once; there may be more.</param>
-/// <param name="diagnostics">Takes the faults.</param>
+/// <summary>The C# names of one enum's members: the codes, or the groups. No two entries get the same name.</summary>
+/// <param name="kind">What messages call an entry: <c>code</c> or <c>group</c>.</param>
+/// <param name="capacity">The expected number of entries; there may be more.</param>
+/// <param name="diagnostics">Receives the faults.</param>
 internal sealed class IdentifierRegistry(string kind, int capacity, DiagnosticCollector diagnostics)
 {
     private readonly Dictionary<string, TextSpan> _first = new(capacity, StringComparer.Ordinal);
     private readonly HashSet<string> _generated = new(StringComparer.Ordinal);
 
-    /// <summary>Takes a name that the generated API has for itself.</summary>
+    /// <summary>Reserves a name that the generated API itself needs.</summary>
     public void Reserve(string identifier) => _generated.Add(identifier);
 
-    /// <summary>Takes the C# name of an entry; null if it has none, which is reported.</summary>
-    /// <param name="text">What the entry has for its name.</param>
-    /// <param name="span">Where that stands.</param>
-    /// <param name="isIdentifier">Whether it is to be the C# name as it is, and not the provider's, of which one is derived.</param>
+    /// <summary>Claims a C# name for an entry; null if the entry has no usable one, which is reported.</summary>
+    /// <param name="text">The entry's <c>identifier</c> or <c>name</c>.</param>
+    /// <param name="span">Where that text is.</param>
+    /// <param name="isIdentifier">
+    /// Whether the text is the C# name itself; otherwise the C# name is derived from it.
+    /// </param>
     public string? Claim(string text, TextSpan span, bool isIdentifier)
     {
         var identifier = isIdentifier ? Identifier.Check(text) : Identifier.Derive(text);

@@ -4,8 +4,8 @@ using System.Linq;
 namespace StatusCodeGen.Catalogs.Naming;
 
 /// <summary>
-/// The keywords of C#. Their own list rather than the compiler's: the same catalog must give the same bytes on
-/// every version of it.
+/// The keywords of C#. This list does not come from the compiler: the same catalog must give the same bytes with every
+/// version of it.
 /// </summary>
 /// <remarks>C# specification, section 6.4.4, and the contextual keywords of C# 14.</remarks>
 internal static class Keyword

@@ -9,10 +9,12 @@ using StatusCodeGen.Diagnostics;
 
 namespace StatusCodeGen.Catalogs.Parsing;
 
-/// <summary>The <c>catalog</c> mapping: what is generated, and under which names.</summary>
+/// <summary>Reads the <c>catalog</c> mapping: what is generated, and under which names.</summary>
 internal sealed class CatalogHeader
 {
-    /// <summary>What .NET metadata holds, less the dot and the longest word that a generated type adds.</summary>
+    /// <summary>
+    /// The limit of .NET metadata (1,023 bytes), less room for the dot and the longest suffix of a generated type.
+    /// </summary>
     private const int MaxQualifiedUtf8Length = 1000;
 
     private static readonly string[] Keys =
@@ -31,14 +33,16 @@ internal sealed class CatalogHeader
 
     public TextSpan NameSpan { get; private set; }
 
-    /// <summary>The namespace, empty for the global one; null if it is unusable.</summary>
+    /// <summary>The namespace, empty for the global namespace; null if it is unusable.</summary>
     public string? Namespace { get; private set; }
 
     public bool IsPublic { get; private set; } = true;
 
     public IntegralType Type { get; private set; } = IntegralType.Int;
 
-    /// <summary>Whether the type is what the author wants, so that a code that does not fit is a fault of its own.</summary>
+    /// <summary>
+    /// False if <c>type</c> is faulty or misspelt: a code that does not fit the default type is not reported then.
+    /// </summary>
     public bool IsTypeKnown { get; private set; } = true;
 
     public string Title { get; private set; } = "";
@@ -47,7 +51,7 @@ internal sealed class CatalogHeader
 
     public string Reference { get; private set; } = "";
 
-    /// <summary>Reads the header; null if it is no mapping, which is reported.</summary>
+    /// <summary>Reads the header; null if it is not a mapping, which is reported.</summary>
     public static CatalogHeader? Parse(YamlNode node, string rootNamespace, DiagnosticCollector diagnostics)
     {
         if (node.Mapping is not { } mapping)
@@ -109,7 +113,10 @@ internal sealed class CatalogHeader
         }
     }
 
-    /// <summary>Refuses names that would hide .NET's namespaces, or that are together too long for its metadata (CS7013).</summary>
+    /// <summary>
+    /// Rejects a name that would hide a namespace of .NET, or that is too long for its metadata together with the
+    /// catalog's namespace (CS7013).
+    /// </summary>
     private void CheckNameInNamespace()
     {
         if (Name is null || Namespace is null)

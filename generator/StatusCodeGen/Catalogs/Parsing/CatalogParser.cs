@@ -8,8 +8,8 @@ using StatusCodeGen.Diagnostics;
 namespace StatusCodeGen.Catalogs.Parsing;
 
 /// <summary>
-/// Makes a <see cref="Catalog"/> of a file, and a diagnostic of each fault in it. A faulty entry is left out and
-/// the rest is kept: a typo in one code must not bury it under a compiler error for every use of the others.
+/// Parses a file into a <see cref="Catalog"/>, and reports a diagnostic for each fault. A faulty entry is omitted and
+/// the rest is kept: compiler errors at every use of the other codes must not hide a typo in one code.
 /// </summary>
 internal sealed class CatalogParser
 {
@@ -35,7 +35,9 @@ internal sealed class CatalogParser
 
     /// <param name="path">The file.</param>
     /// <param name="text">Its text.</param>
-    /// <param name="rootNamespace">The project's RootNamespace, the default of the catalog's; may be empty.</param>
+    /// <param name="rootNamespace">
+    /// The project's RootNamespace, the default for the catalog's namespace; may be empty.
+    /// </param>
     /// <param name="cancellation">Stops the parsing.</param>
     public static ParsedCatalog Parse(string path, SourceText text, string rootNamespace, CancellationToken cancellation)
     {
@@ -62,7 +64,7 @@ internal sealed class CatalogParser
             _diagnostics.Report(Descriptors.NotUtf8, fault.Span, fault.What);
         }
 
-        // YamlDotNet takes a NUL for the end of the file. Where there is one, the rest is seldom YAML at all.
+        // YamlDotNet treats a NUL as the end of the file. What follows is rarely YAML: report no more faults.
         if (yaml.IndexOf('\0') >= 0)
         {
             _diagnostics.Close();
@@ -116,7 +118,7 @@ internal sealed class CatalogParser
             groups.Sections);
     }
 
-    /// <summary>Reports what the file as a whole lacks, on its first line.</summary>
+    /// <summary>Reports the keys that the file as a whole lacks, on its first line.</summary>
     private void ReportMissing(MappingReader file)
     {
         var place = _diagnostics.GetPosition(file.Handle.Start).Line == 0 ? file.Handle : default;
@@ -135,7 +137,7 @@ internal sealed class CatalogParser
         }
     }
 
-    /// <summary>Reads <c>groups</c> or <c>codes</c>, the first where there are both.</summary>
+    /// <summary>Reads <c>groups</c> or <c>codes</c>; the earlier one if the file has both.</summary>
     private void ParseEntries(MappingReader file, GroupParser parser)
     {
         var groups = file.FindPair("groups");

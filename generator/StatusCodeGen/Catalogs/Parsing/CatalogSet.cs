@@ -7,15 +7,17 @@ using StatusCodeGen.Diagnostics;
 
 namespace StatusCodeGen.Catalogs.Parsing;
 
-/// <summary>The catalogs of a project together: no type is made twice.</summary>
+/// <summary>All catalogs of a project. No two of them generate the same type.</summary>
 /// <param name="Slots">
-/// What each file makes, in the project's order. A file that makes nothing keeps its slot: the pipeline compares slot by
-/// slot, and a fault in one file must not regenerate those behind it.
+/// The result of each file, in the project's order. A file without a usable catalog keeps its slot: the pipeline
+/// compares slot by slot, and a fault in one file must not regenerate the files after it.
 /// </param>
 /// <param name="Diagnostics">Every fault in every file.</param>
 internal sealed record CatalogSet(EquatableArray<CatalogSlot> Slots, EquatableArray<DiagnosticInfo> Diagnostics)
 {
-    /// <summary>Of two catalogs that make one type keeps the earlier, and reports the later (SCG1011).</summary>
+    /// <summary>
+    /// If two catalogs generate the same type, keeps the earlier one and reports the later one (SCG1011).
+    /// </summary>
     public static CatalogSet Create(ImmutableArray<ParsedCatalog> files, CancellationToken cancellation)
     {
         var slots = new List<CatalogSlot>();
@@ -26,7 +28,7 @@ internal sealed record CatalogSet(EquatableArray<CatalogSlot> Slots, EquatableAr
         {
             cancellation.ThrowIfCancellationRequested();
 
-            // A file that the project lists twice is one file.
+            // The project may list a file twice. Use it once.
             if (!paths.Add(file.NameSpan.Path))
             {
                 continue;
@@ -53,16 +55,16 @@ internal sealed record CatalogSet(EquatableArray<CatalogSlot> Slots, EquatableAr
     }
 }
 
-/// <summary>What a file makes: a catalog, or nothing.</summary>
+/// <summary>The result of one file: a catalog, or nothing.</summary>
 internal sealed record CatalogSlot(Catalog? Catalog);
 
-/// <summary>What became of one catalog file.</summary>
-/// <param name="Catalog">The catalog; null if its header is too faulty to make anything of it.</param>
-/// <param name="NameSpan">Where its name stands, or its file begins.</param>
-/// <param name="Diagnostics">Every fault in it.</param>
+/// <summary>The result of parsing one catalog file.</summary>
+/// <param name="Catalog">The catalog; null if the file is too faulty to generate anything.</param>
+/// <param name="NameSpan">Where the catalog's name is; the start of the file if there is no catalog.</param>
+/// <param name="Diagnostics">Every fault in the file.</param>
 internal sealed record ParsedCatalog(Catalog? Catalog, FileSpan NameSpan, EquatableArray<DiagnosticInfo> Diagnostics)
 {
-    /// <summary>A file without a text.</summary>
+    /// <summary>The result for a file that cannot be read.</summary>
     public static ParsedCatalog Unreadable(string path) =>
         new(Catalog: null, new(path, 0, 0, 0, 0, 0, 0), EquatableArray<DiagnosticInfo>.Empty);
 }

@@ -2,23 +2,29 @@ using System.Globalization;
 
 namespace StatusCodeGen.Catalogs.Parsing;
 
-/// <summary>The spelling of a code: <c>-?(0|[1-9][0-9]*)</c> but <c>-0</c>, or <c>0x</c> and hexadecimal digits.</summary>
+/// <summary>
+/// The spelling of a code: <c>-?(0|[1-9][0-9]*)</c> except <c>-0</c>, or <c>0x</c> and hexadecimal digits.
+/// </summary>
 internal static class CodeNumber
 {
-    /// <summary>The digits of the widest type, <c>ulong</c>: more of them are a number that fits no type.</summary>
+    /// <summary>
+    /// The number of digits of the widest type, <c>ulong</c>: a number with more digits fits no type.
+    /// </summary>
     private const int MaxDecimalDigits = 20;
     private const int MaxHexDigits = 16;
 
     /// <summary>
-    /// Reads a code. A number that fits no integral type is still a code, and comes out as the end of
-    /// <see cref="decimal"/>'s range on its side.
+    /// Reads a code. A number that fits no integral type is still a code. If it has more digits than <c>ulong</c>, the
+    /// result is the limit of <see cref="decimal"/> with its sign.
     /// </summary>
     public static bool TryParse(string text, out decimal number) =>
         text.StartsWith("0x", System.StringComparison.Ordinal)
             ? TryParseHex(text.Substring(2), out number)
             : TryParseDecimal(text, out number);
 
-    /// <summary>The code as a C# literal: as it was written, unless that is all leading zeros.</summary>
+    /// <summary>
+    /// The code as a C# literal: as the author wrote it, or in decimal if leading zeros make that too long.
+    /// </summary>
     public static string ToLiteral(string text, decimal number) =>
         text.Length <= MaxDecimalDigits + 1 ? text : number.ToString(CultureInfo.InvariantCulture);
 

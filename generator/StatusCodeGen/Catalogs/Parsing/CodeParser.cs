@@ -9,13 +9,15 @@ using StatusCodeGen.Diagnostics;
 namespace StatusCodeGen.Catalogs.Parsing;
 
 /// <summary>
-/// Reads the entries of the <c>codes</c> lists. One whose code and identifier are sound stays, without its
-/// faulty optional keys; any other is reported once and left out.
+/// Reads the entries of the <c>codes</c> lists. An entry with a valid code and identifier is kept, without its faulty
+/// optional keys. Any other entry is omitted, and reported at most once.
 /// </summary>
 /// <param name="type">The type of the codes.</param>
-/// <param name="isTypeKnown">Whether that is what the author wants.</param>
-/// <param name="capacity">For how many codes there is room at once; there may be more.</param>
-/// <param name="diagnostics">Takes the faults.</param>
+/// <param name="isTypeKnown">
+/// False if the author's type is missing because of a fault, so that the type is only a default.
+/// </param>
+/// <param name="capacity">The expected number of codes; there may be more.</param>
+/// <param name="diagnostics">Receives the faults.</param>
 internal sealed class CodeParser(IntegralType type, bool isTypeKnown, int capacity, DiagnosticCollector diagnostics)
 {
     public const int MaxCodes = 65_536;
@@ -26,10 +28,10 @@ internal sealed class CodeParser(IntegralType type, bool isTypeKnown, int capaci
     private readonly IdentifierRegistry _identifiers = new("code", Math.Min(capacity, MaxCodes), diagnostics);
     private int _count;
 
-    /// <summary>Whether there are more codes than the limit, so that nothing is to be used.</summary>
+    /// <summary>Whether the file has more codes than the limit. Nothing may be used then.</summary>
     public bool HasPassedLimit { get; private set; }
 
-    /// <summary>Reads one entry; null if it is left out.</summary>
+    /// <summary>Reads one entry; null if it is omitted.</summary>
     /// <param name="node">The entry.</param>
     /// <param name="group">The title and range of its group, if the group has a range.</param>
     public Code? Parse(YamlNode node, GroupRange? group)
@@ -46,7 +48,7 @@ internal sealed class CodeParser(IntegralType type, bool isTypeKnown, int capaci
             return null;
         }
 
-        // What a syntax error is inside of is part of it.
+        // Skip an entry that contains the syntax error: its keys may be part of that error.
         return mapping.IsBroken ? null : Parse(new MappingReader(node, mapping, "The code", Keys, diagnostics), group);
     }
 
@@ -96,7 +98,9 @@ internal sealed class CodeParser(IntegralType type, bool isTypeKnown, int capaci
             ReadDeprecation(entry));
     }
 
-    /// <summary>The entry's code; null if it is none, fits no member or is taken, which is reported.</summary>
+    /// <summary>
+    /// The entry's code; null, which is reported, if it is not a code, does not fit the type or is a duplicate.
+    /// </summary>
     private decimal? ReadNumber(YamlScalar text)
     {
         if (text.Style == YamlStyle.Block || !CodeNumber.TryParse(text.Text, out var number))
@@ -106,7 +110,7 @@ internal sealed class CodeParser(IntegralType type, bool isTypeKnown, int capaci
         }
         else if (!type.Contains(number))
         {
-            // Where the type itself is faulty, that is the fault.
+            // A faulty type is reported already, and the code may fit the type that the author meant.
             if (isTypeKnown)
             {
                 diagnostics.Report(
@@ -139,7 +143,7 @@ internal sealed class CodeParser(IntegralType type, bool isTypeKnown, int capaci
             case { } text when text.Text == "true" || string.IsNullOrWhiteSpace(text.Text):
                 return "";
             case { } text when text.Text.ToLowerInvariant() is "true" or "false":
-                // To YAML a boolean, and never a message that somebody wants to read.
+                // Such as "True": YAML reads it as a boolean, and no author means it as a message.
                 diagnostics.Report(Descriptors.WrongKind, text.Span, "'deprecated'", "true, false or a message", Quotation.Of(text.Text));
                 return null;
             case { } text:

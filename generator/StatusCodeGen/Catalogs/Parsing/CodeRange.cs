@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace StatusCodeGen.Catalogs.Parsing;
 
-/// <summary>The numbers that a group is for: <c>1xx</c>, <c>40x</c>, or <c>400-499</c>, both ends included.</summary>
+/// <summary>
+/// The range of a group's numbers: <c>1xx</c>, <c>40x</c>, or <c>400-499</c>, which includes both ends.
+/// </summary>
 internal readonly record struct CodeRange(decimal First, decimal Last)
 {
     private static readonly Regex Wildcard = new(@"\A[0-9]+x+\z", RegexOptions.CultureInvariant);

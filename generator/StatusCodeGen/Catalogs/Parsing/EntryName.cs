@@ -2,14 +2,14 @@ using StatusCodeGen.Catalogs.Naming;
 
 namespace StatusCodeGen.Catalogs.Parsing;
 
-/// <summary>What a code or a group is called.</summary>
+/// <summary>The names of a code or a group.</summary>
 /// <param name="Identifier">Its C# name.</param>
-/// <param name="Text">Its name as the provider spells it, else the C# name.</param>
+/// <param name="Text">Its name as the provider spells it; the C# name if there is no valid one.</param>
 internal readonly record struct EntryName(string Identifier, string Text)
 {
     /// <summary>
-    /// Reads the C# name of an entry, by its <c>identifier</c> or else its <c>name</c>, and the name itself, if that is
-    /// sound; null if there is no C# name, which is reported.
+    /// Reads the names of an entry. The C# name comes from its <c>identifier</c>, or from its <c>name</c> if it has
+    /// none; null if that is not usable, which is reported.
     /// </summary>
     public static EntryName? Read(MappingReader entry, IdentifierRegistry identifiers)
     {

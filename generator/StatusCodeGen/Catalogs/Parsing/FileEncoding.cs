@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace StatusCodeGen.Catalogs.Parsing;
 
 /// <summary>
-/// Tells that a file is not UTF-8. The compiler then decodes it by the machine's code page, or with replacement
-/// characters, so that the same file would give another catalog elsewhere.
+/// Detects a file that is not UTF-8. The compiler decodes such a file with the machine's code page, or with replacement
+/// characters, so the same file would give different catalogs on different machines.
 /// </summary>
 internal static class FileEncoding
 {
@@ -35,7 +35,9 @@ internal static class FileEncoding
         return (place, encoding.WebName.ToUpperInvariant() + " text");
     }
 
-    /// <summary>Where half a pair stands, which no decoder leaves in a text, but whoever makes a text otherwise may.</summary>
+    /// <summary>
+    /// The index of half a surrogate pair: no decoder produces one, but a text that was never encoded may have one.
+    /// </summary>
     private static int? FindLoneSurrogate(string text)
     {
         for (var index = 0; index < text.Length; index++)

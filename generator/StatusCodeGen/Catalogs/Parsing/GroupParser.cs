@@ -9,16 +9,16 @@ using StatusCodeGen.Diagnostics;
 
 namespace StatusCodeGen.Catalogs.Parsing;
 
-/// <summary>The range of a group, as a code outside it is told.</summary>
+/// <summary>The range of a group, with what the message about a code outside it needs.</summary>
 /// <param name="Range">The numbers.</param>
-/// <param name="Text">The range as it is written.</param>
+/// <param name="Text">The range as the author wrote it.</param>
 /// <param name="Title">The group's heading.</param>
 internal readonly record struct GroupRange(CodeRange Range, string Text, string Title);
 
 /// <summary>Reads the lists of groups and codes.</summary>
 internal sealed class GroupParser
 {
-    /// <summary>The most groups: each becomes a member and a method.</summary>
+    /// <summary>The maximum number of groups: each becomes an enum member and a method.</summary>
     public const int MaxGroups = 4_096;
 
     private static readonly string[] Keys = ["name", "identifier", "title", "range", "description", "codes"];
@@ -44,12 +44,12 @@ internal sealed class GroupParser
 
         if (enumName is not null && enumName.StartsWith(Predicate, StringComparison.Ordinal))
         {
-            // Is + the group's name is a method, which cannot have the name of its class (CS0542).
+            // A group's predicate is named Is + the group's name. It cannot have the name of its class (CS0542).
             _identifiers.Reserve(new ApiTypes("", enumName).Extensions.Substring(Predicate.Length));
         }
     }
 
-    /// <summary>Whether there are more groups than the limit, so that nothing is to be used.</summary>
+    /// <summary>Whether the file has more groups than the limit. Nothing may be used then.</summary>
     public bool HasPassedLimit { get; private set; }
 
     public EquatableArray<Group> Sections => _sections.ToEquatableArray();
@@ -82,7 +82,9 @@ internal sealed class GroupParser
         }
     }
 
-    /// <summary>Reads a <c>codes</c> list in no group: a bare one, or that of a group without a usable name.</summary>
+    /// <summary>
+    /// Reads a <c>codes</c> list that belongs to no group: a bare one, or that of a group without a usable name.
+    /// </summary>
     public void ReadBareCodes(YamlNode node) =>
         _sections.Add(new(Group.Unknown, Title: "", Range: "", Description: "", ReadCodes(node, range: null)));
 

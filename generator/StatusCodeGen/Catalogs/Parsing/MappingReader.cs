@@ -9,8 +9,8 @@ using StatusCodeGen.Diagnostics;
 namespace StatusCodeGen.Catalogs.Parsing;
 
 /// <summary>
-/// The keys of one mapping, held against those that the format gives it. A key with nothing after it counts as
-/// absent, and one that begins with <c>x-</c> is the author's own.
+/// The keys of one mapping, checked against the keys of the format. A key with nothing after it counts as absent, and a
+/// key that begins with <c>x-</c> is the author's own.
 /// </summary>
 internal readonly struct MappingReader
 {
@@ -23,11 +23,11 @@ internal readonly struct MappingReader
     private readonly DiagnosticCollector _diagnostics;
     private readonly List<(YamlPair Pair, string? Meant)>? _unknown;
 
-    /// <param name="node">The node whose mapping it is.</param>
+    /// <param name="node">The node that is the mapping.</param>
     /// <param name="mapping">The mapping.</param>
-    /// <param name="owner">What it is to its author, as a sentence begins: <c>The code</c>.</param>
+    /// <param name="owner">What messages call the mapping, at the beginning of a sentence: <c>The code</c>.</param>
     /// <param name="keys">The keys that it may have.</param>
-    /// <param name="diagnostics">Takes its faults.</param>
+    /// <param name="diagnostics">Receives its faults.</param>
     public MappingReader(YamlNode node, YamlMapping mapping, string owner, string[] keys, DiagnosticCollector diagnostics)
     {
         (_pairs, _isCut, _owner, _keys, _diagnostics) = (mapping.Pairs, mapping.IsCut, owner, keys, diagnostics);
@@ -39,13 +39,13 @@ internal readonly struct MappingReader
             {
                 _unknown ??= [];
 
-                // What is reported no more needs no suggestion.
+                // Keys beyond the maximum number of diagnostics are not reported, so they need no suggestion.
                 _unknown.Add((_pairs[place], _unknown.Count < DiagnosticCollector.MaxCount ? Suggestion.For(key, keys) : null));
             }
         }
     }
 
-    /// <summary>Where a diagnostic about the whole mapping stands: at its first key.</summary>
+    /// <summary>Where a diagnostic about the whole mapping is reported: at its first key.</summary>
     public TextSpan Handle { get; }
 
     public YamlPair? FindPair(string key) => PlaceOf(key) is var place and >= 0 ? _pairs[place] : null;
@@ -57,7 +57,9 @@ internal readonly struct MappingReader
     /// <summary>Whether the author meant this key and misspelt it.</summary>
     public bool IsMisspelt(string key) => _unknown?.Exists(unknown => unknown.Meant == key) ?? false;
 
-    /// <summary>The text of a key; null if it is absent or, which is reported, no text or too long.</summary>
+    /// <summary>
+    /// The text of a key; null if the key is absent, or if its value is not a text or too long, which is reported.
+    /// </summary>
     public YamlScalar? Text(string key)
     {
         var place = PlaceOf(key);
@@ -82,11 +84,13 @@ internal readonly struct MappingReader
         return scalar;
     }
 
-    /// <summary>The text of an optional key; another where it is absent, faulty, or nothing but white space.</summary>
+    /// <summary>
+    /// The text of an optional key, or <paramref name="other"/> if it is absent, faulty or only white space.
+    /// </summary>
     public string TextOr(string key, string other) =>
         Text(key) is { } text && !string.IsNullOrWhiteSpace(text.Text) ? text.Text : other;
 
-    /// <summary>Reports every key that the format does not have.</summary>
+    /// <summary>Reports every unknown key.</summary>
     public void ReportUnknown()
     {
         if (_unknown is null)
@@ -100,10 +104,13 @@ internal readonly struct MappingReader
         }
     }
 
-    /// <summary>Reports missing keys, unless an unknown key is one of them misspelt or the file breaks off.</summary>
+    /// <summary>
+    /// Reports missing keys, except those that an unknown key misspells. Reports none if a syntax error cuts the
+    /// mapping off.
+    /// </summary>
     public void ReportMissing(params string[] keys) => ReportMissing(Handle, keys);
 
-    /// <summary>Reports missing keys at a place of its own.</summary>
+    /// <summary>Reports missing keys at the given place, with the same exceptions.</summary>
     public void ReportMissing(TextSpan place, params string[] keys)
     {
         var reader = this;
@@ -116,8 +123,8 @@ internal readonly struct MappingReader
     }
 
     /// <summary>
-    /// Reports once why an entry that lacks keys is left out: by an unknown key, whose value was meant for one of
-    /// them, or else because they are missing.
+    /// Reports only one reason why an entry without these keys is omitted: an unknown key, if possible one that
+    /// misspells one of them, or else that they are missing.
     /// </summary>
     public void ReportOnceMissing(params string[] keys)
     {
@@ -132,7 +139,7 @@ internal readonly struct MappingReader
         }
     }
 
-    /// <summary>Reports a value of the wrong kind, unless it is unknown or what a syntax error leaves of a value.</summary>
+    /// <summary>Reports a value of the wrong kind, unless it is unknown or a syntax error cuts it off.</summary>
     public static void ReportWrongKind(DiagnosticCollector diagnostics, YamlNode node, string what, string kind)
     {
         if (!node.IsUnknown && !node.IsCut)
@@ -151,7 +158,7 @@ internal readonly struct MappingReader
         _ => "an alias",
     };
 
-    /// <summary>The place of a key that has a value; -1 if it is absent.</summary>
+    /// <summary>The index of the pair of a key that has a value; -1 if the key is absent.</summary>
     private int PlaceOf(string key)
     {
         for (var place = 0; place < _pairs.Length; place++)

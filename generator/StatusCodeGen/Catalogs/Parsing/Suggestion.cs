@@ -4,12 +4,14 @@ using System.Linq;
 
 namespace StatusCodeGen.Catalogs.Parsing;
 
-/// <summary>The word that an author probably meant by an unknown one.</summary>
+/// <summary>Finds the word that the author of an unknown word probably meant.</summary>
 internal static class Suggestion
 {
     private const int MinPrefixLength = 3;
 
-    /// <summary>The nearest word: at most a third of its letters off, or shortened; null if none is near.</summary>
+    /// <summary>
+    /// The nearest word: at most a third of its letters differ, or it begins with the text; null if no word is near.
+    /// </summary>
     public static string? For(string text, IEnumerable<string> words)
     {
         var lower = text.ToLowerInvariant();

@@ -1,8 +1,8 @@
 namespace StatusCodeGen.Catalogs.Yaml;
 
 /// <summary>
-/// The texts of keys, of which a catalog has a few, thousands of times over: one string for each that came lately, which is
-/// less to keep, and to compare.
+/// Shares the strings of keys. A catalog has few different keys, but each of them thousands of times. One string for
+/// each recent key takes less memory, and is faster to compare.
 /// </summary>
 internal sealed class KeyInterner
 {
@@ -10,7 +10,7 @@ internal sealed class KeyInterner
 
     private readonly string?[] _latest = new string?[Count];
 
-    /// <summary>The text, as the string that stood for it before, if that is still known.</summary>
+    /// <summary>Returns an equal string that came before, if it is still kept; otherwise the text itself.</summary>
     public string Share(string text)
     {
         ref var latest = ref _latest[text.Length == 0 ? 0 : (text.Length + text[0]) % Count];

@@ -7,12 +7,12 @@ using Token = YamlDotNet.Core.Tokens.Token;
 namespace StatusCodeGen.Catalogs.Yaml;
 
 /// <summary>
-/// Keeps anchors and tags from the parser, and notes where they are. A catalog has neither; and YamlDotNet's
-/// parser cannot take an anchor in every place where YAML has one (<c>{a: &amp;x 1, b: 2}</c>).
+/// Hides anchors and tags from the parser, and records where they are. A catalog may have neither, and YamlDotNet's
+/// parser does not accept an anchor everywhere that YAML allows one (<c>{a: &amp;x 1, b: 2}</c>).
 /// </summary>
 internal sealed class PropertyFilter(Scanner scanner) : IScanner
 {
-    /// <summary>Where the anchors and tags begin that were read and not yet reported.</summary>
+    /// <summary>The starts of the anchors and tags that were read but are not reported yet.</summary>
     public Queue<Mark> Properties { get; } = new();
 
     public Mark CurrentPosition => scanner.CurrentPosition;
@@ -35,7 +35,7 @@ internal sealed class PropertyFilter(Scanner scanner) : IScanner
                 return true;
             }
 
-            // A value has one anchor and one tag; a line of them is one fault.
+            // A value can have one anchor and one tag. Report several of the same kind in a row as one fault.
             if (last?.GetType() != scanner.Current.GetType())
             {
                 Properties.Enqueue(scanner.Current.Start);

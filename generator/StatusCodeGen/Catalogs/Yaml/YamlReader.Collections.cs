@@ -91,8 +91,8 @@ internal sealed partial class YamlReader
     }
 
     /// <summary>
-    /// Whether a collection inside another says that it begins where the file does: the pair in <c>[a: b]</c>, which is a
-    /// mapping without brackets and, from the parser, without a place.
+    /// Whether a nested collection seems to begin at the start of the file. The parser gives no position to the pair in
+    /// <c>[a: b]</c>, which is a mapping without brackets.
     /// </summary>
     private bool IsNowhere(int start, int depth) => start == _offset && depth > 0;
 }

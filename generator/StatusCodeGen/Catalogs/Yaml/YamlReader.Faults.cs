@@ -6,7 +6,7 @@ using YamlDotNet.Core.Events;
 
 namespace StatusCodeGen.Catalogs.Yaml;
 
-/// <content>What is no YAML, and what a catalog cannot use of it.</content>
+/// <content>Reports what is not YAML, and what YAML a catalog cannot use.</content>
 internal sealed partial class YamlReader
 {
     private YamlNode ReadAlias(AnchorAlias alias, int start)
@@ -36,7 +36,7 @@ internal sealed partial class YamlReader
         var error = YamlSyntaxError.Locate(new(_text, message, start, end, scanned, OpenBracket(message, start)));
         if (message.StartsWith("While scanning a tag,", StringComparison.Ordinal) && YamlText.CharacterAt(_text, start) == '!')
         {
-            // YAML has tags that the scanner does not take.
+            // The scanner rejects some tags that YAML allows.
             ReportProperty(start);
         }
         else if (!FollowsAlias(start))
@@ -51,18 +51,20 @@ internal sealed partial class YamlReader
         }
     }
 
-    /// <summary>Where the innermost bracket is that is open at an error; -1 without one.</summary>
+    /// <summary>The index of the innermost bracket that is open at an error; -1 if there is none.</summary>
     private int OpenBracket(string message, int start) =>
-        // Where the parser broke, it had read on behind the last value that it gave.
+        // A parser that failed without a message may have read beyond the last value that it returned: search the text.
         message.Length == 0 && YamlText.OpenBracket(_text, start) is var bracket and >= 0
             ? bracket
             : _open.Where(static index => index >= 0).DefaultIfEmpty(-1).First();
 
-    /// <summary>Whether the error is the rest of a text whose first word was taken for an alias, which is reported.</summary>
+    /// <summary>
+    /// Whether the error is the rest of a text whose first word was read as an alias, which is already reported.
+    /// </summary>
     private bool FollowsAlias(int start) =>
         _lastAlias.Length > 0 && start >= _lastAlias.End && YamlText.TrimEnd(_text, _lastAlias.End, start) == _lastAlias.End;
 
-    /// <summary>Whether a block mapping's lines are over before the error: it stands on a later line, further left.</summary>
+    /// <summary>Whether a block mapping ends before the error: the error is on a later line, further left.</summary>
     private bool IsBehind(TextSpan mapping, TextSpan error)
     {
         var position = _diagnostics.GetPosition(error.Start);
@@ -104,7 +106,7 @@ internal sealed partial class YamlReader
 
     private void ReportUnsupported(TextSpan span, string feature, string advice)
     {
-        // A merge key is one fault, the aliases behind it included.
+        // A merge key and the aliases after it are one fault.
         if (!_isMerging)
         {
             _diagnostics.Report(Descriptors.UnsupportedYaml, span, feature, advice);

@@ -11,16 +11,16 @@ internal sealed partial class YamlReader
     /// <summary>Reads the pairs of one mapping.</summary>
     private struct PairReader(YamlReader reader, bool isItem)
     {
-        /// <summary>So many keys are found faster one by one.</summary>
+        /// <summary>Fewer keys than this are found faster without a dictionary.</summary>
         private const int FewKeys = 8;
 
-        /// <summary>The keys, each with the place of its pair; null while they are few.</summary>
+        /// <summary>The index of each key's pair; null while there are few keys.</summary>
         private Dictionary<string, int>? _places;
         private readonly int _start = reader._pairs.Count;
         private List<TextSpan>? _collections;
         private bool _isRepeating;
 
-        /// <summary>Reads a key and its value; false if an error leaves the key without one.</summary>
+        /// <summary>Reads a key and its value; false if a fault leaves the key without a value.</summary>
         public bool ReadPair()
         {
             var key = reader.ReadNode(isKey: true);
@@ -44,7 +44,7 @@ internal sealed partial class YamlReader
             return hasValue;
         }
 
-        /// <summary>The pairs, each key once, when there are no more.</summary>
+        /// <summary>Returns the pairs, each key once, at the end of the mapping.</summary>
         public YamlPair[] End()
         {
             var pairs = new YamlPair[reader._pairs.Count - _start];
@@ -54,8 +54,8 @@ internal sealed partial class YamlReader
         }
 
         /// <summary>
-        /// Reports the keys that are collections, once their mapping is whole: where a bracket is not closed, what
-        /// follows it looks like such keys.
+        /// Reports the keys that are collections, after the whole mapping has been read: the text after an unclosed
+        /// bracket looks like such keys.
         /// </summary>
         public void ReportCollections()
         {
@@ -91,7 +91,7 @@ internal sealed partial class YamlReader
             }
         }
 
-        /// <summary>The place of a key's pair.</summary>
+        /// <summary>The index of a key's pair; null if there is none.</summary>
         private int? Find(string key)
         {
             var end = reader._pairs.Count;
@@ -122,13 +122,13 @@ internal sealed partial class YamlReader
 
         private void Repeat(int first, YamlScalar scalar, YamlNode value)
         {
-            // The first counts, unless nothing is written for it.
+            // The first value counts, unless it is absent.
             if (reader._pairs[first].Value.IsAbsent)
             {
                 reader._pairs[first] = new(scalar.Text, scalar.Span, value);
             }
 
-            // Where an item of a list lacks its '-', all its keys come twice: one fault.
+            // If an item of a list lacks its '-', all its keys come twice: report only the first.
             if (!(_isRepeating && isItem))
             {
                 _isRepeating = true;
@@ -140,7 +140,9 @@ internal sealed partial class YamlReader
         }
     }
 
-    /// <summary>Stops at a key that the parser should have stopped at: behind it, it takes keys for values.</summary>
+    /// <summary>
+    /// Stops at a key that the parser should have rejected: after it, the parser reads keys as values.
+    /// </summary>
     private void CheckKey(YamlNode key)
     {
         if (key.IsAbsent)

@@ -11,20 +11,21 @@ using YamlDotNet.Core.Events;
 namespace StatusCodeGen.Catalogs.Yaml;
 
 /// <summary>
-/// Reads a YAML file into nodes that keep every scalar's raw text and place, and reports what is not YAML
-/// (SCG1001), what a catalog cannot use of it (SCG1002) and what is nested too deeply or too much (SCG1012).
+/// Reads a YAML file into nodes that keep every scalar's raw text and position. Reports what is not YAML (SCG1001),
+/// what YAML a catalog cannot use (SCG1002), and too deep a nesting or too many values (SCG1012).
 /// </summary>
 /// <remarks>
 /// Only YamlDotNet's events are used. Its own node model overflows the stack on deep nesting, expands alias
-/// bombs, types scalars and keeps the last of two equal keys.
+/// bombs, gives types to scalars and keeps the last of two equal keys.
 /// </remarks>
 internal sealed partial class YamlReader
 {
     public const int MaxDepth = 32;
 
     /// <summary>
-    /// The most keys, texts, lists and mappings: the most codes that there may be have fewer, with a number, a name and a
-    /// description each. For the two million of 4 MiB of <c>[a,a,</c> the parser takes seconds and most of a gigabyte.
+    /// The maximum number of keys, texts, lists and mappings together. A catalog with the maximum number of codes has
+    /// fewer, if each code has a number, a name and a description. For the two million values in 4 MiB of <c>[a,a,</c>,
+    /// the parser would take seconds and most of a gigabyte.
     /// </summary>
     public const int MaxValues = 524_288;
 
@@ -35,15 +36,18 @@ internal sealed partial class YamlReader
     private readonly DiagnosticCollector _diagnostics;
     private readonly CancellationToken _cancellation;
 
-    /// <summary>Where each collection that is being read begins if that is a bracket, or else -1; the innermost on top.</summary>
+    /// <summary>
+    /// The index of the opening bracket of each collection that is being read, or -1 without brackets; the innermost on
+    /// top.
+    /// </summary>
     private readonly Stack<int> _open = new();
 
-    /// <summary>The pairs of the mappings that are being read, the innermost's last.</summary>
+    /// <summary>The pairs of the mappings that are being read; those of the innermost mapping come last.</summary>
     private readonly List<YamlPair> _pairs = [];
 
     private readonly KeyInterner _keys = new();
 
-    /// <summary>The mappings that ended last, all of them at <see cref="_endOfEnded"/>.</summary>
+    /// <summary>The mappings that ended last, all at <see cref="_endOfEnded"/>.</summary>
     private readonly List<YamlMapping> _ended = [];
     private int _endOfEnded;
 
@@ -52,7 +56,7 @@ internal sealed partial class YamlReader
     private bool _isMerging;
     private int _valueCount;
 
-    /// <summary>Whether the value to be read is an item of a list.</summary>
+    /// <summary>Whether the next value is an item of a list.</summary>
     private bool _isItem;
 
     private YamlReader(string text, DiagnosticCollector diagnostics, CancellationToken cancellation)
@@ -68,13 +72,13 @@ internal sealed partial class YamlReader
     /// <summary>The document's value; null if it has none.</summary>
     public YamlNode? Root { get; private set; }
 
-    /// <summary>Whether a syntax error ended the reading. What stands before it is in the nodes.</summary>
+    /// <summary>Whether a syntax error ended the reading. The nodes have what comes before it.</summary>
     public bool HasSyntaxError => _syntaxError is not null;
 
-    /// <summary>Whether the nesting or the number of values passed its limit, so that nothing is to be used.</summary>
+    /// <summary>Whether the nesting or the number of values exceeds its limit. Nothing may be used then.</summary>
     public bool HasPassedLimit { get; private set; }
 
-    /// <summary>The number of items of all lists.</summary>
+    /// <summary>The number of items in all lists.</summary>
     public int ItemCount { get; private set; }
 
     public static YamlReader Read(string text, DiagnosticCollector diagnostics, CancellationToken cancellation)
@@ -144,7 +148,7 @@ internal sealed partial class YamlReader
         var end = Math.Max(IndexOf(scalar.End), start);
         if (end == start && start > 0 && _text[start - 1] is '-' or ':')
         {
-            // Nothing is written: what stands for it is the sign that announces it.
+            // The value is empty: report it at the '-' or ':' before it.
             start--;
         }
 
@@ -170,7 +174,7 @@ internal sealed partial class YamlReader
                 return true;
             }
 
-            // The stream's end, where a value should be.
+            // The stream ends where a value should be.
             StopAt("", _text.Length);
         }
         catch (YamlException exception)
@@ -179,8 +183,8 @@ internal sealed partial class YamlReader
         }
         catch (Exception)
         {
-            // Malformed flow YAML makes the parser throw InvalidOperationException; and whatever else it may
-            // throw on somebody's file, that must not take the compiler down.
+            // Malformed flow YAML makes the parser throw InvalidOperationException. Whatever it throws, a file must not
+            // crash the compiler.
             StopAt("", IndexOf(_scanner.CurrentPosition));
         }
 

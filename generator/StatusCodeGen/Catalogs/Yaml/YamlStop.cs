@@ -5,16 +5,18 @@ namespace StatusCodeGen.Catalogs.Yaml;
 
 /// <summary>Where and why the YAML parser gave up.</summary>
 /// <param name="Text">The file.</param>
-/// <param name="Message">The parser's message; empty if it broke without one.</param>
-/// <param name="Start">Where it says that the error begins.</param>
-/// <param name="End">Where it says that the error ends.</param>
-/// <param name="Scanner">How far it had read.</param>
-/// <param name="OpenBracket">Where the innermost unclosed bracket is; -1 without one.</param>
+/// <param name="Message">The parser's message; empty if it failed without one.</param>
+/// <param name="Start">Where the error begins, according to the parser.</param>
+/// <param name="End">Where the error ends, according to the parser.</param>
+/// <param name="Scanner">How far the parser had read.</param>
+/// <param name="OpenBracket">The index of the innermost unclosed bracket; -1 if there is none.</param>
 internal sealed record YamlStop(string Text, string Message, int Start, int End, int Scanner, int OpenBracket)
 {
     public bool IsInFlow => OpenBracket >= 0;
 
-    /// <summary>Whether the parser broke, as it does on a line inside brackets that is not indented.</summary>
+    /// <summary>
+    /// Whether the parser failed without a message, as it does on a line inside brackets that is not indented.
+    /// </summary>
     public bool IsBreak => Message.Length == 0;
 
     public bool IsAtKey => YamlText.CharacterAt(Text, YamlText.WordAt(Text, Start).End - 1) == ':';
@@ -24,16 +26,18 @@ internal sealed record YamlStop(string Text, string Message, int Start, int End,
     /// <summary>Whether there is nothing more to read.</summary>
     public bool IsAtEnd => YamlText.SkipSpaceAndComments(Text, Start) >= Text.Length;
 
-    /// <summary>Whether nothing but white space is before the error in its line.</summary>
+    /// <summary>Whether only white space is before the error on its line.</summary>
     public bool IsFirstOnLine => YamlText.LineContent(Text, Start).Start >= Start;
 
     /// <summary>Whether the error is at a <c>-</c> that begins a list item.</summary>
     public bool IsAtDash => Character == '-' && (Start + 1 == Text.Length || char.IsWhiteSpace(Text[Start + 1]));
 
-    /// <summary>Whether the parser missed something between the text before the error and the error.</summary>
+    /// <summary>Whether the parser expected something else after the text before the error.</summary>
     public bool IsBehindText => Says("expected key") || Says("expected '-'") || Says("expected ','");
 
-    /// <summary>Where the quoted text opens that ends just before the error, on the same line; -1 without one.</summary>
+    /// <summary>
+    /// The index of the opening quote of a text that ends just before the error, on the same line; -1 if there is none.
+    /// </summary>
     public int QuoteBefore
     {
         get
@@ -43,7 +47,7 @@ internal sealed record YamlStop(string Text, string Message, int Start, int End,
         }
     }
 
-    /// <summary>What the parser says the offending text to be: its own span, or a word where that has none.</summary>
+    /// <summary>The faulty text: the parser's span, or a word if that span is empty or not on one line.</summary>
     public TextSpan Span => End > Start && End <= YamlText.LineEnd(Text, Start)
         ? TextSpan.FromBounds(Start, End)
         : YamlText.WordAt(Text, Start);

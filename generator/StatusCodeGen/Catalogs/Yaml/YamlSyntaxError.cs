@@ -5,9 +5,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace StatusCodeGen.Catalogs.Yaml;
 
 /// <summary>
-/// Where a syntax error is and how to mend it. The parser's own marks name the construct that it was in, or the
-/// text that it tripped over, which may be lines away from the text that offends; and its words are a parser
-/// author's.
+/// Where a syntax error is and how to fix it. The parser marks the construct that it was reading, or the text at which
+/// it failed. Either may be lines away from the mistake, and its messages are for people who know how a parser works.
 /// </summary>
 internal readonly record struct YamlSyntaxError(TextSpan Span, string Explanation)
 {
@@ -16,7 +15,7 @@ internal readonly record struct YamlSyntaxError(TextSpan Span, string Explanatio
     private const string NoItem = "this belongs to no item of the list; begin an item with '- ' in the column of the others, "
         + "and indent its lines deeper";
 
-    /// <summary>The mistakes that the parser notices only behind them, or by several messages.</summary>
+    /// <summary>Find the mistakes that the parser notices only later, or reports with different messages.</summary>
     private static readonly Func<YamlStop, YamlSyntaxError?>[] Mistakes =
     [
         FindUnclosedQuote,
@@ -29,7 +28,7 @@ internal readonly record struct YamlSyntaxError(TextSpan Span, string Explanatio
         FindFaultyEscape,
     ];
 
-    /// <summary>What the parser says else, and what to tell the author.</summary>
+    /// <summary>Parts of the parser's other messages, and what to tell the author.</summary>
     private static readonly (string Message, string Explanation)[] Known =
     [
         ("invalid mapping", "a text that contains ': ' needs quotes"),
@@ -83,14 +82,16 @@ internal readonly record struct YamlSyntaxError(TextSpan Span, string Explanatio
             return new(LineFrom(stop.Text, stop.Start), UnclosedQuote);
         }
 
-        // Closed by the quote that should have opened a later text.
+        // The quote that should have opened a later text has closed this one.
         var quote = stop.QuoteBefore;
         return quote >= 0 && !stop.IsOnOneLine(quote, stop.Start)
             ? new(LineFrom(stop.Text, quote), UnclosedQuote)
             : null;
     }
 
-    /// <summary>A bracket that is open while the lines below go on without it.</summary>
+    /// <summary>
+    /// Finds a bracket that is still open at the end of the file, or at a line that cannot be inside it.
+    /// </summary>
     private static YamlSyntaxError? FindUnclosedBracket(YamlStop stop)
     {
         var bracket = stop.OpenBracket;
@@ -101,7 +102,9 @@ internal readonly record struct YamlSyntaxError(TextSpan Span, string Explanatio
             : null;
     }
 
-    /// <summary>Whether the error's line is no deeper than the one that opens the bracket, behind its key.</summary>
+    /// <summary>
+    /// Whether the error's line is indented no deeper than the line on which the bracket opens, after its key.
+    /// </summary>
     private static bool IsOutdented(YamlStop stop)
     {
         var opening = YamlText.LineContent(stop.Text, stop.OpenBracket).Start;
@@ -121,13 +124,15 @@ internal readonly record struct YamlSyntaxError(TextSpan Span, string Explanatio
         return new(TextSpan.FromBounds(Math.Max(end - 1, 0), end), Explain(stop));
     }
 
-    /// <summary>A key without its <c>:</c> takes in the lines below, up to the next one that has one.</summary>
+    /// <summary>
+    /// A key without its <c>:</c> is, to YAML, a text that continues on the lines below, up to the next <c>:</c>.
+    /// </summary>
     private static YamlSyntaxError? FindKeyWithoutColon(YamlStop stop) =>
         stop.Says("multiline plain scalar") && !stop.IsInFlow
             ? new(YamlText.EntryAbove(stop.Text, stop.Start), "this has no ': ' after its key; add it")
             : null;
 
-    /// <summary>A key that is indented too deeply is, to YAML, more of the text above it.</summary>
+    /// <summary>A key that is indented too deeply is, to YAML, a continuation of the text above it.</summary>
     private static YamlSyntaxError? FindKeyInText(YamlStop stop)
     {
         if (stop.Says("flow mapping") && stop.Character == ':')
@@ -193,7 +198,8 @@ internal readonly record struct YamlSyntaxError(TextSpan Span, string Explanatio
 
     private static TextSpan EscapeAt(string text, int start, int end)
     {
-        // An unknown escape ends where its backslash is, a faulty one behind its letter or its digits.
+        // The parser's span ends at the backslash of an unknown escape, but after the letter or the digits of a faulty
+        // one.
         var isUnknown = end < text.Length && text[end] == '\\' && (end == 0 || text[end - 1] != '\\');
         var backslash = isUnknown ? end : text.LastIndexOf('\\', Math.Max(end - 1, 0));
         return backslash < start

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StatusCodeGen.Catalogs.Yaml;
 
-/// <summary>Where the small parts of YAML stand that the parser's events do not place.</summary>
+/// <summary>Finds the small parts of YAML for which the parser's events give no position.</summary>
 internal static class YamlText
 {
     /// <summary>The <c>%TAG</c> lines before the document's <c>---</c>.</summary>
@@ -42,7 +42,9 @@ internal static class YamlText
         return index;
     }
 
-    /// <summary>The characters from an index to the next space; one at least, if there is one.</summary>
+    /// <summary>
+    /// The characters from an index to the next white space; at least one, unless the text ends there.
+    /// </summary>
     public static TextSpan WordAt(string text, int start)
     {
         var end = Math.Min(start + 1, text.Length);
@@ -54,7 +56,7 @@ internal static class YamlText
         return TextSpan.FromBounds(start, end);
     }
 
-    /// <summary>The index behind the last character that is no white space.</summary>
+    /// <summary>The index after the last character that is not white space.</summary>
     public static int TrimEnd(string text, int start, int end)
     {
         while (end > start && char.IsWhiteSpace(text[end - 1]))
@@ -65,7 +67,7 @@ internal static class YamlText
         return end;
     }
 
-    /// <summary>What an index's line holds, without the white space around it.</summary>
+    /// <summary>The content of the line at an index, without the white space around it.</summary>
     public static TextSpan LineContent(string text, int index)
     {
         var end = LineEnd(text, index);
@@ -78,7 +80,9 @@ internal static class YamlText
         return TextSpan.FromBounds(start, TrimEnd(text, start, end));
     }
 
-    /// <summary>What stands on the first line above an index that is not empty, without the dashes of list items.</summary>
+    /// <summary>
+    /// The content of the nearest line above an index that is not empty, without the dashes of list items.
+    /// </summary>
     public static TextSpan EntryAbove(string text, int index)
     {
         var above = TrimEnd(text, 0, LineContent(text, index).Start);
@@ -99,7 +103,9 @@ internal static class YamlText
         return line.Contains(": ") || line.Contains(":\t");
     }
 
-    /// <summary>Where the quote is that the one at an index closes; -1 if that is no quote, or none is before it.</summary>
+    /// <summary>
+    /// The index of the quote that the quote at an index closes; -1 if there is no quote there, or none before it.
+    /// </summary>
     public static int OpeningQuote(string text, int closing)
     {
         var quote = text[closing];
@@ -124,7 +130,7 @@ internal static class YamlText
         return -1;
     }
 
-    /// <summary>Where the last bracket before an index is that is not closed; -1 without one.</summary>
+    /// <summary>The index of the last unclosed bracket before an index; -1 if there is none.</summary>
     public static int OpenBracket(string text, int end)
     {
         var depth = 0;
@@ -144,7 +150,7 @@ internal static class YamlText
     public static bool IsAt(string text, TextSpan span, string value) =>
         span.Length == value.Length && string.CompareOrdinal(text, span.Start, value, 0, value.Length) == 0;
 
-    /// <summary>The character at an index; NUL behind the last one.</summary>
+    /// <summary>The character at an index; NUL after the last one.</summary>
     public static char CharacterAt(string text, int index) => index < text.Length ? text[index] : '\0';
 
     public static int ColumnOf(string text, int index) => index - LineStart(text, index);
