@@ -10,9 +10,9 @@ using StatusCodeGen.Exhaustiveness.Domains;
 namespace StatusCodeGen.Exhaustiveness;
 
 /// <summary>
-/// Silences what the compiler and the IDE say of a switch that is proven to handle every code. Where codes come from a
-/// wire, what the compiler says is also the only word that an undeclared one will throw: that stays, unless the options
-/// say that it may go. A group is never undeclared.
+/// Suppresses the warnings of the compiler and the IDE about a switch that is proven to handle every code. A code that
+/// comes from outside may be undeclared, and only the compiler warns that such a code will throw. That warning stays,
+/// unless the options allow suppressing it. A value of a group enum is never undeclared.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CoverageSuppressor : DiagnosticSuppressor
@@ -54,9 +54,9 @@ public sealed class CoverageSuppressor : DiagnosticSuppressor
     }
 
     /// <summary>
-    /// Whether a switch is proven to handle every code, and whatever else the compiler speaks of: the IDE asks for missing
-    /// cases only, the compiler for undeclared codes too. Where its flow analysis says that a null may come, it knows
-    /// better than the types that are declared, and every null has to be taken.
+    /// Whether a switch is proven to handle everything that a diagnostic warns about. The IDE asks only for missing
+    /// cases; the compiler also asks for undeclared codes. Where the flow analysis of the compiler finds that a value
+    /// may be null, it knows more than the declared types, and the arms must handle every null.
     /// </summary>
     private static bool IsProven(string id, IOperation operation, EnumDomains enums, SuppressionAnalysisContext context)
     {

@@ -10,7 +10,7 @@ using StatusCodeGen.Exhaustiveness.Reporting;
 
 namespace StatusCodeGen.Exhaustiveness;
 
-/// <summary>Reports the codes that an if/else-if ladder forgets.</summary>
+/// <summary>Reports the codes that an if/else-if ladder does not handle.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LadderAnalyzer : DiagnosticAnalyzer
 {

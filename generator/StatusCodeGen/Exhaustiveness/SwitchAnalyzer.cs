@@ -9,7 +9,7 @@ using StatusCodeGen.Exhaustiveness.Reporting;
 
 namespace StatusCodeGen.Exhaustiveness;
 
-/// <summary>Reports the codes that a switch forgets.</summary>
+/// <summary>Reports the codes that a switch does not handle.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SwitchAnalyzer : DiagnosticAnalyzer
 {

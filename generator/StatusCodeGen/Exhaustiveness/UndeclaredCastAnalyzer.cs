@@ -8,7 +8,7 @@ using StatusCodeGen.Exhaustiveness.Symbols;
 
 namespace StatusCodeGen.Exhaustiveness;
 
-/// <summary>Reports constants that are cast to an enum which declares no such value.</summary>
+/// <summary>Reports casts of constants to an enum that does not declare the value.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UndeclaredCastAnalyzer : DiagnosticAnalyzer
 {
@@ -50,8 +50,8 @@ public sealed class UndeclaredCastAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>
-    /// The constant that is cast. A cast to <c>Code?</c> is none itself, but the conversion to the enum inside it is;
-    /// and one of a constant that is of the enum already has been reported, or needs not be.
+    /// The constant that is cast. A cast to <c>Code?</c> is not a constant itself, but the conversion to the enum
+    /// inside it is. Null for a constant of the enum type: it is declared, or reported where it is cast.
     /// </summary>
     private static object? ValueOf(IConversionOperation cast)
     {
@@ -65,7 +65,7 @@ public sealed class UndeclaredCastAnalyzer : DiagnosticAnalyzer
         return source.Type.IsSame(Nullability.Strip(cast.Type!)) ? null : value.ConstantValue.Value;
     }
 
-    /// <summary>Whether an operation is part of a label or of a pattern, where an undeclared code may well be awaited.</summary>
+    /// <summary>Whether an operation is in a label or a pattern: it may match an undeclared code on purpose.</summary>
     private static bool IsInPattern(IOperation operation)
     {
         for (var part = operation.Parent; part is not null; part = part.Parent)

@@ -2,20 +2,20 @@ using StatusCodeGen.Exhaustiveness.Reachability;
 
 namespace StatusCodeGen.Exhaustiveness.Coverage;
 
-/// <summary>What becomes of the codes that an arm takes which mentions none of them.</summary>
+/// <summary>How a switch treats the codes that have no arm of their own.</summary>
 internal enum CatchAllKind
 {
-    /// <summary>There is no such arm.</summary>
+    /// <summary>There is no catch-all.</summary>
     None,
 
-    /// <summary>The arm throws: the author holds that every code has its own.</summary>
+    /// <summary>The catch-all throws: the author expects every code to have its own arm.</summary>
     Throwing,
 
-    /// <summary>The author wants what is left treated alike.</summary>
+    /// <summary>The catch-all does not throw: the author treats all remaining codes alike.</summary>
     Deliberate,
 }
 
-/// <summary>An arm that takes everything, or everything but null.</summary>
+/// <summary>An arm that matches every value, or every value except null.</summary>
 internal sealed class CatchAll
 {
     private CatchAllKind? _kind;
@@ -24,9 +24,9 @@ internal sealed class CatchAll
 
     public SwitchArm Arm { get; }
 
-    /// <summary>Whether it takes null.</summary>
+    /// <summary>Whether it also handles null.</summary>
     public bool TakesNull { get; }
 
-    /// <summary>Whether it throws; looked into only where it takes a code that has no arm of its own.</summary>
+    /// <summary>Whether it throws. Computed on first use: it matters only if a code has no arm of its own.</summary>
     public CatchAllKind Kind => _kind ??= EndPointAnalysis.OnlyThrows(Arm.Body) ? CatchAllKind.Throwing : CatchAllKind.Deliberate;
 }

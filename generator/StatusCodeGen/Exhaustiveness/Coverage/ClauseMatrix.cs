@@ -9,8 +9,9 @@ using StatusCodeGen.Exhaustiveness.Patterns;
 namespace StatusCodeGen.Exhaustiveness.Coverage;
 
 /// <summary>
-/// The arms of one switch as the search sees them: a row for each that takes something for certain, and the catch-alls,
-/// which are kept apart. It is the clause matrix of Maranget, "Warnings for pattern matching" (JFP 17, 2007), section 2.
+/// The arms of one switch as the search reads them: one row for each alternative with a guard that can be evaluated.
+/// Catch-alls are kept apart. This is the clause matrix of Maranget, "Warnings for pattern matching" (JFP 17, 2007),
+/// section 2.
 /// </summary>
 internal sealed class ClauseMatrix
 {
@@ -39,20 +40,20 @@ internal sealed class ClauseMatrix
         _root = root;
     }
 
-    /// <summary>What the patterns look at.</summary>
+    /// <summary>The parts of the governing value that the patterns test.</summary>
     public Columns Columns { get; }
 
-    /// <summary>What the arms take, from the first to the last; one whose guard cannot be evaluated takes nothing.</summary>
+    /// <summary>The rows, from the first arm to the last. An arm whose guard cannot be evaluated has no row.</summary>
     public IReadOnlyList<Condition> Rows => _rows;
 
-    /// <summary>The catch-alls, in the order in which they are tried.</summary>
+    /// <summary>The catch-alls, in evaluation order.</summary>
     public IReadOnlyList<CatchAll> CatchAlls => _catchAlls;
 
-    /// <summary>Reads a switch; null if it is malformed, has list patterns, or is about nothing in scope.</summary>
+    /// <summary>Reads a switch; null if it is malformed, has unsupported patterns, or tests nothing in scope.</summary>
     /// <param name="compilation">The compilation.</param>
     /// <param name="enums">Its enums, with the scope of the switch's file.</param>
-    /// <param name="operation">A switch statement or expression; anything else is in no scope.</param>
-    /// <param name="wantsEveryNull">Whether an arm is wanted for null wherever a type has one, whatever is known of it.</param>
+    /// <param name="operation">A switch statement or expression; the result is null for anything else.</param>
+    /// <param name="wantsEveryNull">Whether null requires an arm wherever a type has null, even if unexpected.</param>
     public static ClauseMatrix? Read(Compilation compilation, EnumDomains enums, IOperation operation, bool wantsEveryNull)
     {
         var (governing, arms) = operation switch
@@ -75,7 +76,7 @@ internal sealed class ClauseMatrix
 
     private bool TryRead()
     {
-        // All patterns are read before any is looked at: their constants part the domains.
+        // Read all patterns before the first condition is created: their constants divide the domains.
         var reader = new PatternReader(Columns);
         var alternatives = new List<Alternative>(_arms.Count);
         foreach (var arm in _arms)
@@ -104,7 +105,7 @@ internal sealed class ClauseMatrix
         return true;
     }
 
-    /// <summary>The top-level alternatives of an arm: <c>B or _</c> handles B, and is a catch-all as well.</summary>
+    /// <summary>Reads the alternatives of an arm: in <c>B or _</c>, one handles B, the other is a catch-all.</summary>
     private void Read(SwitchArm arm, PatternReader reader, List<Alternative> alternatives)
     {
         if (arm.Pattern is not null)
@@ -128,7 +129,7 @@ internal sealed class ClauseMatrix
         && (condition == Condition.Always
             || (condition is ValueTest test && test.Column == _root && _root.Domain.NotNull.IsSubsetOf(test.Values)));
 
-    /// <summary>What a guard lets pass; null if that is unknown, and so nothing is certain to be taken.</summary>
+    /// <summary>The condition that a guard adds; null if it is unknown, so that the arm counts for nothing.</summary>
     private Condition? GuardOf(SwitchArm arm) => arm.Guard switch
     {
         null or { ConstantValue: { HasValue: true, Value: true } } => Condition.Always,
@@ -139,8 +140,8 @@ internal sealed class ClauseMatrix
     };
 
     /// <summary>
-    /// The variables that hold the governing value in a guard: the one that the switch is on, and those that the pattern
-    /// binds to all of it. One that a guard writes to holds something else from then on.
+    /// The variables that hold the governing value in a guard: the variable that the switch tests, and those that the
+    /// pattern assigns the whole value to. A variable that a guard writes to is left out, as its value may change.
     /// </summary>
     private List<ValuePath> NamesOf(SwitchArm arm)
     {
@@ -160,6 +161,6 @@ internal sealed class ClauseMatrix
         return names;
     }
 
-    /// <summary>A pattern of an arm; none where the arm has a constant label or is <c>default</c>.</summary>
+    /// <summary>An alternative of an arm; the pattern is null for a constant label and for <c>default</c>.</summary>
     private readonly record struct Alternative(SwitchArm Arm, IPatternOperation? Pattern, DeferredCondition Condition);
 }

@@ -7,13 +7,13 @@ using StatusCodeGen.Exhaustiveness.Search;
 
 namespace StatusCodeGen.Exhaustiveness.Coverage;
 
-/// <summary>Sorts the witnesses of a switch by what becomes of them, and names each code once.</summary>
+/// <summary>Groups the witnesses of a switch by the catch-all that handles them; lists each code once.</summary>
 internal static class GapBuilder
 {
-    /// <summary>The gaps, those that no catch-all takes first; empty if arms take everything.</summary>
+    /// <summary>The gaps, first the one that no catch-all handles; empty if the arms handle everything.</summary>
     /// <param name="columns">The columns of the switch.</param>
-    /// <param name="untaken">What no arm takes, catch-alls not counted.</param>
-    /// <param name="catchAlls">The catch-alls, in the order in which they are tried.</param>
+    /// <param name="untaken">The values that no arm handles, except a catch-all.</param>
+    /// <param name="catchAlls">The catch-alls, in evaluation order.</param>
     public static ImmutableArray<Gap> Build(Columns columns, IReadOnlyList<Witness> untaken, IReadOnlyList<CatchAll> catchAlls)
     {
         if (untaken.Count == 0)
@@ -31,7 +31,7 @@ internal static class GapBuilder
             var missing = MissingCodes.Of(columns, kind).Where(named.Add).ToImmutableArray();
             if (missing.IsEmpty && gaps.Count > 0)
             {
-                // All its codes are named already: handling those handles this.
+                // Earlier gaps list all of these codes: add the witnesses to the last gap, and report no code twice.
                 var last = gaps[gaps.Count - 1];
                 gaps[gaps.Count - 1] = last with { Witnesses = last.Witnesses.AddRange(Witnesses.Merge(kind, columns)) };
             }
@@ -44,7 +44,7 @@ internal static class GapBuilder
         return gaps.ToImmutable();
     }
 
-    /// <summary>The first catch-all that takes a witness decides.</summary>
+    /// <summary>The kind of the first catch-all that handles a witness.</summary>
     private static CatchAllKind KindOf(Witness witness, Column root, IReadOnlyList<CatchAll> catchAlls)
     {
         var isNull = witness[root].Equals(ValueSet.Of(root.Domain.Null));

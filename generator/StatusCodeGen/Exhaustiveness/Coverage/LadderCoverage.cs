@@ -13,17 +13,17 @@ using StatusCodeGen.Exhaustiveness.Symbols;
 namespace StatusCodeGen.Exhaustiveness.Coverage;
 
 /// <summary>
-/// Works out the coverage of an if/else-if ladder, which is a switch written out: its conditions are the arms, and those
-/// that are tests of one code, and of nothing else, take what they hold for.
+/// Computes the coverage of an if/else-if ladder, which it reads as a switch: each condition is an arm. A condition
+/// that tests one code and nothing else handles the values for which it holds; any other condition handles nothing.
 /// </summary>
 internal static class LadderCoverage
 {
     private const int FewestTests = 2;
 
-    /// <summary>The coverage of a ladder; null if it is none on codes, or one that ends in an else.</summary>
+    /// <summary>The coverage of a ladder; null if it does not test codes, or if it ends in an else.</summary>
     /// <param name="compilation">The compilation.</param>
     /// <param name="enums">Its enums, with the scope of the ladder's file.</param>
-    /// <param name="first">The first rung; any other has no coverage.</param>
+    /// <param name="first">The first <c>if</c> of the ladder; the result is null for a later one.</param>
     public static CoverageResult? Analyze(Compilation compilation, EnumDomains enums, IConditionalOperation first)
     {
         if (IsElseIf(first) || ConditionsOf(first) is not { Count: >= FewestTests } conditions || MalformedSwitch.Is(first, conditions))
@@ -31,7 +31,8 @@ internal static class LadderCoverage
             return null;
         }
 
-        // The code whose tests are the most: with tests of a code and of its group, that is the code.
+        // Choose the value with the most tests. A test of a group is also a test of its code, so a ladder that tests
+        // both is about the code.
         var written = ValuePath.WrittenIn(conditions);
         return Candidates(enums, conditions)
             .Where(candidate => !candidate.Path.IsTouchedBy(written))
@@ -47,7 +48,7 @@ internal static class LadderCoverage
 
     private static bool IsElseIf(IConditionalOperation rung) => rung.Parent is IConditionalOperation parent && parent.WhenFalse == rung;
 
-    /// <summary>The conditions from top to bottom; null if a final else takes what they leave.</summary>
+    /// <summary>The conditions from top to bottom; null if there is a final else, which handles the rest.</summary>
     private static List<IOperation>? ConditionsOf(IConditionalOperation first)
     {
         var conditions = new List<IOperation>();
@@ -67,7 +68,7 @@ internal static class LadderCoverage
         }
     }
 
-    /// <summary>The codes that conditions read, each once.</summary>
+    /// <summary>The expressions of an enum in scope that the conditions read, each once.</summary>
     private static IEnumerable<(ValuePath Path, IOperation Code, CodeDomain Codes)> Candidates(
         EnumDomains enums,
         List<IOperation> conditions)

@@ -7,25 +7,25 @@ using StatusCodeGen.Exhaustiveness.Patterns;
 namespace StatusCodeGen.Exhaustiveness.Coverage;
 
 /// <summary>
-/// Code that does not compile, as an editor has it at most keystrokes. Nobody knows yet what such an arm will take: it
-/// may be the very code that seems to be missing, and the compiler's error is enough to say of it.
+/// Recognizes code that does not compile, which an editor analyzes after most keystrokes. What an unfinished arm will
+/// handle is not known yet: it may be the very code that seems to be missing. The error of the compiler is enough.
 /// </summary>
 internal static class MalformedSwitch
 {
     /// <summary>
-    /// Whether a switch has an error of syntax anywhere, from which the parser recovers by a guess; or whether what it is
-    /// on, a pattern or a guard does not bind. An error of meaning in what an arm does is of no matter.
+    /// Whether a switch has a syntax error anywhere, from which the parser recovers by guessing, or whether its
+    /// governing expression, a pattern or a guard does not bind. Binding errors in the body of an arm do not matter.
     /// </summary>
     public static bool Is(IOperation governing, IEnumerable<SwitchArm> arms) =>
         governing.Syntax.Parent is { ContainsDiagnostics: true }
         || IsInvalid(governing)
         || arms.Any(static arm => IsInvalidPattern(arm.Pattern) || IsInvalid(arm.Constant) || IsInvalid(arm.Guard));
 
-    /// <summary>The same of a ladder and its conditions.</summary>
+    /// <summary>Whether a ladder has a syntax error anywhere, or one of its conditions does not bind.</summary>
     public static bool Is(IConditionalOperation ladder, IEnumerable<IOperation> conditions) =>
         ladder.Syntax.ContainsDiagnostics || conditions.Any(IsInvalid);
 
-    /// <summary>Most patterns are constants that bind, and cost no more than a look.</summary>
+    /// <summary>Whether a pattern does not bind. For constants that bind, as most are, the check is cheap.</summary>
     private static bool IsInvalidPattern(IPatternOperation? pattern) => pattern switch
     {
         IConstantPatternOperation constant => IsInvalid(constant.Value),
@@ -45,7 +45,7 @@ internal static class MalformedSwitch
     private static bool HasErrorItself(IOperation operation) =>
         operation.Kind == OperationKind.Invalid || IsError(operation.Type) || IsError(TypeIn(operation));
 
-    /// <summary>The type that an operation asks about, and is not of.</summary>
+    /// <summary>A type that an operation names or tests for, which is not its own type.</summary>
     private static ITypeSymbol? TypeIn(IOperation operation) => operation switch
     {
         IPatternOperation pattern => pattern.NarrowedType,

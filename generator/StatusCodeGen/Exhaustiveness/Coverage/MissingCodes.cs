@@ -6,13 +6,13 @@ using StatusCodeGen.Exhaustiveness.Search;
 
 namespace StatusCodeGen.Exhaustiveness.Coverage;
 
-/// <summary>Which codes to name for the witnesses that no arm takes.</summary>
+/// <summary>Chooses the codes to report for the witnesses that no arm handles.</summary>
 internal static class MissingCodes
 {
     /// <summary>
-    /// The codes of the witnesses, in the order of their declarations and column by column, and null last. Where
-    /// there is one column of codes, these are all that some witness has. Where there are several, a column of which
-    /// a witness has whatever is wanted is named for it only if there is no other.
+    /// The codes of the witnesses, column by column and in declaration order; null last. If a witness is free in a
+    /// column (see <see cref="Witness.IsFree"/>), the codes of that column say little about what is missing. They are
+    /// listed only if the witness is free in all of its columns of codes.
     /// </summary>
     public static IEnumerable<MissingCode> Of(Columns columns, IEnumerable<Witness> witnesses)
     {
@@ -37,7 +37,7 @@ internal static class MissingCodes
         return codes.Select(static code => new MissingCode(code)).Concat(hasNull ? [new MissingCode(null)] : []);
     }
 
-    /// <summary>Whether a witness is about codes or null at all, and not about another type than the arms are for.</summary>
+    /// <summary>Whether a witness contains codes or null, and not only a type that has no codes.</summary>
     public static bool IsOfCodes(Columns columns, Witness witness) =>
         columns.OfCodes.Any(witness.Has) || witness.HasNullWhole(columns);
 }

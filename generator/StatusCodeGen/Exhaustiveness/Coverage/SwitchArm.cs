@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StatusCodeGen.Exhaustiveness.Coverage;
 
-/// <summary>An arm of a switch expression, or a label of a switch statement with the section that it leads to.</summary>
-/// <param name="Index">The place of the arm in its expression, or of the section in its statement.</param>
+/// <summary>An arm of a switch expression, or a label of a switch statement together with its section.</summary>
+/// <param name="Index">The index of the arm in its expression, or of the section in its statement.</param>
 /// <param name="Pattern">Its pattern; null for a constant label and for <c>default</c>.</param>
 /// <param name="Constant">Its constant, if it is a constant label.</param>
-/// <param name="Guard">What stands behind <c>when</c>.</param>
-/// <param name="Body">What it does: the statements of a section, or the one expression of an arm.</param>
+/// <param name="Guard">The condition after <c>when</c>, if there is one.</param>
+/// <param name="Body">The statements of the section, or the single expression of the arm.</param>
 internal sealed record SwitchArm(
     int Index,
     IPatternOperation? Pattern,
@@ -19,7 +19,7 @@ internal sealed record SwitchArm(
 {
     public bool IsDefault => Pattern is null && Constant is null;
 
-    /// <summary>The arms in the order in which they are tried: <c>default</c> is the last, wherever it stands.</summary>
+    /// <summary>The arms in evaluation order: <c>default</c> is last, wherever it is written.</summary>
     public static IReadOnlyList<SwitchArm> Of(ISwitchOperation statement)
     {
         var (arms, defaults) = (new List<SwitchArm>(), new List<SwitchArm>());

@@ -7,19 +7,19 @@ using StatusCodeGen.Exhaustiveness.Search;
 
 namespace StatusCodeGen.Exhaustiveness.Coverage;
 
-/// <summary>Works out the coverage of one switch.</summary>
+/// <summary>Computes the coverage of one switch.</summary>
 internal static class SwitchCoverage
 {
-    /// <summary>Of a search that was given up, so many tell a person enough.</summary>
+    /// <summary>How many witnesses of an unfinished search are kept: a reader needs no more.</summary>
     private const int MostWitnesses = 256;
 
-    /// <summary>The coverage of a switch; null if it is not in scope.</summary>
+    /// <summary>The coverage of a switch; null if it is not in scope, or cannot be analyzed.</summary>
     /// <param name="compilation">The compilation.</param>
     /// <param name="enums">Its enums, with the scope of the switch's file.</param>
-    /// <param name="operation">A switch statement or expression; anything else has no coverage.</param>
-    /// <param name="cancellation">Ends the search.</param>
-    /// <param name="fuel">How long the search may be.</param>
-    /// <param name="wantsEveryNull">Whether an arm is wanted for null wherever a type has one, whatever is known of it.</param>
+    /// <param name="operation">A switch statement or expression; the result is null for anything else.</param>
+    /// <param name="cancellation">Cancels the search.</param>
+    /// <param name="fuel">How many rows may be specialised before the search is given up.</param>
+    /// <param name="wantsEveryNull">Whether null requires an arm wherever a type has null, even if unexpected.</param>
     public static CoverageResult? Analyze(
         Compilation compilation,
         EnumDomains enums,
@@ -41,11 +41,11 @@ internal static class SwitchCoverage
     }
 
     /// <summary>
-    /// The catch-alls of a switch, in the order in which they are tried; a default array if nothing can be told of its arms.
+    /// The catch-alls of a switch, in evaluation order; a default array if the switch cannot be analyzed.
     /// </summary>
     /// <param name="compilation">The compilation.</param>
     /// <param name="enums">Its enums, with a scope that includes that of the switch.</param>
-    /// <param name="operation">A switch statement or expression; of anything else nothing can be told.</param>
+    /// <param name="operation">A switch statement or expression; anything else gives a default array.</param>
     public static ImmutableArray<CatchAll> FindCatchAlls(Compilation compilation, EnumDomains enums, IOperation operation) =>
         ClauseMatrix.Read(compilation, enums, operation, wantsEveryNull: false)?.CatchAlls.ToImmutableArray() ?? default;
 }

@@ -10,8 +10,8 @@ using StatusCodeGen.Exhaustiveness.Symbols;
 namespace StatusCodeGen.Exhaustiveness.Domains;
 
 /// <summary>
-/// The declared values of an enum, by value. What lies in the gaps between them is no value of the domain: a pattern
-/// may name it or span it, and no arm is ever wanted for it.
+/// The declared values of an enum, in ascending order. Undeclared values are not in the domain: a pattern may name one
+/// or cover it with a range, but none requires an arm.
 /// </summary>
 internal sealed class CodeDomain : OrderedDomain
 {
@@ -30,16 +30,16 @@ internal sealed class CodeDomain : OrderedDomain
 
     public INamedTypeSymbol Type { get; }
 
-    /// <summary>Whether the enum is one that a catalog generated.</summary>
+    /// <summary>Whether the enum was generated from a catalog.</summary>
     public bool IsMarked { get; }
 
     /// <summary>
-    /// Whether this is the group enum of a generated enum, which no wire brings: it has that enum's name and
-    /// <c>Group</c>, stands beside it, and is marked as it is.
+    /// Whether this is the group enum of a generated enum: it is generated too, is declared in the same namespace, and
+    /// is named after that enum, with the suffix <c>Group</c>. Its values never come from outside.
     /// </summary>
     public bool IsGroups { get; }
 
-    /// <summary>The codes, ascending: the number of a value is its index here.</summary>
+    /// <summary>The codes, ascending: the number of a value is its index in this array.</summary>
     public ImmutableArray<DeclaredCode> Codes { get; }
 
     public override int Null => _keys.Length;
@@ -48,7 +48,7 @@ internal sealed class CodeDomain : OrderedDomain
 
     public static CodeDomain Create(INamedTypeSymbol type)
     {
-        // In code that does not compile a name may be declared twice: the first counts.
+        // In code that does not compile, a name may be declared twice: use the first declaration.
         var members = type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue)
             .GroupBy(static field => field.Name)
             .Select(static fields => fields.First())
@@ -71,11 +71,11 @@ internal sealed class CodeDomain : OrderedDomain
         return new(type, GeneratedMarker.IsOn(type), codes.ToImmutableArray(), new(members.Select(KeyOf)));
     }
 
-    /// <summary>Whether the enum declares a value, be it by an obsolete name.</summary>
+    /// <summary>Whether the enum declares a value, even if only under an obsolete name.</summary>
     public bool Declares(object constant) => _declared.Contains((decimal)KeyOf(constant));
 
     /// <summary>
-    /// Whether a cast to a type tells all codes apart: to the enum, or to an integral type that holds every declared value.
+    /// Whether a cast to a type keeps all codes distinct: to the enum, or to an integral type that holds every code.
     /// </summary>
     public bool IsToldApartBy(ITypeSymbol type) => type.IsSame(Type)
         || (IntegerRange.AtLeastOf(type.SpecialType) is { } range
@@ -91,20 +91,20 @@ internal sealed class CodeDomain : OrderedDomain
             : Matching(relation, ~index - 1, at: null, ~index, Null - 1);
     }
 
-    /// <summary>The codes of which something holds.</summary>
+    /// <summary>The codes that satisfy a predicate.</summary>
     public ValueSet Where(Func<DeclaredCode, bool> predicate) =>
         ValueSet.Of(Enumerable.Range(0, Codes.Length).Where(number => predicate(Codes[number])));
 
-    /// <summary>The value of a set that is declared first; null if there is none but null in it.</summary>
+    /// <summary>The value of a set that is declared first; null if the set has no value other than null.</summary>
     public int? FirstIn(ValueSet values) =>
         values.Intersect(NotNull).Values.OrderBy(value => Codes[value].Order).Select(static value => (int?)value).FirstOrDefault();
 
-    /// <summary>The codes of a set in the order of their declarations.</summary>
+    /// <summary>The codes of a set in declaration order.</summary>
     public IEnumerable<DeclaredCode> InDeclarationOrder(ValueSet values) =>
         values.Intersect(NotNull).Values.Select(value => Codes[value]).OrderBy(static code => code.Order);
 
     /// <summary>
-    /// In the domain of a group enum, the value of a group by its member's name; of no group, that of <c>Unknown</c>.
+    /// In the domain of a group enum, the value of the named group, or of <c>Unknown</c> if there is none.
     /// </summary>
     public int ValueOfGroup(string name)
     {
@@ -119,8 +119,8 @@ internal sealed class CodeDomain : OrderedDomain
 }
 
 /// <summary>A value that an enum declares.</summary>
-/// <param name="Key">The value, as <see cref="OrderedDomain.KeyOf"/> has it.</param>
-/// <param name="Name">Its name in C#: the first that is not obsolete, with <c>@</c> where the language needs it.</param>
+/// <param name="Key">The value, as <see cref="OrderedDomain.KeyOf"/> returns it.</param>
+/// <param name="Name">Its C# name: the first that is not obsolete, if any, with <c>@</c> if it is a keyword.</param>
 /// <param name="Group">The member name of its group in the group enum; empty if it has none.</param>
-/// <param name="Order">Where among the declarations of its enum that name stands.</param>
+/// <param name="Order">The index of that name among the declarations of its enum.</param>
 internal sealed record DeclaredCode(decimal Key, string Name, string Group, int Order);

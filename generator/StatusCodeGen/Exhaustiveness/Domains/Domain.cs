@@ -3,32 +3,32 @@ using Microsoft.CodeAnalysis.Operations;
 namespace StatusCodeGen.Exhaustiveness.Domains;
 
 /// <summary>
-/// What an expression may hold, as finitely many numbered values: those that the patterns of a switch can tell apart.
-/// The value after the last is always null, whether or not the expression may be null.
+/// The values that an expression may hold, as finitely many numbered values: what no pattern of the switch tells apart
+/// is one value. Null is always the last value, even if the expression cannot be null.
 /// </summary>
 internal abstract class Domain
 {
     /// <summary>The number of the null value.</summary>
     public abstract int Null { get; }
 
-    /// <summary>How many values there are, with null.</summary>
+    /// <summary>How many values there are, including null.</summary>
     public int Size => Null + 1;
 
-    /// <summary>All but null.</summary>
+    /// <summary>All values except null.</summary>
     public ValueSet NotNull => ValueSet.Between(0, Null - 1);
 
-    /// <summary>The values other than null that an arm is wanted for.</summary>
+    /// <summary>The values other than null that require an arm.</summary>
     public virtual ValueSet Wanted => NotNull;
 
-    /// <summary>Whether the values are known before any pattern is read, and no constant parts them.</summary>
+    /// <summary>Whether the values are known before any pattern is read: no constant divides them.</summary>
     public virtual bool IsSettled => false;
 
-    /// <summary>Whether a constant is of the kind that this domain holds; in code that compiles it is.</summary>
+    /// <summary>Whether a constant has the type that this domain holds; always true in code that compiles.</summary>
     public abstract bool Accepts(object constant);
 
     /// <summary>
-    /// Tells the domain what a pattern asks, so that it can part its values there. All is mentioned before anything is
-    /// asked.
+    /// Tells the domain which constant a pattern mentions, so that it can divide its values there. All constants must
+    /// be mentioned before <see cref="Matching"/> is called.
     /// </summary>
     public virtual void Mention(object constant)
     {

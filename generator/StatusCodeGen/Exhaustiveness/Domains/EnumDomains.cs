@@ -5,7 +5,7 @@ using StatusCodeGen.Exhaustiveness.Symbols;
 
 namespace StatusCodeGen.Exhaustiveness.Domains;
 
-/// <summary>The enums of a compilation as the analysis sees them, each looked at once.</summary>
+/// <summary>The domains of the enums of a compilation, cached, and which enums are in scope.</summary>
 internal sealed class EnumDomains
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, CodeDomain?> _domains;
@@ -24,24 +24,24 @@ internal sealed class EnumDomains
         bool asksForUndeclared) =>
         (_domains, _includesAll, _ignoresUndeclared, AsksForUndeclared) = (domains, includesAll, ignoresUndeclared, asksForUndeclared);
 
-    /// <summary>Whether undeclared values want arms too.</summary>
+    /// <summary>Whether undeclared values require arms too.</summary>
     public bool AsksForUndeclared { get; }
 
-    /// <summary>Enums of which every one is in scope, as for a switch that has been reported.</summary>
+    /// <summary>Domains with every enum in scope, for a switch that has already been reported.</summary>
     public static EnumDomains OfEveryEnum() =>
         new(new(SymbolEqualityComparer.Default), includesAll: true, ignoresUndeclared: false, asksForUndeclared: false);
 
-    /// <summary>The same enums with the scope that a file's options give.</summary>
+    /// <summary>The same domains with the scope that the options of a file define.</summary>
     public EnumDomains WithScope(AnalyzerConfigOptions options) =>
         new(_domains, SwitchOptions.IncludesAll(options), SwitchOptions.IgnoresUndeclared(options), AsksForUndeclared);
 
     /// <summary>
-    /// The same enums where undeclared values want arms too. Those of a group enum never do; those of codes do not if the
-    /// options say so. Any other enum is then a number like any.
+    /// The same domains, except that undeclared values require arms too: such an enum is analyzed like its underlying
+    /// number. Group enums keep their domain. So do enums in scope if the options ignore undeclared codes.
     /// </summary>
     public EnumDomains WithUndeclared() => new(_domains, _includesAll, _ignoresUndeclared, asksForUndeclared: true);
 
-    /// <summary>The values that a type declares; null if it is no enum, or one whose values are combined.</summary>
+    /// <summary>The domain of an enum; null for other types, flags enums, and enums analyzed like a number.</summary>
     public CodeDomain? Find(ITypeSymbol? type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Enum } named
         && _domains.GetOrAdd(named, static named => WellKnownAttributes.IsFlags(named) ? null : CodeDomain.Create(named)) is { } domain
@@ -51,6 +51,6 @@ internal sealed class EnumDomains
 
     public bool IsInScope(CodeDomain domain) => _includesAll || domain.IsMarked;
 
-    /// <summary>The values that a type declares, if switches over it are in scope.</summary>
+    /// <summary>Like <see cref="Find"/>, but null if switches over the enum are not in scope.</summary>
     public CodeDomain? FindInScope(ITypeSymbol? type) => Find(type) is { } domain && IsInScope(domain) ? domain : null;
 }

@@ -5,7 +5,7 @@ namespace StatusCodeGen.Exhaustiveness.Domains;
 /// <summary>The least and the greatest value of an integral type.</summary>
 internal readonly record struct IntegerRange(decimal Least, decimal Greatest)
 {
-    /// <summary>What a type holds on every platform: of a native integer, what 32 bits hold.</summary>
+    /// <summary>The range that a type has on every platform: 32 bits for a native integer.</summary>
     public static IntegerRange? AtLeastOf(SpecialType type) => type switch
     {
         SpecialType.System_IntPtr => Of(SpecialType.System_Int32),
@@ -13,7 +13,7 @@ internal readonly record struct IntegerRange(decimal Least, decimal Greatest)
         _ => Of(type),
     };
 
-    /// <summary>The range of a type of fixed width; null for every other, native integers too.</summary>
+    /// <summary>The range of an integral type of fixed width; null for any other, including native integers.</summary>
     public static IntegerRange? Of(SpecialType type) => type switch
     {
         SpecialType.System_SByte => new(sbyte.MinValue, sbyte.MaxValue),

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace StatusCodeGen.Exhaustiveness.Domains;
 
 /// <summary>
-/// Numbers and characters, parted at the constants that the patterns mention: value 2i is the gap before the i-th
-/// constant, 2i + 1 the constant itself. A floating-point number may also be NaN, which is in no relation to any.
+/// Numbers and characters, divided at the constants that the patterns mention: value 2i is the gap before the i-th
+/// constant, 2i + 1 the constant itself. Floating-point types also have NaN, which no relational pattern matches.
 /// </summary>
 internal sealed class NumberDomain : OrderedDomain
 {
@@ -56,7 +56,7 @@ internal sealed class NumberDomain : OrderedDomain
         return Matching(relation, point - 1, point, point + 1, 2 * Points.Count);
     }
 
-    /// <summary>Whether there is a number in a gap.</summary>
+    /// <summary>Whether a value contains a number: for integers, the gap between 1 and 2 is empty.</summary>
     private bool IsInhabited(int value)
     {
         if (value % 2 == 1 || value > 2 * Points.Count)

@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StatusCodeGen.Exhaustiveness.Domains;
 
-/// <summary>A domain of constants that have an order.</summary>
+/// <summary>A domain whose constants are ordered.</summary>
 internal abstract class OrderedDomain : Domain
 {
     /// <summary>
-    /// A constant so that constants of one domain compare by value: all integers and characters as decimals, which
-    /// hold each of them, signed or not.
+    /// Converts a constant so that all constants of one domain compare by value. Integers and characters become
+    /// decimals, which can hold every signed and unsigned value.
     /// </summary>
     public static IComparable KeyOf(object constant) => constant switch
     {
@@ -19,7 +19,7 @@ internal abstract class OrderedDomain : Domain
         _ => Convert.ToDecimal(constant, CultureInfo.InvariantCulture),
     };
 
-    /// <summary>The values in a relation to a point of the order.</summary>
+    /// <summary>The values <c>x</c> for which <c>x relation point</c> holds.</summary>
     /// <param name="relation">The relation.</param>
     /// <param name="before">The last value before the point.</param>
     /// <param name="at">The value at the point, if there is one.</param>

@@ -3,13 +3,13 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace StatusCodeGen.Exhaustiveness.Domains;
 
-/// <summary>The options of <c>.editorconfig</c>.</summary>
+/// <summary>The options that <c>.editorconfig</c> can set.</summary>
 internal static class SwitchOptions
 {
     /// <summary><c>dotnet_code_quality.SCG2001.enum_types = all</c>: every enum is in scope.</summary>
     public static bool IncludesAll(AnalyzerConfigOptions options) => Is(options, "enum_types", "all");
 
-    /// <summary><c>dotnet_code_quality.SCG2001.undeclared = ignore</c>: nobody wants to hear of undeclared codes.</summary>
+    /// <summary><c>dotnet_code_quality.SCG2001.undeclared = ignore</c>: undeclared codes need no arm.</summary>
     public static bool IgnoresUndeclared(AnalyzerConfigOptions options) => Is(options, "undeclared", "ignore");
 
     private static bool Is(AnalyzerConfigOptions options, string name, string expected) =>

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StatusCodeGen.Exhaustiveness.Domains;
 
-/// <summary>Strings: those that the patterns mention, and last all the others, which are never used up.</summary>
+/// <summary>Strings: one value for each text that the patterns mention, and one for all other texts.</summary>
 internal sealed class TextDomain : Domain
 {
     private readonly SortedSet<string> _mentioned = new(StringComparer.Ordinal);

@@ -7,13 +7,13 @@ using StatusCodeGen.Exhaustiveness.Symbols;
 namespace StatusCodeGen.Exhaustiveness.Domains;
 
 /// <summary>
-/// Objects, told apart by which of the types that the patterns mention they are of: a value is one consistent answer
-/// to all these questions. As in the compiler, types are related pairwise by the conversions between them, and no
-/// hierarchy is taken as closed.
+/// Objects, told apart by the types that the patterns test for: each value is one consistent set of answers to these
+/// tests. As in the compiler, conversions decide how two types are related, and no type hierarchy is assumed to be
+/// closed.
 /// </summary>
 internal sealed class TypeDomain : Domain
 {
-    /// <summary>So many answers, of interfaces for the most part, that telling them apart would not end in time.</summary>
+    /// <summary>With so many values, mostly due to tests for interfaces, the search would take too long.</summary>
     private const int Limit = 256;
 
     private readonly Compilation _compilation;
@@ -23,17 +23,17 @@ internal sealed class TypeDomain : Domain
 
     public TypeDomain(Compilation compilation, ITypeSymbol type) => (_compilation, _type) = (compilation, type);
 
-    /// <summary>Whether there are too many answers to tell apart; then type tests match nothing.</summary>
+    /// <summary>Whether there are too many values to tell apart; type tests then match nothing.</summary>
     public bool IsTooLarge => Answers.Count >= Limit;
 
     public override int Null => Answers.Count;
 
-    /// <summary>Each value: the indexes of the mentioned types that it is of.</summary>
+    /// <summary>For each value, the indexes of the mentioned types that it is an instance of.</summary>
     private List<ValueSet> Answers => _answers ??= Enumerate();
 
     public override bool Accepts(object constant) => false;
 
-    /// <summary>Whether some object here can be of a type; in code that compiles it is asked of no other.</summary>
+    /// <summary>Whether an object here can be an instance of a type; always true for a test that compiles.</summary>
     public bool CanHold(ITypeSymbol type) => Is(_type, type) != false;
 
     public void Mention(ITypeSymbol type)
@@ -44,7 +44,7 @@ internal sealed class TypeDomain : Domain
         }
     }
 
-    /// <summary>The values that are of a type.</summary>
+    /// <summary>The values that are instances of a type.</summary>
     public ValueSet OfType(ITypeSymbol type)
     {
         var index = _mentioned.FindIndex(mentioned => mentioned.IsSame(type));
@@ -53,7 +53,7 @@ internal sealed class TypeDomain : Domain
             : ValueSet.Of(Enumerable.Range(0, Answers.Count).Where(value => Answers[value].Contains(index)));
     }
 
-    /// <summary>The types that a value is of and those that it is not, without what follows from the others.</summary>
+    /// <summary>The types that a value is an instance of, and is not, without those that others imply.</summary>
     public IEnumerable<(ITypeSymbol Type, bool IsOfIt)> Describe(int value)
     {
         var types = _mentioned.Where((_, index) => Answers[value].Contains(index)).ToList();
@@ -113,8 +113,8 @@ internal sealed class TypeDomain : Domain
     }
 
     /// <summary>
-    /// Whether an object of one type is of another: certainly, certainly not, or perhaps (null). A value in a box is of one
-    /// value type only, whatever others it could be converted to.
+    /// Whether an object of one type is an instance of another: always, never, or perhaps (null). A boxed value has
+    /// exactly one value type, even if that type can be converted to others.
     /// </summary>
     private bool? Is(ITypeSymbol type, ITypeSymbol other)
     {

@@ -5,8 +5,8 @@ using System.Linq;
 namespace StatusCodeGen.Exhaustiveness.Domains;
 
 /// <summary>
-/// A set of the numbered values of one <see cref="Domain"/>, as sorted, disjoint and separated ranges: a relational
-/// pattern is one range, whatever it spans, and <c>not</c> adds at most one.
+/// A set of the numbered values of one <see cref="Domain"/>, as sorted ranges with gaps between them. A relational
+/// pattern is one range, however many values it covers, and <c>not</c> adds at most one range.
 /// </summary>
 internal sealed class ValueSet : IEquatable<ValueSet>
 {
@@ -27,7 +27,7 @@ internal sealed class ValueSet : IEquatable<ValueSet>
 
     public static ValueSet Of(int value) => new([(value, value)]);
 
-    /// <summary>The values from one to another, both included; none if the last is before the first.</summary>
+    /// <summary>The values from the first to the last, inclusive; empty if the last is before the first.</summary>
     public static ValueSet Between(int first, int last) => first > last ? Empty : new([(first, last)]);
 
     public static ValueSet Of(IEnumerable<int> values) => Union([.. values.Select(static value => (value, value))]);
@@ -48,7 +48,7 @@ internal sealed class ValueSet : IEquatable<ValueSet>
         return Union([.. ranges]);
     }
 
-    /// <summary>The values that all of some sets have.</summary>
+    /// <summary>The values that are in all of some sets.</summary>
     /// <param name="sets">The sets.</param>
     /// <param name="size">How many values the domain has.</param>
     public static ValueSet Intersection(IReadOnlyCollection<ValueSet> sets, int size) =>
@@ -130,7 +130,7 @@ internal sealed class ValueSet : IEquatable<ValueSet>
         return false;
     }
 
-    /// <summary>Whether every value is in another set: each range lies within one of its, since those are separated.</summary>
+    /// <summary>Whether every value is in another set: each range lies in one of its separate ranges.</summary>
     public bool IsSubsetOf(ValueSet other)
     {
         var there = 0;
@@ -214,7 +214,7 @@ internal sealed class ValueSet : IEquatable<ValueSet>
         return new([.. merged]);
     }
 
-    /// <summary>Arms are often written in the order of their codes.</summary>
+    /// <summary>Sorts only if necessary: arms are often written in the order of their codes.</summary>
     private static void Sort((int First, int Last)[] ranges)
     {
         for (var next = 1; next < ranges.Length; next++)

@@ -10,8 +10,8 @@ using StatusCodeGen.Exhaustiveness.Symbols;
 namespace StatusCodeGen.Exhaustiveness.Guards;
 
 /// <summary>
-/// A condition that asks about one value in the words of the generated API, and about nothing else: then it holds for
-/// exactly the codes for which the answer is yes.
+/// Evaluates a condition that tests one value, by constants, patterns or the generated API, and nothing else. It then
+/// holds for exactly the values that pass the test.
 /// </summary>
 internal sealed class GuardEvaluator
 {
@@ -28,11 +28,11 @@ internal sealed class GuardEvaluator
         _asked = asked;
     }
 
-    /// <summary>The values for which a condition holds; null if it is about anything else.</summary>
+    /// <summary>The values for which a condition holds; null if it tests anything else.</summary>
     /// <param name="compilation">The compilation.</param>
     /// <param name="enums">Its enums.</param>
     /// <param name="codes">The codes that the value holds.</param>
-    /// <param name="asked">The expressions that stand for the value.</param>
+    /// <param name="asked">The paths of the expressions that hold the value.</param>
     /// <param name="condition">The condition.</param>
     public static ValueSet? Evaluate(
         Compilation compilation,
@@ -77,7 +77,7 @@ internal sealed class GuardEvaluator
     private ValueSet? EvaluateType(IIsTypeOperation test) =>
         IsAsked(test.ValueOperand) && test.TypeOperand.IsSame(_codes.Type) ? _codes.NotNull : null;
 
-    /// <summary>What a pattern takes of the code or of its group.</summary>
+    /// <summary>The values for which a pattern matches the code or its group.</summary>
     private ValueSet? EvaluatePattern(IOperation asked, Func<PatternReader, Column, DeferredCondition> read)
     {
         if (IsAsked(asked))
@@ -99,7 +99,7 @@ internal sealed class GuardEvaluator
     private bool IsAsked(IOperation operation) =>
         ValuePath.Of(GoverningValue.WithoutCasts(_enums, operation)) is { } path && _asked.Contains(path);
 
-    /// <summary>A constant under the conversions that the compiler puts around it, such as to a nullable type.</summary>
+    /// <summary>The constant inside implicit conversions, such as to a nullable type; null if there is none.</summary>
     private static IOperation? ConstantIn(IOperation operation)
     {
         while (!operation.ConstantValue.HasValue && operation is IConversionOperation { IsImplicit: true } conversion)

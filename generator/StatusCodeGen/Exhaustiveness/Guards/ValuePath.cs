@@ -9,8 +9,8 @@ using StatusCodeGen.Exhaustiveness.Symbols;
 namespace StatusCodeGen.Exhaustiveness.Guards;
 
 /// <summary>
-/// A value by the way to it: a variable, or fields and properties of one, and the group of a code. Two expressions with
-/// the same path mean the same value, unless something writes to it between them.
+/// Identifies a value by the path to it: a variable, <c>this</c> or a static member, then fields, properties, or the
+/// group of a code. Two expressions with the same path have the same value, unless something writes to it in between.
 /// </summary>
 internal sealed class ValuePath : IEquatable<ValuePath>
 {
@@ -18,12 +18,12 @@ internal sealed class ValuePath : IEquatable<ValuePath>
 
     private ValuePath(ImmutableArray<ISymbol> steps) => _steps = steps;
 
-    /// <summary>Whether it is a local variable or a parameter, to which only the function itself can write.</summary>
+    /// <summary>Whether it is a local variable or a parameter, which only the function itself can write to.</summary>
     public bool IsVariable => _steps is [ILocalSymbol or IParameterSymbol];
 
     public static ValuePath OfVariable(ISymbol variable) => new(ImmutableArray.Create(variable));
 
-    /// <summary>The way to the value of an expression; null if it is computed.</summary>
+    /// <summary>The path of an expression; null if its value is computed.</summary>
     public static ValuePath? Of(IOperation? expression) => expression switch
     {
         ILocalReferenceOperation local => OfVariable(local.Local),
@@ -36,7 +36,7 @@ internal sealed class ValuePath : IEquatable<ValuePath>
         _ => null,
     };
 
-    /// <summary>The variables, fields and properties to which some operations write.</summary>
+    /// <summary>The variables, fields and properties that some operations write to.</summary>
     public static ISet<ISymbol> WrittenIn(IEnumerable<IOperation> operations) => new HashSet<ISymbol>(
         operations
             .SelectMany(static operation => operation.DescendantsAndSelf())
@@ -46,7 +46,7 @@ internal sealed class ValuePath : IEquatable<ValuePath>
             .OfType<ISymbol>(),
         SymbolEqualityComparer.Default);
 
-    /// <summary>Whether anything on the way is among what is written to.</summary>
+    /// <summary>Whether a step of the path is written to.</summary>
     public bool IsTouchedBy(ISet<ISymbol> written) => _steps.Any(written.Contains);
 
     public bool Equals(ValuePath? other) => other is not null && _steps.SequenceEqual(other._steps, SymbolEqualityComparer.Default);

@@ -3,7 +3,7 @@ using StatusCodeGen.Exhaustiveness.Domains;
 
 namespace StatusCodeGen.Exhaustiveness.Patterns;
 
-/// <summary>Conditions that hold together; all of none holds.</summary>
+/// <summary>Conditions that must all hold; an empty sequence always holds.</summary>
 internal sealed class AndSequence : ConditionSequence
 {
     public static readonly AndSequence Empty = new([]);

@@ -6,8 +6,8 @@ using StatusCodeGen.Exhaustiveness.Symbols;
 namespace StatusCodeGen.Exhaustiveness.Patterns;
 
 /// <summary>
-/// A part of the governing value that patterns look at: the value itself, an element, a property or a field of
-/// another column, or another column as a type. The columns of Maranget's matrix, which patterns of C# name.
+/// A part of the governing value that patterns test: the value itself, an element, a property or a field of another
+/// column, or another column converted to a type. It is a column of Maranget's matrix.
 /// </summary>
 internal sealed class Column
 {
@@ -57,12 +57,12 @@ internal sealed class Column
 
     public Domain Domain { get; }
 
-    /// <summary>Whether an arm is wanted for null.</summary>
+    /// <summary>Whether null requires an arm.</summary>
     public bool MayBeNull { get; }
 
     public IReadOnlyList<Column> Parts => _parts;
 
-    /// <summary>The place among all columns of the switch; a whole comes before its parts.</summary>
+    /// <summary>The index among all columns of the switch; a whole comes before its parts.</summary>
     public int Index { get; private set; }
 
     /// <summary>The codes that this column holds; null if it holds something else.</summary>
@@ -73,7 +73,7 @@ internal sealed class Column
         ? types.OfType(owner)
         : Whole!.Domain.NotNull;
 
-    /// <summary>The values that arms are wanted for.</summary>
+    /// <summary>The values that require an arm.</summary>
     public ValueSet Wanted => field ??= MayBeNull ? Domain.Wanted.Union(ValueSet.Of(Domain.Null)) : Domain.Wanted;
 
     public Column? Find(ColumnPart part)

@@ -4,7 +4,7 @@ using StatusCodeGen.Exhaustiveness.Symbols;
 
 namespace StatusCodeGen.Exhaustiveness.Patterns;
 
-/// <summary>Which part of a whole a column is.</summary>
+/// <summary>Identifies the part of a whole that a column is.</summary>
 internal sealed class ColumnPart : IEquatable<ColumnPart>
 {
     /// <summary>The governing value itself.</summary>
@@ -13,7 +13,9 @@ internal sealed class ColumnPart : IEquatable<ColumnPart>
     private ColumnPart(ISymbol? member, int position, ITypeSymbol? ownerType) =>
         (Member, Position, OwnerType) = (member, position, ownerType);
 
-    /// <summary>The property or field, the Deconstruct method, or the type that it is taken as; null for an element of a tuple.</summary>
+    /// <summary>
+    /// The property, field or Deconstruct method, or the type of <see cref="As"/>; null for a tuple element.
+    /// </summary>
     public ISymbol? Member { get; }
 
     /// <summary>The position in a tuple or a deconstruction.</summary>
@@ -25,12 +27,12 @@ internal sealed class ColumnPart : IEquatable<ColumnPart>
     public static ColumnPart Element(int position) => new(null, position, null);
 
     /// <summary>
-    /// A record's positional patterns and its property patterns are separate, as in the compiler: nothing says that
-    /// they agree.
+    /// A position of a deconstruction. As in the compiler, it is never the same part as a property, even in a record:
+    /// nothing guarantees that the two agree.
     /// </summary>
     public static ColumnPart Deconstructed(IMethodSymbol method, int position, ITypeSymbol ownerType) => new(method, position, ownerType);
 
-    /// <summary>A property or field; one that overrides another is the same part.</summary>
+    /// <summary>A property or field; an override is the same part as the property that it overrides.</summary>
     public static ColumnPart Of(ISymbol member, ITypeSymbol ownerType)
     {
         while (member is IPropertySymbol { OverriddenProperty: { } overridden })
@@ -41,10 +43,12 @@ internal sealed class ColumnPart : IEquatable<ColumnPart>
         return new(member, 0, ownerType);
     }
 
-    /// <summary>The whole, unboxed.</summary>
+    /// <summary>The whole, converted to a type: unboxed, for a value type.</summary>
     public static ColumnPart As(ITypeSymbol type) => new(type, 0, type);
 
-    /// <summary>The owner is no part of the identity: whoever asks for it, it is the same property.</summary>
+    /// <summary>
+    /// OwnerType is deliberately not compared: the same property reached through two types is one column.
+    /// </summary>
     public bool Equals(ColumnPart? other) =>
         other is not null && Position == other.Position && Member.IsSame(other.Member);
 

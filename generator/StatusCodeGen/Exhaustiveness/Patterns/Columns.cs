@@ -6,7 +6,7 @@ using StatusCodeGen.Exhaustiveness.Symbols;
 
 namespace StatusCodeGen.Exhaustiveness.Patterns;
 
-/// <summary>The columns of one switch, made as its patterns mention them.</summary>
+/// <summary>The columns of one switch, created as its patterns mention them.</summary>
 internal sealed class Columns
 {
     private readonly Compilation _compilation;
@@ -14,40 +14,40 @@ internal sealed class Columns
     private readonly bool _wantsEveryNull;
     private readonly List<Column> _all = [];
 
-    /// <summary>No columns yet.</summary>
+    /// <summary>Creates an empty collection of columns.</summary>
     /// <param name="compilation">The compilation.</param>
     /// <param name="enums">Its enums.</param>
-    /// <param name="wantsEveryNull">Whether an arm is wanted for null wherever a type has one, whatever is known of it.</param>
+    /// <param name="wantsEveryNull">Whether null requires an arm wherever a type has null, even if unexpected.</param>
     public Columns(Compilation compilation, EnumDomains enums, bool wantsEveryNull = false) =>
         (_compilation, _enums, _wantsEveryNull) = (compilation, enums, wantsEveryNull);
 
     public IReadOnlyList<Column> All => _all;
 
-    /// <summary>The columns that hold codes, of which it is asked whether arms take them all.</summary>
+    /// <summary>The columns that hold codes in scope: the arms are checked for all of these codes.</summary>
     public IEnumerable<Column> OfCodes => _all.Where(static column => column.Codes is not null);
 
     public bool HaveCodes => _all.Exists(static column => column.Codes is not null);
 
-    /// <summary>Whether every domain could be told apart.</summary>
+    /// <summary>Whether the values of every domain can be told apart.</summary>
     public bool AreExact => !_all.Any(static column => column.Domain is TypeDomain { IsTooLarge: true });
 
-    /// <summary>Makes the column of the governing value.</summary>
+    /// <summary>Creates the column of the governing value.</summary>
     /// <param name="type">Its type.</param>
-    /// <param name="mayBeNull">Whether an arm is wanted for null.</param>
-    /// <param name="codes">The codes that it holds, if it is not of an enum but a cast of one.</param>
+    /// <param name="mayBeNull">Whether null requires an arm.</param>
+    /// <param name="codes">The codes that it holds; required if it is a code that is cast to a number.</param>
     public Column AddRoot(ITypeSymbol type, bool mayBeNull, CodeDomain? codes = null) =>
         Add(null, ColumnPart.All, type, mayBeNull, codes);
 
-    /// <summary>No columns yet, in the same compilation.</summary>
+    /// <summary>Creates an empty collection of columns for the same compilation.</summary>
     public Columns Apart() => new(_compilation, _enums);
 
-    /// <summary>The column of a part; its null is wanted if the type of the part says that it may be.</summary>
+    /// <summary>Finds or creates the column of a part. By default its type says whether it may be null.</summary>
     public Column GetPart(Column whole, ColumnPart part, ITypeSymbol type, bool? mayBeNull = null, CodeDomain? codes = null) =>
         whole.Find(part) ?? Add(whole, part, type, mayBeNull ?? Nullability.Allows(type), codes);
 
     /// <summary>
-    /// Whether all values of a column, but null, are of a type. Of a code, a number or a text the compiler lets nothing
-    /// else be asked, unless it is a type parameter.
+    /// Whether all values of a column except null are instances of a type. For a code, a number or a text, the compiler
+    /// rejects tests for any other type, except for a type parameter.
     /// </summary>
     public bool AreAllOf(Column column, ITypeSymbol type) =>
         _compilation.ClassifyCommonConversion(column.Type, type) is { IsImplicit: true, IsNumeric: false, IsUserDefined: false };

@@ -4,8 +4,8 @@ using StatusCodeGen.Exhaustiveness.Domains;
 namespace StatusCodeGen.Exhaustiveness.Patterns;
 
 /// <summary>
-/// What a pattern asks of the columns: tests under <c>and</c> and <c>or</c>. A test of a part stands behind one that
-/// its whole has that part, so whoever decides a condition from left to right never looks at what is not there.
+/// What a pattern requires of the columns: tests, joined by <c>and</c> and <c>or</c>. A test of a part comes after a
+/// test that its whole has that part, so evaluation from left to right never tests a part that does not exist.
 /// </summary>
 internal abstract class Condition
 {
@@ -15,7 +15,7 @@ internal abstract class Condition
     /// <summary>The condition that never holds.</summary>
     public static Condition Never => OrSequence.Empty;
 
-    /// <summary>A test of one column, of whose values only the wanted are ever looked at.</summary>
+    /// <summary>A test of one column, which ignores the values that require no arm.</summary>
     public static Condition Test(Column column, ValueSet values) =>
         column.Wanted.IsSubsetOf(values) ? Always
         : !column.Wanted.Overlaps(values) ? Never
@@ -25,12 +25,12 @@ internal abstract class Condition
 
     public static Condition Or(IReadOnlyList<Condition> conditions) => OrSequence.Of(conditions);
 
-    /// <summary>What remains to be asked once a column is known to hold one of some values, which no test parts.</summary>
+    /// <summary>The condition that remains if a column holds one of some values that no test tells apart.</summary>
     public abstract Condition Given(Column column, ValueSet values);
 
-    /// <summary>The values of a column outside which the condition surely does not hold; null if there are none such.</summary>
+    /// <summary>Values of a column outside which the condition cannot hold; null if no such bound is known.</summary>
     public abstract ValueSet? BoundOf(Column column);
 
-    /// <summary>The tests, from left to right.</summary>
+    /// <summary>Adds the tests to a list, from left to right.</summary>
     public abstract void CollectTests(List<ValueTest> tests);
 }

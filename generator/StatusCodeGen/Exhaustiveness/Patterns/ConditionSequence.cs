@@ -4,8 +4,8 @@ using StatusCodeGen.Exhaustiveness.Domains;
 namespace StatusCodeGen.Exhaustiveness.Patterns;
 
 /// <summary>
-/// Conditions under one operator: flat, with one test of a column at most. It is <see cref="AndSequence"/> or
-/// <see cref="OrSequence"/>, as in Roslyn's decision DAG.
+/// Conditions joined by one operator: an <see cref="AndSequence"/> or an <see cref="OrSequence"/>, as in Roslyn's
+/// decision DAG. The sequence is flat, and has at most one test of each column.
 /// </summary>
 internal abstract class ConditionSequence : Condition
 {
@@ -13,10 +13,10 @@ internal abstract class ConditionSequence : Condition
 
     protected Condition[] Operands { get; }
 
-    /// <summary>The condition that changes nothing beside others: always under <c>and</c>, never under <c>or</c>.</summary>
+    /// <summary>The operand that changes nothing: always under <c>and</c>, never under <c>or</c>.</summary>
     protected abstract Condition Identity { get; }
 
-    /// <summary>The condition that decides whatever the others are: never under <c>and</c>, always under <c>or</c>.</summary>
+    /// <summary>The operand that decides the result alone: never under <c>and</c>, always under <c>or</c>.</summary>
     protected abstract Condition Absorbing { get; }
 
     public override Condition Given(Column column, ValueSet values)
@@ -62,7 +62,7 @@ internal abstract class ConditionSequence : Condition
         }
     }
 
-    /// <summary>Some conditions under this operator, in the simplest form.</summary>
+    /// <summary>Joins conditions by this operator, and simplifies the result.</summary>
     protected Condition Combine(IReadOnlyList<Condition> operands)
     {
         var merged = Flatten(operands);
@@ -85,10 +85,10 @@ internal abstract class ConditionSequence : Condition
         };
     }
 
-    /// <summary>A sequence under the same operator.</summary>
+    /// <summary>Creates a sequence with the same operator.</summary>
     protected abstract ConditionSequence Create(Condition[] operands);
 
-    /// <summary>The values that tests of one column leave together.</summary>
+    /// <summary>The values that pass several tests of one column, joined by this operator.</summary>
     protected abstract ValueSet Merge(List<ValueSet> values, Domain domain);
 
     private List<Condition> Flatten(IReadOnlyList<Condition> operands)
@@ -109,7 +109,7 @@ internal abstract class ConditionSequence : Condition
         return flat;
     }
 
-    /// <summary>Whether there may be two tests of one column: those of patterns mostly come in the order of the columns.</summary>
+    /// <summary>Whether a column may have two tests; not if the tests are in column order, as most are.</summary>
     private static bool MayRepeat(List<Condition> operands)
     {
         var last = -1;
@@ -130,8 +130,8 @@ internal abstract class ConditionSequence : Condition
     }
 
     /// <summary>
-    /// Makes one test of all those of one column, in the place of the first. They are gathered before they are merged,
-    /// so that a chain of a thousand alternatives costs no more than it is long.
+    /// Replaces all tests of one column by one test, in the place of the first. The tests are collected before they are
+    /// merged, so that the cost of a long chain of alternatives is not quadratic.
     /// </summary>
     private void MergeTests(List<Condition> operands)
     {

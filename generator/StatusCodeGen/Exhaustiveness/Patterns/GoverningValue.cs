@@ -6,10 +6,10 @@ using StatusCodeGen.Exhaustiveness.Symbols;
 
 namespace StatusCodeGen.Exhaustiveness.Patterns;
 
-/// <summary>The value that a switch is on, as the first of its columns.</summary>
+/// <summary>Makes the governing expression of a switch the first of its columns.</summary>
 internal static class GoverningValue
 {
-    /// <summary>Makes the column of a governing expression; null if nothing of it can be in scope.</summary>
+    /// <summary>Creates the column of a governing expression; null if no part of it can be in scope.</summary>
     public static Column? AddTo(Columns columns, EnumDomains enums, IOperation expression)
     {
         if (expression.Type is not { TypeKind: not (TypeKind.Error or TypeKind.TypeParameter or TypeKind.Dynamic) } type)
@@ -39,15 +39,15 @@ internal static class GoverningValue
         return column;
     }
 
-    /// <summary>The code behind <c>(int)code</c>; the expression itself, if it is no such cast.</summary>
+    /// <summary>The code in a cast like <c>(int)code</c>; the expression itself if it is not such a cast.</summary>
     public static IOperation WithoutCasts(EnumDomains enums, IOperation expression) => FindCast(enums, expression)?.Code ?? expression;
 
-    /// <summary>The codes behind <c>(int)code</c>.</summary>
+    /// <summary>The domain of the code in a cast like <c>(int)code</c>; null if it is not such a cast.</summary>
     private static CodeDomain? CastCodes(EnumDomains enums, IOperation expression) => FindCast(enums, expression)?.Codes;
 
     /// <summary>
-    /// The outermost operand of conversions that is of an enum, if every type on the way to it holds all of its codes:
-    /// <c>code</c> in <c>(long)(int)code</c>, and <c>(Code)number</c> in <c>(int)(Code)number</c>.
+    /// The outermost operand in a chain of conversions that is of an enum in scope, if each target type keeps its codes
+    /// distinct: <c>code</c> in <c>(long)(int)code</c>, and <c>(Code)number</c> in <c>(int)(Code)number</c>.
     /// </summary>
     private static (IOperation Code, CodeDomain Codes)? FindCast(EnumDomains enums, IOperation expression)
     {
@@ -71,8 +71,8 @@ internal static class GoverningValue
     }
 
     /// <summary>
-    /// The elements of a tuple are columns, whether or not a pattern looks at them. Where the tuple is written out, the
-    /// flow analysis knows more of them than their types say.
+    /// Creates a column for each element of a tuple, whether or not a pattern tests it. For a tuple literal, flow
+    /// analysis knows more about the elements than their types say.
     /// </summary>
     private static void AddElements(Columns columns, EnumDomains enums, Column column, IOperation expression)
     {

@@ -3,7 +3,7 @@ using StatusCodeGen.Exhaustiveness.Domains;
 
 namespace StatusCodeGen.Exhaustiveness.Patterns;
 
-/// <summary>Conditions of which one has to hold; of none, none does.</summary>
+/// <summary>Conditions of which at least one must hold; an empty sequence never holds.</summary>
 internal sealed class OrSequence : ConditionSequence
 {
     public static readonly OrSequence Empty = new([]);

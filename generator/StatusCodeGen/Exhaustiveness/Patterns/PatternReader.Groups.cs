@@ -6,14 +6,14 @@ using StatusCodeGen.Exhaustiveness.Domains;
 namespace StatusCodeGen.Exhaustiveness.Patterns;
 
 /// <content>
-/// Patterns on the group of a code, <c>{ Group: JobCodeGroup.Done }</c>. The group is no column of its own: it follows
-/// from the code.
+/// Reads patterns on the group of a code, <c>{ Group: JobCodeGroup.Done }</c>. The group is not a column of its own,
+/// because the code determines it.
 /// </content>
 internal sealed partial class PatternReader
 {
-    /// <summary>The codes in the groups that a pattern takes; null if it is about anything else.</summary>
+    /// <summary>The codes in the groups that a pattern matches; null if the pattern tests anything else.</summary>
     /// <param name="codes">The codes.</param>
-    /// <param name="columns">No columns yet.</param>
+    /// <param name="columns">An empty collection of columns.</param>
     /// <param name="group">The type of the group.</param>
     /// <param name="read">Reads the pattern.</param>
     public static ValueSet? CodesOf(
@@ -28,7 +28,7 @@ internal sealed partial class PatternReader
             : null;
     }
 
-    /// <summary>The values of the one column that a pattern takes; null if it asks for more than that column.</summary>
+    /// <summary>The values of a column that a pattern matches; null if it tests more, or cannot be read.</summary>
     public static ValueSet? Solve(Columns columns, Column column, Func<PatternReader, Column, DeferredCondition> read)
     {
         var reader = new PatternReader(columns);

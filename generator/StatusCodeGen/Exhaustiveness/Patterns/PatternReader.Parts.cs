@@ -6,7 +6,7 @@ using StatusCodeGen.Exhaustiveness.Symbols;
 
 namespace StatusCodeGen.Exhaustiveness.Patterns;
 
-/// <content>Patterns that look into a value: positions, properties, and the columns that they are.</content>
+/// <content>Reads patterns that look into a value, by position or by property.</content>
 internal sealed partial class PatternReader
 {
     private DeferredCondition ReadRecursive(IRecursivePatternOperation pattern, Column column)

@@ -9,12 +9,12 @@ using StatusCodeGen.Exhaustiveness.Symbols;
 namespace StatusCodeGen.Exhaustiveness.Patterns;
 
 /// <summary>
-/// The condition that a pattern puts on the columns, or its opposite. It can be asked for only when all patterns of the
-/// switch have been read, since their constants part the domains.
+/// Creates the condition that a pattern puts on the columns, or its negation. Call it only when all patterns of the
+/// switch have been read, since their constants divide the domains.
 /// </summary>
 internal delegate Condition DeferredCondition(bool isNegated);
 
-/// <summary>Reads the patterns of one switch (C# specification, "Patterns") and makes the columns that they mention.</summary>
+/// <summary>Reads the patterns of one switch (C# specification, "Patterns") and creates their columns.</summary>
 internal sealed partial class PatternReader
 {
     private static readonly DeferredCondition Everything = static isNegated => isNegated ? Condition.Never : Condition.Always;
@@ -23,13 +23,13 @@ internal sealed partial class PatternReader
 
     public PatternReader(Columns columns) => _columns = columns;
 
-    /// <summary>Whether a pattern was read that does not compile or is not understood: then nothing is known of them all.</summary>
+    /// <summary>Whether a pattern does not compile or is not supported; then no condition is reliable.</summary>
     public bool IsUnreadable { get; private set; }
 
-    /// <summary>What a pattern takes of a column.</summary>
+    /// <summary>The condition under which a pattern matches a column.</summary>
     public DeferredCondition Read(IPatternOperation pattern, Column column) => ReadPart(pattern, column);
 
-    /// <summary>What a constant label takes.</summary>
+    /// <summary>The condition under which a constant label matches a column.</summary>
     public DeferredCondition Read(IOperation constant, Column column) => ReadConstant(constant, BinaryOperatorKind.Equals, column);
 
     private DeferredCondition ReadPart(IPatternOperation pattern, Column column) => pattern switch
@@ -63,7 +63,7 @@ internal sealed partial class PatternReader
     private static DeferredCondition Test(Column column, Func<ValueSet> values) => isNegated =>
         Condition.Test(column, isNegated ? values().Complement(column.Domain.Size) : values());
 
-    /// <summary>The same where nothing that is still to be read can change the values.</summary>
+    /// <summary>Like <see cref="Test"/>, for values that no pattern read later can change.</summary>
     private static DeferredCondition Settled(Column column, ValueSet values) => isNegated =>
         Condition.Test(column, isNegated ? values.Complement(column.Domain.Size) : values);
 
@@ -93,7 +93,7 @@ internal sealed partial class PatternReader
         return Test(column, () => column.Domain.Matching(relation, value));
     }
 
-    /// <summary>A constant among objects is a test of its type, and of what is in the box.</summary>
+    /// <summary>A constant pattern on an object tests its type, and then the value converted to that type.</summary>
     private DeferredCondition ReadBoxed(IOperation operation, BinaryOperatorKind relation, Column column)
     {
         if (TypeOf(operation) is not { } type || column.Part.Equals(ColumnPart.As(type)))

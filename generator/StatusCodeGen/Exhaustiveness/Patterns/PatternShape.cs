@@ -6,12 +6,12 @@ using StatusCodeGen.Exhaustiveness.Symbols;
 
 namespace StatusCodeGen.Exhaustiveness.Patterns;
 
-/// <summary>What can be seen of patterns without asking what they take.</summary>
+/// <summary>Answers questions about the form of patterns, not about the values that they match.</summary>
 internal static class PatternShape
 {
     /// <summary>
-    /// The operands of a chain of one operator, from left to right. The parser nests chains to the left, as deep as
-    /// they are long.
+    /// The operands of a chain of one operator, from left to right. The parser nests a chain to the left, one level for
+    /// each operator, so a recursive walk could overflow the stack.
     /// </summary>
     public static List<IPatternOperation> Operands(IBinaryPatternOperation chain)
     {
@@ -33,7 +33,7 @@ internal static class PatternShape
         return operands;
     }
 
-    /// <summary>The alternatives of a pattern at its top.</summary>
+    /// <summary>The top-level alternatives of a pattern.</summary>
     public static IReadOnlyList<IPatternOperation> Alternatives(IPatternOperation pattern) =>
         pattern is IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } or ? Operands(or) : [pattern];
 
@@ -49,7 +49,7 @@ internal static class PatternShape
         _ => true,
     };
 
-    /// <summary>The variables that a pattern binds to all of the value that it is on.</summary>
+    /// <summary>The variables that a pattern assigns the whole matched value to.</summary>
     public static IEnumerable<ISymbol> Bindings(IPatternOperation pattern) => pattern switch
     {
         IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } and => Operands(and).SelectMany(Bindings),
@@ -58,7 +58,7 @@ internal static class PatternShape
         _ => [],
     };
 
-    /// <summary>Whether a pattern looks into lists, of which no analysis is made.</summary>
+    /// <summary>Whether a pattern contains a list pattern, which is not analyzed.</summary>
     public static bool HasList(IPatternOperation pattern) => pattern switch
     {
         IListPatternOperation or ISlicePatternOperation => true,
@@ -69,7 +69,7 @@ internal static class PatternShape
         _ => false,
     };
 
-    /// <summary>The position of a tuple's element, by whichever of its names it is called; null for any other field.</summary>
+    /// <summary>The position of a tuple element, by either of its names; null for any other field.</summary>
     public static int? PositionOf(IFieldSymbol field)
     {
         if (field.ContainingType is not { IsTupleType: true } tuple)

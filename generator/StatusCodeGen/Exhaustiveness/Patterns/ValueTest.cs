@@ -3,7 +3,7 @@ using StatusCodeGen.Exhaustiveness.Domains;
 
 namespace StatusCodeGen.Exhaustiveness.Patterns;
 
-/// <summary>That a column holds one of some values.</summary>
+/// <summary>A test that a column holds one of some values.</summary>
 internal sealed class ValueTest : Condition
 {
     public ValueTest(Column column, ValueSet values) => (Column, Values) = (column, values);

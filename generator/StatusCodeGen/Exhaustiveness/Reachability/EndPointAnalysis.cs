@@ -7,15 +7,15 @@ using StatusCodeGen.Exhaustiveness.Symbols;
 namespace StatusCodeGen.Exhaustiveness.Reachability;
 
 /// <summary>
-/// Whether code ends in a throw and in nothing else: the rules for end points and reachability of the C# specification
-/// ("End points and reachability"), with calls of <c>[DoesNotReturn]</c> methods for throws. The compiler's own
-/// control-flow analysis does not look at that attribute.
+/// Decides whether a throw is the only way in which code can end. It follows the C# specification ("End points and
+/// reachability"), but a call of a <c>[DoesNotReturn]</c> method counts as a throw. The control-flow analysis of the
+/// compiler ignores that attribute.
 /// </summary>
 internal sealed class EndPointAnalysis
 {
     private readonly HashSet<ILabelSymbol> _reached = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Whether the end of some statements, or of an expression, can be reached by nothing but a throw.</summary>
+    /// <summary>Whether some statements, or an expression, can end only by a throw.</summary>
     public static bool OnlyThrows(IReadOnlyList<IOperation> body)
     {
         var analysis = new EndPointAnalysis();
@@ -23,7 +23,7 @@ internal sealed class EndPointAnalysis
         int reached;
         do
         {
-            // A jump back makes a label reachable whose statement has been passed over: look again.
+            // A backward jump can reach a label whose statement was skipped as unreachable: repeat.
             reached = analysis._reached.Count;
             ends = analysis.OfSequence(body);
         }
@@ -78,7 +78,7 @@ internal sealed class EndPointAnalysis
     private static ExitKinds OfCall(IMethodSymbol method) =>
         WellKnownAttributes.DoesNotReturn(method) ? ExitKinds.Throw : ExitKinds.Normal;
 
-    /// <summary>A property is read, unless it is what something is assigned to.</summary>
+    /// <summary>The target of a simple assignment runs the setter; any other access counts as a read.</summary>
     private static ExitKinds OfAccess(IPropertyReferenceOperation reference)
     {
         var property = reference.Property;
@@ -103,7 +103,7 @@ internal sealed class EndPointAnalysis
             : condition.Then(Of(conditional.WhenTrue).Or(Of(conditional.WhenFalse)));
     }
 
-    /// <summary>A nested switch ends normally unless its sections take everything, on which the compiler's word is taken.</summary>
+    /// <summary>A nested switch ends normally unless its sections match every value, as the compiler sees it.</summary>
     private ExitKinds OfSwitch(ISwitchOperation statement)
     {
         var ends = statement.Cases.Select(section => OfSequence(section.Body))
@@ -137,7 +137,7 @@ internal sealed class EndPointAnalysis
         return ends.Landing(loop.ExitLabel);
     }
 
-    /// <summary>How a loop is left by its condition; not at all if that is absent or constant true.</summary>
+    /// <summary>How a loop ends by its condition; never, if that is absent or constant true.</summary>
     private ExitKinds OfTest(IOperation? condition) =>
         condition is null or { ConstantValue: { HasValue: true, Value: true } } ? ExitKinds.Nowhere : Of(condition);
 

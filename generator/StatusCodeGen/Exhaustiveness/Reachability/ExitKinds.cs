@@ -5,16 +5,16 @@ using Microsoft.CodeAnalysis;
 namespace StatusCodeGen.Exhaustiveness.Reachability;
 
 /// <summary>The ways in which a piece of code may end.</summary>
-/// <param name="IsNormal">Its end point is reachable.</param>
-/// <param name="Throws">By a throw.</param>
-/// <param name="Returns">By leaving the function.</param>
-/// <param name="Targets">By a jump to one of these labels.</param>
+/// <param name="IsNormal">Whether its end point is reachable.</param>
+/// <param name="Throws">Whether it may end by a throw.</param>
+/// <param name="Returns">Whether it may leave the function.</param>
+/// <param name="Targets">The labels that it may jump to.</param>
 internal sealed record ExitKinds(bool IsNormal, bool Throws, bool Returns, ImmutableHashSet<ILabelSymbol> Targets)
 {
     private static readonly ImmutableHashSet<ILabelSymbol> NoTargets =
         ImmutableHashSet.Create<ILabelSymbol>(SymbolEqualityComparer.Default);
 
-    /// <summary>It never ends.</summary>
+    /// <summary>Code that never ends.</summary>
     public static readonly ExitKinds Nowhere = new(false, false, false, NoTargets);
 
     public static readonly ExitKinds Normal = Nowhere with { IsNormal = true };
@@ -28,7 +28,7 @@ internal sealed record ExitKinds(bool IsNormal, bool Throws, bool Returns, Immut
     public ExitKinds Or(ExitKinds other) =>
         new(IsNormal || other.IsNormal, Throws || other.Throws, Returns || other.Returns, Targets.Union(other.Targets));
 
-    /// <summary>How this ends when something follows it.</summary>
+    /// <summary>How this code ends when other code follows it.</summary>
     public ExitKinds Then(ExitKinds next) => IsNormal ? WithoutNormal().Or(next) : this;
 
     public ExitKinds WithoutNormal() => IsNormal ? this with { IsNormal = false } : this;
@@ -37,7 +37,7 @@ internal sealed record ExitKinds(bool IsNormal, bool Throws, bool Returns, Immut
 
     public ExitKinds Without(IEnumerable<ILabelSymbol> labels) => Targets.IsEmpty ? this : this with { Targets = Targets.Except(labels) };
 
-    /// <summary>Makes a jump to a label that stands at the end point a normal end.</summary>
+    /// <summary>Turns a jump to a label at the end point into a normal end.</summary>
     public ExitKinds Landing(ILabelSymbol label) =>
         Targets.Contains(label) ? this with { IsNormal = true, Targets = Targets.Remove(label) } : this;
 }

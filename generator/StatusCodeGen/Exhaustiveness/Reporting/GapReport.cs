@@ -8,29 +8,29 @@ using StatusCodeGen.Exhaustiveness.Patterns;
 
 namespace StatusCodeGen.Exhaustiveness.Reporting;
 
-/// <summary>Puts what a switch leaves out into words, and into the properties that the code fix reads.</summary>
+/// <summary>Describes a gap in the message of a diagnostic and in the properties that the code fix reads.</summary>
 internal static class GapReport
 {
     /// <summary>The identifiers of the missing codes, comma-separated, <c>null</c> last.</summary>
     public const string Missing = "Missing";
 
-    /// <summary>The group of each, in parallel; empty for a code of no group and for null.</summary>
+    /// <summary>The group of each missing code, in the same order; empty for null and for a code without one.</summary>
     public const string Groups = "Groups";
 
-    /// <summary>For composites, what is missing as C# patterns with all names in full, a line each.</summary>
+    /// <summary>For a composite, the missing arms as C# patterns with fully qualified names, one per line.</summary>
     public const string Arms = "Arms";
 
-    /// <summary>The group of the code in each of <see cref="Arms"/>, in parallel; empty where there is none.</summary>
+    /// <summary>The group of each of the <see cref="Arms"/>, in the same order; empty if there is none.</summary>
     public const string ArmGroups = "ArmGroups";
 
     private const int MostNamed = 10;
 
-    /// <summary>Nobody wants more arms than these written for them.</summary>
+    /// <summary>If more arms are missing, the code fix gets none: nobody would read so many.</summary>
     private const int MostArms = 1_000;
 
     private const string OutOfFuel = ", and perhaps more: it is too complex to be searched to the end";
 
-    /// <summary>For a switch: what becomes of the codes decides the rule.</summary>
+    /// <summary>Creates the diagnostic of a switch; the catch-all that handles the codes decides the rule.</summary>
     public static Diagnostic Create(CoverageResult coverage, Gap gap, Location place) => Create(
         gap.TakenBy switch
         {
@@ -42,7 +42,7 @@ internal static class GapReport
         gap,
         place);
 
-    /// <summary>For any rule whose message has the type and the codes.</summary>
+    /// <summary>Creates a diagnostic of any rule whose message contains the type and the codes.</summary>
     public static Diagnostic Create(DiagnosticDescriptor descriptor, CoverageResult coverage, Gap gap, Location place)
     {
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
@@ -58,14 +58,14 @@ internal static class GapReport
         return Diagnostic.Create(descriptor, place, properties.ToImmutable(), NameOf(coverage.Governing), Describe(coverage, gap));
     }
 
-    /// <summary>For a switch of which nothing is known to be missing, nor that nothing is.</summary>
+    /// <summary>Creates the diagnostic of a switch for which the search found no gap, but was not finished.</summary>
     public static Diagnostic CreateUnknown(CoverageResult coverage, Location place) => Diagnostic.Create(
         Descriptors.Unhandled,
         place,
         NameOf(coverage.Governing),
         "every combination for certain: it is too complex to be searched to the end");
 
-    /// <summary>No arms where they are too many, or where not all are known: they would not complete the switch.</summary>
+    /// <summary>The missing arms; none if they are too many, or if some are unknown.</summary>
     private static List<(string Pattern, string Group)> ArmsFor(CoverageResult coverage, Gap gap)
     {
         if (!coverage.IsComplete || gap.Witnesses.Length > MostArms)

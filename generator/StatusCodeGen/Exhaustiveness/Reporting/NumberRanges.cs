@@ -7,13 +7,13 @@ namespace StatusCodeGen.Exhaustiveness.Reporting;
 /// <summary>Writes sets of numbers as relational patterns.</summary>
 internal static class NumberRanges
 {
-    /// <summary>The alternatives that make up a set, null aside.</summary>
+    /// <summary>The alternatives that together match a set, without null.</summary>
     public static IEnumerable<string> Write(NumberDomain numbers, ValueSet values, Func<IComparable, string> literal)
     {
         var last = 2 * numbers.Points.Count;
         foreach (var (first, end) in values.Intersect(ValueSet.Between(0, last)).Ranges.ToArray())
         {
-            // An odd number is a constant, an even one the gap before the constant of that index.
+            // In a NumberDomain, value 2i + 1 is the i-th constant, and value 2i is the gap before it.
             var from = first == 0 ? null
                 : first % 2 == 1 ? $">= {literal(numbers.Points[first / 2])}"
                 : $"> {literal(numbers.Points[(first / 2) - 1])}";
@@ -32,7 +32,7 @@ internal static class NumberRanges
         }
     }
 
-    /// <summary>All numbers, which is not everything: NaN is in no relation to any, and neither is null.</summary>
+    /// <summary>A pattern for all numbers. It matches neither NaN nor null, as no relational pattern does.</summary>
     private static string WriteEveryNumber(NumberDomain numbers, Func<IComparable, string> literal)
     {
         var middle = literal(numbers.Points.Count > 0 ? numbers.Points[0] : 0d);

@@ -7,10 +7,10 @@ using StatusCodeGen.Exhaustiveness.Search;
 
 namespace StatusCodeGen.Exhaustiveness.Reporting;
 
-/// <summary>The arms that would take what is left out, each with the group of its code.</summary>
+/// <summary>Creates the arms that would fill a gap, each with the group of its code.</summary>
 internal static class WitnessArms
 {
-    /// <summary>The patterns, in the order in which their codes are declared, and the group of each; empty where there is none.</summary>
+    /// <summary>The patterns in the declaration order of their codes, and the group of each, or empty.</summary>
     public static IEnumerable<(string Pattern, string Group)> Of(CoverageResult coverage, Gap gap) => gap.Witnesses
         .SelectMany(witness => ByCode(coverage.Columns, witness))
         .OrderBy(witness => FirstOf(coverage.Columns, witness)?.Order ?? int.MaxValue)
@@ -18,7 +18,7 @@ internal static class WitnessArms
             WitnessFormatter.ToPattern(witness, coverage.Governing),
             FirstOf(coverage.Columns, witness)?.Group ?? ""));
 
-    /// <summary>One witness of many, with a code in it, to be shown to a person.</summary>
+    /// <summary>Narrows a witness to single codes, as an example to show in a message.</summary>
     public static Witness ExampleOf(Columns columns, Witness witness)
     {
         var present = columns.OfCodes.Where(witness.Has).ToArray();
@@ -35,8 +35,8 @@ internal static class WitnessArms
     }
 
     /// <summary>
-    /// An arm for each code, as a person would write it. Where there are several columns of codes, only of one, and only if
-    /// no code would be named otherwise: such an arm is a catch-all, and leaves nothing to the one that there is.
+    /// Splits a witness into an arm for each code, as a person would write it. With several columns of codes, only the
+    /// first is split, and only if the arm would name no code otherwise: it would be a catch-all.
     /// </summary>
     private static IEnumerable<Witness> ByCode(Columns columns, Witness witness)
     {

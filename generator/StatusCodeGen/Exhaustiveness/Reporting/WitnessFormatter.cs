@@ -10,7 +10,7 @@ using StatusCodeGen.Exhaustiveness.Symbols;
 
 namespace StatusCodeGen.Exhaustiveness.Reporting;
 
-/// <summary>Writes a witness as a pattern: for a person to read, or as C# that compiles wherever it is put.</summary>
+/// <summary>Writes a witness as a pattern: for a person to read, or as C# that compiles everywhere.</summary>
 internal sealed partial class WitnessFormatter
 {
     private readonly Witness _witness;
@@ -18,10 +18,10 @@ internal sealed partial class WitnessFormatter
 
     private WitnessFormatter(Witness witness, bool isCode) => (_witness, _isCode) = (witness, isCode);
 
-    /// <summary>With the number and the name of each code: <c>(413 LoginError, true)</c>.</summary>
+    /// <summary>Writes the number and the name of each code: <c>(413 LoginError, true)</c>.</summary>
     public static string ToText(Witness witness, Column governing) => new WitnessFormatter(witness, isCode: false).Write(governing);
 
-    /// <summary>With all names in full: <c>(global::Syncfy.CredentialStatusCode.LoginError, true)</c>.</summary>
+    /// <summary>Writes fully qualified names: <c>(global::Syncfy.CredentialStatusCode.LoginError, true)</c>.</summary>
     public static string ToPattern(Witness witness, Column governing) => new WitnessFormatter(witness, isCode: true).Write(governing);
 
     private string Write(Column column)
@@ -57,7 +57,7 @@ internal sealed partial class WitnessFormatter
             return Write(unboxed);
         }
 
-        // A property of one type is none of another, even where both are the same to a person.
+        // A property pattern must name the type that has the property: each such type needs a pattern.
         var owned = parts.GroupBy(part => OwnerOf(part, column), SymbolEqualityComparer.Default).ToList();
         var owner = owned is [{ Key: ITypeSymbol only }] ? only : null;
         var type = WriteTypes(column, types, values, owner);
@@ -73,7 +73,7 @@ internal sealed partial class WitnessFormatter
         };
     }
 
-    /// <summary>The type that has a part, where the column's own does not say it.</summary>
+    /// <summary>The type that a pattern must name to test a part; null if the column already has that type.</summary>
     private static ISymbol? OwnerOf(Column part, Column column) =>
         part.Part.OwnerType is { } owner && !owner.IsSame(column.Type) ? owner : null;
 
@@ -88,7 +88,7 @@ internal sealed partial class WitnessFormatter
         return $"({string.Join(", ", elements.Select(element => element is null ? "_" : Write(element)))})";
     }
 
-    /// <summary>Positions and properties of one type; what another of its Deconstruct methods gives is a pattern of its own.</summary>
+    /// <summary>Writes the parts of one type; each further Deconstruct method needs its own pattern.</summary>
     private string WriteParts(Column column, IEnumerable<Column> parts)
     {
         var methods = parts.Select(static part => part.Part.Member)
@@ -119,7 +119,7 @@ internal sealed partial class WitnessFormatter
         : SyntaxFacts.GetKeywordKind(member.Name) == SyntaxKind.None ? member.Name
         : "@" + member.Name;
 
-    /// <summary>The types alone; null is in no type, but in the <c>not</c> of each.</summary>
+    /// <summary>Writes the type tests. No type pattern matches null, but each negated one does.</summary>
     private string WriteTypes(Column column, TypeDomain types, ValueSet values, ITypeSymbol? owner)
     {
         var objects = values.Intersect(types.NotNull);

@@ -5,8 +5,8 @@ using StatusCodeGen.Exhaustiveness.Domains;
 namespace StatusCodeGen.Exhaustiveness.Search;
 
 /// <summary>
-/// The values of a set in classes that some other sets do not tell apart. Refined set by set, and by the smaller of a
-/// set and what is outside of it, which part the classes alike.
+/// Divides the values of a set into classes: two values share a class if each given set contains both or neither. To
+/// refine the classes, it uses a set or its complement, whichever is smaller: both divide them in the same way.
 /// </summary>
 internal sealed class Partition
 {
@@ -30,12 +30,12 @@ internal sealed class Partition
         _askedIn = new int[_classes.Length];
     }
 
-    /// <summary>The classes, in the order of their least values.</summary>
+    /// <summary>The classes, ordered by their smallest values.</summary>
     public IReadOnlyList<ValueSet> Classes => _classes;
 
     /// <summary>
-    /// The numbers of the classes in a set, which must be one of those that made this partition; of all classes, if it
-    /// is null.
+    /// The numbers of the classes in a set, or of all classes if the set is null. The set must be one of those that
+    /// this partition was created from.
     /// </summary>
     public List<int> ClassesIn(ValueSet? set)
     {
@@ -108,7 +108,7 @@ internal sealed class Partition
 
         if (inside == 1)
         {
-            // The test of one constant, which most are: its value makes a class of its own.
+            // Most sets are the test of one constant: its value becomes a class of its own.
             var only = IndexOf(set.Ranges[0].First);
             _classOf[only] = _classOf[only] >= 0 ? count++ : -1;
             return count;
@@ -158,7 +158,7 @@ internal sealed class Partition
         return [.. members.ConvertAll(ValueSet.Union)];
     }
 
-    /// <summary>The first segment that begins at a value or after it.</summary>
+    /// <summary>The index of the first segment that begins at or after a value.</summary>
     private int IndexOf(int value)
     {
         var index = Array.BinarySearch(_starts, value);

@@ -7,14 +7,15 @@ using StatusCodeGen.Exhaustiveness.Patterns;
 namespace StatusCodeGen.Exhaustiveness.Search;
 
 /// <summary>
-/// Finds what no row takes, after Luc Maranget, "Warnings for pattern matching" (JFP 17, 2007), section 3: a column is
-/// chosen, its values are parted into the classes that the rows tell apart, and for each class the rows are specialised
-/// and the rest is searched. A branch without rows is a witness, one with a row that takes everything has none.
-/// A row is a condition and not a vector of patterns, since <c>not</c> of a composite is no such vector.
+/// Finds the values that no row matches, after Luc Maranget, "Warnings for pattern matching" (JFP 17, 2007), section 3.
+/// The search chooses a column, divides its values into the classes that the rows tell apart, specialises the rows for
+/// each class, and continues with the other columns. A branch without rows is a witness; a branch with a row that
+/// matches everything has no witness. A row is a condition and not a vector of patterns, because <c>not</c> of a
+/// composite pattern is not such a vector.
 /// </summary>
 internal sealed class Usefulness
 {
-    /// <summary>So many specialised rows take some tens of milliseconds; the problem itself is co-NP-complete.</summary>
+    /// <summary>Specialising so many rows takes tens of milliseconds. The problem itself is co-NP-complete.</summary>
     public const int DefaultFuel = 30_000;
 
     private readonly ValueSet?[] _decided;
@@ -32,12 +33,12 @@ internal sealed class Usefulness
         _cancellation = cancellation;
     }
 
-    /// <summary>Finds the witnesses: what no row takes.</summary>
+    /// <summary>Finds the witnesses: the values that no row matches.</summary>
     /// <param name="columns">The columns of the switch.</param>
-    /// <param name="rows">What the arms take.</param>
+    /// <param name="rows">The conditions of the arms.</param>
     /// <param name="fuel">How many rows may be specialised before the search is given up.</param>
-    /// <param name="cancellation">Ends the search.</param>
-    /// <returns>What was found, and whether that is all there is.</returns>
+    /// <param name="cancellation">Cancels the search.</param>
+    /// <returns>The witnesses found, and whether they are all that there are.</returns>
     public static (IReadOnlyList<Witness> Untaken, bool IsComplete) Search(
         Columns columns,
         IEnumerable<Condition> rows,
@@ -77,7 +78,7 @@ internal sealed class Usefulness
             }
         }
 
-        // What rows that test nothing else take needs no search, and is taken at once.
+        // Rows that test only this column cover their values completely: subtract them before splitting.
         Search(column, column.Wanted.Except(ValueSet.Union(alone)), others);
         _decided[column.Index] = null;
     }
@@ -87,7 +88,7 @@ internal sealed class Usefulness
         _fuel--;
         var witness = new Witness([.. _decided]);
 
-        // An enum without members has nothing to combine.
+        // A column without values, such as an enum without members, has no combinations to report.
         if (!_empty.Any(witness.Has))
         {
             _untaken.Add(witness);
@@ -117,7 +118,7 @@ internal sealed class Usefulness
         }
     }
 
-    /// <summary>For each class of a column, what the rows still ask of the others.</summary>
+    /// <summary>For each class of a column, the conditions that the rows still put on the other columns.</summary>
     private List<Condition>[] Specialise(List<Condition> rows, Column column, Partition partition)
     {
         var specialised = new List<Condition>[partition.Classes.Count];
@@ -146,8 +147,8 @@ internal sealed class Usefulness
     }
 
     /// <summary>
-    /// Of the columns that the first row tests, the one that the most rows test (Maranget, "Compiling pattern matching
-    /// to good decision trees", 2008, section 8); but a whole before its parts.
+    /// Among the columns that the first row tests, the one with the most tests in all rows (Maranget, "Compiling
+    /// pattern matching to good decision trees", 2008, section 8). A whole is chosen before its parts.
     /// </summary>
     private Column Choose(List<Condition> rows)
     {

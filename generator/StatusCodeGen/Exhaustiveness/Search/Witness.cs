@@ -6,8 +6,8 @@ using StatusCodeGen.Exhaustiveness.Patterns;
 namespace StatusCodeGen.Exhaustiveness.Search;
 
 /// <summary>
-/// Values of the columns that no arm takes together: a witness, in Maranget's word, that the switch is not exhaustive. Each
-/// value of a column goes with each of every other, so that one witness may stand for many.
+/// A combination of column values that no arm handles: a witness, in Maranget's term, that the switch is not
+/// exhaustive. Each value of one column combines with each value of the others.
 /// </summary>
 internal sealed class Witness
 {
@@ -15,21 +15,21 @@ internal sealed class Witness
 
     public Witness(ValueSet?[] values) => _values = values;
 
-    /// <summary>The values of a column.</summary>
+    /// <summary>The values of a column: all that require an arm, if the witness does not restrict it.</summary>
     public ValueSet this[Column column] => _values[column.Index] ?? column.Wanted;
 
-    /// <summary>Whether a column may hold whatever is wanted.</summary>
+    /// <summary>Whether the column has all its values that require an arm: this witness does not restrict it.</summary>
     public bool IsFree(Column column) => column.Wanted.IsSubsetOf(this[column]);
 
-    /// <summary>Whether the column is there at all, and not a part of null or of another type.</summary>
+    /// <summary>Whether the column exists here: its whole is neither null nor of a type without this part.</summary>
     public bool Has(Column column) => column.Whole is not { } whole || (Has(whole) && this[whole].Overlaps(column.Owners));
 
-    /// <summary>Whether this is about null: of the governing value, or of a part that has parts.</summary>
+    /// <summary>Whether the governing value, or a part that contains codes, is null.</summary>
     public bool HasNullWhole(Columns columns) =>
         columns.OfCodes.SelectMany(static column => column.Wholes)
             .Any(column => Has(column) && this[column].Equals(ValueSet.Of(column.Domain.Null)));
 
-    /// <summary>The witnesses with the values of a column inside a set, and those with the others.</summary>
+    /// <summary>Splits a witness into the values of a column inside a set and those outside it, if any.</summary>
     public IEnumerable<Witness> PartedAt(Column column, ValueSet values) =>
         new[] { this[column].Intersect(values), this[column].Except(values) }
             .Where(static part => !part.IsEmpty)
@@ -42,7 +42,7 @@ internal sealed class Witness
         return new(copy);
     }
 
-    /// <summary>This and another as one, if they differ in one column at most; else null.</summary>
+    /// <summary>Joins two witnesses into one; null if they differ in more than one column.</summary>
     public Witness? Join(Witness other, Columns columns)
     {
         var different = columns.All.Where(column => !this[column].Equals(other[column])).Take(2).ToArray();

@@ -4,15 +4,15 @@ using StatusCodeGen.Exhaustiveness.Patterns;
 
 namespace StatusCodeGen.Exhaustiveness.Search;
 
-/// <summary>Makes witnesses that lie side by side one, so that there are as few to read as can be.</summary>
+/// <summary>Splits witnesses by what has to be reported, and merges them so that there are few to read.</summary>
 internal static class Witnesses
 {
-    /// <summary>Joining looks at every pair; nobody reads more than these.</summary>
+    /// <summary>Longer lists are not merged: joining compares every pair, and nobody reads that many.</summary>
     private const int Limit = 64;
 
     /// <summary>
-    /// Parts witnesses where a column with codes in it is null, where it is of a type that has them, and where it is
-    /// of another: of the first null is to be named, of the second the codes.
+    /// Splits witnesses so that each whole that contains codes is either null, of a type that has the codes, or of
+    /// another type. Null is reported in the first case, the codes are reported in the second.
     /// </summary>
     public static IEnumerable<Witness> PartByOwners(IEnumerable<Witness> witnesses, Columns columns)
     {

@@ -5,13 +5,13 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StatusCodeGen.Exhaustiveness.Symbols;
 
-/// <summary>The members of the generated API that ask something of a code, known by the marker on their types.</summary>
+/// <summary>Recognizes the members of the generated API that ask about a code, by the marker on their types.</summary>
 internal static class GeneratedApi
 {
     private const string Predicate = "Is";
 
     /// <summary>What a call asks: whether a code is declared, or whether it is in a group.</summary>
-    /// <returns>The code that is asked about, and the group or null for any; null if the call asks something else.</returns>
+    /// <returns>The code, and the group or null for any group; null if the call asks something else.</returns>
     public static (IOperation Code, string? Group)? MembershipTestOf(IInvocationOperation call, INamedTypeSymbol codes)
     {
         var method = call.TargetMethod;
@@ -40,7 +40,7 @@ internal static class GeneratedApi
         };
     }
 
-    /// <summary>The code whose group an expression is; null if it is something else.</summary>
+    /// <summary>The code whose group an expression reads; null for any other expression.</summary>
     public static IOperation? OperandOfGroupAccess(IOperation operation) => operation switch
     {
         IInvocationOperation { TargetMethod: { Name: "GetGroup" or "get_Group" } method } call
@@ -49,10 +49,10 @@ internal static class GeneratedApi
         _ => null,
     };
 
-    /// <summary>Whether a property is the group of a code.</summary>
+    /// <summary>Whether a property is the generated group of a code.</summary>
     public static bool IsGroup(IPropertySymbol property) => property.Name == "Group" && OwnerOf(property) is not null;
 
-    /// <summary><c>Enum.IsDefined(code)</c> or <c>Enum.IsDefined(typeof(T), code)</c>, the arguments in any order.</summary>
+    /// <summary><c>Enum.IsDefined(code)</c> or <c>Enum.IsDefined(typeof(T), code)</c>, with arguments in any order.</summary>
     private static (IOperation, string?)? OfEnum(IInvocationOperation call, INamedTypeSymbol codes) =>
         (ArgumentOf(call, 0), ArgumentOf(call, 1)) switch
         {
@@ -62,13 +62,13 @@ internal static class GeneratedApi
             _ => null,
         };
 
-    /// <summary>What an extension is called on, in whichever way it is called.</summary>
+    /// <summary>The value that an extension member is called on, in extension syntax or as a static method.</summary>
     private static IOperation? ReceiverOf(IInvocationOperation call) => call.Instance ?? ArgumentOf(call, 0);
 
     private static IOperation? ArgumentOf(IInvocationOperation call, int parameter) =>
         call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter)?.Value;
 
-    /// <summary>The generated class that a member is of, or the one around its extension block.</summary>
+    /// <summary>The generated class that declares a member, directly or in an extension block.</summary>
     private static INamedTypeSymbol? OwnerOf(ISymbol member) => member.ContainingType switch
     {
         { IsStatic: true } type when GeneratedMarker.IsOn(type) => type,
@@ -76,7 +76,7 @@ internal static class GeneratedApi
         _ => null,
     };
 
-    /// <summary>Whether a generated class is the one that looks up an enum's codes: it has the enum's name in the plural.</summary>
+    /// <summary>Whether a generated class looks up an enum's codes: it has the enum's name in the plural.</summary>
     private static bool IsLookupOf(INamedTypeSymbol type, INamedTypeSymbol codes) =>
         (type.Name == codes.Name + "s" || type.Name == codes.Name + "es")
         && type.ContainingNamespace.IsSame(codes.ContainingNamespace)

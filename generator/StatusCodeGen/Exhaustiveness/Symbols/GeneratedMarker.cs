@@ -4,16 +4,16 @@ using Microsoft.CodeAnalysis;
 
 namespace StatusCodeGen.Exhaustiveness.Symbols;
 
-/// <summary>What the generator writes on its types and their members, and by which the analyzer knows them again.</summary>
+/// <summary>Recognizes generated types and members by the attributes that the generator writes on them.</summary>
 internal static class GeneratedMarker
 {
     private const string GroupSuffix = "Group";
 
-    /// <summary>Whether a type bears <c>[GeneratedCode("StatusCodeGen", …)]</c>.</summary>
+    /// <summary>Whether a type has <c>[GeneratedCode("StatusCodeGen", …)]</c>.</summary>
     public static bool IsOn(ISymbol? type) =>
         type is not null && WellKnownAttributes.ArgumentOf(type, "GeneratedCodeAttribute", "System.CodeDom.Compiler") is "StatusCodeGen";
 
-    /// <summary>Whether a marked enum is the group enum of another: that one's name and <c>Group</c>, beside it.</summary>
+    /// <summary>Whether a marked enum is the group enum of another, declared beside it and named after it.</summary>
     public static bool IsGroupEnum(INamedTypeSymbol type) =>
         type.Name.EndsWith(GroupSuffix, StringComparison.Ordinal)
         && type.ContainingNamespace.GetTypeMembers(type.Name.Substring(0, type.Name.Length - GroupSuffix.Length)).Any(code =>

@@ -2,16 +2,16 @@ using Microsoft.CodeAnalysis;
 
 namespace StatusCodeGen.Exhaustiveness.Symbols;
 
-/// <summary>What types and the flow analysis say of null, and what is left of a type without that.</summary>
+/// <summary>Reads what types and flow analysis say about null, and removes it from types.</summary>
 internal static class Nullability
 {
-    /// <summary>Whether a part of this type may be null: nobody has looked at it yet, so its declaration decides.</summary>
+    /// <summary>Whether a part of this type may be null. Flow analysis does not cover it: its type decides.</summary>
     public static bool Allows(ITypeSymbol type) =>
         IsNullableValue(type) || (!type.IsValueType && type.NullableAnnotation == NullableAnnotation.Annotated);
 
     /// <summary>
-    /// Whether an expression may be null where it stands. A reference may where the flow analysis says so, and a
-    /// nullable value unless it says that it has been checked.
+    /// Whether an expression may be null at its position. A reference may be null if flow analysis says so; a nullable
+    /// value may be null unless flow analysis says that it is not.
     /// </summary>
     public static bool Allows(IOperation expression)
     {
@@ -24,14 +24,14 @@ internal static class Nullability
         return IsNullableValue(type) ? state != NullableFlowState.NotNull : state == NullableFlowState.MaybeNull;
     }
 
-    /// <summary>Whether a type has a null at all.</summary>
+    /// <summary>Whether a type has a null value, whatever its annotation says.</summary>
     public static bool HasNull(ITypeSymbol type) => !type.IsValueType || IsNullableValue(type);
 
-    /// <summary>The type without a <c>?</c>, of either kind.</summary>
+    /// <summary>The type without <c>?</c>, for a reference type as well as for a value type.</summary>
     public static ITypeSymbol Strip(ITypeSymbol type) =>
         IsNullableValue(type) ? ((INamedTypeSymbol)type).TypeArguments[0] : type.WithNullableAnnotation(NullableAnnotation.None);
 
-    /// <summary>Whether two symbols are the same, whatever is said of null in them (<c>string</c> and <c>string?</c> are).</summary>
+    /// <summary>Whether two symbols are the same, apart from nullable annotations like <c>string?</c>.</summary>
     public static bool IsSame(this ISymbol? symbol, ISymbol? other) => SymbolEqualityComparer.Default.Equals(symbol, other);
 
     private static bool IsNullableValue(ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;

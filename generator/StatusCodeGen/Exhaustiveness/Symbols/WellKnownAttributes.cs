@@ -3,17 +3,17 @@ using Microsoft.CodeAnalysis;
 
 namespace StatusCodeGen.Exhaustiveness.Symbols;
 
-/// <summary>The attributes of .NET that change what a symbol means to the analysis, whichever assembly declares them.</summary>
+/// <summary>Reads the .NET attributes that matter to the analysis, in whichever assembly they are declared.</summary>
 internal static class WellKnownAttributes
 {
-    /// <summary>Whether an enum's values are sets of bits, which are combined.</summary>
+    /// <summary>Whether an enum has <c>[Flags]</c>, so that its values are combinations of bits.</summary>
     public static bool IsFlags(INamedTypeSymbol type) => Find(type, "FlagsAttribute", "System") is not null;
 
-    /// <summary>Whether a call of a method, or an access to a property, never comes back.</summary>
+    /// <summary>Whether a call of a method, or an access to a property, never returns.</summary>
     public static bool DoesNotReturn(ISymbol member) =>
         Find(member, "DoesNotReturnAttribute", "System.Diagnostics.CodeAnalysis") is not null;
 
-    /// <summary>What <c>[Obsolete]</c> says of a member.</summary>
+    /// <summary>What <c>[Obsolete]</c> says about a member.</summary>
     public static Obsolescence ObsolescenceOf(IFieldSymbol member) => Find(member, "ObsoleteAttribute", "System") switch
     {
         null => Obsolescence.None,
@@ -21,7 +21,7 @@ internal static class WellKnownAttributes
         _ => Obsolescence.Warning,
     };
 
-    /// <summary>The first argument of an attribute; null if the symbol lacks it, or if it is no simple constant.</summary>
+    /// <summary>The first argument of an attribute; null if it is absent, or not a primitive constant.</summary>
     public static object? ArgumentOf(ISymbol symbol, string attribute, string inNamespace) =>
         Find(symbol, attribute, inNamespace)
             is { ConstructorArguments: [{ Kind: TypedConstantKind.Primitive, Value: var value }, ..] } ? value : null;
@@ -33,13 +33,13 @@ internal static class WellKnownAttributes
             && type.ContainingNamespace.ToDisplayString() == inNamespace);
 }
 
-/// <summary>What <c>[Obsolete]</c> says of a member, the names to prefer first.</summary>
+/// <summary>What <c>[Obsolete]</c> says about a member; a name with a lower value is preferred.</summary>
 internal enum Obsolescence
 {
     /// <summary>Nothing: the member has no such attribute.</summary>
     None,
 
-    /// <summary>The compiler warns of a use (CS0612, CS0618).</summary>
+    /// <summary>The compiler warns about a use (CS0612, CS0618).</summary>
     Warning,
 
     /// <summary>The member cannot be named in code that compiles (CS0619).</summary>
