@@ -2,20 +2,22 @@ using System.Diagnostics;
 
 namespace StatusCodeGen.Benchmarks;
 
-/// <summary>Times several runs in turn, so that all of them meet the machine in the same mood, after warm-ups.</summary>
+/// <summary>
+/// Times several runs in turn, after warm-ups. So a machine that is slow for a while slows down all of them.
+/// </summary>
 internal static class Median
 {
     /// <summary>The median of each run, in milliseconds.</summary>
     public static async Task<double[]> OfAsync(int rounds, int warmups, params Func<Task>[] runs) =>
         [.. (await TimeAsync(rounds, warmups, runs)).Select(Of)];
 
-    /// <summary>The median of each run, in milliseconds, where none waits for anything.</summary>
+    /// <summary>The median of each run, in milliseconds, for synchronous runs.</summary>
     public static double[] Of(int rounds, int warmups, params Action[] runs) =>
         OfAsync(rounds, warmups, [.. runs.Select(ToTask)]).GetAwaiter().GetResult();
 
     /// <summary>
-    /// The median of the first run, in milliseconds, and of each run as a multiple of the first in the same round: a machine
-    /// that is slow for a while is so for both.
+    /// The median of the first run, in milliseconds, and the median ratio of each run to the first run of the same
+    /// round: a machine that is slow for a while slows down both.
     /// </summary>
     public static (double First, double[] Ratios) OfRatios(int rounds, int warmups, params Action[] runs)
     {

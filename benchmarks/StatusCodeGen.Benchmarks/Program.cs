@@ -2,7 +2,7 @@ using StatusCodeGen.Benchmarks.Analysis;
 using StatusCodeGen.Benchmarks.Lookups;
 using StatusCodeGen.Benchmarks.Scale;
 
-// All of them, unless one is asked for; of the lookups only those whose operation or catalog has a word in its name.
+// Runs all benchmarks, or the named one. A word after 'lookups' selects lines by their operation or catalog.
 if (args is not ([] or ["lookups"] or ["lookups", _] or ["analysis"] or ["scale"]))
 {
     Console.Error.WriteLine("Say 'lookups', 'lookups WORD', 'analysis', 'scale', or nothing for all.");

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace StatusCodeGen.Benchmarks;
 
-/// <summary>The libraries that what a benchmark compiles refers to.</summary>
+/// <summary>The references of the compilations that the benchmarks create.</summary>
 internal static class SystemReferences
 {
     public static readonly IReadOnlyList<MetadataReference> All =

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace StatusCodeGen.CodeFixes;
 
 /// <summary>
-/// Puts arms into a switch by changes of the text between its arms, and of nothing else: whatever trivia there is stays
-/// as it was written.
+/// Inserts arms into a switch. It changes only the text between the arms, and keeps comments and directives as they
+/// were written.
 /// </summary>
 internal sealed class ArmInsertion
 {
@@ -21,22 +21,24 @@ internal sealed class ArmInsertion
 
     /// <param name="block">The switch.</param>
     /// <param name="index">Where the new arms go.</param>
-    /// <param name="layout">How they look.</param>
-    /// <param name="text">The text that the switch stands in.</param>
+    /// <param name="layout">The layout of the new arms.</param>
+    /// <param name="text">The text that contains the switch.</param>
     public ArmInsertion(SwitchBlock block, int index, ArmLayout layout, SourceText text)
     {
         (_block, _index, _layout, _text) = (block, index, layout, text);
         (_before, _after) = (block.TokenBefore(index), block.TokenAfter(index));
     }
 
-    /// <summary>Whether the last arm there is has no comma yet: then neither has the last of the new.</summary>
+    /// <summary>
+    /// Whether the new arms come last and the arm before them has no comma. Then the last new arm has no comma either.
+    /// </summary>
     private bool LacksComma => !_block.IsStatement && _index > 0 && _index == _block.Arms.Length && !_before.IsKind(SyntaxKind.CommaToken);
 
     private string Comma => _block.IsStatement ? "" : ",";
 
     private string NewLine => _layout.Lines.NewLine;
 
-    /// <summary>The changes that add arms.</summary>
+    /// <summary>The text changes that add the arms.</summary>
     public IEnumerable<TextChange> Add(IReadOnlyList<string> arms) =>
         _layout.StaysOneLine ? [AddOnLine(arms)]
         : _layout.IsBroken ? AddAndBreak(arms)
@@ -48,7 +50,7 @@ internal sealed class ArmInsertion
             ? new(new(_after.SpanStart, 0), string.Concat(arms.Select(arm => $"{arm}{Comma} ")))
             : new(new(_before.Span.End, 0), (LacksComma ? ", " : " ") + string.Join($"{Comma} ", arms));
 
-    /// <summary>Breaks the line behind every arm, so that a person can read what has become too long.</summary>
+    /// <summary>Puts every arm on its own line, because one line would be too long to read.</summary>
     private IEnumerable<TextChange> AddAndBreak(IReadOnlyList<string> arms) =>
         Enumerable.Range(0, _block.Arms.Length + 1)
             .Select(index => index == _index ? AddBetween(arms) : Between(_block.TokenBefore(index), _block.TokenAfter(index), ""))
@@ -76,8 +78,9 @@ internal sealed class ArmInsertion
         arms.Select((arm, number) => LacksComma && number == arms.Count - 1 ? arm : arm + Comma);
 
     /// <summary>
-    /// Behind the line of the arm before, so that comments and blank lines stay with the arm that they precede; but
-    /// behind directives that close or turn what began among the arms before.
+    /// The start of the line after the previous arm, so that comments and blank lines stay with the arm that they
+    /// precede. A directive that ends or continues a block of the previous arms, such as <c>#endif</c>, stays before
+    /// the new arms.
     /// </summary>
     private int StartOfLines()
     {
@@ -89,8 +92,8 @@ internal sealed class ArmInsertion
     }
 
     /// <summary>
-    /// Replaces the white space between two tokens by a line break, with something before it. A comment stays with the
-    /// arm behind it, or with the last.
+    /// Replaces the white space between two tokens with a line break, and puts text before the break. A comment stays
+    /// with the arm that follows it, or else with the last arm.
     /// </summary>
     private TextChange Between(SyntaxToken before, SyntaxToken after, string behindToken, string lines = "")
     {

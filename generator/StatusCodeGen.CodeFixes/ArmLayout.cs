@@ -7,20 +7,20 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StatusCodeGen.CodeFixes;
 
-/// <summary>How the arms of a switch are laid out, and so how new ones among them are to be.</summary>
+/// <summary>The layout of the arms of a switch, which new arms follow.</summary>
 internal sealed class ArmLayout
 {
     /// <param name="block">The switch.</param>
     /// <param name="index">Where the new arms go.</param>
-    /// <param name="text">The text that it stands in.</param>
-    /// <param name="lines">What to go by where there are no neighbours.</param>
-    /// <param name="enclosing">The layout of the switch around it, if that is being broken into lines.</param>
+    /// <param name="text">The text that contains the switch.</param>
+    /// <param name="lines">The style to use where there are no neighbouring lines.</param>
+    /// <param name="enclosing">The layout of the enclosing switch, if that is broken into lines.</param>
     public ArmLayout(SwitchBlock block, int index, SourceText text, LineStyle lines, ArmLayout? enclosing)
     {
         Lines = lines.At(text, block.Keyword.SpanStart);
         IsOneLine = text.IsOneLine(block.Keyword.SpanStart, block.CloseBrace.SpanStart);
 
-        // Before C# 11 there is no line break in the hole of a string, and after it none is wanted.
+        // Before C# 11 a line break in the interpolation of a string is an error; since then it is only hard to read.
         StaysOneLine = IsOneLine && block.Node.FirstAncestorOrSelf<InterpolationSyntax>() is not null;
         var begins = text.BeginsLine(block.CloseBrace.SpanStart) ? block.CloseBrace : block.Keyword;
         BraceIndentation = IsOneLine && enclosing is not null ? enclosing.ArmIndentation : text.IndentationAt(begins.SpanStart);
@@ -40,13 +40,13 @@ internal sealed class ArmLayout
 
     public LineStyle Lines { get; }
 
-    /// <summary>Whether the switch is on one line as it is.</summary>
+    /// <summary>Whether the switch is on one line now.</summary>
     public bool IsOneLine { get; }
 
-    /// <summary>Whether it has to stay there.</summary>
+    /// <summary>Whether the switch has to stay on one line.</summary>
     public bool StaysOneLine { get; }
 
-    /// <summary>Whether it is to be broken into lines.</summary>
+    /// <summary>Whether the fix breaks the switch into lines.</summary>
     public bool IsBroken => IsOneLine && !StaysOneLine;
 
     public string BraceIndentation { get; }
@@ -58,7 +58,7 @@ internal sealed class ArmLayout
     /// <summary>Whether a section's statement is on the line of its label.</summary>
     public bool HasBodyOnLine { get; }
 
-    /// <summary>Whether blank lines part the arms.</summary>
+    /// <summary>Whether blank lines separate the arms.</summary>
     public bool IsSpaced { get; }
 
     private static string? IndentationOf(IEnumerable<SyntaxNode> nodes, SourceText text) =>

@@ -8,7 +8,7 @@ using StatusCodeGen.Exhaustiveness.Symbols;
 
 namespace StatusCodeGen.CodeFixes;
 
-/// <summary>The patterns of the arms that a switch lacks, each a list of alternatives.</summary>
+/// <summary>The patterns of the arms that are missing from a switch. An arm is a list of alternatives.</summary>
 internal sealed class ArmPatterns
 {
     private readonly ImmutableArray<(string Pattern, string Group)> _patterns;
@@ -18,14 +18,17 @@ internal sealed class ArmPatterns
     /// <summary>One arm for each pattern.</summary>
     public IReadOnlyList<ImmutableArray<string>> Single => [.. _patterns.Select(static code => ImmutableArray.Create(code.Pattern))];
 
-    /// <summary>One arm for each group, in the order in which they appear.</summary>
+    /// <summary>
+    /// One arm for each group, in the order in which the groups appear; a code without a group has its own arm.
+    /// </summary>
     public IReadOnlyList<ImmutableArray<string>> ByGroup =>
         [.. _patterns
             .GroupBy(static code => code.Group.Length > 0 ? code.Group : code.Pattern + ",")
             .Select(static group => group.Select(static code => code.Pattern).ToImmutableArray())];
 
     /// <summary>
-    /// The patterns for what a switch lacks; null if there are none, or if what it is on does not fit with that (any more).
+    /// The patterns of the missing arms. Null if there are none, or if one cannot be written: the governing expression
+    /// may have changed since the diagnostic was reported.
     /// </summary>
     public static ArmPatterns? Of(ReportedGap gap, IOperation @switch, ScopedNames names, CSharpParseOptions options, bool hasNull)
     {
@@ -65,7 +68,10 @@ internal sealed class ArmPatterns
                 code.Group));
     }
 
-    /// <summary>The enum of the governing expression, or the one that it casts to a number, if it has all the members.</summary>
+    /// <summary>
+    /// The enum type of the governing expression, or of the operand that it converts to a number; null if the type
+    /// lacks one of the members.
+    /// </summary>
     private static INamedTypeSymbol? EnumBehind(IOperation governing, List<string> fields)
     {
         for (var operation = governing; operation is not null; operation = (operation as IConversionOperation)?.Operand)
@@ -79,19 +85,21 @@ internal sealed class ArmPatterns
         return null;
     }
 
-    /// <summary>What stands before the name of a code: nothing, unless the switch is on numbers.</summary>
+    /// <summary>The cast before the name of a code; empty unless the governing expression is a number.</summary>
     private static string? CastTo(ITypeSymbol governing, ITypeSymbol type, ScopedNames names) =>
         Nullability.Strip(governing).IsSame(type) ? ""
         : names.Of(Nullability.Strip(governing)) is { } number ? $"({number})"
         : null;
 }
 
-/// <summary>Which of the missing codes share an arm. The names are the equivalence keys of the fixes.</summary>
+/// <summary>
+/// Which of the missing codes share an arm. The names of the members are the equivalence keys of the fixes.
+/// </summary>
 internal enum ArmGrouping
 {
-    /// <summary>None do.</summary>
+    /// <summary>Every code has its own arm.</summary>
     None,
 
-    /// <summary>Those of a group do; a code of no group and null are by themselves.</summary>
+    /// <summary>The codes of a group share an arm. A code without a group, and null, have their own.</summary>
     ByGroup,
 }

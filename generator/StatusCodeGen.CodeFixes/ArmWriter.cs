@@ -4,7 +4,9 @@ using System.Linq;
 
 namespace StatusCodeGen.CodeFixes;
 
-/// <summary>Writes an arm that throws: of an expression without its comma, of a statement as a section.</summary>
+/// <summary>
+/// Writes arms that throw: arms of a switch expression, without the comma, or sections of a switch statement.
+/// </summary>
 internal sealed class ArmWriter
 {
     private const int WidestLine = 120;
@@ -16,8 +18,8 @@ internal sealed class ArmWriter
 
     /// <param name="layout">How the arms look.</param>
     /// <param name="isStatement">Whether they are sections.</param>
-    /// <param name="hasOr">Whether the language has <c>or</c> for patterns.</param>
-    /// <param name="exception">The name of the exception here.</param>
+    /// <param name="hasOr">Whether the language version has <c>or</c> patterns.</param>
+    /// <param name="exception">The name of the exception type, as it is valid inside the switch.</param>
     public ArmWriter(ArmLayout layout, bool isStatement, bool hasOr, string exception)
     {
         _layout = layout;
@@ -26,7 +28,7 @@ internal sealed class ArmWriter
         _throw = $"throw new {exception}()";
     }
 
-    /// <summary>Writes the arms. Where the language has no alternatives, each becomes an arm or a label of its own.</summary>
+    /// <summary>Writes the arms. Without <c>or</c> patterns, each alternative becomes its own arm or label.</summary>
     public IReadOnlyList<string> Write(IEnumerable<ImmutableArray<string>> arms) =>
         _isStatement ? [.. arms.Select(WriteSection)]
         : _hasOr ? [.. arms.Select(WriteArm)]
@@ -43,7 +45,7 @@ internal sealed class ArmWriter
         return $"{labels}{(_layout.HasBodyOnLine ? " " : Break(_layout.BodyIndentation, " "))}{_throw};";
     }
 
-    /// <summary>A chain that is too long for a line has an alternative on each.</summary>
+    /// <summary>Joins alternatives with <c>or</c>. If they do not fit on one line, each has its own line.</summary>
     private string Join(ImmutableArray<string> alternatives, string before, string after)
     {
         var line = string.Join(" or ", alternatives);

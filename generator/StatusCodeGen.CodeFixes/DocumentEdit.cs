@@ -9,7 +9,7 @@ using StatusCodeGen.Exhaustiveness.Domains;
 
 namespace StatusCodeGen.CodeFixes;
 
-/// <summary>What the switches of a document lack.</summary>
+/// <summary>The edit that adds the missing arms to the switches of a document.</summary>
 internal sealed class DocumentEdit
 {
     private readonly Document _document;
@@ -20,13 +20,15 @@ internal sealed class DocumentEdit
     private DocumentEdit(Document document, SourceText text, LineStyle lines, ImmutableArray<SwitchEdit> switches) =>
         (_document, _text, _lines, _switches) = (document, text, lines, switches);
 
-    /// <summary>Whether there is something to add.</summary>
+    /// <summary>Whether there are any arms to add.</summary>
     public bool CanAdd => !_switches.IsEmpty;
 
-    /// <summary>Whether arms by group are others than arms by code.</summary>
+    /// <summary>Whether arms by group differ from arms by code.</summary>
     public bool DiffersByGroup => _switches.Any(static edit => edit.DiffersByGroup);
 
-    /// <summary>Reads diagnostics of a document; those that do not fit it are left out.</summary>
+    /// <summary>
+    /// Creates the edit for the diagnostics of a document. It ignores diagnostics that do not fit the document.
+    /// </summary>
     public static async Task<DocumentEdit> CreateAsync(
         Document document,
         ImmutableArray<Diagnostic> diagnostics,
@@ -62,7 +64,7 @@ internal sealed class DocumentEdit
         var broken = new Dictionary<SyntaxNode, ArmLayout>();
         var changes = new List<TextChange>();
 
-        // A keyword precedes those of the switches in its arms, so that each finds the layout of what is around it.
+        // A switch keyword precedes the switches in its arms, so the layout of an enclosing switch is known first.
         foreach (var edit in _switches)
         {
             var layout = edit.LayOut(_text, _lines, Enclosing(edit.Block, broken));

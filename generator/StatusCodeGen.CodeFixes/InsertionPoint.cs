@@ -7,17 +7,19 @@ using StatusCodeGen.Exhaustiveness.Domains;
 
 namespace StatusCodeGen.CodeFixes;
 
-/// <summary>Where among the arms of a switch new ones are tried after every guard and before the catch-all.</summary>
+/// <summary>
+/// The place for new arms in a switch: they are tried after every guarded arm and before the catch-all.
+/// </summary>
 /// <param name="Index">The index of the first new arm.</param>
 /// <param name="HasNull">
-/// Whether an arm for null may be added: not where a catch-all for all but null is followed by one that is left nothing
-/// but null, and would be left nothing at all.
+/// Whether an arm for null may be added. It may not if a catch-all for everything but null is followed by another
+/// catch-all, which is reached by null alone: a new arm for null would make that one unreachable.
 /// </param>
 internal sealed record InsertionPoint(int Index, bool HasNull)
 {
     /// <summary>The place for new arms; null if there is none.</summary>
     /// <param name="compilation">The compilation.</param>
-    /// <param name="enums">Its enums, each in scope: the switch has been reported.</param>
+    /// <param name="enums">The domains of its enums. All of them are in scope: the switch has been reported.</param>
     /// <param name="switch">The switch.</param>
     public static InsertionPoint? Find(Compilation compilation, EnumDomains enums, IOperation @switch)
     {
@@ -37,8 +39,8 @@ internal sealed record InsertionPoint(int Index, bool HasNull)
     }
 
     /// <summary>
-    /// A <c>default</c> is tried last, wherever it stands: guarded labels may follow it, and a new arm before them would
-    /// leave them nothing to take.
+    /// A <c>default</c> label is tried last, wherever it is written. Guarded labels may follow it, and new arms before
+    /// them would take their values.
     /// </summary>
     private static InsertionPoint? FindInStatement(ImmutableArray<ISwitchCaseOperation> sections, ImmutableArray<CatchAll> catchAlls)
     {

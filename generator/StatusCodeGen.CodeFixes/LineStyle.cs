@@ -6,12 +6,12 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StatusCodeGen.CodeFixes;
 
-/// <summary>How lines end and are indented where there is no neighbour to go by.</summary>
+/// <summary>The line end and the indentation to use where no neighbouring line shows them.</summary>
 /// <param name="NewLine">The end of a line.</param>
 /// <param name="Unit">One step of indentation.</param>
 internal sealed record LineStyle(string NewLine, string Unit)
 {
-    /// <summary>The style that a document's options and its own first line end give.</summary>
+    /// <summary>The style of a document: its own first line end, if it has one, and its options for the rest.</summary>
     public static async Task<LineStyle> OfAsync(Document document, SourceText text, CancellationToken cancellation)
     {
         var options = await document.GetOptionsAsync(cancellation).ConfigureAwait(false);
@@ -21,7 +21,7 @@ internal sealed record LineStyle(string NewLine, string Unit)
         return new(end.Length > 0 ? end : options.GetOption(FormattingOptions.NewLine), unit);
     }
 
-    /// <summary>The style around a place of the text.</summary>
+    /// <summary>The style of the line at a position.</summary>
     public LineStyle At(SourceText text, int position)
     {
         var line = text.Lines.GetLineFromPosition(position);

@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StatusCodeGen.CodeFixes;
 
-/// <summary>How tokens stand on the lines of a text.</summary>
+/// <summary>Answers how the tokens of a text are placed on its lines.</summary>
 internal static class Lines
 {
-    /// <summary>The white space that the line of a place begins with.</summary>
+    /// <summary>The white space at the start of the line that contains a position.</summary>
     public static string IndentationAt(this SourceText text, int position)
     {
         var line = text.Lines.GetLineFromPosition(position);
@@ -22,7 +22,7 @@ internal static class Lines
     public static bool IsOneLine(this SourceText text, int start, int end) =>
         text.Lines.GetLineFromPosition(start) == text.Lines.GetLineFromPosition(end);
 
-    /// <summary>Whether nothing but white space and comments follows on the token's line.</summary>
+    /// <summary>Whether only white space and comments follow the token on its line.</summary>
     public static bool EndsLine(this SyntaxToken token) =>
         token.TrailingTrivia.Any(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
 }

@@ -7,12 +7,17 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StatusCodeGen.CodeFixes;
 
-/// <summary>Writes a pattern anew, with the shortest names for those that it has in full.</summary>
+/// <summary>
+/// Rewrites a pattern: each fully qualified name becomes the shortest name that is valid at this place.
+/// </summary>
 internal static class MinimalPattern
 {
     private const string Before = "_ switch { ";
 
-    /// <summary>The pattern; null if it is none, or none in the project's C#.</summary>
+    /// <summary>
+    /// The rewritten pattern; null if the text is not a pattern of the project's C# version, or if it contains an
+    /// unknown name.
+    /// </summary>
     public static string? Of(string pattern, ScopedNames names, CSharpParseOptions options)
     {
         var written = SourceText.From($"{Before}{pattern} => 0 }}");
@@ -51,7 +56,10 @@ internal static class MinimalPattern
         _ => null,
     };
 
-    /// <summary>The parser of a newer compiler takes newer patterns for granted, and leaves it to the binder to refuse them.</summary>
+    /// <summary>
+    /// Whether the language version has the pattern. The parser of a newer compiler accepts newer patterns in any
+    /// version, and leaves it to the binder to report them.
+    /// </summary>
     private static bool IsKnown(PatternSyntax pattern, LanguageVersion language) =>
         pattern.DescendantNodesAndSelf().OfType<PatternSyntax>().All(part => language >= part switch
         {

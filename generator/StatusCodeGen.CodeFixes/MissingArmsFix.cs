@@ -7,10 +7,12 @@ using StatusCodeGen.Diagnostics;
 
 namespace StatusCodeGen.CodeFixes;
 
-/// <summary>Adds the arms that a switch is reported to lack. Each throws, until its author decides.</summary>
+/// <summary>
+/// Adds the arms that are reported as missing from a switch. Each arm throws until the author replaces it.
+/// </summary>
 /// <remarks>
-/// Without <c>[Shared]</c>, so that nothing here refers to System.Composition, of which each IDE brings a version of its
-/// own. Fixes from packages are found by reflection and made once.
+/// The class has no <c>[Shared]</c> attribute, so that nothing here refers to System.Composition: each IDE has its own
+/// version of it. Code fixes from packages are found by reflection, and created once.
 /// </remarks>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MissingArmsFix))]
 public sealed class MissingArmsFix : CodeFixProvider

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace StatusCodeGen.CodeFixes;
 
-/// <summary>Completes all switches of a document at once, so that a switch within a switch is no second edit of one place.</summary>
+/// <summary>
+/// Completes all switches of a document in one edit. Separate edits of nested switches would conflict.
+/// </summary>
 internal sealed class MissingArmsFixAll : DocumentBasedFixAllProvider
 {
     public static readonly MissingArmsFixAll Instance = new();

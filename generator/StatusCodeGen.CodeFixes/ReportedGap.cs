@@ -6,12 +6,12 @@ using StatusCodeGen.Exhaustiveness.Reporting;
 
 namespace StatusCodeGen.CodeFixes;
 
-/// <summary>What the analyzer says that a switch lacks.</summary>
-/// <param name="Codes">The codes, and null as the last; of no use where there are arms.</param>
-/// <param name="Arms">For composites, the patterns with all names in full, and the group of each.</param>
+/// <summary>What is missing from a switch, as the analyzer reported it.</summary>
+/// <param name="Codes">The missing codes, with null as the last. They are not used if there are arms.</param>
+/// <param name="Arms">For composites, the missing patterns with fully qualified names, and the group of each.</param>
 internal sealed record ReportedGap(ImmutableArray<ReportedCode> Codes, ImmutableArray<(string Pattern, string Group)> Arms)
 {
-    /// <summary>Reads the diagnostics of one switch; null if there is nothing in them that could be added.</summary>
+    /// <summary>Reads the diagnostics of one switch; null if they name nothing to add.</summary>
     public static ReportedGap? Read(IEnumerable<Diagnostic> diagnostics)
     {
         var codes = ImmutableArray.CreateBuilder<ReportedCode>();
@@ -41,7 +41,7 @@ internal sealed record ReportedGap(ImmutableArray<ReportedCode> Codes, Immutable
     private static string[] Split(string? list, char separator) => list is null or "" ? [] : list.Split(separator);
 }
 
-/// <summary>A code that a switch lacks.</summary>
+/// <summary>A code that is missing from a switch.</summary>
 /// <param name="Name">Its identifier, with <c>@</c> where the language needs it; <c>null</c> for null.</param>
 /// <param name="Group">The name of its group; empty if it has none.</param>
 internal sealed record ReportedCode(string Name, string Group)

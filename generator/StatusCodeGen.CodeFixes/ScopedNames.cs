@@ -7,7 +7,9 @@ using StatusCodeGen.Exhaustiveness.Symbols;
 
 namespace StatusCodeGen.CodeFixes;
 
-/// <summary>The shortest names that mean a type or a member at a place. Whether one does, the compiler is asked.</summary>
+/// <summary>
+/// The shortest names of types and members at a position. The compiler decides whether a name binds to its symbol.
+/// </summary>
 internal sealed class ScopedNames
 {
     private readonly SemanticModel _model;
@@ -21,7 +23,7 @@ internal sealed class ScopedNames
         _imports = model.GetImportScopes(position);
     }
 
-    /// <summary>The name of a field; null if it has none here.</summary>
+    /// <summary>The name of a field; null if no name refers to it here.</summary>
     public string? Of(IFieldSymbol field)
     {
         var name = Escape(field.Name);
@@ -31,10 +33,10 @@ internal sealed class ScopedNames
             .FirstOrDefault(candidate => Means(candidate, field));
     }
 
-    /// <summary>The name of a type; null if it has none here.</summary>
+    /// <summary>The name of a type; null if no name refers to it here.</summary>
     public string? Of(ITypeSymbol type) => Candidates(type).FirstOrDefault(candidate => FindType(candidate).IsSame(type));
 
-    /// <summary>What an expression or the name of a type stands for here.</summary>
+    /// <summary>The symbol that an expression or the name of a type binds to here.</summary>
     public ISymbol? Find(string name) => FindExpression(name) ?? FindType(name);
 
     private IEnumerable<string> Candidates(ITypeSymbol type) =>
@@ -60,7 +62,7 @@ internal sealed class ScopedNames
             SyntaxFactory.ParseTypeName(name),
             SpeculativeBindingOption.BindAsTypeOrNamespace).Symbol;
 
-    /// <summary>In an async method <c>await</c> is a keyword too.</summary>
+    /// <summary>Escapes a keyword with <c>@</c>, and <c>await</c> too, which is a keyword in async methods.</summary>
     private static string Escape(string name) =>
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || name == "await" ? "@" + name : name;
 }

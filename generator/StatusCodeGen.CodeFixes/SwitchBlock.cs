@@ -5,11 +5,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StatusCodeGen.CodeFixes;
 
-/// <summary>A switch of either kind, as the fix sees it: arms between braces.</summary>
+/// <summary>A switch statement or a switch expression, as the fix sees it: arms between braces.</summary>
 /// <param name="Node">The switch.</param>
-/// <param name="Keyword">Its <c>switch</c>.</param>
-/// <param name="OpenBrace">What its arms stand behind.</param>
-/// <param name="CloseBrace">What they stand before.</param>
+/// <param name="Keyword">Its <c>switch</c> keyword.</param>
+/// <param name="OpenBrace">The brace before its arms.</param>
+/// <param name="CloseBrace">The brace after its arms.</param>
 /// <param name="Arms">The sections of a statement, or the arms of an expression.</param>
 internal sealed record SwitchBlock(
     SyntaxNode Node,
@@ -20,10 +20,12 @@ internal sealed record SwitchBlock(
 {
     public bool IsStatement => Node is SwitchStatementSyntax;
 
-    /// <summary>Where names are looked up: inside the switch, and outside of every arm.</summary>
+    /// <summary>The position at which names are looked up: inside the switch, but outside of every arm.</summary>
     public int Position => OpenBrace.SpanStart;
 
-    /// <summary>The switch whose keyword stands at a place; null if there is none any more, or only half of one.</summary>
+    /// <summary>
+    /// The switch whose keyword is at a position; null if it is no longer there, or has syntax errors.
+    /// </summary>
     public static SwitchBlock? Find(SyntaxNode root, int position)
     {
         var keyword = root.FullSpan.Contains(position) ? root.FindToken(position) : default;
@@ -47,7 +49,7 @@ internal sealed record SwitchBlock(
         return block is { OpenBrace.IsMissing: false, CloseBrace.IsMissing: false, Node.ContainsDiagnostics: false } ? block : null;
     }
 
-    /// <summary>The token behind which an arm stands that is put at an index.</summary>
+    /// <summary>The token after which a new arm with this index is inserted.</summary>
     public SyntaxToken TokenBefore(int index)
     {
         if (index == 0)
@@ -60,6 +62,6 @@ internal sealed record SwitchBlock(
         return !IsStatement && comma.IsKind(SyntaxKind.CommaToken) && comma.Parent == Node ? comma : last;
     }
 
-    /// <summary>The token before which an arm stands that is put at an index.</summary>
+    /// <summary>The token before which a new arm with this index is inserted.</summary>
     public SyntaxToken TokenAfter(int index) => index < Arms.Length ? Arms[index].GetFirstToken() : CloseBrace;
 }

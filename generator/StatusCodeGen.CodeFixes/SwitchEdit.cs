@@ -8,7 +8,7 @@ using StatusCodeGen.Exhaustiveness.Domains;
 
 namespace StatusCodeGen.CodeFixes;
 
-/// <summary>What one switch lacks, in the names of its place.</summary>
+/// <summary>The edit that adds the missing arms to one switch, with names that are valid inside that switch.</summary>
 internal sealed class SwitchEdit
 {
     private readonly ArmPatterns _patterns;
@@ -27,12 +27,15 @@ internal sealed class SwitchEdit
 
     public SwitchBlock Block { get; }
 
-    /// <summary>Whether arms by group are others than arms by code, and the language has a way to write them.</summary>
+    /// <summary>Whether arms by group differ from arms by code, and the language version can express them.</summary>
     public bool DiffersByGroup => (HasOr || Block.IsStatement) && _patterns.ByGroup.Any(static arm => arm.Length > 1);
 
     private bool HasOr => _language >= LanguageVersion.CSharp9;
 
-    /// <summary>What diagnostics say is to be added to a switch; null if they do not fit it, or there is no place for it.</summary>
+    /// <summary>
+    /// The edit that the diagnostics of a switch ask for; null if they do not fit the switch, or if it has no place for
+    /// new arms.
+    /// </summary>
     public static SwitchEdit? Of(
         SwitchBlock block,
         IEnumerable<Diagnostic> diagnostics,
@@ -52,10 +55,10 @@ internal sealed class SwitchEdit
                 : null;
     }
 
-    /// <summary>How the new arms are laid out.</summary>
+    /// <summary>The layout of the new arms.</summary>
     public ArmLayout LayOut(SourceText text, LineStyle lines, ArmLayout? enclosing) => new(Block, _index, text, lines, enclosing);
 
-    /// <summary>The changes that add them.</summary>
+    /// <summary>The text changes that add the arms.</summary>
     public IEnumerable<TextChange> Complete(SourceText text, ArmLayout layout, ArmGrouping grouping)
     {
         var arms = grouping == ArmGrouping.ByGroup ? _patterns.ByGroup : _patterns.Single;

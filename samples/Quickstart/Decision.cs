@@ -1,6 +1,6 @@
 namespace Quickstart;
 
-/// <summary>What happens after a status.</summary>
+/// <summary>What to do after a status.</summary>
 /// <param name="Step">What the monitor does.</param>
 /// <param name="Advice">What the user should do.</param>
 internal sealed record Decision(NextStep Step, string Advice)
@@ -26,6 +26,6 @@ internal enum NextStep
     /// <summary>Stop: the run failed.</summary>
     Failed,
 
-    /// <summary>Wait on: the status means nothing to this version, and so decides nothing.</summary>
+    /// <summary>Keep waiting: this version does not know the status, so the status decides nothing.</summary>
     Unknown,
 }

@@ -3,16 +3,16 @@ using static Syncfy.CredentialStatusCode;
 
 namespace Quickstart;
 
-/// <summary>What to do about each status: the one place that knows.</summary>
+/// <summary>Decides what to do about each status, and is the only place that does.</summary>
 internal static class Decisions
 {
-    /// <summary>What to do as long as no status tells.</summary>
+    /// <summary>What to do while the run goes on, or before its first status.</summary>
     public static Decision Continue { get; } =
         new(NextStep.Continue, "The recording ends before the run does: keep watching.");
 
     extension(CredentialStatusCode status)
     {
-        /// <summary>What to do about the status. The advice keeps to the words of its description.</summary>
+        /// <summary>What to do about the status. The advice uses the words of the status's description.</summary>
         public Decision Decision => status switch
         {
             Register or Starting or Running or TokenReceived => Continue,
@@ -42,12 +42,12 @@ internal static class Decisions
             Unavailable => Fail("Wait 15 minutes and try again; if the problem persists, contact Technical Support."),
             UndergoingMaintenance => Fail("Try again when the institution's maintenance is over."),
 
-            // Codes come from a wire, and the provider adds some before the catalog does. One that is not declared
-            // is no reason to stop, and neither a success nor a failure.
+            // Codes come over the network, and the provider may add a code before the catalog has it. An undeclared
+            // code is not a reason to stop, and is neither a success nor a failure.
             _ when !status.IsDefined() =>
                 new(NextStep.Unknown, "Look the code up on the provider's page, and add it to the catalog."),
 
-            // Nothing gets here: a code that is new in the catalog and has no arm above is a warning (SCG2002).
+            // Only a declared code without an arm gets here, and the build warns about such a code (SCG2002).
             _ => throw CredentialStatusCodes.Unhandled(status),
         };
     }

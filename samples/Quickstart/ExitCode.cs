@@ -1,6 +1,6 @@
 namespace Quickstart;
 
-/// <summary>How the process ends. <c>--help</c> documents it.</summary>
+/// <summary>The exit codes of the process. <c>--help</c> documents them.</summary>
 internal enum ExitCode
 {
     Success = 0,

@@ -2,7 +2,7 @@ using Syncfy;
 
 namespace Quickstart;
 
-/// <summary>A sync job as far as it has been watched.</summary>
+/// <summary>A sync job, with the statuses that have arrived until now.</summary>
 internal sealed record Job(string Name, IReadOnlyList<CredentialStatusCode> Statuses)
 {
     /// <summary>What to do about the job: its last status decides.</summary>
@@ -16,7 +16,9 @@ internal sealed record Job(string Name, IReadOnlyList<CredentialStatusCode> Stat
         NextStep.Unknown or _ => ExitCode.UnknownStatus,
     };
 
-    /// <summary>The exit code for several jobs: the lowest that is no success.</summary>
+    /// <summary>
+    /// The exit code for several jobs: the lowest code other than success, or success if there is no other.
+    /// </summary>
     public static ExitCode GetExitCode(IEnumerable<Job> jobs) =>
         jobs.Select(job => job.ExitCode).Where(code => code is not ExitCode.Success).DefaultIfEmpty().Min();
 }

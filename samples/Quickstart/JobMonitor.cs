@@ -4,7 +4,7 @@ using Syncfy;
 
 namespace Quickstart;
 
-/// <summary>Watches a job until its run is over, and does at each status what is to be done.</summary>
+/// <summary>Watches a job until its run is over, and acts on each status.</summary>
 internal sealed class JobMonitor(JobScreen screen, MfaDialog dialog)
 {
     private readonly List<CredentialStatusCode> _statuses = [];

@@ -8,7 +8,7 @@ internal sealed class MfaDialog(JobScreen screen, bool asksUser)
 {
     private IReadOnlyList<TwofaField> _unanswered = [];
 
-    /// <summary>Asks for all of the fields: the institution takes no answer that leaves one out.</summary>
+    /// <summary>Asks for all of the fields: the institution rejects an answer in which one is missing.</summary>
     public async Task AskAsync(IReadOnlyList<TwofaField> fields, string? address)
     {
         screen.ShowRequest(fields.Count, address);
@@ -16,7 +16,7 @@ internal sealed class MfaDialog(JobScreen screen, bool asksUser)
         {
             if (asksUser)
             {
-                // The job is a recording, so the value goes nowhere; a client posts it under the field's name.
+                // This job is a recording, so the value is dropped. A real client posts it under the field's name.
                 await screen.AskAsync(field);
             }
             else
@@ -28,7 +28,7 @@ internal sealed class MfaDialog(JobScreen screen, bool asksUser)
         _unanswered = asksUser ? [] : fields;
     }
 
-    /// <summary>Takes the recorded answer for the fields that the user was not asked for.</summary>
+    /// <summary>Shows the recorded answer to the fields that the user was not asked for.</summary>
     public void Replay(IReadOnlyDictionary<string, string> values)
     {
         foreach (var field in _unanswered)

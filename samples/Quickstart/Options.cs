@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Quickstart;
 
-/// <summary>What the command line asks for.</summary>
+/// <summary>The options of the command line.</summary>
 internal sealed record Options
 {
-    /// <summary>What is wrong with the command line; null if nothing is.</summary>
+    /// <summary>What is wrong with the command line; null if it is valid.</summary>
     public string? Problem { get; init; }
 
     public bool Help { get; init; }
@@ -15,7 +15,7 @@ internal sealed record Options
     /// <summary>Never ask the user: answer from the recording.</summary>
     public bool NoInput { get; init; }
 
-    /// <summary>The pause before a status; null to leave it to the terminal.</summary>
+    /// <summary>The pause before each status; null for the default, which depends on the terminal.</summary>
     public TimeSpan? Delay { get; init; }
 
     /// <summary>The files to replay; <c>-</c> is standard input.</summary>

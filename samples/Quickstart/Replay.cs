@@ -3,10 +3,10 @@ using Quickstart.Wire;
 
 namespace Quickstart;
 
-/// <summary>Replays recorded jobs, one after the other, and sums them up.</summary>
+/// <summary>Replays recorded jobs, one after the other, and prints a summary.</summary>
 internal static class Replay
 {
-    /// <summary>Replays the jobs that come with the program. Some of them fail, as they should.</summary>
+    /// <summary>Replays the jobs that come with the program. Some of them fail on purpose.</summary>
     public static async Task<ExitCode> ShippedAsync(Terminal terminal, Options options)
     {
         var folder = Path.Combine(AppContext.BaseDirectory, "jobs");

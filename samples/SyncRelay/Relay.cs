@@ -12,10 +12,10 @@ using SyncRelay.Webhooks;
 
 namespace SyncRelay;
 
-/// <summary>The service: what it is made of, and what it answers.</summary>
+/// <summary>The service: its parts and its endpoints.</summary>
 internal static class Relay
 {
-    /// <summary>A builder whose files, the page and appsettings.json, lie beside the program.</summary>
+    /// <summary>A builder that finds its files, the web page and appsettings.json, next to the program.</summary>
     public static WebApplicationBuilder CreateBuilder(string[] args) =>
         WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 
@@ -41,10 +41,10 @@ internal static class Relay
         {
             json.SerializerOptions.TypeInfoResolverChain.Insert(0, RelayJson.Default);
 
-            // Otherwise the document says of every number that it may be a text.
+            // Otherwise the OpenAPI document says that every number may also be a string.
             json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
 
-            // As in RelayJson, whose own options are not asked here.
+            // The same as in RelayJson, whose own options are not used here.
             json.SerializerOptions.RespectNullableAnnotations = true;
             json.SerializerOptions.RespectRequiredConstructorParameters = true;
         });
@@ -72,7 +72,7 @@ internal static class Relay
         app.MapOpenApi();
     }
 
-    /// <summary>A body that breaks off is the client's fault, and not the service's.</summary>
+    /// <summary>If a body breaks off, the client is at fault, and not the service.</summary>
     private static int StatusOf(Exception exception) => exception is BadHttpRequestException { StatusCode: var status }
         ? status
         : (int)HttpStatusCode.InternalServerError;
@@ -95,7 +95,7 @@ internal static class Relay
             })
             .ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler
             {
-                // Where the provider would send us is not the provider.
+                // A redirect may lead to a server that is not the provider.
                 AllowAutoRedirect = false,
                 UseCookies = false,
                 AutomaticDecompression = DecompressionMethods.None,

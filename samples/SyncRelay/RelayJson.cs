@@ -7,7 +7,9 @@ using SyncRelay.Webhooks;
 
 namespace SyncRelay;
 
-/// <summary>What this service reads and writes itself. A status code brings its own converter, which writes the number.</summary>
+/// <summary>
+/// The JSON of this service's own API. The enum of the status codes has its own converter, which writes numbers.
+/// </summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UseStringEnumConverter = true,

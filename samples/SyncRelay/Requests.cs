@@ -4,15 +4,17 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace SyncRelay;
 
-/// <summary>Bodies of requests, read by hand: after the sender is known, and no further than the limit.</summary>
+/// <summary>
+/// Reads the bodies of requests explicitly: after the sender has been checked, and only up to a limit.
+/// </summary>
 internal static class Requests
 {
-    /// <summary>The most that a body may have, in bytes.</summary>
+    /// <summary>The maximum length of a body, in bytes.</summary>
     public const int LongestBody = 64 * 1024;
 
     extension(HttpRequest request)
     {
-        /// <summary>Reads the body; null if it is too long, however it is sent.</summary>
+        /// <summary>Reads the body; null if it is too long, whether or not its length was announced.</summary>
         public async Task<byte[]?> ReadBodyAsync(CancellationToken cancellation)
         {
             if (request.ContentLength > LongestBody)
@@ -35,7 +37,7 @@ internal static class Requests
             }
             catch (BadHttpRequestException exception) when (exception.StatusCode == (int)HttpStatusCode.RequestEntityTooLarge)
             {
-                // The server has the same limit, and may see first that it is passed.
+                // The server has the same limit, and may notice first that the body exceeds it.
                 return null;
             }
 
@@ -43,7 +45,9 @@ internal static class Requests
         }
     }
 
-    /// <summary>Reads JSON; null if it is none of the type's. What was wrong with it may be a secret, and is not told.</summary>
+    /// <summary>
+    /// Reads JSON; null if it does not fit the type. The reason is not reported, because it may quote a secret.
+    /// </summary>
     public static T? Read<T>(byte[] json, JsonTypeInfo<T> type)
         where T : class
     {

@@ -3,7 +3,8 @@ using Microsoft.Net.Http.Headers;
 namespace SyncRelay;
 
 /// <summary>
-/// What every answer of ours tells a browser: nothing but our own files runs, and none of it is kept, guessed or framed.
+/// The security headers of every response. A browser runs only our own files, and does not cache, sniff or frame a
+/// response.
 /// </summary>
 internal static class Security
 {
@@ -12,7 +13,7 @@ internal static class Security
 
     public static void UseSecurityHeaders(this IApplicationBuilder app) => app.Use(static (context, next) =>
     {
-        // At the last moment, since whoever handles an exception clears what was set before.
+        // Set them as late as possible, because the exception handler clears headers that were set before.
         context.Response.OnStarting(static state => SetHeaders(((HttpContext)state).Response.Headers), context);
         return next(context);
     });

@@ -6,8 +6,8 @@ using StatusCodeGen.Exhaustiveness;
 namespace StatusCodeGen.Benchmarks.Analysis;
 
 /// <summary>
-/// What the exhaustiveness analyzer costs: the time that Roslyn's own bookkeeping ascribes to it, beside binding and
-/// emitting the same compilation without it, both on one thread.
+/// What the exhaustiveness analyzer costs: its execution time, as Roslyn measures it, next to the time to bind and emit
+/// the same compilation without the analyzer. Both run on one thread.
 /// </summary>
 internal static class AnalysisBenchmark
 {
@@ -25,7 +25,7 @@ internal static class AnalysisBenchmark
         Console.WriteLine("|---|---|---|---|");
         await RunAsync("2,000 switches over 24 codes", SwitchSource.OfSyncfy(2000));
 
-        // The compiler's own time is quadratic in these.
+        // The compiler's own time is quadratic in the number of codes.
         await RunAsync("one switch over 2,500 codes", SwitchSource.OfHuge(2500), rounds: 5);
         await RunAsync("one switch over 5,000 codes", SwitchSource.OfHuge(5000), rounds: 5);
         await RunAsync("one switch over 10,000 codes", SwitchSource.OfHuge(10_000), rounds: 5);

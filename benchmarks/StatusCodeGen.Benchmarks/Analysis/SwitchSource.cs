@@ -3,14 +3,14 @@ using System.Text;
 
 namespace StatusCodeGen.Benchmarks.Analysis;
 
-/// <summary>C# with many switches.</summary>
+/// <summary>C# source code with many switches.</summary>
 internal static class SwitchSource
 {
     private static readonly string[] Syncfy = [.. Enum.GetNames<Syncfy.CredentialStatusCode>()];
 
     /// <summary>
-    /// Switches over the Syncfy codes, half of them complete and a tenth over a pair of a code and a flag; statements and
-    /// expressions by turns.
+    /// Switches over the Syncfy codes. Half of them are complete, and a tenth are over a pair of a code and a flag. The
+    /// others are switch statements and switch expressions in equal numbers.
     /// </summary>
     public static string OfSyncfy(int count)
     {

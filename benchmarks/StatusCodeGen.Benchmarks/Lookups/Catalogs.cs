@@ -38,7 +38,7 @@ internal readonly struct DenseCatalog : ICatalog<DenseStatus>
         [.. DenseStatuses.All.Select(static info => new Row<DenseStatus>(info.Code, info.Name, info.Code.ToString(), info.Description))];
 }
 
-/// <summary>The catalog of NTSTATUS: 1,794 codes all over the 32 bits, without descriptions.</summary>
+/// <summary>The catalog of NTSTATUS: 1,794 codes, scattered over all 32 bits, without descriptions.</summary>
 internal readonly struct NtStatusCatalog : ICatalog<NtStatus>
 {
     /// <inheritdoc/>

@@ -4,13 +4,13 @@ using System.Runtime.CompilerServices;
 namespace StatusCodeGen.Benchmarks.Lookups;
 
 /// <summary>
-/// A catalog under test. Implementations are structs: generic code is compiled anew for each of those, and shared among
-/// classes.
+/// A catalog under test. The implementations are structs, because the JIT compiles generic code separately for each
+/// struct, but shares it among classes.
 /// </summary>
 internal interface ICatalog<TCode>
     where TCode : struct, Enum
 {
-    /// <summary>What the tables call it.</summary>
+    /// <summary>Its name in the tables.</summary>
     static abstract string Title { get; }
 
     /// <summary>Its rows, in their order.</summary>
@@ -21,29 +21,29 @@ internal interface ICatalog<TCode>
 internal sealed record Row<TCode>(TCode Code, string Name, string Identifier, string Description)
     where TCode : struct, Enum
 {
-    /// <summary>The texts that are this code, the number aside.</summary>
+    /// <summary>The texts that name this code, without its number.</summary>
     public IEnumerable<string> Texts => Name == Identifier ? [Name] : [Name, Identifier];
 }
 
-/// <summary>The numbers of codes. All catalogs under test are of int or of uint.</summary>
+/// <summary>Conversions between codes and numbers. All catalogs under test are of type int or uint.</summary>
 internal static class Number
 {
     /// <summary>The 32 bits of a code, whether it is signed or not.</summary>
     public static uint BitsOf<TCode>(TCode code)
         where TCode : struct, Enum => Unsafe.BitCast<TCode, uint>(code);
 
-    /// <summary>The code of 32 bits.</summary>
+    /// <summary>The code with these 32 bits.</summary>
     public static TCode ToCode<TCode>(uint bits)
         where TCode : struct, Enum => Unsafe.BitCast<uint, TCode>(bits);
 
-    /// <summary>A code's number, in decimal.</summary>
+    /// <summary>The number of a code as decimal text.</summary>
     public static string TextOf<TCode>(TCode code)
         where TCode : struct, Enum =>
         IsUnsigned<TCode>()
             ? BitsOf(code).ToString(CultureInfo.InvariantCulture)
             : ((int)BitsOf(code)).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Whether a catalog's type is uint; else it is int.</summary>
+    /// <summary>Whether the type of a catalog is uint; otherwise it is int.</summary>
     public static bool IsUnsigned<TCode>()
         where TCode : struct, Enum => Unsigned<TCode>.Value;
 
@@ -53,9 +53,9 @@ internal static class Number
     }
 }
 
-/// <summary>The words for what an operation gives.</summary>
+/// <summary>Names for the results of operations.</summary>
 internal static class Answer
 {
-    /// <summary>The text is no code.</summary>
+    /// <summary>The text is not a code.</summary>
     public const string None = "none";
 }

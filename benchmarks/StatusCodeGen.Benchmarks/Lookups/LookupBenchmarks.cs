@@ -4,13 +4,13 @@ using StatusCodeGen.Benchmarks.Lookups.Results;
 
 namespace StatusCodeGen.Benchmarks.Lookups;
 
-/// <summary>What the lookups of the generated API cost, beside what else one would take, and beside the limit.</summary>
+/// <summary>What the lookups of the generated API cost, compared with the alternatives and with the limit.</summary>
 internal static class LookupBenchmarks
 {
-    /// <param name="word">What the operation or the catalog has in its name; all are measured if it is empty.</param>
+    /// <param name="word">A part of the name of the operation or catalog; if it is empty, all are measured.</param>
     public static void Run(string word)
     {
-        // All contenders are held to what they must give, also those that are not measured.
+        // Make checks the results of all contenders, even of those that are not measured.
         var lines = Plan.Make()
             .Where(start => $"{start.Line.Operation} {start.Line.Catalog}".Contains(word, StringComparison.Ordinal))
             .GroupBy(static start => start.Line, static (_, starts) => starts.ToList())
@@ -20,7 +20,7 @@ internal static class LookupBenchmarks
         {
             results.Add(Measurer.Measure(line));
 
-            // On the error stream: the tables alone go to the output.
+            // Progress goes to the error stream, so that only the tables go to the output.
             Console.Error.Write($"\r{results.Count} of {lines.Count} lines");
         }
 

@@ -6,14 +6,14 @@ using Microsoft.CodeAnalysis.Text;
 namespace StatusCodeGen.Benchmarks.Scale;
 
 /// <summary>
-/// The whole compilation with the generator, beside that of a hand-written enum of the same codes; the edit of one line;
-/// and the assembly that comes of it, which is loaded anew for each first lookup.
+/// The whole compilation with the generator, compared with that of a hand-written enum of the same codes; the edit of
+/// one line; and the resulting assembly, which is loaded again to measure each first lookup.
 /// </summary>
 internal static class BuildBenchmark
 {
     private const int Rounds = 7;
 
-    // The compiler of the package comes to its last tier in some dozens of runs, that of the SDK is compiled ahead.
+    // The compiler from the package reaches the last JIT tier after a few dozen runs; that of the SDK is precompiled.
     private const int MinWarmups = 3;
     private const int MaxWarmups = 40;
     private const int WarmupCodes = 20_000;

@@ -3,19 +3,19 @@ using System.Text;
 
 namespace StatusCodeGen.Benchmarks.Scale;
 
-/// <summary>How the numbers of a catalog lie.</summary>
+/// <summary>How the numbers of a catalog are distributed.</summary>
 internal enum Numbers
 {
-    /// <summary>A hundred in a row to each group, and a gap.</summary>
+    /// <summary>Each group has a hundred consecutive numbers, and a gap follows.</summary>
     Close,
 
-    /// <summary>All over the 32 bits, in hexadecimal.</summary>
+    /// <summary>Scattered over all 32 bits, in hexadecimal.</summary>
     Scattered,
 }
 
 /// <summary>
-/// A vendor's catalog of any size: a name and, while they fit the file, a description for each code; a hundred codes to a
-/// group.
+/// A vendor's catalog of any size. Each code has a name and, if the file is not too large for them, a description. A
+/// group has a hundred codes.
 /// </summary>
 internal static class CatalogText
 {
@@ -49,11 +49,11 @@ internal static class CatalogText
         "Under Review", "Upstream", "Without Notice", "Worldwide",
     ];
 
-    /// <summary>With descriptions, more codes than this do not fit the 4 MiB that a file may have.</summary>
+    /// <summary>With descriptions, more codes than this exceed the 4 MiB limit of a file.</summary>
     public const int MaxDescribed = 25_000;
 
     /// <param name="count">How many codes; 65,536 at most.</param>
-    /// <param name="numbers">How their numbers lie.</param>
+    /// <param name="numbers">How their numbers are distributed.</param>
     public static string Of(int count, Numbers numbers)
     {
         var text = new StringBuilder("catalog:\n  name: VendorStatus\n  namespace: Vendor\n  type: uint\n")
@@ -73,7 +73,7 @@ internal static class CatalogText
         return text.ToString();
     }
 
-    /// <summary>The same codes as someone would write them by hand, as an enum with a comment to each.</summary>
+    /// <summary>The same codes as a hand-written enum, with a comment on each member.</summary>
     public static string EnumOf(int count, Numbers numbers)
     {
         var text = new StringBuilder("namespace Vendor\n{\n    /// <summary>What the vendor's page lists.</summary>\n")
@@ -89,7 +89,7 @@ internal static class CatalogText
         return text.Append("    }\n}\n").ToString();
     }
 
-    /// <summary>The name of a code by its place.</summary>
+    /// <summary>The name of the code at an index.</summary>
     public static string NameOf(int index) =>
         $"{Things[index % 32]} {States[index / 32 % 32]} {Places[index / 1024]}".TrimEnd();
 
@@ -102,7 +102,7 @@ internal static class CatalogText
             $"The {thing} is {state}, so that request {index} was not carried out.");
     }
 
-    // The multiplier is odd, so that no two indexes have one number.
+    // The multiplier is odd, so that different indexes have different numbers.
     private static string NumberOf(int index, Numbers numbers) => numbers switch
     {
         Numbers.Close => (1000 + (index / GroupSize * 2 * GroupSize) + (index % GroupSize)).ToString(CultureInfo.InvariantCulture),

@@ -4,7 +4,7 @@ using System.Runtime.Loader;
 
 namespace StatusCodeGen.Benchmarks.Scale;
 
-/// <summary>What the first lookups in an assembly cost, the JIT's work included, in microseconds.</summary>
+/// <summary>What the first lookups in an assembly cost, in microseconds, including the work of the JIT.</summary>
 internal sealed record FirstLookups(double EnumTryParse, double TryParse, double GetName)
 {
     private delegate bool Parse<TCode>(string text, out TCode code);
@@ -12,7 +12,7 @@ internal sealed record FirstLookups(double EnumTryParse, double TryParse, double
     private static readonly MethodInfo MeasureCode =
         typeof(FirstLookups).GetMethod(nameof(MeasureOf), BindingFlags.NonPublic | BindingFlags.Static)!;
 
-    /// <param name="image">The assembly of a generated API; it is loaded anew.</param>
+    /// <param name="image">The assembly of a generated API. Every measurement loads it again.</param>
     /// <param name="name">The name of one of its codes.</param>
     public static FirstLookups Measure(byte[] image, string name)
     {

@@ -1,6 +1,8 @@
 namespace StatusCodeGen.Benchmarks.Scale;
 
-/// <summary>What catalogs of every size cost: the generator's own stages, the compilation, and what comes of it.</summary>
+/// <summary>
+/// What catalogs of different sizes cost: the stages of the generator, the compilation, and its output.
+/// </summary>
 internal static class ScaleBenchmark
 {
     private static readonly int[] Counts = [24, 1_000, 10_000, CatalogText.MaxDescribed, 65_536];

@@ -11,13 +11,15 @@ using YamlDotNet.Core;
 
 namespace StatusCodeGen.Benchmarks.Scale;
 
-/// <summary>The generator's own stages, beside a bare loop over YamlDotNet's events on the same text.</summary>
+/// <summary>
+/// The stages of the generator, compared with a bare loop over YamlDotNet's events for the same text.
+/// </summary>
 internal static class StageBenchmark
 {
     private const int Rounds = 25;
     private const int Warmups = 6;
 
-    /// <summary>So many codes are read in one time that is taken: less is too short for the clock, and for the JIT.</summary>
+    /// <summary>How many codes one measurement reads. Fewer would be too short for the clock and for the JIT.</summary>
     private const int CodesPerTime = 2_000;
 
     public const string Headings =

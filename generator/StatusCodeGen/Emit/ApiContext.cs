@@ -10,7 +10,9 @@ using StatusCodeGen.Lookups;
 
 namespace StatusCodeGen.Emit;
 
-/// <summary>What every emitter needs: the catalog, what the project allows, and the words that follow from both.</summary>
+/// <summary>
+/// What every emitter needs: the catalog, the project's capabilities, and the names that follow from both.
+/// </summary>
 internal sealed class ApiContext(Catalog catalog, CatalogLookups lookups, Capabilities capabilities)
 {
     public const string Version = "1.0.0";
@@ -25,7 +27,7 @@ internal sealed class ApiContext(Catalog catalog, CatalogLookups lookups, Capabi
 
     public string Access => Catalog.IsPublic ? "public" : "internal";
 
-    /// <summary>The keyword of the codes' type.</summary>
+    /// <summary>The C# keyword of the enum's underlying type.</summary>
     public string Type => Catalog.Type.Keyword;
 
     public string Enum => Types.Reference(Types.Enum);
@@ -38,7 +40,7 @@ internal sealed class ApiContext(Catalog catalog, CatalogLookups lookups, Capabi
 
     public string Extensions => Types.Reference(Types.Extensions);
 
-    /// <summary>The sign of a reference that may be null, where the language has it.</summary>
+    /// <summary>The <c>?</c> of a nullable reference type; empty if the language version has none.</summary>
     public string Nullable => Capabilities.HasNullable ? "?" : "";
 
     public IReadOnlyList<Code> Codes { get; } = [.. catalog.Codes];
@@ -47,12 +49,12 @@ internal sealed class ApiContext(Catalog catalog, CatalogLookups lookups, Capabi
     public bool HasDescriptions { get; } = catalog.Codes.Any(static code => code.Description.Length > 0);
 
     /// <summary>
-    /// Whether codes of no group stand in several places: where groups have no usable name, which is an error, so that
-    /// nothing runs but everything has to compile.
+    /// Whether codes without a group are in several sections. This happens only if groups have no usable name, which is
+    /// an error: the code will not run then, but it has to compile.
     /// </summary>
     public bool IsUnknownScattered => Catalog.Sections.Count(static section => section.IsUnknown) > 1;
 
-    /// <summary>Whether the types stand in the braces of their namespace.</summary>
+    /// <summary>Whether the namespace has braces around its types.</summary>
     private bool HasBraces => Catalog.Namespace.Length > 0 && !Capabilities.HasFileScopedNamespaces;
 
     /// <summary>Writes the attributes that every generated type has, the analyzer's marker among them.</summary>
@@ -73,15 +75,15 @@ internal sealed class ApiContext(Catalog catalog, CatalogLookups lookups, Capabi
         writer.Write($"// Made by StatusCodeGen from {DocComment.Fold(Catalog.FileName)}: edit that file, not this one.");
         if (Capabilities.HasNullable)
         {
-            // Not the warnings: a test sees to it that there are none, and to look for them in tables of thousands takes the
-            // compiler longer than all the rest.
+            // Only annotations, because a test already checks that there are no warnings. To look for warnings in
+            // tables of thousands of rows takes the compiler longer than everything else.
             writer.Write("#nullable enable annotations");
         }
 
         if (Capabilities.IsClsCompliant
             && Catalog.Namespace.Split('.').Any(static piece => piece.StartsWith("_", StringComparison.Ordinal)))
         {
-            // The namespace is the project's own, or the catalog's author's choice.
+            // The project or the author of the catalog chose this namespace, so a warning about it does not help.
             writer.Write("#pragma warning disable CS3008 // The namespace begins with an underscore.");
         }
 

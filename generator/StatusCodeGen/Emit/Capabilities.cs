@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace StatusCodeGen.Emit;
 
-/// <summary>What the consuming project's language and references allow the generated code.</summary>
+/// <summary>
+/// What the generated code may use, given the language version and the references of the consuming project.
+/// </summary>
 /// <param name="HasSpans">Whether there are spans.</param>
 /// <param name="HasUtf8">Whether UTF-8 can be decoded without allocating.</param>
 /// <param name="HasAscii">Whether UTF-8 can be compared with ASCII texts (.NET 8).</param>
@@ -29,7 +31,7 @@ internal sealed record Capabilities(
     private const string JsonConverter = "System.Text.Json.Serialization.JsonConverter`1";
 
     /// <param name="compilation">The project.</param>
-    /// <param name="language">What the generated files are parsed as; a compilation without any file does not know it.</param>
+    /// <param name="language">The C# version of the generated files. A compilation with no files has none.</param>
     /// <param name="cancellation">Stops the search.</param>
     public static Capabilities Probe(Compilation compilation, LanguageVersion language, CancellationToken cancellation)
     {
@@ -55,15 +57,15 @@ internal sealed record Capabilities(
     }
 
     /// <summary>
-    /// Whether the compiler that runs knows C# 14, and the project is written in it. Roslyn's floor has no constant for
-    /// it, and an older compiler's <c>preview</c> has no extension blocks.
+    /// Whether the running compiler knows C# 14, and the project uses it. The Roslyn version that we reference has no
+    /// constant for C# 14, and <c>preview</c> in an older compiler has no extension blocks.
     /// </summary>
     private static bool IsCSharp14(LanguageVersion language) =>
         LanguageVersionFacts.TryParse("14", out var version) && language >= version;
 
     /// <summary>
-    /// A public type that <c>global::</c> reaches; several references may have one of the name, others an internal one,
-    /// and others one that is reached by an extern alias only.
+    /// A public type that <c>global::</c> reaches. Several references may have a type of this name; in some of them it
+    /// is internal, or can be reached only through an extern alias.
     /// </summary>
     private static INamedTypeSymbol? Find(Compilation compilation, string name) => compilation
         .GetTypesByMetadataName(name)

@@ -5,7 +5,7 @@ using StatusCodeGen.Emit.Writing;
 
 namespace StatusCodeGen.Emit;
 
-/// <summary>Emits the enum: the page itself, a member a row.</summary>
+/// <summary>Emits the enum, which has one member for each row of the page.</summary>
 internal static class EnumEmitter
 {
     public static SourceText Emit(ApiContext api)
@@ -50,10 +50,10 @@ internal static class EnumEmitter
         }
     }
 
-    /// <param name="writer">Takes the member.</param>
+    /// <param name="writer">Where the member is written.</param>
     /// <param name="code">The code.</param>
-    /// <param name="heading">The sentence for its group; empty without one.</param>
-    /// <param name="category">The attribute for its group; empty without one.</param>
+    /// <param name="heading">The sentence for its group; empty if it has no group.</param>
+    /// <param name="category">The attribute for its group; empty if it has no group.</param>
     private static void WriteMember(SourceWriter writer, Code code, string heading, string category)
     {
         var summary = code.Description.Length > 0

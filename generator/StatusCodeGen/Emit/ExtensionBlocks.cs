@@ -5,7 +5,7 @@ using StatusCodeGen.Emit.Writing;
 
 namespace StatusCodeGen.Emit;
 
-/// <summary>Writes the extension blocks: the classic API once more, as members that the enum seems to have.</summary>
+/// <summary>Writes the extension blocks, which repeat the classic API as members of the enum.</summary>
 internal static class ExtensionBlocks
 {
     public static void Write(SourceWriter writer, ApiContext api)
@@ -139,7 +139,10 @@ internal static class ExtensionBlocks
             {{api.Lookup}}.TryParse({{text}}, ignoreCase, out value);
         """);
 
-    /// <summary>From the method that it calls: not every tool can follow documentation to an extension member yet.</summary>
+    /// <summary>
+    /// Inherits the documentation of the method that the member calls: not every tool can inherit from an extension
+    /// member yet.
+    /// </summary>
     private static string Inherited(ApiContext api) => $"/// <inheritdoc cref=\"{api.Lookup}.TryParse(string, bool, out {api.Enum})\"/>";
 
     private static void WriteFromCode(SourceWriter writer, ApiContext api) => writer.Write($$"""

@@ -4,7 +4,7 @@ using StatusCodeGen.Emit.Writing;
 
 namespace StatusCodeGen.Emit;
 
-/// <summary>Emits the extension methods: what can be asked of a code.</summary>
+/// <summary>Emits the extension methods of a code and of a group.</summary>
 internal static class ExtensionsEmitter
 {
     public static SourceText Emit(ApiContext api)

@@ -4,7 +4,9 @@ using StatusCodeGen.Emit.Writing;
 
 namespace StatusCodeGen.Emit;
 
-/// <summary>Emits the converter of System.ComponentModel, by which model binding and configuration read a code.</summary>
+/// <summary>
+/// Emits the System.ComponentModel converter, which model binding and configuration use to read a code.
+/// </summary>
 internal static class TypeConverterEmitter
 {
     public static SourceText Emit(ApiContext api)

@@ -23,7 +23,7 @@ internal sealed class JobScreen(Terminal terminal)
 
     public void ShowConclusion(Decision decision)
     {
-        // That the data is usable has been said when it came to be.
+        // The advice about usable data was shown when that status arrived.
         if (decision.Step is not NextStep.UseAndContinue)
         {
             ShowAdvice(decision);

@@ -3,7 +3,7 @@ using Syncfy;
 
 namespace Quickstart.Screen;
 
-/// <summary>What the groups of statuses, and the steps after one, look like.</summary>
+/// <summary>The colours and words for the groups of statuses and for the steps.</summary>
 internal static class Palette
 {
     extension(CredentialStatusCodeGroup group)
@@ -40,7 +40,7 @@ internal static class Palette
             NextStep.Unknown or _ => Color.HotPink,
         };
 
-        /// <summary>What a job is whose last status led to this step.</summary>
+        /// <summary>The word for a job whose last status led to this step.</summary>
         public string Word => step switch
         {
             NextStep.Continue => "Unfinished",

@@ -13,7 +13,7 @@ internal static class StatusLine
     public static IRenderable Of(CredentialStatusCode status) =>
         status.TryGetInfo(out var info) ? Declared(info) : Undeclared((int)status);
 
-    /// <summary>The numbers alone, each in its colour.</summary>
+    /// <summary>Only the numbers, each in the colour of its group.</summary>
     public static IRenderable Numbers(IEnumerable<CredentialStatusCode> statuses)
     {
         var line = new Paragraph();

@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace Quickstart.Screen;
 
-/// <summary>How each job came out.</summary>
+/// <summary>The table of the outcomes of all jobs.</summary>
 internal static class SummaryTable
 {
     public static void Print(Terminal terminal, IEnumerable<Job> jobs)

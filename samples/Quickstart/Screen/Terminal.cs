@@ -4,13 +4,13 @@ using Spectre.Console.Rendering;
 
 namespace Quickstart.Screen;
 
-/// <summary>Where the program talks to its user: live in colour, or in plain text for files, pipes and logs.</summary>
+/// <summary>The program's output and questions: live and in colour, or plain text for files, pipes and logs.</summary>
 internal sealed class Terminal(IAnsiConsole screen, TextWriter errors, bool canAsk)
 {
-    /// <summary>Whether somebody watches the output as it comes.</summary>
+    /// <summary>Whether a user watches the output live.</summary>
     public bool IsLive => screen.Profile.Capabilities is { Interactive: true, Ansi: true };
 
-    /// <summary>Whether somebody can answer a question.</summary>
+    /// <summary>Whether a user can answer questions.</summary>
     public bool CanAsk => canAsk;
 
     /// <summary>The terminal of this process.</summary>
@@ -27,7 +27,9 @@ internal sealed class Terminal(IAnsiConsole screen, TextWriter errors, bool canA
         return new Terminal(AnsiConsole.Console, Console.Error, canAsk: !Console.IsInputRedirected);
     }
 
-    /// <summary>Text without control sequences, a line for a line however wide, also where CI would take colours.</summary>
+    /// <summary>
+    /// A console without control sequences and without wrapping, even in a CI system that supports colours.
+    /// </summary>
     public static IAnsiConsole Plain(TextWriter writer)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
@@ -46,13 +48,13 @@ internal sealed class Terminal(IAnsiConsole screen, TextWriter errors, bool canA
 
     public void Say(string line = "") => Say(line, Style.Plain);
 
-    /// <summary>Says a line; where it has to be wrapped, the rest is indented too.</summary>
+    /// <summary>Writes a line. If it has to be wrapped, the rest is indented too.</summary>
     public void Say(string line, Style style, int indent = 0) =>
         Show(new Padder(new Text(line.Printable, style), new Padding(indent, 0, 0, 0)));
 
     public void Complain(string problem) => errors.WriteLine($"Quickstart: {problem.Printable}");
 
-    /// <summary>Asks for a value, and hides it.</summary>
+    /// <summary>Asks for a value, and hides what the user types.</summary>
     public Task<string> AskAsync(string question, int indent)
     {
         // A prompt trims its text, so the indent is written before it.
@@ -60,7 +62,7 @@ internal sealed class Terminal(IAnsiConsole screen, TextWriter errors, bool canA
         return screen.PromptAsync(new TextPrompt<string>(Markup.Escape(question.Printable)).Secret());
     }
 
-    /// <summary>Waits, and shows that it does.</summary>
+    /// <summary>Waits, and shows a spinner if the output is live.</summary>
     public Task<T> WaitAsync<T>(Task<T> next) => IsLive
         ? screen.Status().StartAsync("[dim]Waiting for the next status[/]", _ => next)
         : next;

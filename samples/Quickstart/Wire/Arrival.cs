@@ -3,14 +3,14 @@ using Syncfy;
 
 namespace Quickstart.Wire;
 
-/// <summary>Something that a line of a recording brings.</summary>
+/// <summary>Something that arrives with a line of a recording.</summary>
 internal abstract record Arrival
 {
     /// <summary>The job has a new status.</summary>
     /// <param name="Code">The status.</param>
-    /// <param name="Fields">What it asks the user for.</param>
+    /// <param name="Fields">The fields that it asks the user for.</param>
     /// <param name="Address">Where the answers go.</param>
-    /// <param name="IsLatest">Whether no other has followed yet, as it may have between two polls.</param>
+    /// <param name="IsLatest">Whether it is the newest status; one poll may return several.</param>
     internal sealed record Status(
         CredentialStatusCode Code, IReadOnlyList<TwofaField> Fields, string? Address, bool IsLatest) : Arrival;
 

@@ -11,7 +11,9 @@ internal static class JsonExtensions
 
     extension(Exception exception)
     {
-        /// <summary>The message without the position, which counts from the start of the line only.</summary>
+        /// <summary>
+        /// The message without the position, which is relative to the line of the recording and would mislead.
+        /// </summary>
         public string Reason => exception.Message.Split([" Path: ", " LineNumber: "], 2, StringSplitOptions.None)[0];
     }
 }

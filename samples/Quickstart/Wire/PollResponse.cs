@@ -6,7 +6,7 @@ namespace Quickstart.Wire;
 /// <summary>The answer to a poll: the statuses so far, newest last, in an envelope.</summary>
 internal sealed record PollResponse
 {
-    /// <summary>How the request went. Its numbers overlap with those of the statuses, and mean something else.</summary>
+    /// <summary>The result of the request. Some of its numbers are also statuses, but mean something else.</summary>
     [JsonRequired]
     public HttpStatusCode Code { get; init; }
 
@@ -14,7 +14,7 @@ internal sealed record PollResponse
 
     public IReadOnlyList<StatusMessage?>? Response { get; init; }
 
-    /// <summary>Whether there is anything to learn about the job.</summary>
+    /// <summary>Whether the response says anything about the job.</summary>
     [JsonIgnore]
     public bool IsSuccess => Status is not false && (int)Code is >= 200 and < 300;
 }

@@ -2,10 +2,12 @@ using System.Text.Json;
 
 namespace Quickstart.Wire;
 
-/// <summary>A recorded job: JSON Lines, each a poll's response, a pushed message, or the user's answer.</summary>
+/// <summary>
+/// A recorded job in JSON Lines. A line is the response to a poll, a pushed message, or the user's answer.
+/// </summary>
 internal sealed class Recording(string path, TextReader lines) : IDisposable
 {
-    // A poll repeats the history; this much of it is known.
+    // Every poll returns the whole history. This is the number of its messages that are known.
     private int _known;
 
     public string Title => Path.GetFileNameWithoutExtension(path);
@@ -37,12 +39,14 @@ internal sealed class Recording(string path, TextReader lines) : IDisposable
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // Half of a surrogate pair is the one thing that JSON may escape and no string can hold.
+            // JSON may escape half of a surrogate pair, which cannot be read as a string (InvalidOperationException).
             return [new Arrival.Malformed(path, number, exception.Reason)];
         }
     }
 
-    /// <summary>Tells the shapes apart: only an envelope has a response, and only an answer has values by name.</summary>
+    /// <summary>
+    /// Recognizes the kind of line. An envelope has a response or a status; an answer has values, but no code.
+    /// </summary>
     private IReadOnlyList<Arrival> Read(JsonElement line) => line switch
     {
         { ValueKind: not JsonValueKind.Object } => throw new JsonException("The line is no JSON object."),

@@ -2,10 +2,10 @@ using Syncfy;
 
 namespace Quickstart.Wire;
 
-/// <summary>A status as the provider pushes it, <c>{"code":101}</c>; a poll brings a list of them.</summary>
+/// <summary>A status as the provider pushes it, <c>{"code":101}</c>. A poll returns a list of such messages.</summary>
 internal sealed record StatusMessage
 {
-    /// <summary>The status: of any number, declared or not. There are messages without one.</summary>
+    /// <summary>The status code, declared or not. Some messages have none.</summary>
     public CredentialStatusCode? Code { get; init; }
 
     /// <summary>What to ask the user for.</summary>

@@ -1,6 +1,6 @@
 namespace Quickstart.Wire;
 
-/// <summary>A value that the institution wants of the user.</summary>
+/// <summary>A value that the institution asks the user for.</summary>
 internal sealed record TwofaField
 {
     /// <summary>The key of the answer.</summary>
@@ -10,6 +10,6 @@ internal sealed record TwofaField
 
     public string? Label { get; init; }
 
-    /// <summary>What the user's device needs to make the value.</summary>
+    /// <summary>What the user's device needs to compute the value.</summary>
     public string? Challenge { get; init; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Quickstart.Wire;
 
-/// <summary>How the wire's types are read. A status code brings its own converter.</summary>
+/// <summary>The JSON of the recordings. The enum of the status codes has its own converter.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(PollResponse))]
 [JsonSerializable(typeof(StatusMessage))]

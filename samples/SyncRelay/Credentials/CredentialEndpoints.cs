@@ -6,7 +6,9 @@ using SyncRelay.Problems;
 
 namespace SyncRelay.Credentials;
 
-/// <summary>What a front end reads: the latest status of a credential, its changes, and the catalog.</summary>
+/// <summary>
+/// The endpoints that a front end reads: the latest status of a credential, its changes, and the catalog.
+/// </summary>
 internal static class CredentialEndpoints
 {
     public static ProblemHttpResult NotKnown =>
@@ -25,7 +27,7 @@ internal static class CredentialEndpoints
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable)
             .AddOpenApiOperationTransformer(static (operation, context, _) =>
             {
-                // Not the object that the stream is made of here: that never goes over the wire.
+                // Describe the data of an event. By default the schema is that of a .NET object that is never sent.
                 var stream = (OpenApiMediaType)operation.Responses!["200"].Content!["text/event-stream"];
                 stream.Schema = new OpenApiSchemaReference(nameof(CredentialView), context.Document);
                 return Task.CompletedTask;

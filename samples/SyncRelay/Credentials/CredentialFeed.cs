@@ -4,13 +4,13 @@ using SyncRelay.TwoFactor;
 namespace SyncRelay.Credentials;
 
 /// <summary>One credential: its latest status, its last changes, its jobs. The store's lock guards it.</summary>
-/// <param name="lost">The number of the last event that may have been of this credential and is forgotten.</param>
+/// <param name="lost">The number of the last forgotten event that may have been an event of this credential.</param>
 internal sealed class CredentialFeed(long lost)
 {
-    /// <summary>How many changes are kept. A sync has about ten.</summary>
+    /// <summary>How many changes are kept. A sync has about ten changes.</summary>
     public const int MostEvents = 100;
 
-    // A webhook may come late and bring the job before this one: the one that waits is among the last few.
+    // A late webhook may name an older job, so the job that waits for the user is one of the last few.
     private const int MostJobs = 3;
 
     private readonly Queue<StatusEvent> _events = new();
@@ -25,7 +25,7 @@ internal sealed class CredentialFeed(long lost)
 
     public int Subscribers { get; set; }
 
-    /// <summary>When it was last used, to find out which to forget.</summary>
+    /// <summary>When the credential was last used. The store forgets the least recently used one.</summary>
     public long Used { get; set; }
 
     /// <summary>The last few jobs, the latest first.</summary>
@@ -35,7 +35,7 @@ internal sealed class CredentialFeed(long lost)
     {
         if (_jobs.Contains(job))
         {
-            // A webhook that is late, or comes again, makes no job the latest.
+            // A late or repeated webhook does not make an old job the latest one.
             return;
         }
 
@@ -57,13 +57,16 @@ internal sealed class CredentialFeed(long lost)
         _changed = NewSignal();
     }
 
-    /// <summary>The changes after one, and what completes at the next: taken together, so that none falls between.</summary>
+    /// <summary>
+    /// The changes after the one with this number, and a task that completes at the next change. They are taken
+    /// together, so that no change is missed.
+    /// </summary>
     public EventBatch After(long number)
     {
         var events = _events.Where(change => change.Number > number).ToList();
         if (events.Count > 0)
         {
-            // Since it came, its question may have been answered.
+            // The question of the last change may have been answered since then.
             events[^1] = events[^1] with { Status = Latest! };
         }
 
@@ -72,8 +75,8 @@ internal sealed class CredentialFeed(long lost)
     }
 
     /// <summary>
-    /// Begins to answer. The question counts as answered from now on: the provider may ask the same again before it has
-    /// confirmed the answer.
+    /// Begins an answer. From now on the question counts as answered, because the provider may ask the same question
+    /// again before it confirms the answer.
     /// </summary>
     public bool TryBeginAnswer(Question question)
     {
@@ -100,8 +103,8 @@ internal sealed class CredentialFeed(long lost)
 }
 
 /// <summary>Some changes of a credential.</summary>
-/// <param name="Events">They, the earliest first.</param>
-/// <param name="Last">The number that the next batch comes after.</param>
-/// <param name="IsIncomplete">Whether earlier ones are forgotten.</param>
-/// <param name="Changed">Completes when there is another.</param>
+/// <param name="Events">The changes, the earliest first.</param>
+/// <param name="Last">The number after which the next batch starts.</param>
+/// <param name="IsIncomplete">Whether changes before these have been forgotten.</param>
+/// <param name="Changed">Completes when there is another change.</param>
 internal sealed record EventBatch(IReadOnlyList<StatusEvent> Events, long Last, bool IsIncomplete, Task Changed);

@@ -3,7 +3,7 @@ using SyncRelay.Provider;
 
 namespace SyncRelay.Credentials;
 
-/// <summary>A credential's id, which is safe in a path, a log and a page: nothing else is taken for one.</summary>
+/// <summary>The id of a credential. Only ids that are safe in a path, a log and a web page are accepted.</summary>
 internal sealed record CredentialId
 {
     private CredentialId(string text) => Text = text;

@@ -5,8 +5,8 @@ using SyncRelay.TwoFactor;
 namespace SyncRelay.Credentials;
 
 /// <summary>
-/// All credentials, in memory: a restart forgets them, and so does the limit, those first that were not used longest. One
-/// lock guards everything, and nothing under it waits.
+/// All credentials, in memory. A restart forgets them, and when there are too many, the least recently used one is
+/// forgotten. One lock guards everything, and no code waits while it holds the lock.
 /// </summary>
 internal sealed class CredentialStore(TimeProvider time)
 {
@@ -20,7 +20,7 @@ internal sealed class CredentialStore(TimeProvider time)
     private long _lastUse;
     private int _subscribers;
 
-    /// <summary>Names this start of the service in the ids of events.</summary>
+    /// <summary>Identifies this start of the service, as a part of every event id.</summary>
     public string Epoch { get; } = RandomNumberGenerator.GetHexString(8, lowercase: true);
 
     public int Count
@@ -34,7 +34,7 @@ internal sealed class CredentialStore(TimeProvider time)
         }
     }
 
-    /// <summary>The latest status and when it came; null if none is known.</summary>
+    /// <summary>The latest status, and when it was received; null if no status is known.</summary>
     public (CredentialStatus Status, DateTimeOffset At)? Find(CredentialId id)
     {
         lock (_lock)
@@ -49,7 +49,7 @@ internal sealed class CredentialStore(TimeProvider time)
         }
     }
 
-    /// <summary>Takes in what the provider said last; false if it is no change.</summary>
+    /// <summary>Stores what the provider said last; false if nothing has changed.</summary>
     public bool Update(CredentialId id, CredentialStatus status)
     {
         lock (_lock)
@@ -82,7 +82,9 @@ internal sealed class CredentialStore(TimeProvider time)
         }
     }
 
-    /// <summary>Begins to answer; false if another answer is on its way, or the question is no longer asked.</summary>
+    /// <summary>
+    /// Begins an answer; false if another answer is being sent, or if the question is no longer asked.
+    /// </summary>
     public bool TryBeginAnswer(CredentialId id, Question question)
     {
         lock (_lock)
@@ -91,7 +93,7 @@ internal sealed class CredentialStore(TimeProvider time)
         }
     }
 
-    /// <summary>Ends what <see cref="TryBeginAnswer"/> began.</summary>
+    /// <summary>Ends an answer that <see cref="TryBeginAnswer"/> began.</summary>
     public void EndAnswer(CredentialId id, Question question, bool isAccepted)
     {
         lock (_lock)
@@ -100,7 +102,9 @@ internal sealed class CredentialStore(TimeProvider time)
         }
     }
 
-    /// <summary>Begins to listen to a credential, which need not be known yet; null if there are too many listeners.</summary>
+    /// <summary>
+    /// Subscribes to a credential, even if it is not known yet; null if there are too many subscribers.
+    /// </summary>
     public Subscription? Subscribe(CredentialId id)
     {
         lock (_lock)
@@ -117,12 +121,12 @@ internal sealed class CredentialStore(TimeProvider time)
         }
     }
 
-    /// <summary>The changes after the one that a listener saw last.</summary>
+    /// <summary>The changes after the last one that a subscriber saw.</summary>
     public EventBatch After(CredentialFeed feed, long number)
     {
         lock (_lock)
         {
-            // A number that has not been given yet was made up.
+            // No event has had a greater number yet, so the client did not get this one from us.
             return feed.After(number <= _lastEvent ? number : -1);
         }
     }
@@ -134,7 +138,7 @@ internal sealed class CredentialStore(TimeProvider time)
             _subscribers--;
             feed.Subscribers--;
 
-            // Whoever listens to a credential that nobody knows leaves nothing behind.
+            // Remove a feed that existed only for its subscribers.
             if (feed is { Subscribers: 0, Latest: null, Jobs: [] })
             {
                 _feeds.Remove(id);
@@ -143,7 +147,7 @@ internal sealed class CredentialStore(TimeProvider time)
     }
 
     /// <param name="id">The credential.</param>
-    /// <param name="mayForget">Whether another may be forgotten for it: not for whoever only listens.</param>
+    /// <param name="mayForget">Whether to forget another credential if the store is full. A subscription must not do that.</param>
     private CredentialFeed FeedOf(CredentialId id, bool mayForget = true)
     {
         if (!_feeds.TryGetValue(id, out var feed))
@@ -162,8 +166,8 @@ internal sealed class CredentialStore(TimeProvider time)
 
     private void ForgetIfFull()
     {
-        // Listeners are fewer than credentials, so there is one that nobody listens to. They may be of credentials that
-        // nobody knows, which come on top.
+        // There are fewer subscribers than credentials, so at least one credential has no subscriber. Feeds that exist
+        // only for subscribers may exceed the limit.
         if (_feeds.Count >= MostCredentials)
         {
             _feeds.Remove(_feeds.Where(pair => pair.Value.Subscribers == 0).MinBy(pair => pair.Value.Used).Key);

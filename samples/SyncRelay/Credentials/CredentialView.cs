@@ -3,13 +3,13 @@ using SyncRelay.TwoFactor;
 
 namespace SyncRelay.Credentials;
 
-/// <summary>A status in the words of the catalog.</summary>
+/// <summary>A status, with the texts of the catalog.</summary>
 /// <param name="Number">The status.</param>
-/// <param name="Name">Its name, as the provider spells it; of an undeclared code its number.</param>
+/// <param name="Name">Its name, as the provider spells it; the number as text for an undeclared code.</param>
 /// <param name="IsDeclared">Whether the catalog has the code.</param>
 /// <param name="Group">The heading of its section; null for an undeclared code.</param>
-/// <param name="Description">What the provider's page says of it; empty for an undeclared code.</param>
-/// <param name="Outcome">How a sync stands at it.</param>
+/// <param name="Description">The description on the provider's page; empty for an undeclared code.</param>
+/// <param name="Outcome">The state of the sync.</param>
 /// <param name="Advice">What the user should do.</param>
 internal sealed record StatusView(
     CredentialStatusCode Number,
@@ -30,15 +30,17 @@ internal sealed record StatusView(
         code.Advice);
 }
 
-/// <summary>What a 410 asks the user for, and where to: the provider's own address stays with us.</summary>
+/// <summary>
+/// What a 410 asks the user for, and where to post the answers: to us, not to the provider's address.
+/// </summary>
 internal sealed record QuestionView(string AnswerTo, IReadOnlyList<TwofaField> Fields, bool IsAnswered);
 
-/// <summary>A credential as it stands.</summary>
+/// <summary>The current state of a credential.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Status">Its latest status.</param>
-/// <param name="Twofa">What it asks the user for; null at every status but a 410 that can be answered.</param>
-/// <param name="SyncedAt">When the provider started the sync, if it said so.</param>
-/// <param name="ChangedAt">When this service learnt of the status.</param>
+/// <param name="Twofa">What it asks the user for; null unless the status is a 410 that can be answered.</param>
+/// <param name="SyncedAt">When the provider started the sync; null if it did not say so.</param>
+/// <param name="ChangedAt">When this service learned of the status.</param>
 internal sealed record CredentialView(
     string Id,
     StatusView Status,
@@ -46,7 +48,7 @@ internal sealed record CredentialView(
     DateTimeOffset? SyncedAt,
     DateTimeOffset ChangedAt)
 {
-    // A time beyond it, or before 1970, is left out: no clock of the provider's tells it.
+    // A later time, or one before 1970, cannot be right and is omitted.
     private static readonly long Latest = DateTimeOffset.MaxValue.ToUnixTimeSeconds();
 
     public static CredentialView Of(CredentialId id, CredentialStatus status, DateTimeOffset at) => new(
@@ -60,7 +62,7 @@ internal sealed record CredentialView(
         seconds is { } known && known >= 0 && known <= Latest ? DateTimeOffset.FromUnixTimeSeconds(known) : null;
 }
 
-/// <summary>The catalog, as the page shows it.</summary>
+/// <summary>The catalog, as the web page shows it.</summary>
 internal sealed record CodesView(int Count, IReadOnlyList<StatusView> Codes)
 {
     public static CodesView Catalog { get; } =

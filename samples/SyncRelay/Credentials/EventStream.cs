@@ -4,21 +4,23 @@ using System.Text.Json;
 
 namespace SyncRelay.Credentials;
 
-/// <summary>A credential's changes as server-sent events.</summary>
+/// <summary>The changes of a credential as server-sent events.</summary>
 internal sealed class EventStream(CredentialStore store, TimeProvider time, IHostApplicationLifetime lifetime)
 {
-    /// <summary>How often an idle stream shows that it lives, well within what proxies allow.</summary>
+    /// <summary>
+    /// The interval of the heartbeats of an idle stream. It is well below the idle timeout of common proxies.
+    /// </summary>
     public static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
 
-    /// <summary>When a client is to come back that lost the connection.</summary>
+    /// <summary>How long a client waits before it reconnects.</summary>
     public static readonly TimeSpan Retry = TimeSpan.FromSeconds(2);
 
     /// <summary>
-    /// Every change after the last that the client saw, then every new one. It begins with all that are kept if the
-    /// client saw none; and with <c>reset</c>, which tells the client to forget, if what it saw cannot be gone on from.
+    /// Sends the changes after the last one that the client saw, then every new one. A new client gets all changes that
+    /// are kept. If changes are lost in between, the event <c>reset</c> comes first: the client must start again.
     /// </summary>
     /// <param name="id">The credential.</param>
-    /// <param name="subscription">The listener.</param>
+    /// <param name="subscription">The client's subscription to the credential.</param>
     /// <param name="lastEventId">The id of the last event that the client saw, from an earlier connection.</param>
     /// <param name="aborted">Ends the stream.</param>
     public async IAsyncEnumerable<SseItem<string>> ReadAsync(
@@ -26,7 +28,7 @@ internal sealed class EventStream(CredentialStore store, TimeProvider time, IHos
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(aborted, lifetime.ApplicationStopping);
 
-        // Sent at once, so that the client knows that it is connected.
+        // Send an event immediately, so that the client knows that it is connected.
         yield return new("", "open") { ReconnectionInterval = Retry };
 
         var isNew = string.IsNullOrEmpty(lastEventId);

@@ -3,19 +3,21 @@ using static Syncfy.CredentialStatusCode;
 
 namespace SyncRelay.Credentials;
 
-/// <summary>How a sync stands, which is what a front end acts on.</summary>
+/// <summary>The state of a sync, which decides what a front end does.</summary>
 internal enum Outcome
 {
-    /// <summary>The code is not in the catalog: neither a success, nor a failure, nor a reason to stop.</summary>
+    /// <summary>
+    /// The code is not in the catalog. This is not a success, not a failure, and not a reason to stop.
+    /// </summary>
     Unknown,
 
-    /// <summary>It goes on by itself.</summary>
+    /// <summary>The sync continues by itself.</summary>
     Running,
 
-    /// <summary>It waits for the user's answers.</summary>
+    /// <summary>The sync waits for the user's answers.</summary>
     WaitsForUser,
 
-    /// <summary>There is data to be used, and more may follow.</summary>
+    /// <summary>There is data to use, and more may follow.</summary>
     Usable,
 
     Succeeded,
@@ -24,8 +26,9 @@ internal enum Outcome
 }
 
 /// <summary>
-/// What comes of a status: the one place that decides. Undeclared codes take an arm of their own, so that the throw after it
-/// is for declared ones only, and a code that is new in the catalog breaks the build here (SCG2002).
+/// Maps every status to an outcome and to advice, and is the only place that does. Undeclared codes have their own arm,
+/// so the last arm is reached only by declared codes, and the build fails here when the catalog gets a new code
+/// (SCG2002).
 /// </summary>
 internal static class Outcomes
 {

@@ -5,10 +5,11 @@ using SyncRelay.TwoFactor;
 namespace SyncRelay.Credentials;
 
 /// <summary>
-/// Asks the provider for credentials again. A webhook says only that a credential changed, so the order of webhooks does
-/// not matter to its status (it does to which job is taken for the latest); that of the answers does. There is one fetch
-/// at a time for each credential, hence no older answer after a newer one; and at most one waits, which serves everybody
-/// who asks before it starts: each sees what the provider says after it asked, and a flood of webhooks is two fetches.
+/// Fetches credentials from the provider again. A webhook says only that a credential changed, so the order of webhooks
+/// does not matter for the status (it does for which job counts as the latest); the order of the answers does matter.
+/// So each credential has one fetch at a time, and an older answer never follows a newer one. At most one more fetch
+/// waits, and it serves every request that comes before it starts. So each request sees an answer that is newer than
+/// itself, and a flood of webhooks leads to two fetches.
 /// </summary>
 internal sealed partial class Refreshes(
     ProviderClient provider, CredentialStore store, IHostApplicationLifetime lifetime, ILogger<Refreshes> logger)
@@ -16,8 +17,8 @@ internal sealed partial class Refreshes(
     private readonly Lock _lock = new();
     private readonly Dictionary<CredentialId, Lane> _lanes = [];
 
-    /// <summary>Refreshes a credential; true if that changed what is known of it.</summary>
-    /// <exception cref="ProviderException">The provider gave no answer that could be used.</exception>
+    /// <summary>Refreshes a credential; true if its known status changed.</summary>
+    /// <exception cref="ProviderException">The provider gave no usable answer.</exception>
     public Task<bool> RefreshAsync(CredentialId id, JobId? job)
     {
         if (job is not null)
@@ -76,12 +77,12 @@ internal sealed partial class Refreshes(
             LogChange(id, (int)code, code.GetName());
         }
 
-        // The status is known all the same; what it asks is when the provider sends its webhook again.
+        // The status is stored in any case. The question will be fetched when the provider repeats its webhook.
         return failure is null ? isChange : throw failure;
     }
 
-    /// <summary>Looks among the last few jobs for the one that waits for the user.</summary>
-    /// <returns>What it asks; or what was known of that, and why no more is.</returns>
+    /// <summary>Searches the last few jobs for the one that waits for the user.</summary>
+    /// <returns>Its question; if a job could not be fetched, the question known before and the failure.</returns>
     private async Task<(Question? Question, ProviderException? Failure)> FindQuestionAsync(
         CredentialId id, CancellationToken cancellation)
     {
@@ -119,7 +120,7 @@ internal sealed partial class Refreshes(
     {
         public Task Running { get; set; } = Task.CompletedTask;
 
-        /// <summary>The fetch that has not started.</summary>
+        /// <summary>The next fetch, which has not started yet; null if there is none.</summary>
         public Task<bool>? Waiting { get; set; }
     }
 }

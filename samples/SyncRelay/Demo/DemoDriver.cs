@@ -4,7 +4,7 @@ using SyncRelay.Webhooks;
 
 namespace SyncRelay.Demo;
 
-/// <summary>Plays recordings in their time, and sends the relay the provider's webhooks.</summary>
+/// <summary>Plays recordings with pauses, and sends the provider's webhooks to the relay.</summary>
 internal sealed partial class DemoDriver(
     StandInProvider provider,
     IHttpClientFactory clients,
@@ -13,10 +13,10 @@ internal sealed partial class DemoDriver(
     IHostApplicationLifetime lifetime,
     ILogger<DemoDriver> logger)
 {
-    /// <summary>Where the relay is. It is known once the relay listens.</summary>
+    /// <summary>The address of the relay. It is set once the relay listens.</summary>
     public Uri? Relay { get; set; }
 
-    /// <summary>Starts a recording; null if there have been too many.</summary>
+    /// <summary>Starts a recording; null if there have been too many runs.</summary>
     public Run? Start(Recording recording)
     {
         var run = provider.Begin(recording);
@@ -50,7 +50,7 @@ internal sealed partial class DemoDriver(
         }
     }
 
-    /// <summary>Waits for what the run waits for; false if nothing is to follow.</summary>
+    /// <summary>Waits until the next step may come; false if no step will follow.</summary>
     private async Task<bool> WaitAsync(Run run, CancellationToken cancellation)
     {
         switch (run.NextWaitsFor)
@@ -83,6 +83,6 @@ internal sealed partial class DemoDriver(
 }
 
 /// <summary>How fast the demo plays.</summary>
-/// <param name="Pause">Before each status.</param>
+/// <param name="Pause">The pause before each status.</param>
 /// <param name="Patience">How long a run waits for an answer that comes too late.</param>
 internal sealed record DemoOptions(TimeSpan Pause, TimeSpan Patience);

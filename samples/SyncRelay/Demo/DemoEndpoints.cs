@@ -4,7 +4,7 @@ using SyncRelay.Problems;
 
 namespace SyncRelay.Demo;
 
-/// <summary>The runs that can be started; none, but in the demo.</summary>
+/// <summary>The recordings that can be started; empty without <c>--demo</c>.</summary>
 internal sealed record RunList(IReadOnlyList<RunView> Runs);
 
 internal sealed record RunView(string Name, string Title);
@@ -13,7 +13,9 @@ internal sealed record RunStart(string Name);
 
 internal sealed record RunStarted(string Credential);
 
-/// <summary>How the page starts a recorded sync. Without <c>--demo</c> there is nothing to start.</summary>
+/// <summary>
+/// The endpoints by which the web page starts a recording. Without <c>--demo</c> there is nothing to start.
+/// </summary>
 internal static class DemoEndpoints
 {
     public static void MapDemo(this IEndpointRouteBuilder routes)

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace SyncRelay.Demo;
 
-/// <summary>The relay and a stand-in for the provider, in one process, and both on loopback only.</summary>
+/// <summary>The relay and a stand-in for the provider. Both run in this process, and listen only on loopback.</summary>
 internal sealed class DemoService : IAsyncDisposable
 {
     private const int DefaultPort = 5210;
@@ -22,7 +22,7 @@ internal sealed class DemoService : IAsyncDisposable
     public static Task<DemoService> StartAsync(string[] args) =>
         StartAsync([.. args.Where(arg => arg != "--demo")], new(TimeSpan.FromSeconds(1.2), TimeSpan.FromSeconds(20)));
 
-    /// <summary>Starts both. The option <c>--port</c> says where the relay listens; 0 is any port that is free.</summary>
+    /// <summary>Starts both. The option <c>--port</c> sets the port of the relay; 0 means any free port.</summary>
     public static async Task<DemoService> StartAsync(string[] args, DemoOptions options)
     {
         var standIn = new StandInProvider();
@@ -55,7 +55,7 @@ internal sealed class DemoService : IAsyncDisposable
             ["Provider:BaseAddress"] = $"{provider}/v1/",
             ["Webhook:Secret"] = RandomNumberGenerator.GetHexString(32),
 
-            // A name that a stranger's page has pointed at loopback gets no answer.
+            // Against DNS rebinding: a host name that somebody else points at loopback gets no answer.
             ["AllowedHosts"] = "127.0.0.1;localhost",
         });
         builder.AddRelay();

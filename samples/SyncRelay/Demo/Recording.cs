@@ -3,18 +3,18 @@ using SyncRelay.TwoFactor;
 namespace SyncRelay.Demo;
 
 /// <summary>A recorded sync: the codes that a provider sends, one after the other.</summary>
-/// <param name="Name">Names the recording.</param>
-/// <param name="Title">What happens in it.</param>
-/// <param name="Steps">What comes, in order.</param>
+/// <param name="Name">The name of the recording.</param>
+/// <param name="Title">What happens in the recording.</param>
+/// <param name="Steps">The statuses, in order.</param>
 internal sealed record Recording(string Name, string Title, IReadOnlyList<Step> Steps);
 
-/// <summary>One status. Codes are numbers here, as they are on the wire: some of them no catalog declares.</summary>
+/// <summary>One status. Codes are numbers here, as in the provider's messages: some are not in the catalog.</summary>
 internal sealed record Step(int Code)
 {
-    /// <summary>What a 410 asks for. The step after it comes when that is answered.</summary>
+    /// <summary>The fields that a 410 asks for. The next step follows when the user has answered.</summary>
     public IReadOnlyList<TwofaField>? Asks { get; init; }
 
-    /// <summary>Whether it comes without an answer to the step before.</summary>
+    /// <summary>Whether this step comes because the previous step was not answered in time.</summary>
     public bool IsTimeout { get; init; }
 
     public static implicit operator Step(int code) => new(code);

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace SyncRelay.Demo;
 
-/// <summary>A recording being played for a credential of its own: goes on one step at a time, when it is told to.</summary>
+/// <summary>The replay of a recording, for a credential of its own. It advances only when it is told to.</summary>
 internal sealed class Run(Recording recording, string credential, string job)
 {
     private readonly Lock _lock = new();
@@ -16,7 +16,7 @@ internal sealed class Run(Recording recording, string credential, string job)
 
     public bool IsOver => _position == recording.Steps.Count - 1;
 
-    /// <summary>The steps so far.</summary>
+    /// <summary>The steps up to now.</summary>
     public IReadOnlyList<Step> History
     {
         get
@@ -34,7 +34,7 @@ internal sealed class Run(Recording recording, string credential, string job)
         : recording.Steps[_position + 1].IsTimeout ? Wait.Timeout
         : Wait.Answer;
 
-    /// <summary>Completes when the question of the present step is answered.</summary>
+    /// <summary>Completes when the question of the current step is answered.</summary>
     public Task Answered
     {
         get
@@ -55,7 +55,7 @@ internal sealed class Run(Recording recording, string credential, string job)
         }
     }
 
-    /// <summary>Takes an answer, if the present step asks for what it holds.</summary>
+    /// <summary>Accepts an answer if it has exactly the fields that the current step asks for.</summary>
     public bool TryAnswer(JsonObject? answers)
     {
         lock (_lock)
@@ -68,7 +68,7 @@ internal sealed class Run(Recording recording, string credential, string job)
         }
     }
 
-    /// <summary>The webhook of the present step, as V3 or as V1 has it.</summary>
+    /// <summary>The webhook of the current step, in the format of V3 or of V1.</summary>
     public JsonObject Webhook(bool isV3) => isV3
         ? new()
         {

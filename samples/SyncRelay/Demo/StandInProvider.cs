@@ -5,18 +5,20 @@ using SyncRelay.TwoFactor;
 
 namespace SyncRelay.Demo;
 
-/// <summary>Stands in for the provider, in tests and in the demo: answers as its documentation has it.</summary>
+/// <summary>Replaces the provider in tests and in the demo. It answers as the provider's documentation says.</summary>
 internal sealed class StandInProvider
 {
     private const long Epoch = 1691001378;
 
-    // As many as anybody starts by hand.
+    // More than anybody starts by hand.
     private const int MostRuns = 1_000;
 
     private readonly ConcurrentDictionary<string, Run> _runs = new();
     private int _started;
 
-    /// <summary>Begins a run, for a credential of its own. It has no status yet. Null if there have been too many.</summary>
+    /// <summary>
+    /// Begins a run for a new credential, which has no status yet; null if there have been too many runs.
+    /// </summary>
     public Run? Begin(Recording recording)
     {
         var number = Interlocked.Increment(ref _started);
@@ -93,7 +95,9 @@ internal sealed class StandInProvider
     private static JsonObject Enveloped(JsonArray response) =>
         new() { ["code"] = 200, ["status"] = true, ["response"] = response };
 
-    /// <summary>The provider refuses in the envelope: whoever read its 400 or 404 for a status would be wrong.</summary>
+    /// <summary>
+    /// The provider refuses by the code of the envelope. A 400 or 404 there is not a status of the credential.
+    /// </summary>
     private static IResult Refused(int envelopeCode) => Json(new() { ["code"] = envelopeCode, ["status"] = false });
 
     private static IResult Json(JsonObject json) => Results.Text(json.ToJsonString(), "application/json");

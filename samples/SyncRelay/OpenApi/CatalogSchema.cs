@@ -5,23 +5,23 @@ using Microsoft.OpenApi;
 
 namespace SyncRelay.OpenApi;
 
-/// <summary>A code as a schema tells it.</summary>
-/// <param name="Number">The number, which is what JSON has, of whichever type.</param>
-/// <param name="Identifier">The name in C#, and for generators of clients.</param>
+/// <summary>A code, as a schema describes it.</summary>
+/// <param name="Number">The number, of any integral type; JSON contains this number.</param>
+/// <param name="Identifier">The name in C# and in generated clients.</param>
 /// <param name="Name">The name, as the provider spells it.</param>
-/// <param name="Description">What the provider's page says of it.</param>
+/// <param name="Description">The description on the provider's page.</param>
 internal sealed record CatalogEntry(decimal Number, string Identifier, string Name, string Description);
 
 /// <summary>
-/// Puts a catalog into the OpenAPI document, for an enum of any catalog: JSON has the numbers, and the schema says what
-/// they mean. Codes that the catalog does not have do arrive, so the schema is open, and says so.
+/// Adds the enum of any catalog to the OpenAPI document. JSON contains the numbers, and the schema says what they mean.
+/// Undeclared codes do arrive, so the schema is open, and says so.
 /// </summary>
 internal static class CatalogSchema
 {
     /// <summary>Describes an enum wherever it occurs.</summary>
     /// <param name="options">The document's options.</param>
     /// <param name="rows">The rows of the lookup, such as <c>CredentialStatusCodes.All</c>.</param>
-    /// <param name="read">What a row says: the generated rows have no type in common.</param>
+    /// <param name="read">Reads a row, because the generated row types have no common base type.</param>
     public static OpenApiOptions AddCatalog<TCode, TRow>(
         this OpenApiOptions options, IEnumerable<TRow> rows, Func<TRow, CatalogEntry> read)
         where TCode : struct, Enum
@@ -36,7 +36,7 @@ internal static class CatalogSchema
             }
             else if (type.ElementType is { } element && IsOf<TCode>(element))
             {
-                // The enum has a converter of its own, behind which nobody looks for what it is a list of.
+                // The schema generator does not describe the elements, because the enum has a custom converter.
                 var items = await context.GetOrCreateSchemaAsync(element, parameterDescription: null, cancellation);
                 if (type.Kind is JsonTypeInfoKind.Dictionary)
                 {
@@ -59,14 +59,14 @@ internal static class CatalogSchema
         schema.Description = "A number of the catalog. Others can arrive, and are to be expected.";
         schema.OneOf = [.. entries.Select(Declared), Undeclared(entries)];
 
-        // For generators of clients, which know an open enum by the first of these.
+        // For client generators, which recognize an open enum by the first of these extensions.
         schema.Extensions ??= new Dictionary<string, IOpenApiExtension>();
         schema.Extensions["x-extensible-enum"] = Array(entries, entry => entry.Number);
         schema.Extensions["x-enum-varnames"] = Array(entries, entry => entry.Identifier);
         schema.Extensions["x-enum-descriptions"] = Array(entries, entry => entry.Description);
     }
 
-    /// <summary>The type's name in OpenAPI's registry of formats.</summary>
+    /// <summary>The name of the type in the OpenAPI format registry.</summary>
     private static string FormatOf(TypeCode type) => type switch
     {
         TypeCode.SByte => "int8",
@@ -79,7 +79,7 @@ internal static class CatalogSchema
         Title = entry.Name,
         Description = entry.Description.Length > 0 ? entry.Description : null,
 
-        // Not the library's own Const, which writes a text: "100" is another value than 100.
+        // The library's own Const writes a string, and "100" and 100 are different values.
         Extensions = new Dictionary<string, IOpenApiExtension> { ["const"] = new JsonNodeExtension(entry.Number) },
     };
 

@@ -7,8 +7,9 @@ using SyncRelay.Provider;
 namespace SyncRelay.Problems;
 
 /// <summary>
-/// Failures as RFC 9457 has them. Where a status is the reason, the catalog says what it is; <c>status</c> is always our
-/// own HTTP response's, an <see cref="HttpStatusCode"/> here; the provider's number is <c>number</c>.
+/// Failures as problem details (RFC 9457). If a status of the provider is the cause, the texts come from the catalog.
+/// The member <c>status</c> is always the status of our own HTTP response, an <see cref="HttpStatusCode"/> here; the
+/// provider's number is in <c>number</c>.
 /// </summary>
 internal static class Problem
 {
@@ -20,11 +21,11 @@ internal static class Problem
         statusCode: (int)httpStatus,
         extensions: ExtensionsOf(StatusView.Of(status)));
 
-    /// <summary>A failure that is no status: HTTP's own words, and what is to be said beyond them.</summary>
+    /// <summary>A failure that no status of the provider caused: the title comes from HTTP.</summary>
     public static ProblemHttpResult Of(HttpStatusCode httpStatus, string detail) =>
         TypedResults.Problem(detail, statusCode: (int)httpStatus);
 
-    /// <summary>The provider gave no answer: the fault is not the client's, and another try may help.</summary>
+    /// <summary>The provider gave no usable answer. The client is not at fault, and another try may help.</summary>
     public static ProblemHttpResult Of(ProviderFailure failure) => failure switch
     {
         ProviderFailure.Slow => Of(HttpStatusCode.GatewayTimeout, "The provider took too long to answer."),

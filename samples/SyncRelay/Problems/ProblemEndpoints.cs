@@ -3,7 +3,7 @@ using SyncRelay.Credentials;
 
 namespace SyncRelay.Problems;
 
-/// <summary>What the <c>type</c> of a problem leads to: the status that was its reason.</summary>
+/// <summary>Serves the URL in the <c>type</c> of a problem: it describes the status that caused the problem.</summary>
 internal static class ProblemEndpoints
 {
     public static void MapProblems(this IEndpointRouteBuilder routes) => routes

@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 namespace SyncRelay.Provider;
 
 /// <summary>
-/// How a request to the provider went, as its envelope says: <c>{"code":200,"status":true,"response":…}</c>. Its numbers
-/// overlap with those of the statuses (200, 401, 403, 500) and mean something else, hence a type of its own.
+/// The result of a request to the provider, from the envelope: <c>{"code":200,"status":true,"response":…}</c>. Some
+/// numbers are also statuses (200, 401, 403, 500) but mean something else, so this code has its own type.
 /// </summary>
 [JsonConverter(typeof(EnvelopeCodeConverter))]
 internal readonly record struct EnvelopeCode(int Number)

@@ -2,7 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace SyncRelay.Provider;
 
-/// <summary>The id of a sync job, one run for a credential. As safe as a credential's, and never taken for one.</summary>
+/// <summary>
+/// The id of a sync job, which is one run for a credential. Its type keeps it apart from a credential's id.
+/// </summary>
 internal sealed record JobId
 {
     private JobId(string text) => Text = text;

@@ -8,13 +8,15 @@ using SyncRelay.TwoFactor;
 
 namespace SyncRelay.Provider;
 
-/// <summary>Asks the provider, and gives what it answers or a <see cref="ProviderException"/>.</summary>
+/// <summary>
+/// Sends requests to the provider, and returns its answers or throws a <see cref="ProviderException"/>.
+/// </summary>
 internal sealed class ProviderClient(IHttpClientFactory clients, IOptions<ProviderOptions> options)
 {
-    /// <summary>No answer of the provider is nearly as long, in bytes.</summary>
+    /// <summary>The maximum length of an answer, in bytes. Real answers are much shorter.</summary>
     public const int LongestAnswer = 256 * 1024;
 
-    /// <summary>The credential as it is now; its code is null if the provider gives none.</summary>
+    /// <summary>The current credential; its code is null if the provider sends none.</summary>
     public async Task<CredentialAnswer> GetCredentialAsync(CredentialId id, CancellationToken cancellation)
     {
         var answer = Unwrap(await GetAsync($"credentials/{id}", cancellation));
@@ -22,7 +24,9 @@ internal sealed class ProviderClient(IHttpClientFactory clients, IOptions<Provid
         return credential?.Id == id.Text ? credential : throw new ProviderException(ProviderFailure.Garbage);
     }
 
-    /// <summary>What the job asks the user for now; null if it waits for nothing that could be answered.</summary>
+    /// <summary>
+    /// The current question of the job to the user; null if there is none, or none that could be answered.
+    /// </summary>
     public async Task<Question?> GetQuestionAsync(JobId id, CancellationToken cancellation)
     {
         var answer = Unwrap(await GetAsync($"jobs/{id}/status", cancellation));
@@ -30,7 +34,7 @@ internal sealed class ProviderClient(IHttpClientFactory clients, IOptions<Provid
         return history is [.., { Code: CredentialStatusCode.Waiting } waiting] ? Question.Of(waiting, options.Value) : null;
     }
 
-    /// <summary>Sends the answers to where the question wants them.</summary>
+    /// <summary>Sends the answers to the address of the question.</summary>
     public async Task AnswerAsync(Question question, TwofaAnswer answer, CancellationToken cancellation)
     {
         using var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(answer, ProviderJson.Default.TwofaAnswer));
@@ -79,12 +83,12 @@ internal sealed class ProviderClient(IHttpClientFactory clients, IOptions<Provid
         }
         catch (JsonException)
         {
-            // Its message may quote what the provider sent, and so is not kept.
+            // The message may quote what the provider sent, so the exception is not kept.
             throw new ProviderException(ProviderFailure.Garbage);
         }
     }
 
-    /// <summary>Takes an answer out of its envelope, if it is in one: a credential, for one, comes without.</summary>
+    /// <summary>Takes an answer out of its envelope, if it has one. A credential, for example, has none.</summary>
     private static JsonElement Unwrap(JsonElement answer) => Sound(() => IsEnvelope(answer)) ? Open(answer) : answer;
 
     private static JsonElement Open(JsonElement answer)
@@ -99,7 +103,9 @@ internal sealed class ProviderClient(IHttpClientFactory clients, IOptions<Provid
             || (answer.TryGetProperty("status", out var status)
                 && status.ValueKind is JsonValueKind.True or JsonValueKind.False));
 
-    /// <summary>Whether it has an envelope's code and nothing else of one, as the reply to an answer may.</summary>
+    /// <summary>
+    /// Whether it has at least a numeric code: the envelope of the reply to an answer may have nothing else.
+    /// </summary>
     private static bool IsCoded(JsonElement answer) =>
         answer.ValueKind is JsonValueKind.Object && answer.TryGetProperty("code", out var code) && code.ValueKind is JsonValueKind.Number;
 
@@ -114,7 +120,7 @@ internal sealed class ProviderClient(IHttpClientFactory clients, IOptions<Provid
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // Half of a surrogate pair is the one thing that JSON may escape and no string can hold.
+            // JSON may escape half of a surrogate pair, which cannot be read as a string (InvalidOperationException).
             throw new ProviderException(ProviderFailure.Garbage);
         }
     }

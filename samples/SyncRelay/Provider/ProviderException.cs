@@ -1,6 +1,6 @@
 namespace SyncRelay.Provider;
 
-/// <summary>The provider gave no answer that could be used, which says nothing about the credential.</summary>
+/// <summary>The provider gave no usable answer. That says nothing about the credential.</summary>
 internal sealed class ProviderException(ProviderFailure failure, Exception? inner = null)
     : Exception($"The provider failed: {failure}.", inner)
 {
@@ -9,15 +9,15 @@ internal sealed class ProviderException(ProviderFailure failure, Exception? inne
 
 internal enum ProviderFailure
 {
-    /// <summary>It could not be reached.</summary>
+    /// <summary>The provider could not be reached.</summary>
     Unreachable,
 
-    /// <summary>It took too long.</summary>
+    /// <summary>The answer took too long.</summary>
     Slow,
 
-    /// <summary>It refused the request, by its HTTP status or by its envelope's code.</summary>
+    /// <summary>The provider refused the request, by its HTTP status or by the code of its envelope.</summary>
     Refused,
 
-    /// <summary>What it answered cannot be read, is of another credential, or is too long.</summary>
+    /// <summary>The answer cannot be read, is about another credential, or is too long.</summary>
     Garbage,
 }

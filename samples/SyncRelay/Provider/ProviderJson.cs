@@ -5,21 +5,23 @@ using SyncRelay.TwoFactor;
 
 namespace SyncRelay.Provider;
 
-/// <summary>A credential, <c>{"id_credential":"…","code":401,"dt_execute":1691001378}</c>: its code is a status.</summary>
+/// <summary>
+/// A credential, <c>{"id_credential":"…","code":401,"dt_execute":1691001378}</c>. Its code is a status.
+/// </summary>
 internal sealed record CredentialAnswer
 {
     [JsonPropertyName("id_credential")]
     public string? Id { get; init; }
 
-    /// <summary>The status: of any number, declared or not. It can be absent.</summary>
+    /// <summary>The status code, declared or not. It can be absent.</summary>
     public CredentialStatusCode? Code { get; init; }
 
-    /// <summary>When the sync was started that the status is of, in seconds since 1970.</summary>
+    /// <summary>When the sync that has this status was started, in seconds since 1970.</summary>
     [JsonPropertyName("dt_execute")]
     public long? ExecutedAt { get; init; }
 }
 
-/// <summary>What the provider puts around an answer: its code is no status.</summary>
+/// <summary>The envelope that the provider puts around an answer. Its code is not a status.</summary>
 internal sealed record Envelope
 {
     [JsonRequired]
@@ -33,7 +35,7 @@ internal sealed record Envelope
     public bool IsSuccess => Status is not false && Code.IsSuccess;
 }
 
-/// <summary>One status of a job's history; a 410 brings what it asks for.</summary>
+/// <summary>One status in the history of a job. A 410 contains the fields that it asks for.</summary>
 internal sealed record JobStatus
 {
     public CredentialStatusCode? Code { get; init; }
@@ -43,7 +45,7 @@ internal sealed record JobStatus
     public IReadOnlyList<TwofaField?>? Twofa { get; init; }
 }
 
-/// <summary>How the provider's answers are read. A status code brings its own converter.</summary>
+/// <summary>The JSON of the provider's API. The enum of the status codes has its own converter.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(CredentialAnswer))]
 [JsonSerializable(typeof(Envelope))]

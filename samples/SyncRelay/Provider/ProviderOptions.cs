@@ -9,13 +9,13 @@ internal sealed class ProviderOptions
 {
     public const string Section = "Provider";
 
-    /// <summary>Where the provider's API is; what follows the host is kept, such as <c>/v1/</c>.</summary>
+    /// <summary>The base address of the provider's API, with its path, such as <c>/v1/</c>.</summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>Sent as the header Authorization, if set. A secret.</summary>
+    /// <summary>The value of the Authorization header, if set. It is a secret.</summary>
     public string? Authorization { get; set; }
 
-    /// <summary>How long an answer may take, in all.</summary>
+    /// <summary>How long a whole answer may take.</summary>
     [Range(typeof(TimeSpan), "00:00:00.001", "00:01:00")]
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(5);
 
@@ -24,10 +24,14 @@ internal sealed class ProviderOptions
     public bool HasSoundAuthorization =>
         Authorization is null || (Ascii.IsValid(Authorization) && AuthenticationHeaderValue.TryParse(Authorization, out _));
 
-    /// <summary>The base address with a slash at its end, without which its last piece would be cut off.</summary>
+    /// <summary>
+    /// The base address with a slash at its end. Without it, a relative address would replace the last segment.
+    /// </summary>
     public Uri GetRoot() => new($"{BaseAddress!.GetLeftPart(UriPartial.Path).TrimEnd('/')}/");
 
-    /// <summary>Whether an address is the provider's own: what it names is not to become a request to anyone else.</summary>
+    /// <summary>
+    /// Whether an address is on the provider's server. The provider must not make us send requests elsewhere.
+    /// </summary>
     public bool Owns(Uri address) =>
         address.IsAbsoluteUri
         && address.UserInfo.Length == 0

@@ -5,7 +5,7 @@ namespace SyncRelay.TwoFactor;
 /// <summary>What a 410 asks the user for, and where the answers go.</summary>
 internal sealed class Question : IEquatable<Question>
 {
-    // What is kept has a limit, and no form is nearly as long.
+    // What is stored has a limit. Real forms are much shorter.
     private const int MostFields = 20;
     private const int LongestText = 1_000;
 
@@ -23,8 +23,8 @@ internal sealed class Question : IEquatable<Question>
     public IReadOnlySet<string> Names { get; }
 
     /// <summary>
-    /// The question of a 410. Null if it cannot be answered: it asks for nothing or for far too much, for something
-    /// without a name or for one name twice, or its answers would go to someone who is not the provider.
+    /// The question of a 410; null if it cannot be answered. This is so if it has no fields or too many, if a field has
+    /// no name or the name of another field, if a text is too long, or if the answers would not go to the provider.
     /// </summary>
     public static Question? Of(JobStatus status, ProviderOptions provider)
     {

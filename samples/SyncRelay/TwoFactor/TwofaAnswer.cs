@@ -1,14 +1,15 @@
 namespace SyncRelay.TwoFactor;
 
 /// <summary>
-/// The answers to a 410, a value for each field's name: <c>{"twofa":{"token":"123456"}}</c>, to us and to the provider.
-/// Its values are secrets, which a class without a record's <c>ToString</c> does not spill.
+/// The answers to a 410, one value for each field name: <c>{"twofa":{"token":"123456"}}</c>. The client sends them to
+/// us, and we send them to the provider. The values are secrets, so this is a class: the <c>ToString</c> of a record
+/// would print its properties.
 /// </summary>
 internal sealed class TwofaAnswer
 {
     public required IReadOnlyDictionary<string, string?> Twofa { get; init; }
 
-    /// <summary>What is wrong with the answer, by field; nothing if every field is answered and no other.</summary>
+    /// <summary>What is wrong with the answer, by field; empty if it answers every field and no other.</summary>
     public Dictionary<string, string[]> ProblemsWith(Question question)
     {
         var problems = new Dictionary<string, string[]>(StringComparer.Ordinal);
@@ -20,7 +21,7 @@ internal sealed class TwofaAnswer
             }
         }
 
-        // A name that nobody asked for may be anything, a mistyped secret too, and is not repeated.
+        // An unexpected name is not repeated in the message: it may be a secret in the wrong place.
         var unknown = Twofa.Keys.Count(name => !question.Names.Contains(name));
         if (unknown > 0)
         {

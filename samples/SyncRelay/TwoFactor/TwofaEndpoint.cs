@@ -7,7 +7,9 @@ using SyncRelay.Provider;
 
 namespace SyncRelay.TwoFactor;
 
-/// <summary><c>POST /credentials/{id}/twofa</c>: answers every field of a 410. Answers are neither kept nor logged.</summary>
+/// <summary>
+/// <c>POST /credentials/{id}/twofa</c>: answers every field of a 410. Answers are not stored or logged.
+/// </summary>
 internal static class TwofaEndpoint
 {
     public static void MapTwofa(this IEndpointRouteBuilder routes) => routes
@@ -24,7 +26,7 @@ internal static class TwofaEndpoint
     private static async Task<Results<Accepted, ValidationProblem, ProblemHttpResult>> AnswerAsync(
         CredentialId id, HttpRequest request, CredentialStore store, ProviderClient provider, CancellationToken cancellation)
     {
-        // A form of a stranger's page can post anything but JSON.
+        // Against cross-site request forgery: the form of another site cannot post JSON.
         if (!request.HasJsonContentType())
         {
             return Problem.Of(HttpStatusCode.UnsupportedMediaType, "Answers are sent as application/json.");

@@ -1,6 +1,8 @@
 namespace SyncRelay.TwoFactor;
 
-/// <summary>A value that the institution wants of the user. All of it is the provider's text, and none of it HTML.</summary>
+/// <summary>
+/// A value that the institution asks the user for. All texts come from the provider, and none is HTML.
+/// </summary>
 internal sealed record TwofaField
 {
     /// <summary>The key of the answer.</summary>
@@ -10,6 +12,6 @@ internal sealed record TwofaField
 
     public string? Label { get; init; }
 
-    /// <summary>What the user's device needs to make the value.</summary>
+    /// <summary>What the user's device needs to compute the value.</summary>
     public string? Challenge { get; init; }
 }

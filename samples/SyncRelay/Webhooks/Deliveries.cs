@@ -1,8 +1,8 @@
 namespace SyncRelay.Webhooks;
 
 /// <summary>
-/// Remembers which events are done, since the provider can deliver one twice. One that failed is not done: the provider
-/// will send it again, and then it must not be taken for a duplicate.
+/// Remembers which events are done, because the provider may deliver an event twice. An event that failed is not done:
+/// the provider will send it again, and then it must not count as a duplicate.
 /// </summary>
 internal sealed class Deliveries
 {
@@ -14,9 +14,10 @@ internal sealed class Deliveries
     private readonly Queue<string> _done = new();
 
     /// <summary>
-    /// Processes an event, unless it is done. One that comes again while it is being processed shares what becomes of it.
+    /// Processes an event, unless it is done. If it comes again during that, the second delivery waits for the first
+    /// and fails if the first fails.
     /// </summary>
-    /// <returns>What the processing gave; null for a duplicate.</returns>
+    /// <returns>The result of the processing; null for a duplicate.</returns>
     public async Task<bool?> OnceAsync(string eventId, Func<Task<bool>> process)
     {
         Task<bool>? first;
@@ -47,7 +48,7 @@ internal sealed class Deliveries
             Forget(eventId);
             completion.SetException(exception);
 
-            // Nobody else may be waiting for it.
+            // Observe the exception, because perhaps nobody else waits for this task.
             _ = completion.Task.Exception;
             throw;
         }

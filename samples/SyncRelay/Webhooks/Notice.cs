@@ -3,16 +3,16 @@ using SyncRelay.Provider;
 
 namespace SyncRelay.Webhooks;
 
-/// <summary>What an event says: this credential changed.</summary>
-/// <param name="EventId">The event's id. V1 has none: such an event is never taken for one that came before.</param>
+/// <summary>An event: it says that a credential changed.</summary>
+/// <param name="EventId">The event's id. V1 has none, so a V1 event never counts as a duplicate.</param>
 /// <param name="Credential">The credential that changed; null if the event is about something else.</param>
 /// <param name="Job">The job that changed it, if it was named.</param>
 internal sealed record Notice(string? EventId, CredentialId? Credential, JobId? Job)
 {
-    // An id is kept, so it is not to be of any length.
+    // Ids are stored, so their length has a limit.
     private const int LongestEventId = 128;
 
-    /// <summary>The notices of a webhook; null if it has neither shape, or an id that is none.</summary>
+    /// <summary>The notices of a webhook; null if it is neither V1 nor V3, or if one of its ids is malformed.</summary>
     public static IReadOnlyList<Notice>? ReadAll(WebhookMessage message) => message switch
     {
         { Events: { } events } => AllOrNone([.. events.Select(Read)]),

@@ -5,7 +5,9 @@ using SyncRelay.Provider;
 
 namespace SyncRelay.Webhooks;
 
-/// <summary><c>POST /webhooks/sync</c>: takes the provider's word that credentials changed, and asks how.</summary>
+/// <summary>
+/// <c>POST /webhooks/sync</c>: the provider says that credentials changed, and the relay fetches them.
+/// </summary>
 internal static class WebhookEndpoint
 {
     public static void MapWebhooks(this IEndpointRouteBuilder routes) => routes
@@ -23,7 +25,7 @@ internal static class WebhookEndpoint
     private static async Task<Results<Ok<WebhookReceipt>, ProblemHttpResult>> ReceiveAsync(
         HttpRequest request, WebhookSecret secret, WebhookReceiver receiver, CancellationToken cancellation)
     {
-        // Before anything of it is read.
+        // Check the secret before reading any of the body.
         if (!secret.Matches(request.Headers[WebhookOptions.SecretHeader]))
         {
             request.HttpContext.Response.Headers.WWWAuthenticate = WebhookOptions.SecretHeader;
@@ -49,7 +51,7 @@ internal static class WebhookEndpoint
         }
         catch (ProviderException exception)
         {
-            // No success, so that the provider sends it again.
+            // Answer with an error, so that the provider sends the webhook again.
             return Problem.Of(exception.Failure);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace SyncRelay.Webhooks;
 
 /// <summary>
-/// A webhook as it is sent. V3 has a list, <c>{"rid":"…","events":[…]}</c>; V1 is flat,
-/// <c>{"event":"credential_update","id_credential":"…"}</c>. Neither has a status.
+/// A webhook as the provider sends it. V3 has a list, <c>{"rid":"…","events":[…]}</c>; V1 is flat,
+/// <c>{"event":"credential_update","id_credential":"…"}</c>. Neither contains a status.
 /// </summary>
 internal sealed record WebhookMessage
 {
@@ -34,7 +34,7 @@ internal sealed record WebhookHeader
 
 internal sealed record WebhookEventName
 {
-    /// <summary>The event's id, by which one that comes twice is known.</summary>
+    /// <summary>The event's id, by which a repeated delivery is recognized.</summary>
     public string? Eid { get; init; }
 }
 
@@ -47,9 +47,9 @@ internal sealed record WebhookPayload
     public string? JobId { get; init; }
 }
 
-/// <summary>What became of a webhook's events.</summary>
-/// <param name="Received">How many there were.</param>
-/// <param name="Changed">How many changed what is known of their credential.</param>
-/// <param name="Duplicates">How many had come before, and were done.</param>
-/// <param name="Ignored">How many were about something else than a credential.</param>
+/// <summary>The result of processing the events of a webhook.</summary>
+/// <param name="Received">How many events there were.</param>
+/// <param name="Changed">How many of them changed the known status of a credential.</param>
+/// <param name="Duplicates">How many of them had been processed before.</param>
+/// <param name="Ignored">How many of them were not about a credential.</param>
 internal sealed record WebhookReceipt(int Received, int Changed, int Duplicates, int Ignored);

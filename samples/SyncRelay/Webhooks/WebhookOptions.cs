@@ -7,10 +7,10 @@ internal sealed class WebhookOptions
 {
     public const string Section = "Webhook";
 
-    /// <summary>Carries the secret, from the provider to us.</summary>
+    /// <summary>The header in which the provider sends the secret to us.</summary>
     public const string SecretHeader = "X-Relay-Secret";
 
-    /// <summary>What only the provider and we know. Without it anybody could make us ask for anything.</summary>
+    /// <summary>A secret that only the provider and we know. Without it, anybody could send us webhooks.</summary>
     [Required(ErrorMessage = "Webhook:Secret is not set: without it anybody could send webhooks.")]
     [RegularExpression(
         "[!-~]+",

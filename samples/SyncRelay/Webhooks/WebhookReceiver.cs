@@ -3,10 +3,12 @@ using SyncRelay.Provider;
 
 namespace SyncRelay.Webhooks;
 
-/// <summary>Does what a webhook's events ask for: at once, since those of one credential share its fetches.</summary>
+/// <summary>
+/// Processes the events of a webhook, all at the same time: events of one credential share its fetches.
+/// </summary>
 internal sealed partial class WebhookReceiver(Deliveries deliveries, Refreshes refreshes, ILogger<WebhookReceiver> logger)
 {
-    /// <exception cref="ProviderException">The provider gave no usable answer to one of the events or more.</exception>
+    /// <exception cref="ProviderException">The provider gave no usable answer for at least one event.</exception>
     public async Task<WebhookReceipt> ReceiveAsync(IReadOnlyList<Notice> notices)
     {
         try

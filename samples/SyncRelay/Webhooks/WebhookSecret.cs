@@ -5,14 +5,14 @@ using Microsoft.Extensions.Primitives;
 
 namespace SyncRelay.Webhooks;
 
-/// <summary>Knows whether a webhook is the provider's.</summary>
+/// <summary>Checks whether a webhook comes from the provider.</summary>
 internal sealed class WebhookSecret(IOptions<WebhookOptions> options)
 {
     private readonly byte[] _hash = Hash(options.Value.Secret!);
 
     /// <summary>
-    /// Whether a header is the secret. Hashes are compared, which are all of one length, and compared to the end: how
-    /// long it takes tells nothing about the secret.
+    /// Whether a header is the secret. The hashes are compared, which have equal lengths, in constant time. So the time
+    /// of the comparison tells nothing about the secret.
     /// </summary>
     public bool Matches(StringValues header) =>
         header is [{ } text] && CryptographicOperations.FixedTimeEquals(Hash(text), _hash);

@@ -2,24 +2,24 @@ using System.Text.Json;
 
 namespace StatusCodeGen.Benchmarks.Lookups.Contenders;
 
-// What a contender can do. A contender is a struct and its abilities are static: a loop over one is compiled for that one
-// alone, and may inline it.
+// What a contender can do. A contender is a struct, and its abilities are static. So the JIT compiles a loop for one
+// contender alone, and can inline the ability.
 
-/// <summary>Has names.</summary>
+/// <summary>Finds the name of a code.</summary>
 internal interface INames<TCode>
 {
-    /// <summary>The name of a declared code, or its C# name; the number of any other.</summary>
+    /// <summary>The name of a declared code, or its C# name; the number as text for an undeclared code.</summary>
     static abstract string NameOf(TCode code);
 }
 
-/// <summary>Has descriptions.</summary>
+/// <summary>Finds the description of a code.</summary>
 internal interface IDescriptions<TCode>
 {
-    /// <summary>The description of a code; empty for one that is not declared.</summary>
+    /// <summary>The description of a code; empty for an undeclared code.</summary>
     static abstract string DescriptionOf(TCode code);
 }
 
-/// <summary>Knows what is declared.</summary>
+/// <summary>Knows which codes are declared.</summary>
 internal interface IDefinitions<TCode>
 {
     /// <summary>Whether a code is declared.</summary>
@@ -43,7 +43,7 @@ internal interface IUtf8Texts<TCode>
     static abstract bool TryParse(ReadOnlySpan<byte> utf8Text, out TCode code);
 }
 
-/// <summary>Reads UTF-16, whatever the case.</summary>
+/// <summary>Reads UTF-16, and ignores case.</summary>
 internal interface ITextsIgnoringCase<TCode>
 {
     /// <summary>Finds a code by its name, its C# name or its number.</summary>
@@ -53,7 +53,7 @@ internal interface ITextsIgnoringCase<TCode>
     static abstract bool TryParseIgnoringCase(ReadOnlySpan<char> text, out TCode code);
 }
 
-/// <summary>Reads UTF-8, whatever the case.</summary>
+/// <summary>Reads UTF-8, and ignores case.</summary>
 internal interface IUtf8TextsIgnoringCase<TCode>
 {
     /// <summary>Finds a code by its name, its C# name or its number.</summary>
@@ -63,12 +63,14 @@ internal interface IUtf8TextsIgnoringCase<TCode>
 /// <summary>Reads and writes JSON.</summary>
 internal interface IJson<TCode>
 {
-    /// <summary>Options under which a code is read from its number or its name.</summary>
+    /// <summary>Options with which a code is read from its number or its name.</summary>
     static abstract JsonSerializerOptions ForReading { get; }
 
-    /// <summary>Options under which a code is written as its number.</summary>
+    /// <summary>Options with which a code is written as its number.</summary>
     static abstract JsonSerializerOptions ForWriting { get; }
 }
 
-/// <summary>Knows C# names and not those of the page, and takes any number for a code, as System.Enum does.</summary>
+/// <summary>
+/// Knows C# names, but not the names of the page, and accepts any number as a code, as System.Enum does.
+/// </summary>
 internal interface IKnowsIdentifiersOnly;

@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 namespace StatusCodeGen.Benchmarks.Lookups.Contenders;
 
 /// <summary>
-/// A converter as one writes it by hand, over a contender that reads UTF-8: a number, or a text that is a code or any
-/// number; it writes the number.
+/// A typical hand-written converter, on top of a contender that reads UTF-8. It reads a number, or a string that is a
+/// code or any number, and it writes the number.
 /// </summary>
 internal sealed class CodeJsonConverter<TTexts, TCode> : JsonConverter<TCode>
     where TTexts : struct, IUtf8Texts<TCode>
@@ -22,7 +22,7 @@ internal sealed class CodeJsonConverter<TTexts, TCode> : JsonConverter<TCode>
             return Number.ToCode<TCode>(Number.IsUnsigned<TCode>() ? reader.GetUInt32() : (uint)reader.GetInt32());
         }
 
-        // Only what has no escape, and lies in one piece, is the text itself.
+        // The bytes are the text itself only if they have no escapes and are in one piece.
         return reader is { TokenType: JsonTokenType.String, ValueIsEscaped: false, HasValueSequence: false }
             ? Parse(reader.ValueSpan)
             : ReadCopied(ref reader);

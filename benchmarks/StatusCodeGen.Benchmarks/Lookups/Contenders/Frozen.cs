@@ -7,8 +7,8 @@ using System.Text.Unicode;
 namespace StatusCodeGen.Benchmarks.Lookups.Contenders;
 
 /// <summary>
-/// FrozenDictionary and FrozenSet: by the number as an int, for which they have a type of their own, and by every text that
-/// is a code, the numbers as text included.
+/// FrozenDictionary and FrozenSet. The keys are the numbers as int, for which they have a specialized implementation,
+/// and all texts that are codes, including the numbers as text.
 /// </summary>
 internal readonly struct Frozen<TCatalog, TCode> :
     INames<TCode>,

@@ -3,7 +3,7 @@ using StatusCodeGen.Benchmarks.Catalogs;
 
 namespace StatusCodeGen.Benchmarks.Lookups.Contenders;
 
-/// <summary>What the generator makes of the catalog <see cref="HttpCatalog"/>.</summary>
+/// <summary>The generated API of the catalog <see cref="HttpCatalog"/>.</summary>
 internal readonly struct GeneratedHttp :
     INames<HttpStatus>,
     IDescriptions<HttpStatus>,

@@ -3,7 +3,7 @@ using Generality;
 
 namespace StatusCodeGen.Benchmarks.Lookups.Contenders;
 
-/// <summary>What the generator makes of the catalog <see cref="NtStatusCatalog"/>.</summary>
+/// <summary>The generated API of the catalog <see cref="NtStatusCatalog"/>.</summary>
 internal readonly struct GeneratedNtStatus :
     INames<NtStatus>,
     IDescriptions<NtStatus>,

@@ -3,7 +3,7 @@ using Syncfy;
 
 namespace StatusCodeGen.Benchmarks.Lookups.Contenders;
 
-/// <summary>What the generator makes of the catalog <see cref="SyncfyCatalog"/>.</summary>
+/// <summary>The generated API of the catalog <see cref="SyncfyCatalog"/>.</summary>
 internal readonly struct GeneratedSyncfy :
     INames<CredentialStatusCode>,
     IDescriptions<CredentialStatusCode>,

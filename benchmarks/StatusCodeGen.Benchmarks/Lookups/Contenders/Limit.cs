@@ -5,7 +5,7 @@ using StatusCodeGen.Benchmarks.Lookups.Limits;
 namespace StatusCodeGen.Benchmarks.Lookups.Contenders;
 
 /// <summary>
-/// The limit: what someone who knows this very catalog would write by hand, taking the same inputs as the generated API.
+/// The limit: what one would write by hand for this one catalog, for the same inputs as the generated API.
 /// </summary>
 internal readonly struct Limit<TCatalog, TCode, TValues> :
     INames<TCode>,
@@ -60,7 +60,7 @@ internal readonly struct Limit<TCatalog, TCode, TValues> :
     public static bool TryParseIgnoringCase(ReadOnlySpan<byte> utf8Text, out TCode code) =>
         IsName(utf8Text) ? HashedTexts<TCatalog, TCode, byte>.TryFindIgnoringCase(utf8Text, out code) : TryParseNumber(utf8Text, out code);
 
-    // No name begins with a digit.
+    // Names do not begin with a digit.
     private static bool IsName<TLetter>(ReadOnlySpan<TLetter> text)
         where TLetter : unmanaged, INumberBase<TLetter> => text.Length > 0 && uint.CreateTruncating(text[0]) - '0' > 9;
 

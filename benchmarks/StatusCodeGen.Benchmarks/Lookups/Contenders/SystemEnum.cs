@@ -6,7 +6,9 @@ using System.Text.Unicode;
 
 namespace StatusCodeGen.Benchmarks.Lookups.Contenders;
 
-/// <summary>What the runtime has for every enum. It knows C# names, and its inputs are made of those.</summary>
+/// <summary>
+/// The methods of the runtime for every enum. They know only C# names, so the inputs contain only these.
+/// </summary>
 internal readonly struct SystemEnum<TCatalog, TCode> :
     INames<TCode>,
     IDefinitions<TCode>,

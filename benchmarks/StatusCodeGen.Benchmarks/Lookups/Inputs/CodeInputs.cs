@@ -9,21 +9,23 @@ internal static class CodeInputs<TCatalog, TCode>
 
     private static readonly HashSet<TCode> Declared = [.. TCatalog.Rows.Select(static row => row.Code)];
 
-    /// <summary>Declared codes, and what is expected of each.</summary>
+    /// <summary>Declared codes, and the expected result of each.</summary>
     public static Sample<TCode> OfDeclared(Course course, Func<Row<TCode>, string> expected) => Sample.Of(course, (random, _) =>
     {
         var row = TCatalog.Rows[random.Next(TCatalog.Rows.Count)];
         return (row.Code, expected(row));
     });
 
-    /// <summary>Codes of which every fifth is not declared, and lies near one that is.</summary>
+    /// <summary>
+    /// Codes for testing whether they are declared. A fifth of them are undeclared, but near a declared one.
+    /// </summary>
     public static Sample<TCode> OfDefinition(Course course) => Sample.Of(course, static (random, index) =>
     {
         var isDeclared = index % 5 != 0;
         return (isDeclared ? TCatalog.Rows[random.Next(TCatalog.Rows.Count)].Code : Undeclared(random), isDeclared.ToString());
     });
 
-    /// <summary>A code that is not declared, near one that is.</summary>
+    /// <summary>An undeclared code near a declared one.</summary>
     public static TCode Undeclared(Random random)
     {
         while (true)

@@ -1,30 +1,30 @@
 namespace StatusCodeGen.Benchmarks.Lookups.Inputs;
 
-/// <summary>Inputs, and what each must give, in words.</summary>
+/// <summary>Inputs, and the expected result of each as text.</summary>
 internal sealed record Sample<TInput>(TInput[] Inputs, string[] Expected);
 
-/// <summary>How inputs come: never twice the same in a row of constants, which the JIT would fold.</summary>
+/// <summary>The order of the inputs. They are read from an array, because the JIT would fold constants.</summary>
 internal enum Course
 {
-    /// <summary>All at random: no branch can be foretold.</summary>
+    /// <summary>All inputs are random, so the processor cannot predict any branch.</summary>
     Random,
 
-    /// <summary>A few hundred over and over: the processor learns them.</summary>
+    /// <summary>A few hundred inputs are repeated, so the processor learns them.</summary>
     Repeating,
 }
 
 /// <summary>Makes samples.</summary>
 internal static class Sample
 {
-    /// <summary>How many inputs a sample has, whatever its course.</summary>
+    /// <summary>How many inputs a sample has, for both courses.</summary>
     public const int Count = 4096;
 
-    /// <summary>After how many inputs a repeating course begins anew.</summary>
+    /// <summary>After how many inputs the repeating course starts again.</summary>
     public const int Period = 256;
 
-    /// <summary>Draws inputs. The same course draws the same ones again, so that all contenders get equal inputs.</summary>
-    /// <param name="course">How they come.</param>
-    /// <param name="draw">Draws one; told its index, of which every fifth and the like can be made something special.</param>
+    /// <summary>Draws inputs. A course always draws the same inputs, so that all contenders get equal ones.</summary>
+    /// <param name="course">The order of the inputs.</param>
+    /// <param name="draw">Draws the input with an index, so that every fifth input, say, can be special.</param>
     public static Sample<TInput> Of<TInput>(Course course, Func<Random, int, (TInput Input, string Expected)> draw)
     {
         var random = new Random(42);

@@ -3,13 +3,13 @@ using System.Text;
 namespace StatusCodeGen.Benchmarks.Lookups.Inputs;
 
 /// <summary>
-/// Texts as inputs. Each is a string of its own, which no table holds, since equal references are not compared. Of ten that
-/// are found seven are names, two are C# names and one is a number; of four that are not, two are names with another
-/// letter, one is a word and one is a number.
+/// Texts as inputs. Each text is a new string, which no table contains: the characters of the same string object would
+/// not be compared. Of ten hits, seven are names, two are C# names and one is a number. Of four misses, two are names
+/// with one letter changed, one is a random word and one is a number.
 /// </summary>
 /// <param name="identifiersOnly">
-/// Whether the contender takes C# names and not the page's, and any number: C# names then stand for the others, and no number
-/// is among the texts that are not found.
+/// Whether the contender knows only C# names, and accepts any number. Then C# names replace the names of the page, and
+/// no miss is a number.
 /// </param>
 internal sealed class TextInputs<TCatalog, TCode>(bool identifiersOnly)
     where TCatalog : struct, ICatalog<TCode>
@@ -26,14 +26,16 @@ internal sealed class TextInputs<TCatalog, TCode>(bool identifiersOnly)
     /// <summary>Texts that are codes.</summary>
     public Sample<string> Hits(Course course) => Sample.Of(course, DrawHit);
 
-    /// <summary>Texts that are codes if their case is ignored: a third as they are declared, a third in each case.</summary>
+    /// <summary>
+    /// Texts that are codes if case is ignored: a third as declared, a third in lower and a third in upper case.
+    /// </summary>
     public Sample<string> HitsIgnoringCase(Course course) => Sample.Of(course, (random, index) =>
     {
         var (text, expected) = DrawHit(random, index);
         return (random.Next(3) switch { 0 => text, 1 => Copy(text.ToLowerInvariant()), _ => Copy(text.ToUpperInvariant()) }, expected);
     });
 
-    /// <summary>Texts that are no codes, whatever their case.</summary>
+    /// <summary>Texts that are not codes, even if case is ignored.</summary>
     public Sample<string> Misses(Course course) => Sample.Of(course, (random, index) =>
     {
         while (true)
@@ -52,7 +54,8 @@ internal sealed class TextInputs<TCatalog, TCode>(bool identifiersOnly)
     });
 
     /// <summary>
-    /// Texts that are nearly codes: with a sign, a space, a zero or a letter more or less, or of letters that look alike.
+    /// Texts that are almost codes: with an extra sign, space, zero or letter, with a letter missing, or with letters
+    /// that look alike.
     /// </summary>
     public Sample<string> OddMisses()
     {

@@ -2,13 +2,13 @@ using System.Numerics;
 
 namespace StatusCodeGen.Benchmarks.Lookups.Limits;
 
-/// <summary>Numbers as text, as the generated API takes them: digits without a leading zero.</summary>
+/// <summary>Numbers as text, in the form that the generated API accepts: digits without a leading zero.</summary>
 internal static class DecimalText
 {
     // Ten digits: no code of 32 bits has more.
     private const int MaxLength = 10;
 
-    /// <summary>Reads a number of a catalog that has no negative ones.</summary>
+    /// <summary>Reads a number of a catalog without negative numbers.</summary>
     public static bool TryRead<TLetter>(ReadOnlySpan<TLetter> text, out uint number)
         where TLetter : unmanaged, INumberBase<TLetter>
     {

@@ -1,8 +1,8 @@
 namespace StatusCodeGen.Benchmarks.Lookups.Limits;
 
 /// <summary>
-/// For codes that lie close together: subtract the first, compare with the length, load. A table for each question, so that
-/// none takes two steps.
+/// For codes that are close together: subtract the first code, compare with the length, load. Each question has its own
+/// table, so that one load is enough.
 /// </summary>
 internal readonly struct DirectValues<TCatalog, TCode> : IValues<TCode>
     where TCatalog : struct, ICatalog<TCode>

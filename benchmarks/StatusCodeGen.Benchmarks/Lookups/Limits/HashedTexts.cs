@@ -6,8 +6,8 @@ using System.Text;
 namespace StatusCodeGen.Benchmarks.Lookups.Limits;
 
 /// <summary>
-/// The names and C# names of a catalog: a perfect hash of <see cref="TextKey{TCatalog, TCode, TLetter}"/>, one load, one
-/// compare.
+/// The names and C# names of a catalog: a perfect hash of <see cref="TextKey{TCatalog, TCode, TLetter}"/>, one load,
+/// one comparison.
 /// </summary>
 internal readonly struct HashedTexts<TCatalog, TCode, TLetter>
     where TCatalog : struct, ICatalog<TCode>
@@ -50,7 +50,7 @@ internal readonly struct HashedTexts<TCatalog, TCode, TLetter>
         }
     }
 
-    /// <summary>Finds the code of a text, whatever its case.</summary>
+    /// <summary>Finds the code of a text, and ignores case.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryFindIgnoringCase(ReadOnlySpan<TLetter> text, out TCode code)
     {
@@ -89,8 +89,8 @@ internal readonly struct HashedTexts<TCatalog, TCode, TLetter>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong KeyOf(ReadOnlySpan<TLetter> text) => TextKey<TCatalog, TCode, TLetter>.Of(text);
 
-    // A slot that no text has stays without a text, which no text but the empty one is equal to. The few texts that share a
-    // key follow the slots, each with the next of them.
+    // The text of an unused slot is null, which equals only an empty text. The few texts with the same key are linked:
+    // the slot has the last one, and Next leads to the others, which come after the slots.
     private static Entry[] Table()
     {
         var table = new Entry[1 << Hash.SlotBits].ToList();

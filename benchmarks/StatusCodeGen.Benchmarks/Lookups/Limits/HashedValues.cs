@@ -1,6 +1,6 @@
 namespace StatusCodeGen.Benchmarks.Lookups.Limits;
 
-/// <summary>For codes that lie far apart: a perfect hash of the number, one load, one compare.</summary>
+/// <summary>For codes that are far apart: a perfect hash of the number, one load, one comparison.</summary>
 internal readonly struct HashedValues<TCatalog, TCode> : IValues<TCode>
     where TCatalog : struct, ICatalog<TCode>
     where TCode : struct, Enum
@@ -9,7 +9,7 @@ internal readonly struct HashedValues<TCatalog, TCode> : IValues<TCode>
         [.. TCatalog.Rows.Select(static row => (ulong)Number.BitsOf(row.Code))],
         spareBits: 2);
 
-    // Primitive and readonly, these are constants to the JIT.
+    // These fields are primitive and readonly, so the JIT treats them as constants.
     private static readonly ulong Multiplier = Hash.Multiplier;
     private static readonly int SlotShift = 64 - Hash.SlotBits;
     private static readonly int SlotBits = Hash.SlotBits;
@@ -45,7 +45,8 @@ internal readonly struct HashedValues<TCatalog, TCode> : IValues<TCode>
         return IsDisplaced ? slot ^ Displacements[(int)((product << SlotBits) >> BucketShift)] : slot;
     }
 
-    // A slot that no code has gets the first row: that one's number leads to its own slot, so no other is taken for it.
+    // An unused slot gets the first row. Only a number that hashes to this slot is compared with it, and the number of
+    // the first row hashes to another slot, so nothing is found there.
     private static T[] Table<T>(Func<Row<TCode>, T> value)
     {
         var table = new T[1 << Hash.SlotBits];

@@ -1,13 +1,13 @@
 namespace StatusCodeGen.Benchmarks.Lookups.Limits;
 
-/// <summary>What is written by hand to find a code's row by its number.</summary>
+/// <summary>Hand-written code that finds the row of a code by its number.</summary>
 internal interface IValues<TCode>
     where TCode : struct, Enum
 {
-    /// <summary>The name; none of a code that is not declared.</summary>
+    /// <summary>The name; null for an undeclared code.</summary>
     static abstract string? NameOf(TCode code);
 
-    /// <summary>The description; none of a code that is not declared.</summary>
+    /// <summary>The description; null for an undeclared code.</summary>
     static abstract string? DescriptionOf(TCode code);
 
     /// <summary>Whether the code is declared.</summary>

@@ -6,7 +6,9 @@ namespace StatusCodeGen.Benchmarks.Lookups.Limits;
 /// <summary>The texts of a catalog as UTF-16 or as UTF-8.</summary>
 internal static class Letters
 {
-    /// <summary>Every name and C# name with its code. All of them are in ASCII and begin with no digit: the limit relies on it.</summary>
+    /// <summary>
+    /// Every name and C# name, with its code. The limit requires all of them to be ASCII, and not to begin with a digit.
+    /// </summary>
     public static IReadOnlyList<(TLetter[] Letters, TCode Code)> OfCatalog<TCatalog, TCode, TLetter>()
         where TCatalog : struct, ICatalog<TCode>
         where TCode : struct, Enum

@@ -3,24 +3,24 @@ using System.Collections;
 namespace StatusCodeGen.Benchmarks.Lookups.Limits;
 
 /// <summary>
-/// A hash without collisions, found at start-up: by one multiplication into a table with room to spare where one does, else
-/// by hash and displace (Belazzougui, Botelho and Dietzfelbinger, 2009): one half of the product chooses a displacement,
-/// and the other half, displaced, the slot.
+/// A hash without collisions, which is found at start-up. If possible, one multiplication maps the keys into a table
+/// with spare room. Otherwise it is hash and displace (Belazzougui, Botelho and Dietzfelbinger, 2009): the upper bits
+/// of the product are the slot, and the bits that follow choose a displacement, which is XORed with the slot.
 /// </summary>
 internal sealed class PerfectHash
 {
     private const int Tries = 20_000;
 
-    /// <summary>What a key is multiplied by.</summary>
+    /// <summary>The factor by which a key is multiplied.</summary>
     public required ulong Multiplier { get; init; }
 
     /// <summary>How many of the product's upper bits are the slot.</summary>
     public required int SlotBits { get; init; }
 
-    /// <summary>How many of the upper bits that follow choose a displacement; 0 without displacements.</summary>
+    /// <summary>How many of the bits after those choose a displacement; 0 if there are no displacements.</summary>
     public required int BucketBits { get; init; }
 
-    /// <summary>What the slot is changed by, for each bucket.</summary>
+    /// <summary>The displacement of each bucket, which is XORed with the slot.</summary>
     public required ushort[] Displacements { get; init; }
 
     /// <summary>The slot of a key.</summary>
@@ -31,9 +31,9 @@ internal sealed class PerfectHash
         return BucketBits == 0 ? slot : slot ^ Displacements[(int)((product << SlotBits) >> (64 - BucketBits))];
     }
 
-    /// <summary>Finds one for these keys, which differ.</summary>
+    /// <summary>Finds a perfect hash of these keys, which must all be different.</summary>
     /// <param name="keys">The keys.</param>
-    /// <param name="spareBits">By how many bits, at most, the table of one multiplication may be larger than the keys need.</param>
+    /// <param name="spareBits">How many more slot bits than necessary a hash without displacements may use.</param>
     public static PerfectHash Of(IReadOnlyList<ulong> keys, int spareBits)
     {
         var random = new Random(1);
@@ -83,7 +83,7 @@ internal sealed class PerfectHash
         return true;
     }
 
-    // The fullest buckets first, each by the first displacement that brings all of its keys to free slots.
+    // Starts with the fullest buckets. Each gets the first displacement that moves all of its keys to free slots.
     private bool Displace(IReadOnlyList<ulong> keys)
     {
         var taken = new bool[1 << SlotBits];

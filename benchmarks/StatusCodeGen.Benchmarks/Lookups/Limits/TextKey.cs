@@ -5,8 +5,9 @@ using System.Runtime.InteropServices;
 namespace StatusCodeGen.Benchmarks.Lookups.Limits;
 
 /// <summary>
-/// Sixty-four bits of a text: its length and the fewest windows of four letters, of five places, by which the texts of a
-/// catalog differ even if their case is ignored, but for one in a hundred. Each window is one load, of UTF-16 as of UTF-8.
+/// A 64-bit key of a text: its length, and windows of four letters at some of five places. As few windows are used as
+/// possible, such that at most one in a hundred texts of the catalog shares its key with another text, even if case is
+/// ignored. A window is one load, both in UTF-16 and in UTF-8.
 /// </summary>
 internal readonly struct TextKey<TCatalog, TCode, TLetter>
     where TCatalog : struct, ICatalog<TCode>
@@ -19,7 +20,7 @@ internal readonly struct TextKey<TCatalog, TCode, TLetter>
 
     private static readonly int Choice = Choose();
 
-    // Readonly, these are constants to the JIT, which leaves out the windows that are not used.
+    // These fields are readonly, so the JIT treats them as constants, and removes the windows that are not used.
     private static readonly bool AtStart = (Choice & 1) != 0;
     private static readonly bool AtEnd = (Choice & 2) != 0;
     private static readonly bool AtMiddle = (Choice & 4) != 0;
@@ -36,7 +37,8 @@ internal readonly struct TextKey<TCatalog, TCode, TLetter>
             : Combine(ref MemoryMarshal.GetReference(text), last, AtStart, AtEnd, AtMiddle, AtQuarter, AtThreeQuarters);
     }
 
-    // A window of UTF-16 has 7 bits of each 16, one of UTF-8 half of all: what is turned falls between.
+    // A window has 7 significant bits of every 16 in UTF-16, and the lower 32 bits in UTF-8. The rotations put the bits
+    // of one window between those of another.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Combine(
         ref TLetter first,

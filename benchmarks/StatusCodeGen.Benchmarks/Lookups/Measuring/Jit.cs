@@ -2,18 +2,21 @@ using System.Runtime;
 
 namespace StatusCodeGen.Benchmarks.Lookups.Measuring;
 
-/// <summary>Waits for the JIT: what is measured is the code of its last tier, while nothing else runs in this process.</summary>
+/// <summary>
+/// Waits for the JIT, so that only code of the last tier is measured, and nothing is compiled meanwhile.
+/// </summary>
 internal static class Jit
 {
-    // The project turns the delay of call counting off: after 30 calls the JIT goes one tier further, in the background. A
-    // method's callees may come to their first tier only when it has come to its last, so one quiet round is not the end.
+    // The project turns off the delay of call counting, so after 30 calls the JIT moves a method to the next tier, in
+    // the background. The callees of a method may reach their first tier only after the method has reached its last, so
+    // one quiet round is not enough.
     private const int Calls = 40;
     private const int QuietRounds = 3;
 
     private static readonly TimeSpan Round = TimeSpan.FromMilliseconds(15);
     private static readonly TimeSpan Idle = TimeSpan.FromMilliseconds(1);
 
-    /// <summary>Runs the workload until nothing is compiled any more.</summary>
+    /// <summary>Runs the workload until the JIT compiles nothing more.</summary>
     public static void Finish(Workload workload)
     {
         for (var quiet = 0; quiet < QuietRounds;)
@@ -24,7 +27,8 @@ internal static class Jit
                 workload.Run();
             }
 
-            // A switch of thousands of cases is compiled for seconds, and counted only then.
+            // To compile a switch with thousands of cases takes seconds, and the method is counted only after that. So
+            // watch the processor time too.
             var used = Environment.CpuUsage.TotalTime;
             Thread.Sleep(Round);
             var isQuiet = Environment.CpuUsage.TotalTime - used < Idle && JitInfo.GetCompiledMethodCount() == compiled;

@@ -5,15 +5,15 @@ using StatusCodeGen.Benchmarks.Lookups.Inputs;
 
 namespace StatusCodeGen.Benchmarks.Lookups.Measuring;
 
-/// <summary>Reading an array of codes from JSON.</summary>
+/// <summary>Reads an array of codes from JSON.</summary>
 internal sealed class JsonReadWorkload<TContender, TCode> : Workload
     where TContender : struct, IJson<TCode>
     where TCode : struct, Enum
 {
     private readonly byte[] _json;
 
-    /// <param name="sample">Values as JSON has them, and the numbers of their codes.</param>
-    /// <exception cref="InvalidOperationException">The contender reads other codes than are expected.</exception>
+    /// <param name="sample">JSON values, and the numbers of their codes.</param>
+    /// <exception cref="InvalidOperationException">The contender does not read the expected codes.</exception>
     public JsonReadWorkload(Sample<string> sample)
     {
         _json = Encoding.UTF8.GetBytes($"[{string.Join(',', sample.Inputs)}]");

@@ -6,7 +6,7 @@ using StatusCodeGen.Benchmarks.Lookups.Inputs;
 
 namespace StatusCodeGen.Benchmarks.Lookups.Measuring;
 
-/// <summary>Writing an array of codes as JSON.</summary>
+/// <summary>Writes an array of codes as JSON.</summary>
 internal sealed class JsonWriteWorkload<TContender, TCode> : Workload
     where TContender : struct, IJson<TCode>
     where TCode : struct, Enum
@@ -14,7 +14,7 @@ internal sealed class JsonWriteWorkload<TContender, TCode> : Workload
     private readonly ArrayBufferWriter<byte> _buffer = new();
     private readonly TCode[] _codes;
 
-    /// <exception cref="InvalidOperationException">The contender writes something else than is expected.</exception>
+    /// <exception cref="InvalidOperationException">The contender does not write the expected JSON.</exception>
     public JsonWriteWorkload(Sample<TCode> sample)
     {
         _codes = sample.Inputs;

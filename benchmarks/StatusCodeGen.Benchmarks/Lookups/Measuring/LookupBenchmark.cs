@@ -3,24 +3,28 @@ using StatusCodeGen.Benchmarks.Lookups.Inputs;
 
 namespace StatusCodeGen.Benchmarks.Lookups.Measuring;
 
-/// <summary>What is measured of one contender: one thing, done to each input of a sample.</summary>
+/// <summary>What is measured of a contender: one operation, on each input of a sample.</summary>
 public abstract class Workload
 {
-    /// <summary>Does it, and gives a number that cannot be had without doing it.</summary>
+    /// <summary>
+    /// Runs the operation on all inputs. The number depends on the results, so that the JIT cannot remove them.
+    /// </summary>
     public abstract uint Run();
 }
 
-/// <summary>Measures workloads. The one call to each is virtual; the loop in it is compiled for its contender alone.</summary>
+/// <summary>
+/// Measures workloads. Only the call of a workload is virtual: the JIT compiles the loop in it for one contender alone.
+/// </summary>
 public class LookupBenchmark
 {
     /// <summary>The workload of this run.</summary>
     [ParamsSource(nameof(Workloads))]
     public Workload Workload { get; set; } = null!;
 
-    /// <summary>What is measured.</summary>
+    /// <summary>The workloads to measure.</summary>
     public static IReadOnlyList<Workload> Workloads { get; set; } = [];
 
-    /// <summary>The workload.</summary>
+    /// <summary>Runs the workload.</summary>
     [Benchmark(OperationsPerInvoke = Sample.Count)]
     public uint Run() => Workload.Run();
 }

@@ -2,13 +2,13 @@ using StatusCodeGen.Benchmarks.Lookups.Inputs;
 
 namespace StatusCodeGen.Benchmarks.Lookups.Measuring;
 
-/// <summary>An operation of a contender.</summary>
+/// <summary>Runs an operation of a contender on every input of a sample.</summary>
 internal sealed class LookupWorkload<TOperation, TInput> : Workload
     where TOperation : struct, IOperation<TInput>
 {
     private readonly TInput[] _inputs;
 
-    /// <exception cref="InvalidOperationException">The contender gives something else than is expected.</exception>
+    /// <exception cref="InvalidOperationException">The contender does not give the expected result.</exception>
     public LookupWorkload(Sample<TInput> sample)
     {
         _inputs = sample.Inputs;

@@ -12,9 +12,10 @@ using StatusCodeGen.Benchmarks.Lookups.Results;
 namespace StatusCodeGen.Benchmarks.Lookups.Measuring;
 
 /// <summary>
-/// Measures in this process, and in many short rounds: the contenders of a line are measured in turn, a few milliseconds
-/// each, and compared within the round. One long measurement of each would compare the moods of the machine, which last for
-/// seconds; and a process for each of hundreds would take hours.
+/// Measures in this process, in many short rounds: the contenders of a line are measured in turn, for a few
+/// milliseconds each, and compared within the round. The speed of a machine changes every few seconds, so one long
+/// measurement of each contender would mostly compare these changes. A separate process for each of hundreds of
+/// workloads would take hours.
 /// </summary>
 internal static class Measurer
 {
@@ -24,7 +25,7 @@ internal static class Measurer
 
     private static readonly TimeInterval IterationTime = TimeInterval.FromMilliseconds(4);
 
-    /// <summary>Measures what takes part in one line.</summary>
+    /// <summary>Measures the contenders of one line.</summary>
     public static Result Measure(IReadOnlyList<Start> starts)
     {
         var workloads = starts.Select(static start => start.Workload).ToList();
@@ -48,7 +49,7 @@ internal static class Measurer
                 .WithIterationTime(IterationTime)
                 .WithEvaluateOverhead(false)
 
-                // Nothing is allocated to speak of, and the samples make a collection long.
+                // The workloads hardly allocate, and a collection takes long because of the samples.
                 .WithGcForce(false)
                 .WithOutlierMode(OutlierMode.DontRemove))
             .AddLogger(NullLogger.Instance)
@@ -64,8 +65,8 @@ internal static class Measurer
     private static Workload WorkloadOf(BenchmarkReport report) =>
         (Workload)report.BenchmarkCase.Parameters[nameof(LookupBenchmark.Workload)];
 
-    // To the byte, and of this thread alone: the memory diagnoser counts what all threads allocate. The least of some runs,
-    // since the run time itself now and then allocates in the midst of one.
+    // Counts exactly, and only this thread; the memory diagnoser counts the allocations of all threads. Takes the
+    // minimum of several runs, because the runtime itself sometimes allocates during a run.
     private static double BytesOf(Workload workload)
     {
         var least = long.MaxValue;

@@ -2,13 +2,13 @@ using StatusCodeGen.Benchmarks.Lookups.Contenders;
 
 namespace StatusCodeGen.Benchmarks.Lookups.Measuring;
 
-/// <summary>One thing that a contender does.</summary>
+/// <summary>One operation of a contender.</summary>
 internal interface IOperation<TInput>
 {
-    /// <summary>Does it, and gives a number that cannot be had without doing it.</summary>
+    /// <summary>Runs the operation. The number depends on its result, so that the JIT cannot remove it.</summary>
     static abstract uint Run(TInput input);
 
-    /// <summary>Does it, and says in words what came of it.</summary>
+    /// <summary>Runs the operation, and returns its result as text.</summary>
     static abstract string Show(TInput input);
 }
 

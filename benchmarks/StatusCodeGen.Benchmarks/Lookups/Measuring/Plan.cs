@@ -4,7 +4,7 @@ using StatusCodeGen.Benchmarks.Lookups.Limits;
 
 namespace StatusCodeGen.Benchmarks.Lookups.Measuring;
 
-/// <summary>Who is measured against whom.</summary>
+/// <summary>The implementations that are compared.</summary>
 internal enum Contender
 {
     Generated,
@@ -14,16 +14,18 @@ internal enum Contender
     SystemEnum,
 }
 
-/// <summary>A line of the tables: all contenders do the same on equal inputs.</summary>
+/// <summary>A line of the tables: all contenders run the same operation on equal inputs.</summary>
 internal sealed record Line(string Operation, string Catalog, Course Course);
 
-/// <summary>A contender in a line.</summary>
+/// <summary>A contender that takes part in a line.</summary>
 internal sealed record Start(Line Line, Contender Contender, Workload Workload);
 
-/// <summary>All that is measured: every operation of every contender that can do it, on inputs on which it is right.</summary>
+/// <summary>
+/// Everything to measure: every operation of every contender that supports it, after a check of its results.
+/// </summary>
 internal static class Plan
 {
-    /// <exception cref="InvalidOperationException">A contender is wrong.</exception>
+    /// <exception cref="InvalidOperationException">A contender gives a wrong result.</exception>
     public static IReadOnlyList<Start> Make() =>
     [
         .. Of<SyncfyCatalog, Syncfy.CredentialStatusCode, GeneratedSyncfy, DirectValues<SyncfyCatalog, Syncfy.CredentialStatusCode>>(),

@@ -5,12 +5,12 @@ using StatusCodeGen.Benchmarks.Lookups.Inputs;
 namespace StatusCodeGen.Benchmarks.Lookups.Measuring;
 
 /// <summary>An operation and its inputs.</summary>
-/// <param name="Operation">What the tables call it.</param>
-/// <param name="Ability">What a contender must have.</param>
-/// <param name="WorkloadOf">The workload of a contender, whose type is given; it throws if the contender is wrong.</param>
+/// <param name="Operation">The name of the operation in the tables.</param>
+/// <param name="Ability">The interface that a contender must implement.</param>
+/// <param name="WorkloadOf">Creates the workload of a contender from its type; throws if a result is wrong.</param>
 internal sealed record Trial(string Operation, Type Ability, Func<Type, Workload> WorkloadOf);
 
-/// <summary>Every operation.</summary>
+/// <summary>The trials of all operations.</summary>
 internal static class Trials
 {
     public static IEnumerable<Trial> Of<TCatalog, TCode>(Course course)
@@ -22,7 +22,9 @@ internal static class Trials
         .. OfJson<TCatalog, TCode>(course),
     ];
 
-    /// <summary>Texts that are no codes, though they look like some: not for measuring, but for holding contenders to.</summary>
+    /// <summary>
+    /// Texts that are not codes, but look like codes. They are not for measuring, but for checking contenders.
+    /// </summary>
     public static IEnumerable<Trial> OfOddTexts<TCatalog, TCode>()
         where TCatalog : struct, ICatalog<TCode>
         where TCode : struct, Enum
@@ -59,8 +61,8 @@ internal static class Trials
         static TextInputs<TCatalog, TCode> Inputs(bool identifiersOnly) => new(identifiersOnly);
     }
 
-    /// <param name="suffix">What follows the form of the text in the name of a trial.</param>
-    /// <param name="sample">The inputs, of a contender that knows C# names only or of any other.</param>
+    /// <param name="suffix">The end of a trial's name, after the form of the text.</param>
+    /// <param name="sample">Creates the inputs. True asks for those of a contender that knows only C# names.</param>
     private static IEnumerable<Trial> OfExactTexts<TCatalog, TCode>(string suffix, Func<bool, Sample<string>> sample)
         where TCatalog : struct, ICatalog<TCode>
         where TCode : struct, Enum
@@ -101,10 +103,10 @@ internal static class Trials
             CodeInputs<TCatalog, TCode>.OfDeclared(course, static row => Number.TextOf(row.Code)));
     }
 
-    /// <param name="name">What the tables call it.</param>
-    /// <param name="ability">What a contender must have.</param>
-    /// <param name="operation">The operation of a contender and a catalog's codes.</param>
-    /// <param name="sample">The inputs, of a contender that knows C# names only or of any other.</param>
+    /// <param name="name">The name of the operation in the tables.</param>
+    /// <param name="ability">The interface that a contender must implement.</param>
+    /// <param name="operation">The generic type of the operation, to be closed over a contender and an enum.</param>
+    /// <param name="sample">Creates the inputs. True asks for those of a contender that knows only C# names.</param>
     private static Trial Lookup<TCode, TInput>(string name, Type ability, Type operation, Func<bool, Sample<TInput>> sample)
     {
         var choose = ByContender(sample);
@@ -121,7 +123,7 @@ internal static class Trials
         return new(name, typeof(IJson<TCode>), contender => Make(workload, contender, typeof(TCode), choose(contender)));
     }
 
-    // The same sample, and not only an equal one, for all that take it.
+    // All contenders of a kind share one sample object; equal copies would be less fair.
     private static Func<Type, Sample<TInput>> ByContender<TInput>(Func<bool, Sample<TInput>> sample)
     {
         var (own, common) = (new Lazy<Sample<TInput>>(() => sample(true)), new Lazy<Sample<TInput>>(() => sample(false)));

@@ -2,7 +2,7 @@ using StatusCodeGen.Benchmarks.Lookups.Measuring;
 
 namespace StatusCodeGen.Benchmarks.Lookups.Results;
 
-/// <summary>What the generated API is to reach, on random inputs, and whether it does.</summary>
+/// <summary>The goals of the generated API on random inputs, and whether it reaches them.</summary>
 internal static class Goals
 {
     private const double WithinLimit = 1.3;
@@ -57,7 +57,7 @@ internal static class Goals
             .ToList();
         if (judged.Count == 0)
         {
-            // Only some lines were asked for.
+            // The command line selected only some of the lines, and none of these.
             return;
         }
 

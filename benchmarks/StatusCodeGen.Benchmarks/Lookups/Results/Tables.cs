@@ -4,7 +4,10 @@ using StatusCodeGen.Benchmarks.Lookups.Measuring;
 
 namespace StatusCodeGen.Benchmarks.Lookups.Results;
 
-/// <summary>The results as Markdown: a line for each operation and catalog, all but the first times as multiples of the limit's.</summary>
+/// <summary>
+/// Prints the results as Markdown, one line for each operation and catalog. Times are in nanoseconds for the generated
+/// API and the limit, and multiples of the limit after that.
+/// </summary>
 internal static class Tables
 {
     private static readonly Contender[] Ratios = [Contender.Generated, Contender.Frozen, Contender.Switch, Contender.SystemEnum];
@@ -21,7 +24,7 @@ internal static class Tables
             + "| FrozenDictionary, × limit | switch, × limit | System.Enum, × limit | generated, bytes |");
         Console.WriteLine("|---|---|--:|--:|--:|--:|--:|--:|--:|");
 
-        // Sorted by operation, each in the order in which it was first measured, and stable within.
+        // Sort by operation, in the order in which the operations were first measured. The sort is stable.
         var operations = results.Select(static result => result.Line.Operation).Distinct().ToList();
         foreach (var result in results.OrderBy(result => operations.IndexOf(result.Line.Operation)))
         {

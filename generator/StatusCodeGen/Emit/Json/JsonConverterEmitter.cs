@@ -4,12 +4,12 @@ using StatusCodeGen.Emit.Writing;
 
 namespace StatusCodeGen.Emit.Json;
 
-/// <summary>Emits the converter of System.Text.Json.</summary>
+/// <summary>Emits the converter for System.Text.Json.</summary>
 internal static class JsonConverterEmitter
 {
     public const string Json = "global::System.Text.Json";
 
-    /// <summary>The parameters of what reads a value, and of what reads a key.</summary>
+    /// <summary>The parameters of the methods that read a value and that read a key.</summary>
     public const string ReadParameters =
         $"ref {Json}.Utf8JsonReader reader, global::System.Type typeToConvert, {Json}.JsonSerializerOptions options";
 
@@ -42,7 +42,7 @@ internal static class JsonConverterEmitter
         return api.End(writer);
     }
 
-    /// <summary>The parameters of what writes a value, and of what writes a key.</summary>
+    /// <summary>The parameters of the methods that write a value and that write a key.</summary>
     public static string WriteParameters(ApiContext api) =>
         $"{Json}.Utf8JsonWriter writer, {api.Enum} value, {Json}.JsonSerializerOptions options";
 

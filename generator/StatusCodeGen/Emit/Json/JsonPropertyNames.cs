@@ -2,19 +2,19 @@ using StatusCodeGen.Emit.Writing;
 
 namespace StatusCodeGen.Emit.Json;
 
-/// <summary>Writes the members of the JSON converter that read and write the keys of dictionaries.</summary>
+/// <summary>Writes the members of the JSON converter that read and write dictionary keys.</summary>
 internal static class JsonPropertyNames
 {
     private const string Json = JsonConverterEmitter.Json;
 
     private const string InvariantCulture = "global::System.Globalization.CultureInfo.InvariantCulture";
 
-    /// <summary>The characters of the longest number, <c>-9223372036854775808</c> or <c>18446744073709551615</c>.</summary>
+    /// <summary>The length of the longest number, <c>-9223372036854775808</c> or <c>18446744073709551615</c>.</summary>
     private const int MaxNumberLength = 20;
 
     /// <summary>
-    /// The table of the declared codes' keys. The built-in handling of enums has one too; without it a key would take
-    /// a quarter longer to write.
+    /// Writes the table of the keys of the declared codes. The built-in converter for enums has one too. Without a
+    /// table, writing a key would take a quarter more time.
     /// </summary>
     public static void WriteTable(SourceWriter writer, ApiContext api) => writer.Write($$"""
         // The number of each row as JSON has it, made when the first key is written.

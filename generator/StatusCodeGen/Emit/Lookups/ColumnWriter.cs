@@ -4,7 +4,9 @@ using StatusCodeGen.Lookups;
 
 namespace StatusCodeGen.Emit.Lookups;
 
-/// <summary>Writes how the lookup class finds what the page says of a number, which the extension methods ask for.</summary>
+/// <summary>
+/// Writes the members that return what the page says about a number. The extension methods call them.
+/// </summary>
 internal static class ColumnWriter
 {
     public static void Write(SourceWriter writer, ApiContext api)
@@ -25,7 +27,9 @@ internal static class ColumnWriter
         WriteRow(writer, api);
     }
 
-    /// <summary>A text of a row. Where there is a table by number it is one step, and two by way of the row elsewhere.</summary>
+    /// <summary>
+    /// Writes a method that returns a text: in one step if there is a table by number, otherwise through the row.
+    /// </summary>
     private static void WriteText(
         SourceWriter writer,
         ApiContext api,

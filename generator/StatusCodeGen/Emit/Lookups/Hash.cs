@@ -4,12 +4,12 @@ using StatusCodeGen.Lookups;
 
 namespace StatusCodeGen.Emit.Lookups;
 
-/// <summary>Writes what a perfect hash is made of.</summary>
+/// <summary>Writes the parts of a perfect hash.</summary>
 internal static class Hash
 {
     public static string Multiplier(ulong multiplier) => $"0x{multiplier.ToString("X16", CultureInfo.InvariantCulture)}UL";
 
-    /// <summary>The slot of a <c>hash</c>.</summary>
+    /// <summary>The expression for the slot of <c>hash</c>.</summary>
     public static string Slot(PerfectHash table, string displacements)
     {
         var slot = $"(int)(hash >> {ApiContext.Format(64 - table.SlotBits)})";

@@ -5,10 +5,13 @@ using StatusCodeGen.Lookups;
 
 namespace StatusCodeGen.Emit.Lookups;
 
-/// <summary>Writes the hash of a text: of its length, and of windows of four characters, each of which is one load.</summary>
+/// <summary>
+/// Writes the method that hashes a text. It combines the length and some windows of four characters; a window is one
+/// load.
+/// </summary>
 internal static class HashWriter
 {
-    /// <summary>The local that holds where the last window of the text starts.</summary>
+    /// <summary>The name of the local that holds the start of the text's last window.</summary>
     private const string Last = "last";
 
     public static void Write(SourceWriter writer, TextForm form, TextHash hash)
@@ -40,7 +43,10 @@ internal static class HashWriter
         }
     }
 
-    /// <summary>Whether the place of the text's last window is asked for: to start there, or not to start behind it.</summary>
+    /// <summary>
+    /// Whether the hash needs the start of the last window: as the start of a window, as its upper limit, or to
+    /// recognize a short text.
+    /// </summary>
     private static bool NeedsLast(TextHash hash) => hash.Windows.Count > 0
         && (hash.MinLength < TextWindow.Width || hash.Windows.Any(window => Start(window, hash.MinLength).Contains(Last)));
 
@@ -53,7 +59,7 @@ internal static class HashWriter
             return;
         }
 
-        // In a text this short every window is the same.
+        // All windows of such a short text are equal, so their multipliers are added up.
         var multiplier = hash.Table.Multipliers.Skip(1).Aggregate(0UL, static (sum, next) => unchecked(sum + next));
         writer.Write($"if ({Last} < 0)").Open();
         writer.Write($"hash = unchecked(hash + Short({form.Name}) * {Hash.Multiplier(multiplier)});").Close();
@@ -71,7 +77,9 @@ internal static class HashWriter
         }
     }
 
-    /// <summary>Where a window starts; its text's end is not looked for where even the shortest has it.</summary>
+    /// <summary>
+    /// The expression for the start of a window. It needs no limit if even the shortest text has the whole window.
+    /// </summary>
     private static string Start(TextWindow window, int minLength)
     {
         var offset = ApiContext.Format(window.Offset);
@@ -122,7 +130,7 @@ internal static class HashWriter
     private static string Characters(string text) =>
         $"{text}[start] | ((ulong){text}[start + 1] << 16) | ((ulong){text}[start + 2] << 32) | ((ulong){text}[start + 3] << 48)";
 
-    /// <summary>Writes the window of a text that is shorter than one.</summary>
+    /// <summary>Writes the method for the window of a text that is shorter than a window.</summary>
     private static void WriteShort(SourceWriter writer, TextForm form, TextHash hash)
     {
         if (hash.MinLength >= TextWindow.Width)

@@ -5,8 +5,8 @@ using StatusCodeGen.Emit.Writing;
 namespace StatusCodeGen.Emit.Lookups;
 
 /// <summary>
-/// Emits the other part of the lookup class: how rows are found, and the tables that they are found in. It alone has static
-/// fields, and nobody who looks up a public member has to see it.
+/// Emits the part of the lookup class that is not public: the search for a row, and the tables. All static fields are
+/// in this part, and a reader of the public members need not see it.
 /// </summary>
 internal static class LookupTablesEmitter
 {

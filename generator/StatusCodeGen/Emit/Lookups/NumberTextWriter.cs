@@ -4,7 +4,7 @@ using StatusCodeGen.Emit.Writing;
 
 namespace StatusCodeGen.Emit.Lookups;
 
-/// <summary>Writes how the lookup class reads a number that is written out.</summary>
+/// <summary>Writes the method that reads a number from its decimal text.</summary>
 internal static class NumberTextWriter
 {
     public static void Write(SourceWriter writer, ApiContext api)

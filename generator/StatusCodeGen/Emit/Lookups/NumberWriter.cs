@@ -4,10 +4,10 @@ using StatusCodeGen.Lookups;
 
 namespace StatusCodeGen.Emit.Lookups;
 
-/// <summary>Writes how the lookup class finds the row of a number.</summary>
+/// <summary>Writes the members and tables that find the row of a number.</summary>
 internal static class NumberWriter
 {
-    /// <summary>Writes the first member of the class: the row of a number.</summary>
+    /// <summary>Writes <c>RowOf</c>, the first member of the class.</summary>
     public static void Write(SourceWriter writer, ApiContext api)
     {
         switch (api.Lookups.Numbers)
@@ -27,7 +27,7 @@ internal static class NumberWriter
         }
     }
 
-    /// <summary>The lines that tell whether a <c>code</c> is declared, by no more than that takes.</summary>
+    /// <summary>The statements that return whether <c>code</c> is declared, in the shortest way.</summary>
     public static string[] IsDefined(ApiContext api) => api.Lookups.Numbers switch
     {
         ConsecutiveNumbers numbers when api.Codes.Count > 0 =>
@@ -62,7 +62,8 @@ internal static class NumberWriter
     public static string IndexType(ApiContext api) => api.Catalog.Type.IsWide ? "ulong" : "uint";
 
     /// <summary>
-    /// The place of <c>code</c> behind the least number: what is less is greater than all of them, for want of a sign.
+    /// The expression for the offset of <c>code</c> from the least number. It is unsigned, so a smaller number wraps
+    /// around to an offset that is greater than all valid ones.
     /// </summary>
     public static string Index(ApiContext api, decimal least)
     {

@@ -5,12 +5,12 @@ using StatusCodeGen.Emit.Writing;
 namespace StatusCodeGen.Emit.Lookups;
 
 /// <summary>
-/// Writes the search for texts that have no hash. They are sorted at their first use, since no order but that of the
-/// run time, with its own notion of case, is the right one.
+/// Writes the search for texts that have no hash. They are sorted at their first use, and not at build time, because
+/// the order must be that of the runtime, which has its own rules for case.
 /// </summary>
 internal static class OtherTextWriter
 {
-    /// <summary>The most characters that are decoded on the stack.</summary>
+    /// <summary>The maximum number of characters to decode on the stack.</summary>
     private const int MaxStackLength = 512;
 
     public static void Write(SourceWriter writer, ApiContext api)
@@ -39,7 +39,7 @@ internal static class OtherTextWriter
         }
     }
 
-    /// <summary>The search for a text among those that have no hash.</summary>
+    /// <summary>The expression that searches for a text among those that have no hash.</summary>
     public static string Find(TextForm form, bool ignoresCase)
     {
         var order = ignoresCase ? "IgnoreCase" : "Exact";
@@ -115,7 +115,7 @@ internal static class OtherTextWriter
         var length = api.Lookups.Texts.LongestOther;
         if (!api.Capabilities.HasUtf8)
         {
-            // Without pointers nothing else decodes on these frameworks.
+            // These frameworks have no other way to decode without pointers.
             var decoded = "global::System.Text.Encoding.UTF8.GetString(utf8Text.ToArray())";
             writer.Write($"return index.Find(global::System.MemoryExtensions.AsSpan({decoded}));");
         }

@@ -35,7 +35,9 @@ internal static class RowMemberWriter
     private static string Numbers(ApiContext api) =>
         api.Lookups.Texts.Identifiers.Count == 0 ? "NumberTable" : $"NumberTable.Slice(0, {ApiContext.Format(api.Codes.Count)})";
 
-    /// <summary>A group's rows stand together: it is a slice, and the compiler makes a table of the switch.</summary>
+    /// <summary>
+    /// The rows of a group are adjacent, so a group is a slice. The compiler makes a jump table of the switch.
+    /// </summary>
     private static void WriteInGroup(SourceWriter writer, ApiContext api)
     {
         writer.WriteLine().Write($$"""

@@ -7,8 +7,8 @@ using StatusCodeGen.Lookups;
 namespace StatusCodeGen.Emit.Lookups;
 
 /// <summary>
-/// Writes the page's rows, a table for each column. None of them costs anything before it is asked for: those of numbers
-/// are data, and each of texts is made at its first use.
+/// Writes the page's rows, one table for each column. A table costs nothing until it is used: a table of numbers is
+/// static data, and a table of texts is created at its first use.
 /// </summary>
 internal static class RowTableWriter
 {
@@ -69,8 +69,9 @@ internal static class RowTableWriter
             section.Codes.All(static code => code.NeedsNoEscaping)));
 
     /// <summary>
-    /// Writes what the page says of each number of a dense range. By way of the row it would be two loads, and a comparison
-    /// for a number without one: a name takes a quarter more time then, and a description a third.
+    /// Writes tables with the name and the description of each number of a dense range. To go through the row instead
+    /// takes two loads and a comparison for numbers without a row: a quarter more time for a name, and a third for a
+    /// description.
     /// </summary>
     private static void WriteByNumber(SourceWriter writer, ApiContext api)
     {

@@ -4,19 +4,21 @@ using StatusCodeGen.Emit.Writing;
 
 namespace StatusCodeGen.Emit.Lookups;
 
-/// <summary>Texts of a table that stand under one heading.</summary>
+/// <summary>The texts of a table under one heading.</summary>
 /// <param name="Heading">The heading, in one line; may be empty.</param>
 /// <param name="Texts">The texts.</param>
 /// <param name="NeedNoEscaping">Whether they are known to need no escapes.</param>
 internal sealed record TextSection(string Heading, IReadOnlyList<string> Texts, bool NeedNoEscaping = false);
 
-/// <summary>Writes tables of texts, as <see cref="StatusCodeGen.Lookups.TextStorage"/> says.</summary>
+/// <summary>Writes tables of texts in the form that <see cref="StatusCodeGen.Lookups.TextStorage"/> chooses.</summary>
 internal sealed class StringTable(SourceWriter writer, ApiContext api)
 {
-    /// <summary>The texts of a long literal: the compiler's time for a sum grows faster than the sum.</summary>
+    /// <summary>
+    /// The texts in one long literal. The compiler's time for a concatenation grows faster than its length.
+    /// </summary>
     private const int TextsPerPiece = 64;
 
-    /// <summary>The type of the lengths, one for all tables, since one method cuts them.</summary>
+    /// <summary>The type of the lengths. It is the same for all tables, because one method cuts all of them.</summary>
     private readonly string _lengthType = Table.TypeOf([api.Lookups.Storage.LongestText]);
 
     public void Write(string name, IReadOnlyList<TextSection> sections, bool isCut)
@@ -61,7 +63,7 @@ internal sealed class StringTable(SourceWriter writer, ApiContext api)
             """);
     }
 
-    /// <summary>Writes the literals, and tells the length of each text.</summary>
+    /// <summary>Writes the literals, and returns the length of each text.</summary>
     private int[] WriteTexts(IReadOnlyList<TextSection> sections, bool isCut)
     {
         var separator = new Separator(writer);

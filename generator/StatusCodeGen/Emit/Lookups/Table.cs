@@ -5,8 +5,8 @@ using StatusCodeGen.Emit.Writing;
 namespace StatusCodeGen.Emit.Lookups;
 
 /// <summary>
-/// Writes tables of numbers. Where there are spans, such a table is read-only data of the assembly, which is there without
-/// running anything; elsewhere it is an array, which the run time fills from that data at once.
+/// Writes tables of numbers. If the framework has spans, a table is read-only data of the assembly, and needs no code
+/// to initialize it. Otherwise it is an array, which the runtime copies from that data in one step.
 /// </summary>
 internal static class Table
 {
@@ -21,7 +21,7 @@ internal static class Table
         writer.WriteItems(numbers).Close("};");
     }
 
-    /// <summary>Writes a table of numbers, each written as it is to stand there.</summary>
+    /// <summary>Writes a table of numbers that are given as C# literals.</summary>
     public static void Write(SourceWriter writer, ApiContext api, string type, string name, IEnumerable<string> numbers)
     {
         Begin(writer, api, type, name);

@@ -2,11 +2,11 @@ using System.Collections.Generic;
 
 namespace StatusCodeGen.Emit.Lookups;
 
-/// <summary>A form in which a text arrives, and how it is compared with the one that was found.</summary>
+/// <summary>A form of input text, and how such a text is compared with one of the table.</summary>
 /// <param name="Type">Its type.</param>
-/// <param name="Name">What its parameters are called.</param>
-/// <param name="IsEqual">Whether it is the text <c>found</c>.</param>
-/// <param name="IsEqualIgnoringCase">Whether it is, in whatever case.</param>
+/// <param name="Name">The name of its parameters.</param>
+/// <param name="IsEqual">The expression for whether it equals the text at the index <c>found</c>.</param>
+/// <param name="IsEqualIgnoringCase">The same expression, but it ignores case.</param>
 internal sealed record TextForm(string Type, string Name, string IsEqual, string IsEqualIgnoringCase)
 {
     private const string Item = "TextTable.Items[found]";
@@ -17,7 +17,7 @@ internal sealed record TextForm(string Type, string Name, string IsEqual, string
 
     public bool IsUtf8 => Name != "text";
 
-    /// <summary>The forms that there are on the consuming project's framework, each by its own methods.</summary>
+    /// <summary>The forms that the consuming project's framework supports. Each form has its own methods.</summary>
     public static IEnumerable<TextForm> Of(ApiContext api)
     {
         if (!api.Capabilities.HasSpans)
@@ -47,7 +47,7 @@ internal sealed record TextForm(string Type, string Name, string IsEqual, string
     }
 }
 
-/// <summary>Tells the run time to take a method into the one that calls it: the steps of a lookup are too small for calls.</summary>
+/// <summary>Tells the runtime to inline a method: the steps of a lookup are too small for calls.</summary>
 internal static class Inlining
 {
     private const string CompilerServices = "global::System.Runtime.CompilerServices";

@@ -2,7 +2,7 @@ using StatusCodeGen.Emit.Writing;
 
 namespace StatusCodeGen.Emit.Lookups;
 
-/// <summary>Writes the members of the lookup class that make a code of a text.</summary>
+/// <summary>Writes the members of the lookup class that find a code by its text.</summary>
 internal static class TextMemberWriter
 {
     private const string TextAsSpan = "global::System.MemoryExtensions.AsSpan(text)";
@@ -22,7 +22,9 @@ internal static class TextMemberWriter
         WriteParse(writer, api);
     }
 
-    /// <summary>Writes what the converters call, and the steps that all of them share.</summary>
+    /// <summary>
+    /// Writes the internal members that the converters call, and the private steps that all members share.
+    /// </summary>
     public static void WriteInternal(SourceWriter writer, ApiContext api)
     {
         var digits = api.Capabilities.HasSpans ? TextAsSpan : "text";

@@ -3,7 +3,7 @@ using StatusCodeGen.Lookups;
 
 namespace StatusCodeGen.Emit.Lookups;
 
-/// <summary>Writes how the lookup class finds a text: by its hash, and among the others that have none.</summary>
+/// <summary>Writes the members and tables that find a text: by its hash, or among the texts that have none.</summary>
 internal static class TextSearchWriter
 {
     public static void Write(SourceWriter writer, ApiContext api)
@@ -128,7 +128,10 @@ internal static class TextSearchWriter
     private static string LowBits(TextHash hash) =>
         hash.TextBits == 1 ? "The lowest bit is" : $"The low {ApiContext.Format(hash.TextBits)} bits are";
 
-    /// <summary>Whether a text is shorter or longer than all that have a hash: less than the shortest wraps around.</summary>
+    /// <summary>
+    /// The expression for whether a text is shorter or longer than all hashed texts. It is unsigned, so a length below
+    /// the shortest wraps around, and one comparison is enough.
+    /// </summary>
     private static string IsOtherLength(TextForm form, TextHash hash)
     {
         var shortest = ApiContext.Format(hash.MinLength);

@@ -2,10 +2,10 @@ using StatusCodeGen.Emit.Writing;
 
 namespace StatusCodeGen.Emit.Lookups;
 
-/// <summary>Writes what compares UTF-8 with the texts that have a hash, which are in ASCII.</summary>
+/// <summary>Writes the members that compare UTF-8 input with the hashed texts, which are all ASCII.</summary>
 internal static class Utf8Writer
 {
-    /// <summary>Writes the comparison in any case that older frameworks lack.</summary>
+    /// <summary>Writes the comparison that ignores case, which older frameworks lack.</summary>
     public static void WriteComparison(SourceWriter writer, ApiContext api)
     {
         if (api.Capabilities.HasAscii || !api.Capabilities.HasSpans)

@@ -7,12 +7,14 @@ using Microsoft.CodeAnalysis.Text;
 namespace StatusCodeGen.Emit.Writing;
 
 /// <summary>
-/// A generated file in the chunks in which it was written. A string of its millions of characters would be one more copy of
-/// them, among the large objects, which none but a full garbage collection takes away.
+/// A generated file, kept in the chunks in which it was written. A single string would be another copy of its millions
+/// of characters, on the large object heap, which only a full garbage collection cleans up.
 /// </summary>
 internal sealed class ChunkedText : SourceText
 {
-    /// <summary>The logarithm of the characters of a chunk, of 64 KiB: large objects have more than 85,000 bytes.</summary>
+    /// <summary>
+    /// The base-2 logarithm of a chunk's length. A chunk has 64 KiB; large objects start at 85,000 bytes.
+    /// </summary>
     private const int ChunkBits = 15;
     private const int ChunkSize = 1 << ChunkBits;
 
@@ -51,7 +53,7 @@ internal sealed class ChunkedText : SourceText
         }
     }
 
-    /// <summary>Writes the chunks.</summary>
+    /// <summary>Builds the chunks.</summary>
     public sealed class Builder
     {
         private const int FirstSize = 1024;
@@ -86,7 +88,9 @@ internal sealed class ChunkedText : SourceText
             _length += count;
         }
 
-        /// <summary>Appends the digits of a number that is not negative, of which it has so many.</summary>
+        /// <summary>
+        /// Appends the digits of a number that is not negative and has <paramref name="count"/> digits.
+        /// </summary>
         public void Append(int number, int count)
         {
             if (count > _last.Length - _length)
@@ -105,13 +109,15 @@ internal sealed class ChunkedText : SourceText
 
         public ChunkedText ToText()
         {
-            // What is beyond the end is to be there no more: a position there is a fault.
+            // Cut off the unused characters, so that access to a position after the end throws.
             var last = _last;
             Array.Resize(ref last, _length);
             return new([.. _full, last], (_full.Count * ChunkSize) + _length);
         }
 
-        /// <summary>Makes room: of most files all is in the first chunk, which is to be no larger than they are.</summary>
+        /// <summary>
+        /// Makes room. Most files fit into the first chunk, so that one starts small and grows with the text.
+        /// </summary>
         private void Grow()
         {
             if (_last.Length < ChunkSize)

@@ -4,8 +4,8 @@ using StatusCodeGen.Catalogs;
 namespace StatusCodeGen.Emit.Writing;
 
 /// <summary>
-/// XML documentation made of a catalog's texts: escaped, on lines of a readable width, and with every line end
-/// folded, because a text that ends a <c>///</c> line goes on as code.
+/// Writes the texts of a catalog as XML documentation: escaped, wrapped to a readable width, and with every line end
+/// folded, because a line end inside a text would end the <c>///</c> comment, and the rest would be code.
 /// </summary>
 internal static class DocComment
 {
@@ -17,7 +17,9 @@ internal static class DocComment
     public static SourceWriter WriteRemarks(this SourceWriter writer, string text) =>
         WriteElement(writer, "/// <remarks>", Escape(text), "</remarks>");
 
-    /// <summary>The text as part of a one-line comment, by the rules of documentation but for XML's.</summary>
+    /// <summary>
+    /// The text as part of a one-line comment: treated as in documentation, but without escapes for XML.
+    /// </summary>
     public static string Fold(string text) =>
         Escape(text).Replace("&lt;", "<").Replace("&gt;", ">").Replace("&amp;", "&");
 
@@ -50,7 +52,7 @@ internal static class DocComment
             }
         }
 
-        // One space at most is at the end.
+        // There is at most one space at the end.
         return escaped.ToString(0, escaped.Length > 0 && escaped[escaped.Length - 1] == ' ' ? escaped.Length - 1 : escaped.Length);
     }
 
@@ -68,7 +70,7 @@ internal static class DocComment
                 escaped.Append("&gt;");
                 break;
             case < ' ' or '\uFFFE' or '\uFFFF' or (>= '\uD800' and <= '\uDFFF'):
-                // XML 1.0, section 2.2, has no such character, not even as a reference.
+                // XML 1.0, section 2.2, does not allow this character, not even as a reference.
                 escaped.Append('\uFFFD');
                 break;
             case var _ when IsInvisible(character):
@@ -81,8 +83,8 @@ internal static class DocComment
     }
 
     /// <summary>
-    /// Whether a reader of the source would not see the character, or see others in another order for it. A list
-    /// of our own: the categories of Unicode differ between the runtimes that compilers run on.
+    /// Whether the character is invisible, or changes the order in which the characters around it are shown. The list
+    /// is our own, because the Unicode categories differ between the runtimes that compilers run on.
     /// </summary>
     private static bool IsInvisible(char character) => character
         is (>= '\u007F' and <= '\u009F')
@@ -95,7 +97,7 @@ internal static class DocComment
         or '\uFEFF'
         or (>= '\uFFF9' and <= '\uFFFB');
 
-    /// <summary>Writes an element of text: on one line if it fits, else between its tags.</summary>
+    /// <summary>Writes an element: on one line if it fits, otherwise with the tags on lines of their own.</summary>
     private static SourceWriter WriteElement(SourceWriter writer, string begin, string escaped, string end)
     {
         writer.Append(begin);
@@ -108,7 +110,7 @@ internal static class DocComment
         return writer.Append(Prefix).Append(end).WriteLine();
     }
 
-    /// <summary>Breaks a text at spaces into lines of at most a width, longer only where a word is.</summary>
+    /// <summary>Wraps a text at its spaces. A line is longer than the width only if a single word is.</summary>
     private static void WriteWrapped(SourceWriter writer, string text, int width)
     {
         var start = 0;

@@ -4,8 +4,8 @@ using StatusCodeGen.Catalogs;
 namespace StatusCodeGen.Emit.Writing;
 
 /// <summary>
-/// C# string literals. They hold ASCII only, so that no text of a catalog can end one (U+0085, U+2028 and U+2029
-/// are line ends to C#) or show other than it is.
+/// C# string literals. They contain only ASCII, so that no text of a catalog can end a literal (U+0085, U+2028 and
+/// U+2029 are line ends in C#) or look different from what it is.
 /// </summary>
 internal readonly struct Literal
 {
@@ -20,7 +20,7 @@ internal readonly struct Literal
     /// <param name="needsNoEscaping">Whether it is known to need no escapes.</param>
     public static Literal Of(string text, bool needsNoEscaping = false) => new(text, needsNoEscaping);
 
-    /// <summary>Writes the literal, without a string for it where the text needs no escapes, as most need none.</summary>
+    /// <summary>Writes the literal. If the text needs no escapes, as most texts do, no string is allocated.</summary>
     public void AppendTo(SourceWriter writer)
     {
         if (_needsNoEscaping || _text.NeedsNoEscaping())
@@ -75,7 +75,9 @@ internal static class Hexadecimal
 {
     private const string Digits = "0123456789ABCDEF";
 
-    /// <summary>Appends the four digits of a character, without a string for them: a catalog may have millions.</summary>
+    /// <summary>
+    /// Appends the four digits of a character without allocating: a catalog may have millions of them.
+    /// </summary>
     public static StringBuilder AppendHex(this StringBuilder text, char character) => text
         .Append(Digits[character >> 12])
         .Append(Digits[(character >> 8) & 0xF])

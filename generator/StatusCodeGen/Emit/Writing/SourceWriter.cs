@@ -6,16 +6,17 @@ using Microsoft.CodeAnalysis.Text;
 namespace StatusCodeGen.Emit.Writing;
 
 /// <summary>
-/// Writes indented source. Lines end in <c>\n</c> whatever the machine's or the generator's own source files' ends are.
+/// Writes indented source code. Lines always end in <c>\n</c>, on every machine, and also if the generator's own source
+/// files have other line ends.
 /// </summary>
 internal sealed class SourceWriter
 {
-    /// <summary>The most characters of a readable line.</summary>
+    /// <summary>The maximum length of a readable line.</summary>
     public const int MaxColumn = 120;
 
     private const int IndentWidth = 4;
 
-    /// <summary>An indentation as deep as most.</summary>
+    /// <summary>White space for an indentation of the usual depth. A deeper one is written in several pieces.</summary>
     private const string Spaces = "                ";
 
     private readonly ChunkedText.Builder _text = new();
@@ -28,10 +29,12 @@ internal sealed class SourceWriter
     /// <summary>Writes lines, each at the current indentation.</summary>
     public SourceWriter Write(string lines) => Append(lines).WriteLine();
 
-    /// <summary>Writes lines part by part as they are told: a large catalog has too many of them to make a string of each.</summary>
+    /// <summary>
+    /// Writes lines part by part, without a string for each line: a large catalog has too many lines for that.
+    /// </summary>
     public SourceWriter Write([InterpolatedStringHandlerArgument("")] Parts lines)
     {
-        // They are written when they come here.
+        // The interpolated string handler has already written them.
         _ = lines;
         return WriteLine();
     }
@@ -43,7 +46,7 @@ internal sealed class SourceWriter
         return this;
     }
 
-    /// <summary>Writes a part of a line, or of lines.</summary>
+    /// <summary>Writes a part of a line, or of several lines.</summary>
     public SourceWriter Append(string lines)
     {
         var start = 0;
@@ -56,7 +59,7 @@ internal sealed class SourceWriter
         return Append(lines, start, lines.Length);
     }
 
-    /// <summary>Writes a character of a line, which is no line end.</summary>
+    /// <summary>Writes a character, which must not be a line end.</summary>
     public SourceWriter Append(char character)
     {
         BeginPart();
@@ -64,7 +67,7 @@ internal sealed class SourceWriter
         return this;
     }
 
-    /// <summary>Writes a part of a text, in which there is no line end.</summary>
+    /// <summary>Writes a part of a text, which must not contain a line end.</summary>
     public SourceWriter Append(string text, int start, int end)
     {
         if (end > start)
@@ -90,7 +93,7 @@ internal sealed class SourceWriter
         return EndItems();
     }
 
-    /// <summary>Writes numbers that are not negative as such items.</summary>
+    /// <summary>Writes numbers, none of them negative, with a comma after each, on as few lines as possible.</summary>
     public SourceWriter WriteItems(int[] items)
     {
         var column = 0;
@@ -105,7 +108,7 @@ internal sealed class SourceWriter
         return EndItems();
     }
 
-    /// <summary>Writes an opening brace; what follows is indented.</summary>
+    /// <summary>Writes an opening brace, and indents the lines that follow.</summary>
     public SourceWriter Open()
     {
         Write("{");
@@ -120,7 +123,7 @@ internal sealed class SourceWriter
         return Write(end);
     }
 
-    /// <summary>What is written.</summary>
+    /// <summary>The text that has been written.</summary>
     public SourceText ToText() => _text.ToText();
 
     private static int LengthOf(int number)
@@ -147,7 +150,7 @@ internal sealed class SourceWriter
         }
     }
 
-    /// <summary>Goes where an item is to be, and tells the column behind it and its comma.</summary>
+    /// <summary>Moves to the start of an item, and returns the column after the item and its comma.</summary>
     private int BeginItem(int column, int length)
     {
         if (column > 0 && column + length + 2 > MaxColumn)
@@ -168,7 +171,8 @@ internal sealed class SourceWriter
     private SourceWriter EndItems() => _isInLine ? WriteLine() : this;
 
     /// <summary>
-    /// The parts of an interpolated string. Only texts can be in it: a number has its culture, which its writer chooses.
+    /// The parts of an interpolated string. It accepts only texts: the text of a number depends on a culture, which the
+    /// caller has to choose.
     /// </summary>
     [InterpolatedStringHandler]
     public readonly struct Parts
@@ -189,7 +193,7 @@ internal sealed class SourceWriter
     }
 }
 
-/// <summary>An empty line between items, and none before the first.</summary>
+/// <summary>Writes an empty line between items, but not before the first.</summary>
 internal sealed class Separator(SourceWriter writer)
 {
     private bool _hasItems;
