@@ -81,8 +81,8 @@ internal static class Relay
     {
         services.AddOptions<ProviderOptions>().BindConfiguration(ProviderOptions.Section)
             .ValidateDataAnnotations()
-            .Validate(static provider => provider.HasBaseAddress, "Provider:BaseAddress is no http or https address.")
-            .Validate(static provider => provider.HasSoundAuthorization, "Provider:Authorization is no header Authorization.")
+            .Validate(static provider => provider.HasBaseAddress, "Provider:BaseAddress is not an http or https address.")
+            .Validate(static provider => provider.HasSoundAuthorization, "Provider:Authorization is not a valid Authorization header.")
             .ValidateOnStart();
         services.AddSingleton<ProviderClient>();
         services.AddHttpClient(nameof(ProviderClient))

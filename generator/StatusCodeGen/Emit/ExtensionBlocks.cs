@@ -115,10 +115,10 @@ internal static class ExtensionBlocks
 
             /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
             /// <param name="text">The text, without spaces around it.</param>
-            /// <param name="ignoreCase">Whether a name in another case will do, where none is in this one.</param>
-            /// <param name="value">The code; the default if there is none. Of several the first on the page.</param>
+            /// <param name="ignoreCase">Whether a name in another case matches if no name matches exactly.</param>
+            /// <param name="value">The code; the default if there is none. If several match, the first on the page.</param>
             /// <returns>Whether the catalog declares such a code.</returns>
-            /// <remarks>Not called TryParse, because the compiler would take that of System.Enum in its place.</remarks>
+            /// <remarks>It is not named TryParse, because the compiler would choose System.Enum.TryParse instead.</remarks>
             public static bool TryFromName(string{{api.Nullable}} text, bool ignoreCase, out {{api.Enum}} value) =>
                 {{api.Lookup}}.TryParse(text, ignoreCase, out value);
             """);

@@ -10,7 +10,7 @@ internal static class ExtensionsEmitter
     public static SourceText Emit(ApiContext api)
     {
         var writer = api.Begin();
-        writer.WriteSummary($"What a code of {api.Catalog.Title} is, declared or not: none of these throws.");
+        writer.WriteSummary($"Extension methods for the codes of {api.Catalog.Title}. None of them throws, for undeclared codes either.");
         api.WriteAttributes(writer);
         writer.Write($"{api.Access} static class {Keyword.EscapeType(api.Types.Extensions)}").Open();
         WriteColumns(writer, api);
@@ -61,7 +61,7 @@ internal static class ExtensionsEmitter
 
     private static void WriteTitles(SourceWriter writer, ApiContext api)
     {
-        writer.WriteLine().WriteSummary("The heading of the group, as the page has it; empty for a value that is no group of it.");
+        writer.WriteLine().WriteSummary("The heading of the group, as the page has it; empty for an undeclared value.");
         writer.Write($"public static string GetTitle(this {api.Group} group)").Open();
         if (api.Catalog.Groups.Count == 0)
         {

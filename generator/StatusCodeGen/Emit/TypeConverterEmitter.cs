@@ -46,7 +46,7 @@ internal static class TypeConverterEmitter
                 return code;
             }
 
-            // The text is said if it is short: it may be endless, or a secret.
+            // Only a short text is quoted: a long one may be a secret.
             string found = text.Length > {{ApiContext.Format(ConversionFailure.MaxLength)}}
                 ? {{ConversionFailure.Length("text.Length", "characters")}}
                 : {{api.Lookup}}.Quote(text);

@@ -49,7 +49,7 @@ internal sealed class Recording(string path, TextReader lines) : IDisposable
     /// </summary>
     private IReadOnlyList<Arrival> Read(JsonElement line) => line switch
     {
-        { ValueKind: not JsonValueKind.Object } => throw new JsonException("The line is no JSON object."),
+        { ValueKind: not JsonValueKind.Object } => throw new JsonException("The line is not a JSON object."),
         _ when line.Has("response") || line.Has("status") => Read(line.Deserialize(WireJson.Default.PollResponse)!),
         _ when line.Has("twofa") && !line.Has("code") =>
             [new Arrival.Answer(line.Deserialize(WireJson.Default.TwofaAnswer)!.Twofa)],

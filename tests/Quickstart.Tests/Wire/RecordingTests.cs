@@ -114,8 +114,8 @@ public sealed class RecordingTests
 
     [TestCase("no JSON", "'no JSON' is an invalid JSON literal. Expected the literal 'null'.")]
     [TestCase("[1", "'1' is an invalid end of a number. Expected a delimiter.")]
-    [TestCase("101", "The line is no JSON object.")]
-    [TestCase("null", "The line is no JSON object.")]
+    [TestCase("101", "The line is not a JSON object.")]
+    [TestCase("null", "The line is not a JSON object.")]
     [TestCase("""{"code":"Begin"}""", "The JSON value 'Begin' is not a CredentialStatusCode: expected an int or a declared name.")]
     [TestCase("""{"code":2147483648}""", "The JSON value '2147483648' is not a CredentialStatusCode: expected an int or a declared name.")]
     [TestCase("""{"\ud800":1}""", "Cannot read incomplete UTF-16 JSON text as string with missing low surrogate.")]

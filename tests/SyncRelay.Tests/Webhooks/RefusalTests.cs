@@ -127,11 +127,11 @@ internal sealed class RefusalTests : OwnRelayFixture
     [TestCase("Webhook:Secret", "", "Webhook:Secret is not set: without it anybody could send webhooks.")]
     [TestCase("Webhook:Secret", "short", "Webhook:Secret is too short to be one: it takes 16 characters.")]
     [TestCase("Webhook:Secret", "0123456789abcdef\n", "Webhook:Secret has what no header brings unchanged")]
-    [TestCase("Provider:Authorization", "Bearer é", "Provider:Authorization is no header Authorization.")]
-    [TestCase("Provider:BaseAddress", "", "Provider:BaseAddress is no http or https address.")]
-    [TestCase("Provider:BaseAddress", "provider.example/v1", "Provider:BaseAddress is no http or https address.")]
-    [TestCase("Provider:BaseAddress", "file:///v1", "Provider:BaseAddress is no http or https address.")]
-    [TestCase("Provider:Authorization", "the key, and more", "Provider:Authorization is no header Authorization.")]
+    [TestCase("Provider:Authorization", "Bearer é", "Provider:Authorization is not a valid Authorization header.")]
+    [TestCase("Provider:BaseAddress", "", "Provider:BaseAddress is not an http or https address.")]
+    [TestCase("Provider:BaseAddress", "provider.example/v1", "Provider:BaseAddress is not an http or https address.")]
+    [TestCase("Provider:BaseAddress", "file:///v1", "Provider:BaseAddress is not an http or https address.")]
+    [TestCase("Provider:Authorization", "the key, and more", "Provider:Authorization is not a valid Authorization header.")]
     [TestCase("Provider:Timeout", "1.00:00:00", "Timeout")]
     public async Task The_service_does_not_start_without_what_it_needs(string key, string value, string reason)
     {

@@ -86,7 +86,7 @@ internal static class JsonConverterEmitter
             }
             catch (global::System.InvalidOperationException)
             {
-                // It is no Unicode: malformed UTF-8, or half a surrogate pair.
+                // The text is not valid Unicode: malformed UTF-8, or half a surrogate pair.
                 value = default({{api.Enum}});
                 return false;
             }
@@ -97,7 +97,7 @@ internal static class JsonConverterEmitter
         private static {{Json}}.JsonException Refuse(ref {{Json}}.Utf8JsonReader reader) =>
             new {{Json}}.JsonException("The JSON value " + Found(ref reader) + {{ConversionFailure.Reason(api)}});
 
-        // The value is said as the JSON has it, if it is short: it may be endless, or a secret.
+        // Quotes the value as the JSON has it if it is short: a long one may be a secret.
         private static string Found(ref {{Json}}.Utf8JsonReader reader)
         {
             switch (reader.TokenType)

@@ -140,7 +140,7 @@ internal static class HashWriter
 
         var text = form.Name;
         writer.WriteLine().Write($$"""
-            // The same of a text of less than four characters.
+            // The same for a text of fewer than four characters.
             private static ulong Short({{form.Type}} {{text}})
             {
                 ulong window = {{text}}[0];

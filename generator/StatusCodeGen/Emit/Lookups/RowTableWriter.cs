@@ -18,7 +18,7 @@ internal static class RowTableWriter
         WriteGroups(writer, api);
         writer.WriteLine().Write(api.Lookups.Texts.Identifiers.Count == 0
             ? "// The names, in the page's order."
-            : "// The names, in the page's order, and behind them the C# names that are no name on the page.");
+            : "// The names, in the page's order, then the C# names that differ from every name on the page.");
         var table = new StringTable(writer, api);
         table.Write("TextTable", Texts(api).ToList(), api.Lookups.Storage.CutsNames);
         if (api.HasDescriptions)

@@ -48,8 +48,8 @@ internal static class TextSearchWriter
     {
         var texts = api.Lookups.Texts;
         writer.WriteLine().Write(ignoresCase
-            ? "// The index in TextTable of a text in whatever case; -1 without one."
-            : "// The index in TextTable of a text; -1 without one.");
+            ? "// The index in TextTable of a text, ignoring case; -1 if there is none."
+            : "// The index in TextTable of a text; -1 if there is none.");
         var method = ignoresCase ? "FindIgnoringCase" : "Find";
         writer.Write(Inlining.Attribute).Write($"private static int {method}({form.Type} {form.Name})").Open();
         if (texts.HasRivals && ignoresCase)

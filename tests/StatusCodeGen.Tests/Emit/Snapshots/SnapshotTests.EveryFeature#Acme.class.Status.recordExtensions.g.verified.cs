@@ -4,7 +4,10 @@
 
 namespace Acme.@class.Status;
 
-/// <summary>What a code of Every &lt;feature&gt; &amp; "quote" is, declared or not: none of these throws.</summary>
+/// <summary>
+/// Extension methods for the codes of Every &lt;feature&gt; &amp; "quote". None of them throws, for undeclared codes
+/// either.
+/// </summary>
 [global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
 internal static class recordExtensions
 {
@@ -45,7 +48,7 @@ internal static class recordExtensions
     public static bool IsTheEnds(this global::Acme.@class.Status.@record value) =>
         GetGroup(value) == global::Acme.@class.Status.recordGroup.TheEnds;
 
-    /// <summary>The heading of the group, as the page has it; empty for a value that is no group of it.</summary>
+    /// <summary>The heading of the group, as the page has it; empty for an undeclared value.</summary>
     public static string GetTitle(this global::Acme.@class.Status.recordGroup group)
     {
         switch (group)

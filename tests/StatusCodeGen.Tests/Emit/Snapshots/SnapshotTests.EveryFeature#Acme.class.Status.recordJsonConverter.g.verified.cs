@@ -72,7 +72,7 @@ internal sealed class recordJsonConverter : global::System.Text.Json.Serializati
         }
         catch (global::System.InvalidOperationException)
         {
-            // It is no Unicode: malformed UTF-8, or half a surrogate pair.
+            // The text is not valid Unicode: malformed UTF-8, or half a surrogate pair.
             value = default(global::Acme.@class.Status.@record);
             return false;
         }
@@ -107,7 +107,7 @@ internal sealed class recordJsonConverter : global::System.Text.Json.Serializati
     private static global::System.Text.Json.JsonException Refuse(ref global::System.Text.Json.Utf8JsonReader reader) =>
         new global::System.Text.Json.JsonException("The JSON value " + Found(ref reader) + " is not a record: expected a long or a declared name.");
 
-    // The value is said as the JSON has it, if it is short: it may be endless, or a secret.
+    // Quotes the value as the JSON has it if it is short: a long one may be a secret.
     private static string Found(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         switch (reader.TokenType)

@@ -158,7 +158,7 @@ internal static partial class @records
         return "'" + new string(characters) + "'";
     }
 
-    // The index in TextTable of a text; -1 without one.
+    // The index in TextTable of a text; -1 if there is none.
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static int Find(global::System.ReadOnlySpan<char> text)
     {
@@ -191,7 +191,7 @@ internal static partial class @records
         return TextIndex.Exact.Find(text);
     }
 
-    // The index in TextTable of a text in whatever case; -1 without one.
+    // The index in TextTable of a text, ignoring case; -1 if there is none.
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static int FindIgnoringCase(global::System.ReadOnlySpan<char> text)
     {
@@ -252,7 +252,7 @@ internal static partial class @records
         return window | 0x0020002000200020UL;
     }
 
-    // The index in TextTable of a text; -1 without one.
+    // The index in TextTable of a text; -1 if there is none.
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static int Find(global::System.ReadOnlySpan<byte> utf8Text)
     {
@@ -285,7 +285,7 @@ internal static partial class @records
         return FindOther(utf8Text, TextIndex.Exact);
     }
 
-    // The index in TextTable of a text in whatever case; -1 without one.
+    // The index in TextTable of a text, ignoring case; -1 if there is none.
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static int FindIgnoringCase(global::System.ReadOnlySpan<byte> utf8Text)
     {
@@ -478,7 +478,7 @@ internal static partial class @records
         1, 1, 2, 2, 2, 4, 4,
     };
 
-    // The names, in the page's order, and behind them the C# names that are no name on the page.
+    // The names, in the page's order, then the C# names that differ from every name on the page.
     private static class TextTable
     {
         public static readonly string[] Items =

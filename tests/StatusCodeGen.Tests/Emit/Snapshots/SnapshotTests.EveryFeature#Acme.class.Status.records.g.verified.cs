@@ -72,8 +72,8 @@ internal static partial class @records
 
     /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
     /// <param name="text">The text, without spaces around it.</param>
-    /// <param name="ignoreCase">Whether a name in another case will do, where none is in this one.</param>
-    /// <param name="value">The code; the default if there is none. Of several the first on the page.</param>
+    /// <param name="ignoreCase">Whether a name in another case matches if no name matches exactly.</param>
+    /// <param name="value">The code; the default if there is none. If several match, the first on the page.</param>
     /// <returns>Whether the catalog declares such a code.</returns>
     public static bool TryParse(string? text, bool ignoreCase, out global::Acme.@class.Status.@record value)
     {

@@ -27,7 +27,7 @@ namespace Acme.@class.Status
                 return code;
             }
 
-            // The text is said if it is short: it may be endless, or a secret.
+            // Only a short text is quoted: a long one may be a secret.
             string found = text.Length > 64
                 ? "of " + text.Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " characters"
                 : global::Acme.@class.Status.@records.Quote(text);

@@ -116,7 +116,7 @@ namespace Acme.@class.Status
             return "'" + new string(characters) + "'";
         }
 
-        // The index in TextTable of a text; -1 without one.
+        // The index in TextTable of a text; -1 if there is none.
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         private static int Find(string text)
         {
@@ -149,7 +149,7 @@ namespace Acme.@class.Status
             return TextIndex.Exact.Find(text);
         }
 
-        // The index in TextTable of a text in whatever case; -1 without one.
+        // The index in TextTable of a text, ignoring case; -1 if there is none.
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         private static int FindIgnoringCase(string text)
         {
@@ -306,7 +306,7 @@ namespace Acme.@class.Status
             1, 1, 2, 2, 2, 4, 4,
         };
 
-        // The names, in the page's order, and behind them the C# names that are no name on the page.
+        // The names, in the page's order, then the C# names that differ from every name on the page.
         private static class TextTable
         {
             public static readonly string[] Items =

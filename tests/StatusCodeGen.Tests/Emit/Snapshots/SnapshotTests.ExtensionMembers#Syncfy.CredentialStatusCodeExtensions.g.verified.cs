@@ -4,7 +4,9 @@
 
 namespace Syncfy;
 
-/// <summary>What a code of Credential Status Codes is, declared or not: none of these throws.</summary>
+/// <summary>
+/// Extension methods for the codes of Credential Status Codes. None of them throws, for undeclared codes either.
+/// </summary>
 [global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
 public static class CredentialStatusCodeExtensions
 {
@@ -49,7 +51,7 @@ public static class CredentialStatusCodeExtensions
     public static bool IsConnectionError(this global::Syncfy.CredentialStatusCode value) =>
         GetGroup(value) == global::Syncfy.CredentialStatusCodeGroup.ConnectionError;
 
-    /// <summary>The heading of the group, as the page has it; empty for a value that is no group of it.</summary>
+    /// <summary>The heading of the group, as the page has it; empty for an undeclared value.</summary>
     public static string GetTitle(this global::Syncfy.CredentialStatusCodeGroup group)
     {
         switch (group)
@@ -94,10 +96,10 @@ public static class CredentialStatusCodeExtensions
 
         /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
         /// <param name="text">The text, without spaces around it.</param>
-        /// <param name="ignoreCase">Whether a name in another case will do, where none is in this one.</param>
-        /// <param name="value">The code; the default if there is none. Of several the first on the page.</param>
+        /// <param name="ignoreCase">Whether a name in another case matches if no name matches exactly.</param>
+        /// <param name="value">The code; the default if there is none. If several match, the first on the page.</param>
         /// <returns>Whether the catalog declares such a code.</returns>
-        /// <remarks>Not called TryParse, because the compiler would take that of System.Enum in its place.</remarks>
+        /// <remarks>It is not named TryParse, because the compiler would choose System.Enum.TryParse instead.</remarks>
         public static bool TryFromName(string? text, bool ignoreCase, out global::Syncfy.CredentialStatusCode value) =>
             global::Syncfy.CredentialStatusCodes.TryParse(text, ignoreCase, out value);
 

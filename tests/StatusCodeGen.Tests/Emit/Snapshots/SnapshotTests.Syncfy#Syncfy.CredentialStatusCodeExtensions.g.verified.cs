@@ -4,7 +4,9 @@
 
 namespace Syncfy;
 
-/// <summary>What a code of Credential Status Codes is, declared or not: none of these throws.</summary>
+/// <summary>
+/// Extension methods for the codes of Credential Status Codes. None of them throws, for undeclared codes either.
+/// </summary>
 [global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
 public static class CredentialStatusCodeExtensions
 {
@@ -49,7 +51,7 @@ public static class CredentialStatusCodeExtensions
     public static bool IsConnectionError(this global::Syncfy.CredentialStatusCode value) =>
         GetGroup(value) == global::Syncfy.CredentialStatusCodeGroup.ConnectionError;
 
-    /// <summary>The heading of the group, as the page has it; empty for a value that is no group of it.</summary>
+    /// <summary>The heading of the group, as the page has it; empty for an undeclared value.</summary>
     public static string GetTitle(this global::Syncfy.CredentialStatusCodeGroup group)
     {
         switch (group)

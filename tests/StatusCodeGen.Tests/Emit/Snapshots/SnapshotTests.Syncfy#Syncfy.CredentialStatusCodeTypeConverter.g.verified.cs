@@ -28,7 +28,7 @@ public sealed class CredentialStatusCodeTypeConverter : global::System.Component
             return code;
         }
 
-        // The text is said if it is short: it may be endless, or a secret.
+        // Only a short text is quoted: a long one may be a secret.
         string found = text.Length > 64
             ? "of " + text.Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " characters"
             : global::Syncfy.CredentialStatusCodes.Quote(text);

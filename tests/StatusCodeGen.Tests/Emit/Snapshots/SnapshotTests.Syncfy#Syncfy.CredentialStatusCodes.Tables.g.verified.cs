@@ -158,7 +158,7 @@ public static partial class CredentialStatusCodes
         return "'" + new string(characters) + "'";
     }
 
-    // The index in TextTable of a text; -1 without one.
+    // The index in TextTable of a text; -1 if there is none.
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static int Find(global::System.ReadOnlySpan<char> text)
     {
@@ -180,7 +180,7 @@ public static partial class CredentialStatusCodes
         return global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])) ? found : -1;
     }
 
-    // The index in TextTable of a text in whatever case; -1 without one.
+    // The index in TextTable of a text, ignoring case; -1 if there is none.
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static int FindIgnoringCase(global::System.ReadOnlySpan<char> text)
     {
@@ -223,7 +223,7 @@ public static partial class CredentialStatusCodes
         return window | 0x0020002000200020UL;
     }
 
-    // The index in TextTable of a text; -1 without one.
+    // The index in TextTable of a text; -1 if there is none.
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static int Find(global::System.ReadOnlySpan<byte> utf8Text)
     {
@@ -245,7 +245,7 @@ public static partial class CredentialStatusCodes
         return global::System.MemoryExtensions.SequenceEqual(utf8Text, Utf8Table.Items[found]) ? found : -1;
     }
 
-    // The index in TextTable of a text in whatever case; -1 without one.
+    // The index in TextTable of a text, ignoring case; -1 if there is none.
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static int FindIgnoringCase(global::System.ReadOnlySpan<byte> utf8Text)
     {
@@ -374,7 +374,7 @@ public static partial class CredentialStatusCodes
         1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 5, 5, 5, 5,
     };
 
-    // The names, in the page's order, and behind them the C# names that are no name on the page.
+    // The names, in the page's order, then the C# names that differ from every name on the page.
     private static class TextTable
     {
         public static readonly string[] Items =
