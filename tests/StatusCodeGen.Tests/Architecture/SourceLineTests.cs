@@ -1,8 +1,8 @@
 namespace StatusCodeGen.Tests.Architecture;
 
 /// <summary>
-/// How wide the source is: a line that is read whole, in a diff too. What is wider wants a line break, a name for one of
-/// its parts, or a shorter expression. Tests may be wider: they state input and output as they are.
+/// Checks that a source line can be read without scrolling, in a diff too. A wider line needs a line break, a name for
+/// one of its parts, or a shorter expression.
 /// </summary>
 public sealed class SourceLineTests
 {

@@ -3,8 +3,8 @@ using Mono.Cecil;
 namespace StatusCodeGen.Tests.Architecture;
 
 /// <summary>
-/// Which types a type refers to: in its declaration, its signatures and the instructions of its methods, those of its nested
-/// types (closures and iterators among them) included.
+/// Finds the types that a type refers to: in its declaration, in the signatures of its members and in the instructions
+/// of its methods. The references of its nested types count as well, and so do those of closures and iterators.
 /// </summary>
 internal static class TypeReferences
 {
@@ -19,7 +19,9 @@ internal static class TypeReferences
         type.BaseType,
         .. type.Interfaces.Select(static implemented => implemented.InterfaceType),
         .. type.Fields.Select(static field => field.FieldType),
-        .. type.GenericParameters.SelectMany(static parameter => parameter.Constraints).Select(static constraint => constraint.ConstraintType),
+        .. type.GenericParameters
+            .SelectMany(static parameter => parameter.Constraints)
+            .Select(static constraint => constraint.ConstraintType),
         .. InAttributes(type),
         .. type.Fields.SelectMany(InAttributes),
         .. type.Properties.SelectMany(InAttributes),
@@ -29,7 +31,9 @@ internal static class TypeReferences
     [
         .. InSignature(method),
         .. InAttributes(method),
-        .. method.GenericParameters.SelectMany(static parameter => parameter.Constraints).Select(static constraint => constraint.ConstraintType),
+        .. method.GenericParameters
+            .SelectMany(static parameter => parameter.Constraints)
+            .Select(static constraint => constraint.ConstraintType),
         .. method.HasBody ? method.Body.ExceptionHandlers.Select(static handler => handler.CatchType) : [],
         .. method.HasBody ? method.Body.Variables.Select(static variable => variable.VariableType) : [],
         .. method.HasBody ? method.Body.Instructions.SelectMany(static instruction => InOperand(instruction.Operand)) : [],
@@ -50,7 +54,7 @@ internal static class TypeReferences
         _ => [],
     };
 
-    /// <summary>The types that one is made of: the elements of arrays, the arguments of generic types, and the types around it.</summary>
+    /// <summary>The types in a reference: the type itself, element types, arguments of generic types, and containing types.</summary>
     private static IEnumerable<TypeReference> Parts(TypeReference? type) => type switch
     {
         null or GenericParameter => [],

@@ -3,37 +3,37 @@ using Mono.Cecil;
 
 namespace StatusCodeGen.Tests.Architecture;
 
-/// <summary>The rooms of an assembly, which are its namespaces, and what the types of each refer to.</summary>
-internal static class Rooms
+/// <summary>Finds what the types in each namespace of an assembly refer to.</summary>
+internal static class NamespaceReferences
 {
     public const string Root = "StatusCodeGen";
 
-    /// <summary>The other rooms of our own that each room refers to. The root's name is empty.</summary>
-    public static SortedDictionary<string, string[]> Arrows(Assembly assembly)
+    /// <summary>For each namespace, our other namespaces that it refers to. The name of the root is empty.</summary>
+    public static SortedDictionary<string, string[]> ToNamespaces(Assembly assembly)
     {
-        var arrows = new SortedDictionary<string, string[]>(StringComparer.Ordinal);
-        foreach (var room in TypesOf(assembly).GroupBy(RoomOf))
+        var references = new SortedDictionary<string, string[]>(StringComparer.Ordinal);
+        foreach (var types in TypesOf(assembly).GroupBy(NamespaceOf))
         {
-            arrows.Add(room.Key, [.. room
+            references.Add(types.Key, [.. types
                 .SelectMany(TypeReferences.Of)
                 .Select(static type => type.GetElementType())
                 .Where(static type => IsOurs(type.Namespace))
-                .Select(RoomOf)
-                .Where(other => other != room.Key)
+                .Select(NamespaceOf)
+                .Where(other => other != types.Key)
                 .Distinct()
                 .Order(StringComparer.Ordinal)]);
         }
 
-        return arrows;
+        return references;
     }
 
-    /// <summary>For each room the full names of the types of other assemblies that it refers to.</summary>
-    public static SortedDictionary<string, string[]> Foreign(Assembly assembly)
+    /// <summary>For each namespace, the full names of the types of other assemblies that it refers to.</summary>
+    public static SortedDictionary<string, string[]> ToForeignTypes(Assembly assembly)
     {
-        var foreign = new SortedDictionary<string, string[]>(StringComparer.Ordinal);
-        foreach (var room in TypesOf(assembly).GroupBy(RoomOf))
+        var references = new SortedDictionary<string, string[]>(StringComparer.Ordinal);
+        foreach (var types in TypesOf(assembly).GroupBy(NamespaceOf))
         {
-            foreign.Add(room.Key, [.. room
+            references.Add(types.Key, [.. types
                 .SelectMany(TypeReferences.Of)
                 .Where(static type => !IsOurs(type.Namespace))
                 .Select(static type => type.FullName)
@@ -41,7 +41,7 @@ internal static class Rooms
                 .Order(StringComparer.Ordinal)]);
         }
 
-        return foreign;
+        return references;
     }
 
     private static IEnumerable<TypeDefinition> TypesOf(Assembly assembly) =>
@@ -49,7 +49,7 @@ internal static class Rooms
 
     private static bool IsOurs(string name) => name == Root || name.StartsWith(Root + ".", StringComparison.Ordinal);
 
-    private static string RoomOf(TypeReference type)
+    private static string NamespaceOf(TypeReference type)
     {
         var outermost = type;
         while (outermost.DeclaringType is { } outer)

@@ -4,12 +4,12 @@ using StatusCodeGen.CodeFixes;
 namespace StatusCodeGen.Tests.Architecture;
 
 /// <summary>
-/// Which room may call which, held by what the types themselves refer to. An arrow that is new, or gone, is a decision:
-/// change it here, or move the type.
+/// Checks which namespaces refer to which, from the references of the compiled types. A new dependency, or one that is
+/// gone, is a decision about the design: change the list here, or move the type.
 /// </summary>
-public sealed partial class RoomTests
+public sealed partial class NamespaceDependencyTests
 {
-    /// <summary>A room, and the rooms that its types refer to. The empty name is the root, where the generator itself is.</summary>
+    /// <summary>Each namespace, and the namespaces that its types refer to. The empty name is the root namespace.</summary>
     private static readonly string[] Generator =
     [
         " -> Catalogs, Catalogs.Parsing, Diagnostics, Emit, Lookups",
@@ -22,7 +22,8 @@ public sealed partial class RoomTests
         "Emit.Json -> Catalogs, Catalogs.Naming, Emit, Emit.Writing",
         "Emit.Lookups -> , Catalogs, Catalogs.Naming, Emit, Emit.Writing, Lookups",
         "Emit.Writing -> Catalogs",
-        "Exhaustiveness -> Diagnostics, Exhaustiveness.Coverage, Exhaustiveness.Domains, Exhaustiveness.Reporting, Exhaustiveness.Symbols",
+        "Exhaustiveness -> Diagnostics, Exhaustiveness.Coverage, Exhaustiveness.Domains, Exhaustiveness.Reporting, "
+            + "Exhaustiveness.Symbols",
         "Exhaustiveness.Coverage -> Exhaustiveness.Domains, Exhaustiveness.Guards, Exhaustiveness.Patterns, Exhaustiveness.Reachability, "
             + "Exhaustiveness.Search, Exhaustiveness.Symbols",
         "Exhaustiveness.Domains -> Exhaustiveness.Symbols",
@@ -36,29 +37,34 @@ public sealed partial class RoomTests
         "Lookups -> , Catalogs",
     ];
 
-    private static readonly string[] CodeFixes = ["CodeFixes -> Diagnostics, Exhaustiveness.Coverage, Exhaustiveness.Domains, Exhaustiveness.Symbols"];
+    private static readonly string[] CodeFixes =
+    [
+        "CodeFixes -> Diagnostics, Exhaustiveness.Coverage, Exhaustiveness.Domains, Exhaustiveness.Symbols",
+    ];
 
     private static readonly Type InGenerator = typeof(StatusCodeGenerator);
 
-    private static readonly SortedDictionary<string, string[]> Foreign = Rooms.Foreign(InGenerator.Assembly);
+    private static readonly SortedDictionary<string, string[]> ForeignTypes = NamespaceReferences.ToForeignTypes(InGenerator.Assembly);
 
     [Test]
-    public void The_generators_rooms_refer_to_these_rooms() => Assert.That(Show(InGenerator), Is.EqualTo(Generator));
+    public void The_generators_namespaces_refer_to_these_namespaces() => Assert.That(Show(InGenerator), Is.EqualTo(Generator));
 
     [Test]
-    public void The_code_fixes_refer_to_these_rooms() => Assert.That(Show(typeof(MissingArmsFix)), Is.EqualTo(CodeFixes));
+    public void The_code_fixes_refer_to_these_namespaces() => Assert.That(Show(typeof(MissingArmsFix)), Is.EqualTo(CodeFixes));
 
     [Test]
-    public void YamlDotNet_is_named_in_the_room_Yaml_alone() =>
-        Assert.That(RoomsThatName(static type => type.StartsWith("YamlDotNet.", StringComparison.Ordinal)), Is.EqualTo(new[] { "Catalogs.Yaml" }));
+    public void YamlDotNet_is_used_only_in_the_namespace_Yaml() =>
+        Assert.That(
+            NamespacesThatUse(static type => type.StartsWith("YamlDotNet.", StringComparison.Ordinal)),
+            Is.EqualTo(new[] { "Catalogs.Yaml" }));
 
     [Test]
-    public void The_room_Yaml_names_nothing_of_YamlDotNet_but_its_parser() => Assert.That(
-        Foreign["Catalogs.Yaml"].Where(static type => type.StartsWith("YamlDotNet.", StringComparison.Ordinal)),
+    public void The_namespace_Yaml_uses_only_the_parser_of_YamlDotNet() => Assert.That(
+        ForeignTypes["Catalogs.Yaml"].Where(static type => type.StartsWith("YamlDotNet.", StringComparison.Ordinal)),
         Is.Not.Empty.And.All.StartsWith("YamlDotNet.Core."));
 
     [Test]
-    public void Operations_are_seen_by_these_rooms_alone() => Assert.That(RoomsThatName(IsOperation), Is.EqualTo(new[]
+    public void Operations_are_used_only_in_these_namespaces() => Assert.That(NamespacesThatUse(IsOperation), Is.EqualTo(new[]
     {
         "Exhaustiveness",
         "Exhaustiveness.Coverage",
@@ -68,9 +74,9 @@ public sealed partial class RoomTests
         "Exhaustiveness.Symbols",
     }));
 
-    /// <summary>The others of the generator's half see texts and names, and hold nothing that a compilation hangs on.</summary>
+    /// <summary>The other namespaces work on texts and names. They hold nothing that keeps a compilation alive.</summary>
     [Test]
-    public void The_compilation_is_seen_by_these_rooms_alone() => Assert.That(RoomsThatName(IsOfCompilation), Is.EqualTo(new[]
+    public void The_compilation_is_used_only_in_these_namespaces() => Assert.That(NamespacesThatUse(IsOfCompilation), Is.EqualTo(new[]
     {
         "",
         "Emit",
@@ -84,19 +90,23 @@ public sealed partial class RoomTests
         "Exhaustiveness.Symbols",
     }));
 
-    /// <summary>Whether a type is an operation: all of them are interfaces, which the kinds of operators beside them are not.</summary>
+    /// <summary>
+    /// Whether a type is an operation. Operations are interfaces. The enums in their namespace, such as
+    /// <c>BinaryOperatorKind</c>, do not count.
+    /// </summary>
     private static bool IsOperation(string type) =>
         type is "Microsoft.CodeAnalysis.IOperation" || type.StartsWith("Microsoft.CodeAnalysis.Operations.I", StringComparison.Ordinal);
 
     private static bool IsOfCompilation(string type) =>
         type is "Microsoft.CodeAnalysis.Compilation" or "Microsoft.CodeAnalysis.SemanticModel" || SymbolNames().IsMatch(type);
 
-    private static IEnumerable<string> RoomsThatName(Func<string, bool> isSought) =>
-        Foreign.Where(room => room.Value.Any(isSought)).Select(static room => room.Key);
+    private static IEnumerable<string> NamespacesThatUse(Func<string, bool> matches) =>
+        ForeignTypes.Where(entry => entry.Value.Any(matches)).Select(static entry => entry.Key);
 
     [GeneratedRegex(@"^Microsoft\.CodeAnalysis\.I\w*Symbol$")]
     private static partial Regex SymbolNames();
 
     private static IEnumerable<string> Show(Type inAssembly) =>
-        Rooms.Arrows(inAssembly.Assembly).Select(static room => $"{room.Key} -> {string.Join(", ", room.Value)}");
+        NamespaceReferences.ToNamespaces(inAssembly.Assembly)
+            .Select(static entry => $"{entry.Key} -> {string.Join(", ", entry.Value)}");
 }
