@@ -14,16 +14,22 @@ public sealed class TextFactsTests
     [TestCase("a  b", false)]
     [TestCase("a\tb", false)]
     [TestCase("é", false)]
-    public void Plain_text_needs_no_escaping(string text, bool needsNoEscaping) => Assert.That(text.NeedsNoEscaping(), Is.EqualTo(needsNoEscaping));
+    public void Plain_text_needs_no_escaping(string text, bool needsNoEscaping) =>
+        Assert.That(text.NeedsNoEscaping(), Is.EqualTo(needsNoEscaping));
 
-    /// <summary>The compiler and the XML parser say what is read back.</summary>
+    /// <summary>The test reads the text back with the compiler and with the XML parser.</summary>
     [Test]
-    public void Plain_text_is_read_back_by_CSharp_and_by_XML()
+    public void Plain_text_is_read_back_unchanged_by_CSharp_and_by_XML()
     {
-        var plain = Enumerable.Range(0, char.MaxValue + 1).Select(static character => $"a{(char)character}b").Where(static text => text.NeedsNoEscaping()).ToList();
+        var plain = Enumerable.Range(0, char.MaxValue + 1)
+            .Select(static character => $"a{(char)character}b")
+            .Where(static text => text.NeedsNoEscaping())
+            .ToList();
 
         Assert.That(plain, Has.Count.EqualTo('~' - ' ' + 1 - "\"\\&<>".Length));
-        Assert.That(plain.Select(static text => ((LiteralExpressionSyntax)SyntaxFactory.ParseExpression($"\"{text}\"")).Token.ValueText), Is.EqualTo(plain));
+        Assert.That(
+            plain.Select(static text => ((LiteralExpressionSyntax)SyntaxFactory.ParseExpression($"\"{text}\"")).Token.ValueText),
+            Is.EqualTo(plain));
         Assert.That(plain.Select(static text => XElement.Parse($"<a>{text}</a>").Value), Is.EqualTo(plain));
     }
 }

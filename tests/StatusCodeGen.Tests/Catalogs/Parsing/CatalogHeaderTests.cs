@@ -3,7 +3,7 @@ namespace StatusCodeGen.Tests.Catalogs.Parsing;
 public sealed class CatalogHeaderTests
 {
     [Test]
-    public void A_header_may_say_all_that_the_format_has_for_it()
+    public void A_header_may_have_every_key_of_the_format()
     {
         const string yaml = """
             catalog:
@@ -21,15 +21,18 @@ public sealed class CatalogHeaderTests
 
         Assert.That(Parsed.Diagnose(yaml), Is.Empty);
         Assert.That(
-            new[] { catalog.FileName, catalog.Name, catalog.Namespace, catalog.Type.Keyword, catalog.Title, catalog.Description, catalog.Reference },
-            Is.EqualTo(new[] { "codes.yaml", "CredentialStatusCode", "Syncfy.Codes", "ushort", "Credential Status Codes", "Returned by the widget.", "https://example.com/codes" }));
+            new[] { catalog.FileName, catalog.Name, catalog.Namespace, catalog.Type.Keyword },
+            Is.EqualTo(new[] { "codes.yaml", "CredentialStatusCode", "Syncfy.Codes", "ushort" }));
+        Assert.That(
+            new[] { catalog.Title, catalog.Description, catalog.Reference },
+            Is.EqualTo(new[] { "Credential Status Codes", "Returned by the widget.", "https://example.com/codes" }));
         Assert.That(catalog.IsPublic, Is.False);
     }
 
     [TestCase("my-app.1st", "MyApp._1st")]
     [TestCase("My.App", "My.App")]
     [TestCase("", "")]
-    public void A_key_that_a_header_leaves_out_has_a_default(string rootNamespace, string @namespace)
+    public void A_key_that_the_header_omits_has_a_default(string rootNamespace, string @namespace)
     {
         var catalog = Parsed.Parse("catalog: {name: Code}\ncodes: []", rootNamespace).Catalog!;
 
@@ -40,7 +43,7 @@ public sealed class CatalogHeaderTests
     }
 
     [Test]
-    public void A_key_with_nothing_behind_it_counts_as_absent()
+    public void A_key_without_a_value_counts_as_absent()
     {
         var yaml = Parsed.Header("namespace:\n  visibility:\n  type: # later\n  title:\n  description:");
         var catalog = Parsed.Parse(yaml, "Root").Catalog!;
@@ -60,8 +63,11 @@ public sealed class CatalogHeaderTests
     [TestCase("description: {a: b}", "SCG1005 3:16+6: 'description' must be a text, not a mapping")]
     [TestCase("reference: []", "SCG1005 3:14+2: 'reference' must be a text, not a list")]
     [TestCase("nmespace: A", "SCG1003 3:3+8: The catalog has no key 'nmespace'; did you mean 'namespace'?")]
-    [TestCase("owner: A", "SCG1003 3:3+5: The catalog has no key 'owner'; its keys are name, namespace, visibility, type, title, description, reference, and any that begins with 'x-'")]
-    public void A_faulty_optional_value_is_reported_and_its_default_used(string line, string diagnostic)
+    [TestCase(
+        "owner: A",
+        "SCG1003 3:3+5: The catalog has no key 'owner'; its keys are name, namespace, visibility, type, title, description, reference, "
+            + "and any that begins with 'x-'")]
+    public void A_faulty_optional_value_is_reported_and_the_default_is_used(string line, string diagnostic)
     {
         var yaml = Parsed.Header(line);
         var catalog = Parsed.Parse(yaml, "Root").Catalog!;
@@ -78,11 +84,15 @@ public sealed class CatalogHeaderTests
     [TestCase("{type: byte}", "SCG1004 1:11+4: The catalog has no 'name'; add it")]
     [TestCase("{nmae: Code}", "SCG1003 1:11+4: The catalog has no key 'nmae'; did you mean 'name'?")]
     [TestCase("{name: [Code]}", "SCG1005 1:17+6: 'name' must be a text, not a list")]
-    [TestCase("{name: Status Code}", "SCG1008 1:17+11: 'Status Code' is not a C# identifier; write the name that the enum shall have in C#")]
+    [TestCase(
+        "{name: Status Code}",
+        "SCG1008 1:17+11: 'Status Code' is not a C# identifier; write the name that the enum shall have in C#")]
     [TestCase("{name: 1st}", "SCG1008 1:17+3: '1st' is not a C# identifier; write the name that the enum shall have in C#")]
     [TestCase("{name: int}", "SCG1008 1:17+3: 'int' is a keyword of C#; give the enum another name")]
     [TestCase("{name: class}", "SCG1008 1:17+5: 'class' is a keyword of C#; give the enum another name")]
-    [TestCase("{name: value__}", "SCG1008 1:17+7: 'value__' is the name that .NET gives an enum's own field; write the name that the enum shall have in C#")]
+    [TestCase(
+        "{name: value__}",
+        "SCG1008 1:17+7: 'value__' is the name that .NET gives an enum's own field; write the name that the enum shall have in C#")]
     [TestCase("{name: A, namespace: a-b}", "SCG1008 1:31+3: 'a-b' is not a C# identifier; write a C# namespace such as Company.Product")]
     [TestCase("{name: A, namespace: a..b}", "SCG1008 1:31+4: '' is not a C# identifier; write a C# namespace such as Company.Product")]
     [TestCase("{name: A, namespace: ''}", "SCG1008 1:31+2: '' is not a C# identifier; write a C# namespace such as Company.Product")]
@@ -99,7 +109,7 @@ public sealed class CatalogHeaderTests
     }
 
     [Test]
-    public void An_unlike_unknown_key_does_not_explain_a_missing_name() =>
+    public void A_missing_name_is_reported_beside_an_unknown_key_that_is_unlike_it() =>
         Assert.That(Parsed.Locate("catalog: {owner: us}\ncodes: []"), Is.EqualTo(new[] { "SCG1003 1:11+5", "SCG1004 1:11+5" }));
 
     [TestCase("var")]
@@ -110,13 +120,13 @@ public sealed class CatalogHeaderTests
         Assert.That(Parsed.Parse($"catalog: {{name: {name}}}\ncodes: []").Catalog!.Name, Is.EqualTo(name));
 
     [Test]
-    public void Keywords_may_stand_in_the_namespace() =>
+    public void Keywords_are_allowed_in_the_namespace() =>
         Assert.That(Parsed.Parse(Parsed.Header("namespace: new.event.record")).Catalog!.Namespace, Is.EqualTo("new.event.record"));
 
     [TestCase("type: itn", "SCG1005 1:29+3")]
     [TestCase("tpye: long", "SCG1003 1:23+4")]
     [TestCase("type: []", "SCG1005 1:29+2")]
-    public void Codes_that_do_not_fit_an_int_are_no_fault_of_their_own_where_the_type_is_faulty(string type, string diagnostic)
+    public void Codes_that_do_not_fit_an_int_are_not_reported_if_the_type_is_faulty(string type, string diagnostic)
     {
         var yaml = $"catalog: {{name: Code, {type}}}\ncodes: [{{code: 5000000000, name: A}}, {{code: 1, name: B}}]";
 
@@ -126,5 +136,7 @@ public sealed class CatalogHeaderTests
 
     [Test]
     public void The_faults_of_codes_are_reported_under_a_faulty_header() =>
-        Assert.That(Parsed.Locate("catalog: {name: 1}\ncodes: [{code: 01, name: A}]"), Is.EqualTo(new[] { "SCG1008 1:17+1", "SCG1006 2:16+2" }));
+        Assert.That(
+            Parsed.Locate("catalog: {name: 1}\ncodes: [{code: 01, name: A}]"),
+            Is.EqualTo(new[] { "SCG1008 1:17+1", "SCG1006 2:16+2" }));
 }

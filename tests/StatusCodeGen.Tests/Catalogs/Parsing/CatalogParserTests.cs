@@ -5,7 +5,7 @@ public sealed class CatalogParserTests
     [TestCase("# A page.\n\ncodes: []", "SCG1004 1:1+0")]
     [TestCase("# A page.\ncatalog:\n  name: Code", "SCG1004 1:1+0")]
     [TestCase("codes: []", "SCG1004 1:1+5")]
-    public void A_key_that_the_file_lacks_is_reported_on_its_first_line(string yaml, string expected) =>
+    public void A_missing_key_is_reported_on_the_first_line_of_the_file(string yaml, string expected) =>
         Assert.That(Parsed.Locate(yaml), Is.EqualTo(new[] { expected }));
 
     [TestCase("namespace: Acme", 995)]
@@ -59,7 +59,9 @@ public sealed class CatalogParserTests
     [TestCase("catalog: {name: Code,}\ncodes: [\n  {code: 1,\n   name: A}, # one\n  {code: 2, name: B},\n]")]
     [TestCase("%YAML 1.2\n---\ncatalog: {name: Code}\ncodes:\n- code: 1\n  name: A\n- code: 2\n  name: B\n...\n")]
     [TestCase("? catalog\n: {name: Code}\n? codes\n: - {code: 1, name: A}\n  - {code: 2, name: B}")]
-    [TestCase("catalog:\n  name: >-\n    Code\ncodes:\n  - code: 1\n    name: |-\n      A\n  -\n    code: 2\n\n    # two\n    name: B # B\n")]
+    [TestCase(
+        "catalog:\n  name: >-\n    Code\ncodes:\n"
+            + "  - code: 1\n    name: |-\n      A\n  -\n    code: 2\n\n    # two\n    name: B # B\n")]
     public void A_catalog_may_be_written_in_any_style_of_YAML(string yaml)
     {
         Assert.That(Parsed.Diagnose(yaml), Is.Empty);
@@ -69,7 +71,7 @@ public sealed class CatalogParserTests
     [TestCase("\n")]
     [TestCase("\r\n")]
     [TestCase("\r")]
-    public void A_place_is_the_same_at_every_line_end(string lineEnd)
+    public void A_position_is_the_same_for_every_kind_of_line_end(string lineEnd)
     {
         var yaml = """
             # The page's codes.
@@ -94,12 +96,14 @@ public sealed class CatalogParserTests
     [Test]
     public void A_byte_order_mark_counts_as_a_character_of_the_first_line()
     {
-        Assert.That(Parsed.Locate("\uFEFFcatalg: {name: Code}\ncodes: [{code: 01, name: A}]"), Is.EqualTo(new[] { "SCG1003 1:2+6", "SCG1006 2:16+2" }));
+        Assert.That(
+            Parsed.Locate("\uFEFFcatalg: {name: Code}\ncodes: [{code: 01, name: A}]"),
+            Is.EqualTo(new[] { "SCG1003 1:2+6", "SCG1006 2:16+2" }));
         Assert.That(Parsed.Keep("\uFEFFcatalog: {name: Code}\ncodes: [{code: 1, name: A}]"), Is.EqualTo(new[] { "1 A" }));
     }
 
     [Test]
-    public void An_emoji_counts_as_the_two_characters_that_it_is()
+    public void An_emoji_counts_as_two_characters()
     {
         var yaml = Parsed.Codes("{name: \U0001F600 A, code: 01}", "{x-\u00E9: \U0001F600\U0001F600, name: '\U0001F600', code: 2}");
 
@@ -114,7 +118,7 @@ public sealed class CatalogParserTests
     [TestCase("---\n...\n")]
     [TestCase("\uFEFF")]
     [TestCase("\uFEFF# nothing\r\n")]
-    public void An_empty_file_lacks_its_keys_in_line_1(string yaml)
+    public void The_missing_keys_of_an_empty_file_are_reported_in_line_1(string yaml)
     {
         Assert.That(Parsed.Diagnose(yaml), Is.EqualTo(new[] { "SCG1004 1:1+0: The file has no 'catalog' and no 'groups'; add them" }));
         Assert.That(Parsed.Parse(yaml).Catalog, Is.Null);
@@ -135,8 +139,10 @@ public sealed class CatalogParserTests
     [TestCase("''", "SCG1005 1:1+2: The file must be a mapping with 'catalog' and 'groups', not ''")]
     [TestCase("catalog: {name: Code}\ngroups: all", "SCG1005 2:9+3: 'groups' must be a list, each item after a '-', not 'all'")]
     [TestCase("catalog: {name: Code}\ncodes: {1: A}", "SCG1005 2:8+6: 'codes' must be a list, each item after a '-', not a mapping")]
-    [TestCase("catalog: {name: Code}\ncodes: []\nversion: 2", "SCG1003 3:1+7: The file has no key 'version'; its keys are catalog, groups, codes, and any that begins with 'x-'")]
-    public void The_root_is_a_mapping_of_a_catalog_and_its_groups_or_codes(string yaml, string diagnostic) =>
+    [TestCase(
+        "catalog: {name: Code}\ncodes: []\nversion: 2",
+        "SCG1003 3:1+7: The file has no key 'version'; its keys are catalog, groups, codes, and any that begins with 'x-'")]
+    public void The_root_must_be_a_mapping_with_a_catalog_and_its_groups_or_codes(string yaml, string diagnostic) =>
         Assert.That(Parsed.Diagnose(yaml), Is.EqualTo(new[] { diagnostic }));
 
     [TestCase("catalog: {name: Code}\ncodes: []")]
@@ -148,9 +154,15 @@ public sealed class CatalogParserTests
         Assert.That(Parsed.Parse(yaml).Catalog!.Codes, Is.Empty);
     }
 
-    [TestCase("groups: [{name: G, codes: [{code: 1, name: A}]}]\ncodes: [{code: 2, name: B}]", "SCG1005 3:1+5: 'codes' must be left out where there is 'groups', not given as well", "G/1 A")]
-    [TestCase("codes: [{code: 2, name: B}]\ngroups: [{name: G, codes: [{code: 1, name: A}]}]", "SCG1005 3:1+6: 'groups' must be left out where there is 'codes', not given as well", "2 B")]
-    public void The_first_of_groups_and_codes_counts(string lists, string diagnostic, string kept)
+    [TestCase(
+        "groups: [{name: G, codes: [{code: 1, name: A}]}]\ncodes: [{code: 2, name: B}]",
+        "SCG1005 3:1+5: 'codes' must be left out where there is 'groups', not given as well",
+        "G/1 A")]
+    [TestCase(
+        "codes: [{code: 2, name: B}]\ngroups: [{name: G, codes: [{code: 1, name: A}]}]",
+        "SCG1005 3:1+6: 'groups' must be left out where there is 'codes', not given as well",
+        "2 B")]
+    public void The_first_of_groups_and_codes_is_used(string lists, string diagnostic, string kept)
     {
         var yaml = "catalog: {name: Code}\n" + lists;
 
@@ -159,7 +171,7 @@ public sealed class CatalogParserTests
     }
 
     [Test]
-    public void The_place_of_the_name_is_kept_for_a_clash_with_another_file()
+    public void The_position_of_the_name_is_kept_for_a_clash_with_another_file()
     {
         var span = Parsed.Parse("# Codes\ncatalog:\n  name: Code\ncodes: []\n").NameSpan;
 
@@ -167,7 +179,7 @@ public sealed class CatalogParserTests
     }
 
     [Test]
-    public void Diagnostics_come_in_the_order_of_their_places()
+    public void Diagnostics_are_in_the_order_of_their_positions()
     {
         const string yaml = """
             codes:
@@ -179,7 +191,13 @@ public sealed class CatalogParserTests
 
         Assert.That(Parsed.Locate(yaml), Is.EqualTo(new[]
         {
-            "SCG1006 2:12+2", "SCG1003 3:24+3", "SCG1002 3:30+2", "SCG1005 4:29+1", "SCG1003 4:32+3", "SCG1002 4:37+2", "SCG1003 5:1+3",
+            "SCG1006 2:12+2",
+            "SCG1003 3:24+3",
+            "SCG1002 3:30+2",
+            "SCG1005 4:29+1",
+            "SCG1003 4:32+3",
+            "SCG1002 4:37+2",
+            "SCG1003 5:1+3",
         }));
     }
 }

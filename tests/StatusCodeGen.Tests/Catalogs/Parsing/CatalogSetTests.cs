@@ -13,23 +13,27 @@ public sealed class CatalogSetTests
           - { code: 1, name: One }
         """;
 
+    private const string Advice = "give this catalog another name or namespace";
+
     [Test]
-    public void A_second_catalog_for_the_same_type_is_reported_at_its_name_with_the_first_beside_it()
+    public void A_second_catalog_for_the_same_type_is_reported_at_its_name_and_refers_to_the_first()
     {
         var project = GeneratedProject.Create([new(Code, "/project/a/codes.yaml"), new(Code, "/project/b.codes.yaml")]);
 
         Assert.That(project.Diagnose(), Is.EqualTo(new[]
         {
-            "/project/b.codes.yaml(2,9): error SCG1011: The generated type 'Acme.Code' is already made from codes.yaml; give this catalog another name or namespace",
+            $"/project/b.codes.yaml(2,9): error SCG1011: The generated type 'Acme.Code' is already made from codes.yaml; {Advice}",
         }));
-        Assert.That(project.Result.Diagnostics.Single().AdditionalLocations.Single().GetLineSpan().ToString(), Is.EqualTo("/project/a/codes.yaml: (1,8)-(1,12)"));
+        Assert.That(
+            project.Result.Diagnostics.Single().AdditionalLocations.Single().GetLineSpan().ToString(),
+            Is.EqualTo("/project/a/codes.yaml: (1,8)-(1,12)"));
         Assert.That(project.Files, Has.Count.EqualTo(8));
     }
 
     [TestCase("CodeGroup", "Acme.CodeGroup")]
     [TestCase("code", "Acme.code")]
     [TestCase("CODE", "Acme.CODE")]
-    public void Any_generated_type_of_two_catalogs_clashes_in_any_case(string name, string type)
+    public void Names_of_generated_types_of_two_catalogs_are_compared_without_regard_to_case(string name, string type)
     {
         var other = Code.Replace("name: Code", $"name: {name}", StringComparison.Ordinal);
 
@@ -37,35 +41,37 @@ public sealed class CatalogSetTests
 
         Assert.That(project.Diagnose(), Is.EqualTo(new[]
         {
-            $"/project/b.codes.yaml(2,9): error SCG1011: The generated type '{type}' is already made from codes.yaml; give this catalog another name or namespace",
+            $"/project/b.codes.yaml(2,9): error SCG1011: The generated type '{type}' is already made from codes.yaml; {Advice}",
         }));
     }
 
     [Test]
-    public void Files_of_one_name_are_told_apart_by_their_folders()
+    public void Files_with_the_same_name_are_distinguished_by_their_folders()
     {
         var project = GeneratedProject.Create([new(Code, "/project/a/codes.yaml"), new(Code, "/project/b/codes.yaml")]);
 
         Assert.That(project.Diagnose(), Is.EqualTo(new[]
         {
-            "/project/b/codes.yaml(2,9): error SCG1011: The generated type 'Acme.Code' is already made from a/codes.yaml; give this catalog another name or namespace",
+            $"/project/b/codes.yaml(2,9): error SCG1011: The generated type 'Acme.Code' is already made from a/codes.yaml; {Advice}",
         }));
     }
 
     [Test]
-    public void The_name_of_a_file_is_reported_with_nothing_invisible_in_it()
+    public void The_reported_file_name_shows_invisible_characters_as_escapes()
     {
         var project = GeneratedProject.Create([new(Code, "/project/a\u0007\u202E.codes.yaml"), new(Code, "/project/b.codes.yaml")]);
 
         Assert.That(project.Diagnose(), Is.EqualTo(new[]
         {
-            @"/project/b.codes.yaml(2,9): error SCG1011: The generated type 'Acme.Code' is already made from a\u0007\u202E.codes.yaml; give this catalog another name or namespace",
+            @"/project/b.codes.yaml(2,9): error SCG1011: The generated type 'Acme.Code' is already made from a\u0007\u202E.codes.yaml; "
+                + Advice,
         }));
     }
 
     [TestCase("Acme", "Code", "Acme.Code.Inner", "Acme.Code")]
     [TestCase("Acme.Code.Inner", "Other", "Acme", "Acme.Code")]
-    public void A_type_of_one_catalog_cannot_be_a_namespace_of_another(string firstNamespace, string firstName, string secondNamespace, string expected)
+    public void A_type_of_one_catalog_cannot_be_a_namespace_of_another(
+        string firstNamespace, string firstName, string secondNamespace, string expected)
     {
         var first = $"catalog: {{ name: {firstName}, namespace: {firstNamespace} }}\ncodes: []";
         var second = $"catalog: {{ name: Code, namespace: {secondNamespace} }}\ncodes: []";
@@ -74,12 +80,12 @@ public sealed class CatalogSetTests
 
         Assert.That(project.Diagnose(), Is.EqualTo(new[]
         {
-            $"/project/b.codes.yaml(1,18): error SCG1011: The generated type '{expected}' is already made from a.codes.yaml; give this catalog another name or namespace",
+            $"/project/b.codes.yaml(1,18): error SCG1011: The generated type '{expected}' is already made from a.codes.yaml; {Advice}",
         }));
     }
 
     [Test]
-    public void A_file_of_one_cannot_have_the_name_of_a_file_of_the_other_in_another_case()
+    public void The_names_of_two_generated_files_cannot_differ_only_in_case()
     {
         const string other = "catalog: { name: Table, namespace: acme.codes }\ncodes: []";
 
@@ -87,7 +93,8 @@ public sealed class CatalogSetTests
 
         Assert.That(project.Diagnose(), Is.EqualTo(new[]
         {
-            "/project/b.codes.yaml(1,18): error SCG1011: The generated type 'acme.codes.Tables' is already made from a.codes.yaml; give this catalog another name or namespace",
+            "/project/b.codes.yaml(1,18): error SCG1011: The generated type 'acme.codes.Tables' is already made from a.codes.yaml; "
+                + Advice,
         }));
     }
 
@@ -119,7 +126,7 @@ public sealed class CatalogSetTests
     [TestCase("/project/mycodes.yaml", 0)]
     [TestCase("/project/codes.yaml/other.yaml", 0)]
     [TestCase("/project/codes.json", 0)]
-    public void A_catalog_is_known_by_its_file_name(string path, int files) =>
+    public void A_catalog_is_recognised_by_its_file_name(string path, int files) =>
         Assert.That(GeneratedProject.Create([new(Code, path)]).Files, Has.Count.EqualTo(files));
 
     [TestCase(null, "Code")]
@@ -127,7 +134,7 @@ public sealed class CatalogSetTests
     [TestCase("Acme.Web", "Acme.Web.Code")]
     [TestCase("my-app.1st", "MyApp._1st.Code")]
     [TestCase("a b..class", "AB.class.Code")]
-    public void The_default_namespace_is_made_of_the_projects_root_namespace(string? rootNamespace, string type)
+    public void The_default_namespace_is_derived_from_the_root_namespace_of_the_project(string? rootNamespace, string type)
     {
         var yaml = Code.Replace("  namespace: Acme\n", "", StringComparison.Ordinal);
 

@@ -2,6 +2,8 @@ namespace StatusCodeGen.Tests.Catalogs.Parsing;
 
 public sealed class CodeNumberTests
 {
+    private const string Advice = "write a decimal number such as 205 or -1, or a hexadecimal one such as 0xCD";
+
     [TestCase("0", "0")]
     [TestCase("205", "205")]
     [TestCase("-1", "-1")]
@@ -12,7 +14,7 @@ public sealed class CodeNumberTests
     [TestCase("0x0", "0")]
     [TestCase("0x00000010", "16")]
     [TestCase("'0x10'", "16")]
-    public void A_code_is_decimal_or_hexadecimal_plain_or_quoted(string code, string number)
+    public void A_code_is_decimal_or_hexadecimal_and_may_be_quoted(string code, string number)
     {
         var yaml = Parsed.Codes($"{{code: {code}, name: A}}");
 
@@ -46,13 +48,13 @@ public sealed class CodeNumberTests
     [TestCase("2024-01-01")]
     [TestCase("\u0661\u0662")]
     [TestCase("\uFF11")]
-    public void A_spelling_that_YAML_would_read_as_another_number_is_no_code(string code)
+    public void A_spelling_that_YAML_may_read_as_something_else_is_not_a_code(string code)
     {
         var yaml = Parsed.Codes($"{{code: {code}, name: A}}", "{code: 5, name: B}");
 
         Assert.That(Parsed.Diagnose(yaml), Is.EqualTo(new[]
         {
-            $"SCG1006 4:12+{code.Length}: '{code}' is not a code; write a decimal number such as 205 or -1, or a hexadecimal one such as 0xCD",
+            $"SCG1006 4:12+{code.Length}: '{code}' is not a code; {Advice}",
         }));
         Assert.That(Parsed.Keep(yaml), Is.EqualTo(new[] { "5 B" }));
     }
@@ -62,18 +64,18 @@ public sealed class CodeNumberTests
     [TestCase("\"5\\n\"", "SCG1006 4:12+5")]
     [TestCase("''", "SCG1006 4:12+2")]
     [TestCase("'-'", "SCG1006 4:12+3")]
-    public void A_quoted_code_holds_nothing_but_the_code(string code, string diagnostic) =>
+    public void A_quoted_code_contains_only_the_code(string code, string diagnostic) =>
         Assert.That(Parsed.Locate(Parsed.Codes($"{{code: {code}, name: A}}")), Is.EqualTo(new[] { diagnostic }));
 
     [TestCase("|", 3)]
     [TestCase(">-", 4)]
-    public void A_block_of_text_is_no_code(string style, int length)
+    public void A_block_of_text_is_not_a_code(string style, int length)
     {
         var yaml = Parsed.Codes($"code: {style}\n      7\n    name: A", "{code: 5, name: B}");
 
         Assert.That(Parsed.Diagnose(yaml), Is.EqualTo(new[]
         {
-            $"SCG1006 4:11+{length + 6}: A block of text is not a code; write a decimal number such as 205 or -1, or a hexadecimal one such as 0xCD",
+            $"SCG1006 4:11+{length + 6}: A block of text is not a code; {Advice}",
         }));
         Assert.That(Parsed.Keep(yaml), Is.EqualTo(new[] { "5 B" }));
     }
@@ -98,7 +100,8 @@ public sealed class CodeNumberTests
     [TestCase("uint", "0", "0xFFFFFFFF", "-1", "4294967296")]
     [TestCase("long", "-9223372036854775808", "9223372036854775807", "-9223372036854775809", "9223372036854775808")]
     [TestCase("ulong", "0", "0xFFFFFFFFFFFFFFFF", "-1", "18446744073709551616")]
-    public void The_ends_of_a_type_fit_and_the_numbers_next_to_them_do_not(string type, string min, string max, string below, string above)
+    public void The_least_and_the_greatest_number_of_a_type_fit_and_the_numbers_beyond_them_do_not(
+        string type, string min, string max, string below, string above)
     {
         var yaml = $$"""
             catalog:
@@ -122,13 +125,14 @@ public sealed class CodeNumberTests
     [TestCase("-99999999999999999999999999999999999999")]
     [TestCase("0x80000000")]
     [TestCase("0x10000000000000000")]
-    public void A_code_that_does_not_fit_is_reported_with_the_ends_of_the_type(string code)
+    public void A_code_that_does_not_fit_is_reported_with_the_range_of_the_type(string code)
     {
         var yaml = Parsed.Codes($"{{code: {code}, name: A}}", "{code: 5, name: B}");
 
         Assert.That(Parsed.Diagnose(yaml), Is.EqualTo(new[]
         {
-            $"SCG1010 4:12+{code.Length}: Code '{code}' does not fit the catalog's type 'int' (-2147483648 to 2147483647); correct the code or choose a wider type",
+            $"SCG1010 4:12+{code.Length}: Code '{code}' does not fit the catalog's type 'int' (-2147483648 to 2147483647); "
+                + "correct the code or choose a wider type",
         }));
         Assert.That(Parsed.Keep(yaml), Is.EqualTo(new[] { "5 B" }));
     }
@@ -136,7 +140,7 @@ public sealed class CodeNumberTests
     [TestCase("0xC0000005", "0xC0000005")]
     [TestCase("'7'", "7")]
     [TestCase("0x00000000000000000000000000000000005", "5")]
-    public void A_code_keeps_the_spelling_of_its_author_as_a_literal(string code, string literal)
+    public void The_literal_of_a_code_is_spelt_as_in_the_catalog(string code, string literal)
     {
         var yaml = $"catalog: {{name: Code, type: uint}}\ncodes: [{{code: {code}, name: A}}]";
 

@@ -2,8 +2,12 @@ namespace StatusCodeGen.Tests.Catalogs.Parsing;
 
 public sealed class CodeParserTests
 {
+    private const string Advice = "give this code an 'identifier' of its own";
+
+    private const string Keys = "its keys are code, name, identifier, description, deprecated, and any that begins with 'x-'";
+
     [Test]
-    public void An_entry_may_say_all_that_the_format_has_for_it()
+    public void An_entry_may_have_every_key_of_the_format()
     {
         const string yaml = """
             catalog: {name: Code}
@@ -31,7 +35,7 @@ public sealed class CodeParserTests
     [TestCase("yes", "yes")]
     [TestCase("use B", "use B")]
     [TestCase("''", "")]
-    public void Deprecated_is_true_or_false_or_the_message(string value, string? deprecation)
+    public void Deprecated_is_true_or_false_or_a_message(string value, string? deprecation)
     {
         var yaml = Parsed.Codes($"{{code: 1, name: A, deprecated: {value}}}");
 
@@ -50,20 +54,20 @@ public sealed class CodeParserTests
     [TestCase("{cod: 1, name: A}", "SCG1003 4:6+3: The code has no key 'cod'; did you mean 'code'?")]
     [TestCase("{Code: 1, name: A}", "SCG1003 4:6+4: The code has no key 'Code'; did you mean 'code'?")]
     [TestCase("{code: 1, nmae: A}", "SCG1003 4:15+4: The code has no key 'nmae'; did you mean 'name'?")]
-    [TestCase("{code: 1, label: A}", "SCG1003 4:15+5: The code has no key 'label'; its keys are code, name, identifier, description, deprecated, and any that begins with 'x-'")]
+    [TestCase("{code: 1, label: A}", $"SCG1003 4:15+5: The code has no key 'label'; {Keys}")]
     [TestCase("{cod: 1, nmae: A}", "SCG1003 4:6+3: The code has no key 'cod'; did you mean 'code'?")]
     [TestCase("{foo: 1, nmae: A, code: 1}", "SCG1003 4:14+4: The code has no key 'nmae'; did you mean 'name'?")]
     [TestCase("{code: [1], name: A}", "SCG1005 4:12+3: 'code' must be a text, not a list")]
     [TestCase("{code: {a: b}, name: A}", "SCG1005 4:12+6: 'code' must be a text, not a mapping")]
     [TestCase("{code: 1, name: [A]}", "SCG1005 4:21+3: 'name' must be a text, not a list")]
     [TestCase("{code: 1, name: A, identifier: [B]}", "SCG1005 4:36+3: 'identifier' must be a text, not a list")]
-    [TestCase("{code: 1, name: A, identifier: 1st}", "SCG1008 4:36+3: '1st' is not a C# identifier; give this code an 'identifier' of its own")]
-    [TestCase("{code: 1, name: '?!'}", "SCG1008 4:21+4: '?!' has no letter or digit to make a C# identifier of; give this code an 'identifier' of its own")]
-    [TestCase("{code: 1, name: ''}", "SCG1008 4:21+2: '' has no letter or digit to make a C# identifier of; give this code an 'identifier' of its own")]
+    [TestCase("{code: 1, name: A, identifier: 1st}", $"SCG1008 4:36+3: '1st' is not a C# identifier; {Advice}")]
+    [TestCase("{code: 1, name: '?!'}", $"SCG1008 4:21+4: '?!' has no letter or digit to make a C# identifier of; {Advice}")]
+    [TestCase("{code: 1, name: ''}", $"SCG1008 4:21+2: '' has no letter or digit to make a C# identifier of; {Advice}")]
     [TestCase("5", "SCG1005 4:5+1: A code must be a mapping with 'code' and 'name', not '5'")]
     [TestCase("[5, A]", "SCG1005 4:5+6: A code must be a mapping with 'code' and 'name', not a list")]
     [TestCase("", "SCG1005 4:3+1: A code must be a mapping with 'code' and 'name', not nothing")]
-    public void An_unsound_entry_is_reported_once_and_left_out(string entry, string diagnostic)
+    public void A_faulty_entry_is_reported_once_and_omitted(string entry, string diagnostic)
     {
         var yaml = Parsed.Codes(entry, "{code: 1, name: A}", "{code: 3, name: C}");
 
@@ -74,7 +78,7 @@ public sealed class CodeParserTests
     [TestCase("{code: 010, name: '', deprecated: [], foo: x}", "SCG1006 4:12+3")]
     [TestCase("{code: 2, name: '-', description: {}}", "SCG1008 4:21+3")]
     [TestCase("{code: 2, description: {}, foo: x}", "SCG1003 4:32+3")]
-    public void Other_faults_of_an_entry_that_is_left_out_are_not_reported(string entry, string diagnostic) =>
+    public void Other_faults_of_an_omitted_entry_are_not_reported(string entry, string diagnostic) =>
         Assert.That(Parsed.Locate(Parsed.Codes(entry)), Is.EqualTo(new[] { diagnostic }));
 
     [TestCase("{code: 1, name: A, description: [x]}", "SCG1005 4:37+3: 'description' must be a text, not a list")]
@@ -83,11 +87,11 @@ public sealed class CodeParserTests
     [TestCase("{code: 1, name: A, deprecated: {}}", "SCG1005 4:36+2: 'deprecated' must be a text, not a mapping")]
     [TestCase("{code: 1, name: A, descripton: x}", "SCG1003 4:24+10: The code has no key 'descripton'; did you mean 'description'?")]
     [TestCase("{code: 1, name: A, desc: x}", "SCG1003 4:24+4: The code has no key 'desc'; did you mean 'description'?")]
-    [TestCase("{code: 1, name: A, group: x}", "SCG1003 4:24+5: The code has no key 'group'; its keys are code, name, identifier, description, deprecated, and any that begins with 'x-'")]
+    [TestCase("{code: 1, name: A, group: x}", $"SCG1003 4:24+5: The code has no key 'group'; {Keys}")]
     [TestCase("{code: 1, identifier: A}", "SCG1004 4:6+4: The code has no 'name'; add it")]
     [TestCase("{code: 1, identifier: A, name: []}", "SCG1005 4:36+2: 'name' must be a text, not a list")]
     [TestCase("{code: 1, identifier: A, nmae: A}", "SCG1003 4:30+4: The code has no key 'nmae'; did you mean 'name'?")]
-    public void A_sound_entry_stays_without_its_faulty_key(string entry, string diagnostic)
+    public void An_otherwise_valid_entry_is_kept_without_its_faulty_key(string entry, string diagnostic)
     {
         var yaml = Parsed.Codes(entry, "{code: 2, name: B}");
         var code = Parsed.Parse(yaml).Catalog!.Ungrouped[0];
@@ -98,7 +102,7 @@ public sealed class CodeParserTests
     }
 
     [Test]
-    public void Every_faulty_key_of_an_entry_that_stays_is_reported()
+    public void Every_faulty_key_of_an_entry_that_is_kept_is_reported()
     {
         var yaml = Parsed.Codes("{code: 1, name: A, foo: x, description: [], deprecated: []}");
 
@@ -116,8 +120,8 @@ public sealed class CodeParserTests
 
         Assert.That(Parsed.Diagnose(yaml), Is.EqualTo(new[]
         {
-            "SCG1008 5:21+9 first 4:21+9: Another code has the C# name 'NotFound'; give this code an 'identifier' of its own",
-            "SCG1008 6:39+8 first 4:21+9: Another code has the C# name 'NotFound'; give this code an 'identifier' of its own",
+            $"SCG1008 5:21+9 first 4:21+9: Another code has the C# name 'NotFound'; {Advice}",
+            $"SCG1008 6:39+8 first 4:21+9: Another code has the C# name 'NotFound'; {Advice}",
         }));
         Assert.That(Parsed.Keep(yaml), Is.EqualTo(new[] { "1 NotFound", "4 Absent" }));
     }
@@ -134,7 +138,7 @@ public sealed class CodeParserTests
     }
 
     [Test]
-    public void An_entry_that_is_left_out_takes_neither_number_nor_name()
+    public void An_omitted_entry_reserves_neither_its_number_nor_its_name()
     {
         var yaml = Parsed.Codes("{code: 1, name: ''}", "{code: 01, name: A}", "{code: 1, name: A}");
 

@@ -2,6 +2,8 @@ namespace StatusCodeGen.Tests.Catalogs.Parsing;
 
 public sealed class CodeRangeTests
 {
+    private const string Advice = "correct the code or the range, or move the entry";
+
     [TestCase("1xx", "100", "199", "99", "200")]
     [TestCase("40x", "400", "409", "399", "410")]
     [TestCase("5x", "50", "59", "49", "60")]
@@ -13,15 +15,16 @@ public sealed class CodeRangeTests
     [TestCase("0x10-0x1F", "16", "31", "15", "32")]
     [TestCase("0-0xFF", "0", "255", "-1", "256")]
     [TestCase("'4xx'", "400", "499", "399", "500")]
-    public void A_range_holds_both_its_ends_and_a_code_outside_it_is_reported_and_stays(string range, string first, string last, string below, string above)
+    public void A_range_includes_both_ends_and_a_code_outside_it_is_reported_and_kept(
+        string range, string first, string last, string below, string above)
     {
         var yaml = Group(range, below, above, first, last);
         var text = range.Trim('\'');
 
         Assert.That(Parsed.Diagnose(yaml), Is.EqualTo(new[]
         {
-            $"SCG1009 7:16+{below.Length}: Code {below} lies outside the range {text} of its group 'Some codes'; correct the code or the range, or move the entry",
-            $"SCG1009 8:16+{above.Length}: Code {above} lies outside the range {text} of its group 'Some codes'; correct the code or the range, or move the entry",
+            $"SCG1009 7:16+{below.Length}: Code {below} lies outside the range {text} of its group 'Some codes'; {Advice}",
+            $"SCG1009 8:16+{above.Length}: Code {above} lies outside the range {text} of its group 'Some codes'; {Advice}",
         }));
         Assert.That(Parsed.Keep(yaml), Has.Length.EqualTo(first == last ? 3 : 4));
     }
@@ -42,13 +45,14 @@ public sealed class CodeRangeTests
     [TestCase("400-499-599")]
     [TestCase("1xx-2xx")]
     [TestCase("\u0661xx")]
-    public void A_word_that_is_no_range_is_reported_and_checks_nothing(string range)
+    public void A_text_that_is_not_a_range_is_reported_and_ignored(string range)
     {
         var yaml = Group($"'{range}'", "1", "2", "3", "4");
 
         Assert.That(Parsed.Diagnose(yaml), Is.EqualTo(new[]
         {
-            $"SCG1005 5:12+{range.Length + 2}: 'range' must be digits and x such as 4xx, or the least and the greatest code such as 400-499, not '{range}'",
+            $"SCG1005 5:12+{range.Length + 2}: 'range' must be digits and x such as 4xx, "
+                + $"or the least and the greatest code such as 400-499, not '{range}'",
         }));
         Assert.That(Parsed.Keep(yaml), Has.Length.EqualTo(4));
         Assert.That(Parsed.Parse(yaml).Catalog!.Groups[0].Range, Is.Empty);
@@ -94,11 +98,15 @@ public sealed class CodeRangeTests
 
     [TestCase(@"It's Fin\ae", @"'It's Fin\u0007e'")]
     [TestCase(@"a\u202Eb", @"'a\u202Eb'")]
-    [TestCase("A title of a hundred characters would make a message that nobody reads to the end", "'A title of a hundred characters would make a message that no…'")]
-    public void A_title_is_reported_short_and_with_nothing_invisible_in_it(string title, string quoted)
+    [TestCase(
+        "A title of a hundred characters would make a message that nobody reads to the end",
+        "'A title of a hundred characters would make a message that no…'")]
+    public void The_reported_title_is_shortened_and_shows_invisible_characters_as_escapes(string title, string quoted)
     {
         var yaml = $"catalog: {{name: Code}}\ngroups:\n- {{name: A, title: \"{title}\", range: 1x, codes: [{{code: 9, name: B}}]}}\n";
 
-        Assert.That(Parsed.Diagnose(yaml).Single(), Does.EndWith($": Code 9 lies outside the range 1x of its group {quoted}; correct the code or the range, or move the entry"));
+        Assert.That(
+            Parsed.Diagnose(yaml).Single(),
+            Does.EndWith($": Code 9 lies outside the range 1x of its group {quoted}; {Advice}"));
     }
 }

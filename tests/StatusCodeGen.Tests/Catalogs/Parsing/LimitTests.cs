@@ -11,7 +11,7 @@ public sealed class LimitTests
     [TestCase("\u00E9", Description = "two bytes")]
     [TestCase("\u4E2D", Description = "three bytes")]
     [TestCase("\U0001F600", Description = "four bytes")]
-    public void A_file_may_have_4_MiB_and_no_byte_more(string character)
+    public void A_file_may_have_4_MiB_and_not_a_byte_more(string character)
     {
         var yaml = "catalog: {name: Code}\ncodes: [{code: 1, name: A}]\n#";
         var size = Encoding.UTF8.GetByteCount(character);
@@ -20,7 +20,10 @@ public sealed class LimitTests
 
         Assert.That(Parsed.Diagnose(yaml + comment), Is.Empty);
         Assert.That(Parsed.Keep(yaml + comment), Is.EqualTo(new[] { "1 A" }));
-        Assert.That(Parsed.Diagnose(yaml + comment + "-"), Is.EqualTo(new[] { "SCG1012 1:1+0: The file exceeds the limit of 4 MiB; split the catalog" }));
+        Assert.That(Parsed.Diagnose(yaml + comment + "-"), Is.EqualTo(new[]
+        {
+            "SCG1012 1:1+0: The file exceeds the limit of 4 MiB; split the catalog",
+        }));
         Assert.That(Parsed.Parse(yaml + comment + "-").Catalog, Is.Null);
     }
 
@@ -37,14 +40,16 @@ public sealed class LimitTests
         Assert.That(Parsed.Diagnose(Yaml(text + "a")), Is.EqualTo(new[] { diagnostic }));
 
         var cut = Parsed.Parse(Yaml(text + "a")).Catalog!.Ungrouped;
-        Assert.That(cut.Select(static code => (code.Name, code.Description, code.Deprecation)), Is.EqualTo(new[] { ("A", "", null), ("B", "", (string?)null) }));
+        Assert.That(
+            cut.Select(static code => (code.Name, code.Description, code.Deprecation)),
+            Is.EqualTo(new[] { ("A", "", null), ("B", "", (string?)null) }));
 
         string Yaml(string text) => Parsed.Codes($"code: 1\n    name: A\n    {key}{text}{end}", "{code: 2, name: B}");
     }
 
     [TestCase("code", "SCG1012 4:11+65537")]
     [TestCase("name", "SCG1012 4:11+65537")]
-    public void A_code_or_name_that_is_too_long_leaves_its_entry_out(string key, string diagnostic)
+    public void An_entry_with_a_code_or_name_that_is_too_long_is_omitted(string key, string diagnostic)
     {
         var yaml = Parsed.Codes($"{key}: {new string('1', 65_537)}\n    {(key == "code" ? "name" : "code")}: 1", "{code: 2, name: B}");
 
@@ -53,7 +58,7 @@ public sealed class LimitTests
     }
 
     [Test]
-    public void A_header_loses_its_long_title_and_nothing_else()
+    public void A_header_loses_only_its_title_if_that_is_too_long()
     {
         var yaml = Parsed.Header("title: " + new string('a', 65_537));
 
@@ -62,12 +67,12 @@ public sealed class LimitTests
     }
 
     [Test]
-    public void A_text_under_a_key_of_the_authors_own_may_be_of_any_length() =>
+    public void A_text_under_an_x_key_may_have_any_length() =>
         Assert.That(Parsed.Diagnose("x-a: " + new string('a', 100_000) + "\ncatalog: {name: Code}\ncodes: []"), Is.Empty);
 
     [TestCase("[", "]")]
     [TestCase("{a: ", "}")]
-    public void Nesting_may_have_32_levels_of_which_the_root_is_the_first(string open, string close)
+    public void Nesting_may_have_32_levels_including_the_root(string open, string close)
     {
         const string rest = "\ncatalog: {name: Code}\ncodes: [{code: 01, name: A}]";
         var column = 6 + (31 * open.Length);
@@ -81,7 +86,7 @@ public sealed class LimitTests
     }
 
     [Test]
-    public void Nesting_by_lines_counts_as_that_by_brackets()
+    public void Nesting_by_indentation_counts_like_nesting_by_brackets()
     {
         var lines = string.Concat(Enumerable.Range(0, 33).Select(static level => new string(' ', level) + "x-a:\n"));
 
@@ -99,9 +104,10 @@ public sealed class LimitTests
     }
 
     [Test, Category("Slow")]
-    public void A_code_beyond_the_limit_stops_the_catalog_whatever_its_group_or_its_faults()
+    public void A_code_beyond_the_limit_stops_the_catalog_in_any_group_and_after_a_faulty_code()
     {
-        var yaml = "catalog: {name: Code}\ngroups:\n- name: A\n  codes:\n" + Codes(0, 65_535) + "- name: B\n  codes:\n  - {code: 01, name: Faulty}\n  - {code: 65536, name: One}\n  - {code: 65537, name: Two}\n";
+        var yaml = "catalog: {name: Code}\ngroups:\n- name: A\n  codes:\n" + Codes(0, 65_535)
+            + "- name: B\n  codes:\n  - {code: 01, name: Faulty}\n  - {code: 65536, name: One}\n  - {code: 65537, name: Two}\n";
 
         Assert.That(Parsed.Diagnose(yaml), Is.EqualTo(new[]
         {
@@ -122,7 +128,7 @@ public sealed class LimitTests
     [TestCase("\n", MaxFileSize, "SCG1004 1:1+0")]
     [TestCase("\"a", MaxFileSize / 2, "SCG1001 1:4+4194301")]
     [TestCase("[a, ", MaxFileSize / 4, "SCG1012 1:129+1")]
-    public void A_file_of_nothing_but_one_sign_is_reported(string sign, int count, params string[] diagnostics) =>
+    public void A_file_that_only_repeats_one_sign_is_reported(string sign, int count, params string[] diagnostics) =>
         Assert.That(Parsed.Locate(Repeat(sign, count)), Is.EqualTo(diagnostics));
 
     private static string Codes(int first, int count) => string.Concat(Enumerable.Range(first, count)

@@ -4,7 +4,7 @@ using StatusCodeGen.Catalogs.Parsing;
 
 namespace StatusCodeGen.Tests.Catalogs.Parsing;
 
-/// <summary>Parses inline YAML and shows what came of it as lines of text.</summary>
+/// <summary>Parses inline YAML and shows the result as lines of text.</summary>
 internal static class Parsed
 {
     public const string Path = "/project/codes.yaml";
@@ -16,19 +16,20 @@ internal static class Parsed
     public static string Codes(params string[] entries) =>
         "catalog:\n  name: Code\ncodes:\n" + string.Concat(entries.Select(static entry => $"  - {entry}\n"));
 
-    /// <summary>A catalog without codes, whose header has one more line: line 3, its text in column 3.</summary>
+    /// <summary>A catalog without codes whose header has one more line. It is line 3, and its text begins in column 3.</summary>
     public static string Header(string line) => $"catalog:\n  name: Code\n  {line}\ncodes: []\n";
 
     /// <summary>
-    /// The diagnostics as <c>SCG1007 4:11+3 first 2:11+3: message</c>: line and column count from 1, and the
-    /// length is in UTF-16 units.
+    /// The diagnostics as <c>SCG1007 4:11+3 first 2:11+3: message</c>. Line and column count from 1, and the length is
+    /// in UTF-16 units.
     /// </summary>
     public static string[] Diagnose(string yaml, string rootNamespace = "") =>
         [.. Parse(yaml, rootNamespace).Diagnostics.Select(static diagnostic =>
         {
-            var first = diagnostic.First is { } span ? $" first {span.StartLine + 1}:{span.StartColumn + 1}+{span.Length}" : "";
+            var span = diagnostic.Span;
+            var first = diagnostic.First is { } other ? $" first {other.StartLine + 1}:{other.StartColumn + 1}+{other.Length}" : "";
             var message = diagnostic.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture);
-            return $"{diagnostic.Id} {diagnostic.Span.StartLine + 1}:{diagnostic.Span.StartColumn + 1}+{diagnostic.Span.Length}{first}: {message}";
+            return $"{diagnostic.Id} {span.StartLine + 1}:{span.StartColumn + 1}+{span.Length}{first}: {message}";
         })];
 
     /// <summary>The diagnostics without their messages.</summary>

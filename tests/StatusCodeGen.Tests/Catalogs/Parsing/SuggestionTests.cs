@@ -30,11 +30,11 @@ public sealed class SuggestionTests
     [TestCase("label")]
     [TestCase("c")]
     [TestCase("descriptions-of-all-the-codes")]
-    public void A_word_that_is_like_none_suggests_none(string text) =>
+    public void No_word_is_suggested_for_a_text_that_is_unlike_all_words(string text) =>
         Assert.That(Suggestion.For(text, Words), Is.Null);
 
     [Test]
-    public void The_nearest_word_is_suggested_and_of_equals_the_first() =>
+    public void The_nearest_word_is_suggested_and_the_first_of_equally_near_words() =>
         Assert.That(
             new[] { Suggestion.For("codes", ["code", "codes"]), Suggestion.For("codex", ["code", "codes"]) },
             Is.EqualTo(new[] { "codes", "code" }));

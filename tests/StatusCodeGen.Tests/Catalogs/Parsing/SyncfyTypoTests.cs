@@ -1,11 +1,12 @@
 namespace StatusCodeGen.Tests.Catalogs.Parsing;
 
 /// <summary>
-/// A real page, and every typo in one of its codes that the format can tell: each is one diagnostic in that code's
-/// lines, and all the others are kept.
+/// Makes every kind of typo that the format can detect in each code of a real page. Each typo is one diagnostic in the
+/// lines of that code, and all other codes are kept.
 /// </summary>
 public sealed class SyncfyTypoTests
 {
+    /// <summary>The page. An indented line continues the line above it.</summary>
     private const string Page = """
         Progress Information|1xx
         100|Register|The API registers a new process (through a REST request)
@@ -14,17 +15,22 @@ public sealed class SyncfyTypoTests
         103|TokenReceived|The process received the token
         Success|2xx
         200|Finish|The connection has been successful. Data has been extracted.
-        201|Pending|The connection has been successful. We have partially extracted information, but data will still be extracted in background processes.
+        201|Pending|The connection has been successful. We have partially extracted information,
+          but data will still be extracted in background processes.
         202|NoTransactions|The connection has been successful. However, no transactions were found.
         203|PartialTransactions|The connection has been successful. However, more than one account does not have transactions.
         204|Incomplete|The connection has been successful. However, the data downloaded is incomplete.
         206|NoAccounts|The connection has been successful. However, there were no accounts linked to the given credentials.
         User Interaction|4xx
-        401|Unauthorized|The value of one of the given authentication fields was not accepted by the institution. Please verify the information and try again.
+        401|Unauthorized|The value of one of the given authentication fields was not accepted by the institution.
+          Please verify the information and try again.
         403|InvalidToken|The given token value entered was not accepted by the institution or the expiration time was reached.
-        405|Locked|The institution has blocked the given credential. Please contact your institution and make sure your connection to the site is working properly before trying again.
-        406|Conflict|The institution does not allow more than one user to be logged in. If you have logged in to your institution using another device, please make sure to log out before trying again.
-        408|UserAction|The institution requires attention from the user. We advise you to log in to the institution to confirm everything is working properly. Upon confirmation, try again.
+        405|Locked|The institution has blocked the given credential.
+          Please contact your institution and make sure your connection to the site is working properly before trying again.
+        406|Conflict|The institution does not allow more than one user to be logged in.
+          If you have logged in to your institution using another device, please make sure to log out before trying again.
+        408|UserAction|The institution requires attention from the user.
+          We advise you to log in to the institution to confirm everything is working properly. Upon confirmation, try again.
         409|WrongSite|The given credentials seem to be valid but they belong to a different site from the same organization.
         449|DeprecatedSite|The credential you are trying to sync belongs to a site that is no longer supported.
         Multi-Factor Authentication|4xx
@@ -33,15 +39,17 @@ public sealed class SyncfyTypoTests
         413|LoginError|There is an error in the login process, please try again.
         Connection Error|5xx
         500|Error|An internal error has occurred while connecting to the institution.
-        501|Unavailable|The institution has informed us that there was a problem in the connection. Please wait 15 minutes and try again. If the problem persists, contact Technical Support.
+        501|Unavailable|The institution has informed us that there was a problem in the connection.
+          Please wait 15 minutes and try again. If the problem persists, contact Technical Support.
         504|ConnectionTimeout|An internal error has occurred while connecting to the institution.
         509|Undergoing Maintenance|The institution is under maintenance.
         """;
 
     private static readonly string[] Lines = WriteYaml();
 
-    /// <summary>The index of the first line of each code; its name and its description are on the next two.</summary>
-    private static readonly int[] Entries = [.. Enumerable.Range(0, Lines.Length).Where(static index => Lines[index].Contains("- code:", StringComparison.Ordinal))];
+    /// <summary>The index of the first line of each code. Its name and its description are on the next two lines.</summary>
+    private static readonly int[] Entries =
+        [.. Enumerable.Range(0, Lines.Length).Where(static index => Lines[index].Contains("- code:", StringComparison.Ordinal))];
 
     private static readonly string[] All = Parsed.Keep(string.Join('\n', Lines));
 
@@ -77,7 +85,7 @@ public sealed class SyncfyTypoTests
     [TestCase(2, "  description: [x]", "SCG1005", 2, 22, 3, true)]
     [TestCase(2, "  note: x", "SCG1003", 2, 9, 4, true)]
     [TestCase(2, "  code: 1", "SCG1002", 2, 9, 4, true)]
-    public void A_typo_in_any_code_is_one_diagnostic_there_and_all_others_stay(
+    public void A_typo_in_any_code_is_one_diagnostic_and_all_other_codes_are_kept(
         int line, string typo, string id, int diagnosticLine, int column, int length, bool stays = false)
     {
         for (var code = 0; code < Entries.Length; code++)
@@ -91,7 +99,7 @@ public sealed class SyncfyTypoTests
     }
 
     [Test]
-    public void A_number_that_another_code_has_is_reported_at_the_later_of_the_two()
+    public void A_duplicate_number_is_reported_at_the_later_code()
     {
         for (var code = 1; code < Entries.Length; code++)
         {
@@ -104,7 +112,7 @@ public sealed class SyncfyTypoTests
     }
 
     [Test]
-    public void A_name_that_another_code_has_is_reported_at_the_later_of_the_two()
+    public void A_duplicate_name_is_reported_at_the_later_code()
     {
         for (var code = 1; code < Entries.Length; code++)
         {
@@ -112,7 +120,10 @@ public sealed class SyncfyTypoTests
             var yaml = Replace(Entries[code] + 1, Lines[first + 1]);
             var length = Lines[first + 1].Trim().Length - "name: ".Length;
 
-            Assert.That(Parsed.Locate(yaml), Is.EqualTo(new[] { $"SCG1008 {Entries[code] + 2}:15+{length} first {first + 2}:15+{length}" }), All[code]);
+            Assert.That(
+                Parsed.Locate(yaml),
+                Is.EqualTo(new[] { $"SCG1008 {Entries[code] + 2}:15+{length} first {first + 2}:15+{length}" }),
+                All[code]);
             Assert.That(Parsed.Keep(yaml), Is.EqualTo(All.Where((_, index) => index != code)), All[code]);
         }
     }
@@ -127,14 +138,14 @@ public sealed class SyncfyTypoTests
                 continue;
             }
 
-            // What is left of it repeats the keys of the code above.
+            // The other lines of the code repeat the keys of the code above.
             Assert.That(Parsed.Locate(Replace(Entries[code], "")), Is.EqualTo(new[] { $"SCG1002 {Entries[code] + 2}:9+4" }), All[code]);
             Assert.That(Parsed.Keep(Replace(Entries[code], "")), Is.EqualTo(All.Where((_, index) => index != code)), All[code]);
         }
     }
 
     [Test]
-    public void A_number_outside_the_range_of_its_group_is_one_diagnostic_and_stays()
+    public void A_code_outside_the_range_of_its_group_is_one_diagnostic_and_is_kept()
     {
         for (var code = 0; code < Entries.Length; code++)
         {
@@ -153,7 +164,8 @@ public sealed class SyncfyTypoTests
     private static string[] WriteYaml()
     {
         var lines = new List<string> { "catalog:", "  name: CredentialStatusCode", "groups:" };
-        foreach (var cells in Page.ReplaceLineEndings("\n").Split('\n').Select(static line => line.Split('|')))
+        var rows = Page.ReplaceLineEndings("\n").Replace("\n  ", " ", StringComparison.Ordinal).Split('\n');
+        foreach (var cells in rows.Select(static row => row.Split('|')))
         {
             lines.AddRange(cells.Length == 2
                 ? [$"  - name: {cells[0]}", $"    range: {cells[1]}", "    codes:"]

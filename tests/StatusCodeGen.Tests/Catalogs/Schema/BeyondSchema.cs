@@ -4,54 +4,84 @@ using StatusCodeGen.Catalogs.Yaml;
 
 namespace StatusCodeGen.Tests.Catalogs.Schema;
 
-/// <summary>Where the schema and the reader differ, each with the reason why they must.</summary>
+/// <summary>Catalogs on which the schema and the reader differ, each with the reason.</summary>
 internal static class BeyondSchema
 {
-    private const string WholeFile = "a schema judges a value by itself, and this takes several";
-    private const string Typing = "YAML 1.2 makes an integer of it before the schema sees it";
-    private const string Null = "to an editor this word is null, as is a key with nothing after it";
-    private const string Unicode = "a schema's pattern knows the letters of ASCII only";
-    private const string Words = "identifiers that are taken are too many to list";
+    private const string WholeFile = "a schema checks each value by itself, and this rule needs several";
+    private const string Typing = "YAML 1.2 reads it as a number before the schema sees it";
+    private const string Null = "an editor reads this word as null, like a key without a value";
+    private const string Unicode = "a pattern in a schema can classify only the letters of ASCII";
+    private const string Words = "there are too many reserved identifiers to list";
     private const string Yaml = "an editor resolves this before the schema sees it";
-    private const string Length = "a schema has no measure for this";
+    private const string Length = "a schema cannot measure this";
 
-    /// <summary>Faults to the reader alone.</summary>
+    /// <summary>Faults that only the reader reports.</summary>
     public static IEnumerable<TestCaseData> Faults() =>
         BetweenValues().Concat(TypedByTheEditor()).Concat(Identifiers()).Concat(Limits()).Concat(YamlItself());
 
-    /// <summary>What the reader takes and the schema does not.</summary>
+    /// <summary>Catalogs that the reader accepts and the schema rejects.</summary>
     public static IEnumerable<TestCaseData> Strictness()
     {
-        const string required = "an editor cannot tell the word from a required key that has nothing after it";
+        const string required = "an editor cannot tell the word from a required key without a value";
         yield return SchemaCase.Named($"a catalog with the name Null: {required}", "catalog:\n  name: Null\ncodes: []");
         yield return SchemaCase.Named($"a group with the name null: {required}", SchemaCase.InGroup("name: null"));
         yield return SchemaCase.Named($"a code with the name null: {required}", SchemaCase.InCode("code: 1\nname: null"));
 
-        const string length = "a schema counts before the text is NFC-normalised";
+        const string length = "a schema counts the characters before NFC normalisation";
         var decomposed = string.Concat(Enumerable.Repeat("e\u0301", (Identifier.MaxLength / 2) + 1));
-        yield return SchemaCase.Named($"an identifier in decomposed letters: {length}", SchemaCase.InCode($"code: 1\nname: A\nidentifier: {decomposed}"));
+        yield return SchemaCase.Named(
+            $"an identifier in decomposed letters: {length}",
+            SchemaCase.InCode($"code: 1\nname: A\nidentifier: {decomposed}"));
     }
 
     private static IEnumerable<TestCaseData> BetweenValues()
     {
         yield return Case("SCG1005", "range: 499-400", WholeFile, SchemaCase.InGroup("name: A\nrange: 499-400"));
-        yield return Case("SCG1007", "one code twice", WholeFile, "catalog:\n  name: Code\ncodes:\n  - { code: 16, name: A }\n  - { code: 0x10, name: B }");
-        yield return Case("SCG1008", "two codes with one C# name", WholeFile, "catalog:\n  name: Code\ncodes:\n  - { code: 1, name: not found }\n  - { code: 2, name: Not-Found }");
-        yield return Case("SCG1008", "two groups with one C# name", WholeFile, "catalog:\n  name: Code\ngroups:\n  - { name: A }\n  - { name: B, identifier: A }");
+        yield return Case(
+            "SCG1007",
+            "one code twice",
+            WholeFile,
+            "catalog:\n  name: Code\ncodes:\n  - { code: 16, name: A }\n  - { code: 0x10, name: B }");
+        yield return Case(
+            "SCG1008",
+            "two codes with one C# name",
+            WholeFile,
+            "catalog:\n  name: Code\ncodes:\n  - { code: 1, name: not found }\n  - { code: 2, name: Not-Found }");
+        yield return Case(
+            "SCG1008",
+            "two groups with one C# name",
+            WholeFile,
+            "catalog:\n  name: Code\ngroups:\n  - { name: A }\n  - { name: B, identifier: A }");
         yield return Case("SCG1008", "a name that needs an identifier", WholeFile, SchemaCase.InCode("code: 1\nname: '???'"));
-        yield return Case("SCG1009", "a code outside its group's range", WholeFile, SchemaCase.InGroup("name: A\nrange: 4xx\ncodes: [{ code: 500, name: B }]"));
-        yield return Case("SCG1010", "a code outside the type", WholeFile, "catalog:\n  name: Code\n  type: byte\ncodes: [{ code: 256, name: A }]");
+        yield return Case(
+            "SCG1009",
+            "a code outside its group's range",
+            WholeFile,
+            SchemaCase.InGroup("name: A\nrange: 4xx\ncodes: [{ code: 500, name: B }]"));
+        yield return Case(
+            "SCG1010",
+            "a code outside the type",
+            WholeFile,
+            "catalog:\n  name: Code\n  type: byte\ncodes: [{ code: 256, name: A }]");
     }
 
     private static IEnumerable<TestCaseData> TypedByTheEditor()
     {
-        yield return Case("SCG1005", "deprecated: True", "YAML 1.2 makes a boolean of it before the schema sees it", SchemaCase.InCode("code: 1\nname: A\ndeprecated: True"));
+        yield return Case(
+            "SCG1005",
+            "deprecated: True",
+            "YAML 1.2 reads it as a boolean before the schema sees it",
+            SchemaCase.InCode("code: 1\nname: A\ndeprecated: True"));
         foreach (var code in (string[])["010", "+5", "-0", "00", "0o17", "4e2", "4.04E2", "404.0", "404."])
         {
             yield return Case("SCG1006", $"code: {code}", Typing, SchemaCase.InCode($"code: {code}\nname: A"));
         }
 
-        yield return Case("SCG1006", "code: |- 404", "a block is a string to the schema, as quotes are", SchemaCase.InCode("code: |-\n  404\nname: A"));
+        yield return Case(
+            "SCG1006",
+            "code: |- 404",
+            "the schema sees a block as a string, like a text in quotes",
+            SchemaCase.InCode("code: |-\n  404\nname: A"));
         yield return Case("SCG1005", "visibility: null", Null, SchemaCase.InHeader("visibility: null"));
         yield return Case("SCG1005", "type: ~", Null, SchemaCase.InHeader("type: ~"));
         yield return Case("SCG1008", "namespace: ~", Null, SchemaCase.InHeader("namespace: ~"));
@@ -60,7 +90,11 @@ internal static class BeyondSchema
         yield return Case("SCG1008", "in a group, identifier: ~", Null, SchemaCase.InGroup("name: A\nidentifier: ~"));
         yield return Case("SCG1008", "in a code, identifier: ~", Null, SchemaCase.InCode("code: 1\nname: A\nidentifier: ~"));
         yield return Case("SCG1005", "codes: null beside groups", Null, "catalog:\n  name: Code\ngroups: []\ncodes: null");
-        yield return Case("SCG1008", "catalog name: true", "to an editor this is what True is, and only one is a keyword", "catalog:\n  name: true\ncodes: []");
+        yield return Case(
+            "SCG1008",
+            "catalog name: true",
+            "an editor reads true and True alike, and only true is a keyword",
+            "catalog:\n  name: true\ncodes: []");
     }
 
     private static IEnumerable<TestCaseData> Identifiers()
@@ -70,21 +104,39 @@ internal static class BeyondSchema
         yield return Case("SCG1008", "a group with the name Unknown", Words, SchemaCase.InGroup("name: Unknown"));
         yield return Case("SCG1008", "identifier: a×2", Unicode, SchemaCase.InCode("code: 1\nname: A\nidentifier: a×2"));
         yield return Case("SCG1008", "an invisible character", Unicode, SchemaCase.InCode("code: 1\nname: A\nidentifier: a\u200Db"));
-        yield return Case("SCG1008", "an identifier of 1,002 bytes", Length, SchemaCase.InCode($"code: 1\nname: A\nidentifier: {new string('数', 334)}"));
-        yield return Case("SCG1008", "a piece of a namespace too long", Length, SchemaCase.InHeader($"namespace: A.{new string('a', Identifier.MaxLength + 1)}"));
+        yield return Case(
+            "SCG1008",
+            "an identifier of 1,002 bytes",
+            Length,
+            SchemaCase.InCode($"code: 1\nname: A\nidentifier: {new string('数', 334)}"));
+        yield return Case(
+            "SCG1008",
+            "a piece of a namespace too long",
+            Length,
+            SchemaCase.InHeader($"namespace: A.{new string('a', Identifier.MaxLength + 1)}"));
     }
 
     private static IEnumerable<TestCaseData> Limits()
     {
         const int perGroup = 64;
-        var groups = Enumerable.Range(0, (CodeParser.MaxCodes / perGroup) + 1).Select(static group => $"- name: G{group}\n  codes:\n" + string.Join("\n", Enumerable
-            .Range(group * perGroup, perGroup)
-            .Select(static number => $"  - {{ code: {number}, name: A{number} }}")));
+        var groups = Enumerable.Range(0, (CodeParser.MaxCodes / perGroup) + 1)
+            .Select(static group => $"- name: G{group}\n  codes:\n" + string.Join("\n", Codes(group * perGroup, perGroup)));
         var yaml = $"catalog:\n  name: Code\ngroups:\n{string.Join("\n", groups)}";
         yield return Case("SCG1012", "too many codes in all groups together", WholeFile, yaml).SetCategory("Slow");
-        yield return Case("SCG1012", "a text of digits too long", Typing, SchemaCase.InHeader($"description: {new string('1', MappingReader.MaxTextLength + 1)}"));
-        yield return Case("SCG1012", "nesting too deep", Length, SchemaCase.InHeader($"x-a: {new string('[', YamlReader.MaxDepth)}{new string(']', YamlReader.MaxDepth)}"));
+        yield return Case(
+            "SCG1012",
+            "a text of digits too long",
+            Typing,
+            SchemaCase.InHeader($"description: {new string('1', MappingReader.MaxTextLength + 1)}"));
+        yield return Case(
+            "SCG1012",
+            "nesting too deep",
+            Length,
+            SchemaCase.InHeader($"x-a: {new string('[', YamlReader.MaxDepth)}{new string(']', YamlReader.MaxDepth)}"));
     }
+
+    private static IEnumerable<string> Codes(int first, int count) =>
+        Enumerable.Range(first, count).Select(static number => $"  - {{ code: {number}, name: A{number} }}");
 
     private static IEnumerable<TestCaseData> YamlItself()
     {

@@ -12,7 +12,9 @@ internal static class CatalogSchema
 
     public static bool Accepts(string yaml) => Schema.Validate(EditorYaml.ToJson(yaml)).Count == 0;
 
-    /// <summary>To a schema (ECMA 262) <c>$</c> is the text's end alone; to .NET also what is before a last line break.</summary>
+    /// <summary>
+    /// In a schema (ECMA 262), <c>$</c> matches only the end of the text. In .NET, it also matches before a final line break.
+    /// </summary>
     public static string ToDotNet(string pattern) => pattern.EndsWith('$') ? pattern[..^1] + @"\z" : pattern;
 
     private static JObject WithDotNetPatterns()

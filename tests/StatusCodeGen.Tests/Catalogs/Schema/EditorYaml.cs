@@ -8,8 +8,8 @@ using YamlDotNet.RepresentationModel;
 namespace StatusCodeGen.Tests.Catalogs.Schema;
 
 /// <summary>
-/// Makes JSON of YAML as an editor does before it asks a JSON Schema: plain scalars get a type by the core schema
-/// of YAML 1.2 (section 10.3.2), and a number is JavaScript's, to which 4e2 is 400.
+/// Converts YAML to JSON as an editor does before it applies a JSON Schema. Plain scalars get a type by the core schema
+/// of YAML 1.2 (section 10.3.2). Numbers are those of JavaScript, in which 4e2 is 400.
 /// </summary>
 internal static partial class EditorYaml
 {
@@ -22,7 +22,8 @@ internal static partial class EditorYaml
 
     private static JToken ToJson(YamlNode node) => node switch
     {
-        YamlMappingNode mapping => new JObject(mapping.Children.Select(static pair => new JProperty(((YamlScalarNode)pair.Key).Value!, ToJson(pair.Value)))),
+        YamlMappingNode mapping => new JObject(
+            mapping.Children.Select(static pair => new JProperty(((YamlScalarNode)pair.Key).Value!, ToJson(pair.Value)))),
         YamlSequenceNode sequence => new JArray(sequence.Children.Select(ToJson)),
         YamlScalarNode { Style: ScalarStyle.Plain } scalar => ToTyped(scalar.Value!),
         _ => ((YamlScalarNode)node).Value!,
@@ -47,10 +48,13 @@ internal static partial class EditorYaml
         }
 
         return Octal().IsMatch(text) ? ToNumber(text.Skip(2).Aggregate(0d, static (number, digit) => (number * 8) + (digit - '0')))
-            : Hexadecimal().IsMatch(text) ? ToNumber((double)BigInteger.Parse("0" + text[2..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture))
+            : Hexadecimal().IsMatch(text) ? ToNumber(ParseHexadecimal(text[2..]))
             : Decimal().IsMatch(text) ? ToNumber(double.Parse(text, CultureInfo.InvariantCulture))
             : new(text);
     }
+
+    private static double ParseHexadecimal(string digits) =>
+        (double)BigInteger.Parse("0" + digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 
     private static JValue ToNumber(double number) =>
         double.IsInteger(number) && Math.Abs(number) < long.MaxValue ? new JValue((long)number) : new JValue(number);

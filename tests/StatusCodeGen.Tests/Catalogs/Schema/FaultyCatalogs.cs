@@ -3,13 +3,19 @@ using StatusCodeGen.Catalogs.Parsing;
 
 namespace StatusCodeGen.Tests.Catalogs.Schema;
 
-/// <summary>Catalogs with one fault each, of a kind that a schema can judge, and the id that the reader gives it.</summary>
+/// <summary>Catalogs with one fault that a schema can detect as well, each with the id that the reader reports.</summary>
 internal static class FaultyCatalogs
 {
     private static readonly string TooLong = new('a', MappingReader.MaxTextLength + 1);
 
     public static IEnumerable<TestCaseData> All() =>
-        UnknownKeys().Concat(MissingKeys()).Concat(WrongKinds()).Concat(WrongWords()).Concat(NoCodes()).Concat(NoIdentifiers()).Concat(Limits());
+        UnknownKeys()
+            .Concat(MissingKeys())
+            .Concat(WrongKinds())
+            .Concat(WrongWords())
+            .Concat(NoCodes())
+            .Concat(NoIdentifiers())
+            .Concat(Limits());
 
     private static IEnumerable<TestCaseData> UnknownKeys()
     {
@@ -33,15 +39,15 @@ internal static class FaultyCatalogs
         yield return Case("SCG1004", "'groups' left empty", "catalog:\n  name: Code\ngroups:");
         yield return Case("SCG1004", "'codes' left empty", "catalog:\n  name: Code\ncodes:");
         yield return Case("SCG1004", "both left empty", "catalog:\n  name: Code\ngroups:\ncodes:");
-        yield return Case("SCG1004", "a catalog without name", "catalog: {}\ncodes: []");
+        yield return Case("SCG1004", "a catalog without a name", "catalog: {}\ncodes: []");
         yield return Case("SCG1004", "a catalog with an empty name", "catalog:\n  name:\ncodes: []");
-        yield return Case("SCG1004", "a group without name", SchemaCase.InGroup("range: 1xx"));
+        yield return Case("SCG1004", "a group without a name", SchemaCase.InGroup("range: 1xx"));
         yield return Case("SCG1004", "a group with an empty name", SchemaCase.InGroup("name:"));
-        yield return Case("SCG1004", "a group with an identifier alone", SchemaCase.InGroup("identifier: A"));
+        yield return Case("SCG1004", "a group with only an identifier", SchemaCase.InGroup("identifier: A"));
         yield return Case("SCG1004", "a group without anything", SchemaCase.InGroup("{}"));
-        yield return Case("SCG1004", "a code without code", SchemaCase.InCode("name: A"));
-        yield return Case("SCG1004", "a code with an empty code", SchemaCase.InCode("code:\nname: A"));
-        yield return Case("SCG1004", "a code without name", SchemaCase.InCode("code: 1"));
+        yield return Case("SCG1004", "a code without its number", SchemaCase.InCode("name: A"));
+        yield return Case("SCG1004", "a code with an empty number", SchemaCase.InCode("code:\nname: A"));
+        yield return Case("SCG1004", "a code without a name", SchemaCase.InCode("code: 1"));
         yield return Case("SCG1004", "a code with an empty name", SchemaCase.InCode("code: 1\nname:"));
         yield return Case("SCG1004", "a code with an identifier in place of its name", SchemaCase.InCode("code: 1\nidentifier: A"));
         yield return Case("SCG1004", "a code without anything", SchemaCase.InCode("{}"));
@@ -110,7 +116,11 @@ internal static class FaultyCatalogs
             yield return Case("SCG1005", $"type: {word}", SchemaCase.InHeader($"type: {word}"));
         }
 
-        string[] ranges = ["4", "404", "4.5", "true", "4XX", "x", "xx4", "4x4", "-1xx", "0x1", "400 - 499", "400–499", "400..499", "400-", "-499", "010-020", "1-2-3", "''", "|\n  1xx\ntitle: A"];
+        string[] ranges =
+        [
+            "4", "404", "4.5", "true", "4XX", "x", "xx4", "4x4", "-1xx", "0x1", "400 - 499", "400–499", "400..499", "400-", "-499",
+            "010-020", "1-2-3", "''", "|\n  1xx\ntitle: A",
+        ];
         foreach (var range in ranges)
         {
             yield return Case("SCG1005", $"range: {range}", SchemaCase.InGroup($"name: A\nrange: {range}"));
@@ -121,8 +131,9 @@ internal static class FaultyCatalogs
     {
         string[] codes =
         [
-            "OK", "no", "true", "null", "~", "''", "' 404'", "'404 '", "'010'", "'+5'", "'-0'", "'0o17'", "'4e2'", "1_000", "1,000", "1:30", "403.10",
-            "4e-1", ".5", ".inf", ".nan", "0x", "0xG", "0XCD", "-0x1", "0b1", "--1", "1-2", "2026-01-01", "٤٠٤", "|\n  404",
+            "OK", "no", "true", "null", "~", "''", "' 404'", "'404 '", "'010'", "'+5'", "'-0'", "'0o17'", "'4e2'", "1_000", "1,000",
+            "1:30", "403.10", "4e-1", ".5", ".inf", ".nan", "0x", "0xG", "0XCD", "-0x1", "0b1", "--1", "1-2",
+            "2026-01-01", "٤٠٤", "|\n  404",
         ];
         foreach (var code in codes)
         {
@@ -132,18 +143,30 @@ internal static class FaultyCatalogs
 
     private static IEnumerable<TestCaseData> NoIdentifiers()
     {
-        string[] identifiers = ["Not found", "not-found", "1st", "404", "1.5", ".inf", "'@class'", "A.", "''", "'A '", "a!", new('a', Identifier.MaxLength + 1)];
+        string[] identifiers =
+        [
+            "Not found", "not-found", "1st", "404", "1.5", ".inf", "'@class'", "A.", "''", "'A '", "a!",
+            new('a', Identifier.MaxLength + 1),
+        ];
         foreach (var identifier in identifiers)
         {
             var shown = identifier.Length > 30 ? $"{identifier.Length} letters" : identifier;
             yield return Case("SCG1008", $"catalog name: {shown}", $"catalog:\n  name: {identifier}\ncodes: []");
             yield return Case("SCG1008", $"in a group, identifier: {shown}", SchemaCase.InGroup($"name: A\nidentifier: {identifier}"));
-            yield return Case("SCG1008", $"in a code, identifier: {shown}", SchemaCase.InCode($"code: 1\nname: A\nidentifier: {identifier}"));
+            yield return Case(
+                "SCG1008",
+                $"in a code, identifier: {shown}",
+                SchemaCase.InCode($"code: 1\nname: A\nidentifier: {identifier}"));
         }
 
-        foreach (var text in (string[])["A B", "A.", ".A", "A..B", "A.1", "1.5", "404", "A/B", "''", "A." + new string('a', 500) + "." + new string('b', 500)])
+        string[] namespaces =
+        [
+            "A B", "A.", ".A", "A..B", "A.1", "1.5", "404", "A/B", "''", "A." + new string('a', 500) + "." + new string('b', 500),
+        ];
+        foreach (var text in namespaces)
         {
-            yield return Case("SCG1008", $"namespace: {(text.Length > 30 ? "too long" : text)}", SchemaCase.InHeader($"namespace: {text}"));
+            var shown = text.Length > 30 ? "too long" : text;
+            yield return Case("SCG1008", $"namespace: {shown}", SchemaCase.InHeader($"namespace: {text}"));
         }
     }
 
@@ -152,7 +175,10 @@ internal static class FaultyCatalogs
         yield return Case("SCG1012", "catalog name too long", $"catalog:\n  name: {TooLong}\ncodes: []");
         yield return Case("SCG1012", "group name too long", SchemaCase.InGroup($"name: {TooLong}"));
         yield return Case("SCG1012", "code name too long", SchemaCase.InCode($"code: 1\nname: {TooLong}"));
-        yield return Case("SCG1012", "code too long", SchemaCase.InCode($"code: '{new string('1', MappingReader.MaxTextLength + 1)}'\nname: A"));
+        yield return Case(
+            "SCG1012",
+            "code too long",
+            SchemaCase.InCode($"code: '{new string('1', MappingReader.MaxTextLength + 1)}'\nname: A"));
         foreach (var key in (string[])["namespace", "visibility", "type", "title", "description", "reference"])
         {
             yield return Case("SCG1012", $"{key} too long", SchemaCase.InHeader($"{key}: {TooLong}"));

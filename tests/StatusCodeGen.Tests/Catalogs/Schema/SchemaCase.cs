@@ -1,6 +1,6 @@
 namespace StatusCodeGen.Tests.Catalogs.Schema;
 
-/// <summary>Catalogs in which one thing is of interest.</summary>
+/// <summary>Makes small catalogs around the lines of interest.</summary>
 internal static class SchemaCase
 {
     public static TestCaseData Named(string name, params string[] arguments) =>

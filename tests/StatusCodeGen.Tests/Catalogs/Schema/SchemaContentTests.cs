@@ -7,7 +7,7 @@ using StatusCodeGen.Catalogs.Parsing;
 
 namespace StatusCodeGen.Tests.Catalogs.Schema;
 
-/// <summary>Holds what the schema lists against what the reader lists, and its patterns against the reader's code.</summary>
+/// <summary>Compares the lists in the schema with those in the reader, and its patterns with the reader's code.</summary>
 public sealed class SchemaContentTests
 {
     private static readonly string[] Mappings = ["", "properties.catalog", "definitions.group", "definitions.code"];
@@ -16,18 +16,24 @@ public sealed class SchemaContentTests
     [TestCase(typeof(CatalogHeader), "properties.catalog.properties")]
     [TestCase(typeof(GroupParser), "definitions.group.properties")]
     [TestCase(typeof(CodeParser), "definitions.code.properties")]
-    public void The_schema_has_the_keys_that_the_reader_knows_in_their_order(Type reader, string properties) =>
-        Assert.That(((JObject)Find(properties)).Properties().Select(static property => property.Name), Is.EqualTo(ListOf(reader, "Keys")));
+    public void The_schema_has_the_keys_of_the_reader_in_the_same_order(Type reader, string properties) =>
+        Assert.That(
+            ((JObject)Find(properties)).Properties().Select(static property => property.Name),
+            Is.EqualTo(ListOf(reader, "Keys")));
 
     [Test]
-    public void The_schema_has_the_words_that_the_reader_knows()
+    public void The_schema_has_the_words_of_the_reader()
     {
-        Assert.That(Find("properties.catalog.properties.visibility.anyOf[0].enum").Values<string>(), Is.EqualTo(ListOf(typeof(CatalogHeader), "Visibilities")));
-        Assert.That(Find("properties.catalog.properties.type.anyOf[0].enum").Values<string>(), Is.EqualTo(IntegralType.All.Select(static type => type.Keyword)));
+        Assert.That(
+            Find("properties.catalog.properties.visibility.anyOf[0].enum").Values<string>(),
+            Is.EqualTo(ListOf(typeof(CatalogHeader), "Visibilities")));
+        Assert.That(
+            Find("properties.catalog.properties.type.anyOf[0].enum").Values<string>(),
+            Is.EqualTo(IntegralType.All.Select(static type => type.Keyword)));
     }
 
     [Test]
-    public void The_schema_has_the_limits_that_the_reader_has()
+    public void The_schema_has_the_limits_of_the_reader()
     {
         Assert.That((int?)Find("definitions.codes.maxItems"), Is.EqualTo(CodeParser.MaxCodes));
         Assert.That((int?)Find("properties.groups.anyOf[0].maxItems"), Is.EqualTo(GroupParser.MaxGroups));
@@ -36,10 +42,12 @@ public sealed class SchemaContentTests
     }
 
     [TestCaseSource(nameof(Mappings))]
-    public void Every_mapping_may_have_keys_of_its_author_and_no_other_unknown_ones(string mapping)
+    public void Every_mapping_may_have_x_keys_and_no_other_unknown_keys(string mapping)
     {
         Assert.That(Find(mapping)["additionalProperties"]!.Value<bool>(), Is.False);
-        Assert.That(((JObject)Find(mapping)["patternProperties"]!).Properties().Select(static property => property.Name), Is.EqualTo(new[] { "^x-" }));
+        Assert.That(
+            ((JObject)Find(mapping)["patternProperties"]!).Properties().Select(static property => property.Name),
+            Is.EqualTo(new[] { "^x-" }));
     }
 
     [TestCaseSource(nameof(Mappings))]
@@ -47,11 +55,13 @@ public sealed class SchemaContentTests
     {
         var properties = ((JObject)Find(mapping)["properties"]!).Properties();
 
-        Assert.That(properties.Select(static property => $"{property.Name}: {(string?)property.Value["description"]}"), Has.All.Match(@"^\w+: [A-Z].+\.$"));
+        Assert.That(
+            properties.Select(static property => $"{property.Name}: {(string?)property.Value["description"]}"),
+            Has.All.Match(@"^\w+: [A-Z].+\.$"));
     }
 
     [Test]
-    public void The_codes_of_the_schema_are_spelt_as_the_reader_takes_them()
+    public void The_schema_accepts_the_spellings_of_codes_that_the_reader_accepts()
     {
         var pattern = PatternAt("definitions.code.properties.code");
 
@@ -59,15 +69,17 @@ public sealed class SchemaContentTests
     }
 
     [Test]
-    public void The_ranges_of_the_schema_are_spelt_as_the_reader_takes_them_if_their_ends_ascend()
+    public void The_schema_accepts_the_ranges_that_the_reader_accepts_and_also_descending_ranges()
     {
         var pattern = PatternAt("definitions.group.properties.range.anyOf[0]");
 
-        Assert.That(Spellings("-01xX ", 6).Where(text => pattern.IsMatch(text) != (CodeRange.TryParse(text, out _) || Descends(text))), Is.Empty);
+        Assert.That(
+            Spellings("-01xX ", 6).Where(text => pattern.IsMatch(text) != (CodeRange.TryParse(text, out _) || Descends(text))),
+            Is.Empty);
     }
 
     [Test]
-    public void The_identifiers_of_the_schema_are_the_readers_in_ascii()
+    public void The_schema_and_the_reader_accept_the_same_ASCII_identifiers()
     {
         var pattern = PatternAt("definitions.identifier");
         var ascii = string.Concat(Enumerable.Range(0, 128).Select(static code => (char)code));
@@ -76,7 +88,7 @@ public sealed class SchemaContentTests
     }
 
     [Test]
-    public void The_identifiers_of_the_schema_have_every_letter_that_the_readers_have()
+    public void The_schema_accepts_every_letter_in_an_identifier_that_the_reader_accepts()
     {
         var pattern = PatternAt("definitions.identifier");
         var texts = Enumerable.Range(0x80, 0xFFFE - 0x80).SelectMany(static code => new[] { $"{(char)code}", $"a{(char)code}" });
@@ -85,7 +97,7 @@ public sealed class SchemaContentTests
     }
 
     [Test]
-    public void A_namespace_is_identifiers_with_dots_between()
+    public void A_namespace_is_identifiers_with_dots_between_them()
     {
         var identifier = ((string)Find("definitions.identifier.pattern")!).Trim('^', '$');
 
@@ -110,7 +122,7 @@ public sealed class SchemaContentTests
     private static string[] ListOf(Type reader, string field) =>
         (string[])reader.GetField(field, BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!;
 
-    /// <summary>Every text of these characters, from the shortest up.</summary>
+    /// <summary>Every text of these characters up to a length, the shortest first.</summary>
     private static IEnumerable<string> Spellings(string characters, int maxLength)
     {
         List<string> texts = [""];

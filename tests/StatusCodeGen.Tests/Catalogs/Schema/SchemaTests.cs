@@ -3,32 +3,32 @@ using StatusCodeGen.Tests.Generality;
 
 namespace StatusCodeGen.Tests.Catalogs.Schema;
 
-/// <summary>Holds the JSON Schema and the reader against each other: an editor must not contradict the build.</summary>
+/// <summary>Compares the JSON Schema with the reader, because an editor must not contradict the build.</summary>
 public sealed class SchemaTests
 {
     [TestCaseSource(typeof(ValidCatalogs), nameof(ValidCatalogs.All))]
-    public void The_schema_accepts_what_the_reader_takes(string yaml)
+    public void The_schema_accepts_what_the_reader_accepts(string yaml)
     {
         Assert.That(Ids(yaml), Is.Empty);
         Assert.That(CatalogSchema.Accepts(yaml), Is.True);
     }
 
     [TestCaseSource(typeof(FaultyCatalogs), nameof(FaultyCatalogs.All))]
-    public void The_schema_refuses_what_the_reader_reports(string id, string yaml)
+    public void The_schema_rejects_what_the_reader_reports(string id, string yaml)
     {
         Assert.That(Ids(yaml), Is.EqualTo(new[] { id }));
         Assert.That(CatalogSchema.Accepts(yaml), Is.False);
     }
 
     [TestCaseSource(typeof(BeyondSchema), nameof(BeyondSchema.Faults))]
-    public void The_reader_alone_reports_what_a_schema_cannot_judge(string id, string yaml)
+    public void The_reader_alone_reports_what_a_schema_cannot_check(string id, string yaml)
     {
         Assert.That(Ids(yaml), Is.EqualTo(new[] { id }));
         Assert.That(CatalogSchema.Accepts(yaml), Is.True);
     }
 
     [TestCaseSource(typeof(BeyondSchema), nameof(BeyondSchema.Strictness))]
-    public void The_schema_refuses_where_it_must_choose_what_quotes_or_another_spelling_mend(string yaml)
+    public void The_schema_rejects_an_ambiguous_text_that_quotes_or_another_spelling_fix(string yaml)
     {
         Assert.That(Ids(yaml), Is.Empty);
         Assert.That(CatalogSchema.Accepts(yaml), Is.False);

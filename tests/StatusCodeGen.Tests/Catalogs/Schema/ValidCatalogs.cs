@@ -7,7 +7,7 @@ namespace StatusCodeGen.Tests.Catalogs.Schema;
 /// <summary>Catalogs without a fault: every key, and every kind of value that it may have.</summary>
 internal static class ValidCatalogs
 {
-    /// <summary>Plain texts that an editor takes for a number or a boolean.</summary>
+    /// <summary>Plain texts that an editor reads as a number or a boolean, and one that only looks like a number.</summary>
     private static readonly string[] Typed = ["404", "-1.5", "0x1F", "1e3", ".inf1", "true", "False"];
 
     private static readonly string[] NullWords = ["null", "Null", "~", ""];
@@ -46,7 +46,9 @@ internal static class ValidCatalogs
                     deprecated: use Starting
             """);
         yield return SchemaCase.Named("a bare list of codes", "catalog:\n  name: Code\ncodes:\n  - code: 1\n    name: A");
-        yield return SchemaCase.Named("JSON", """{"catalog": {"name": "Code"}, "groups": [{"name": "A", "codes": [{"code": 1, "name": "B"}]}]}""");
+        yield return SchemaCase.Named(
+            "JSON",
+            """{"catalog": {"name": "Code"}, "groups": [{"name": "A", "codes": [{"code": 1, "name": "B"}]}]}""");
         yield return SchemaCase.Named("no groups yet", "catalog:\n  name: Code\ngroups: []");
         yield return SchemaCase.Named("no codes yet", "catalog:\n  name: Code\ncodes: []");
         yield return SchemaCase.Named("'groups' left empty beside 'codes'", "catalog:\n  name: Code\ngroups:\ncodes: []");
@@ -109,7 +111,9 @@ internal static class ValidCatalogs
             yield return SchemaCase.Named($"a code with the name {name}", SchemaCase.InCode($"code: 1\nname: {name}"));
         }
 
-        yield return SchemaCase.Named("a name without letters but with an identifier", SchemaCase.InCode("code: 1\nname: ''\nidentifier: A"));
+        yield return SchemaCase.Named(
+            "a name without letters but with an identifier",
+            SchemaCase.InCode("code: 1\nname: ''\nidentifier: A"));
         var text = new string('a', MappingReader.MaxTextLength);
         yield return SchemaCase.Named("the longest text", SchemaCase.InCode($"code: 1\nname: A\ndescription: {text}\ndeprecated: {text}"));
     }

@@ -2,7 +2,7 @@ using StatusCodeGen.Tests.Catalogs.Parsing;
 
 namespace StatusCodeGen.Tests.Catalogs.Yaml;
 
-/// <summary>What YAML has and a catalog has not: SCG1002.</summary>
+/// <summary>Features of YAML that a catalog cannot use: SCG1002.</summary>
 public sealed class YamlReaderTests
 {
     private const string Anchor = "remove it, and write the value out wherever it is needed";
@@ -10,7 +10,7 @@ public sealed class YamlReaderTests
     private const string Tag = "remove it, since every value is read as text";
     private const string Merge = "A catalog cannot use the merge key '<<'; write the keys out";
     private const string Collection = "A catalog cannot use a list or a mapping as a key; write the key as a text";
-    private const string Twice = "remove this one or the one before it, or begin a new item with '- '";
+    private const string Twice = "twice in one place; remove this one or the one before it, or begin a new item with '- '";
 
     [TestCase("{code: &a 1, name: A}", $"SCG1002 4:12+2: A catalog cannot use the anchor '&a'; {Anchor}")]
     [TestCase("{code: 1, name: &a:b 'A'}", $"SCG1002 4:21+4: A catalog cannot use the anchor '&a:b'; {Anchor}")]
@@ -25,7 +25,7 @@ public sealed class YamlReaderTests
     [TestCase("{code: 1, name: A, x-a: !e!t b}", $"SCG1002 4:29+4: A catalog cannot use the tag '!e!t'; {Tag}")]
     [TestCase("{code: 1, name: A, x-a: &b &c &d e}", $"SCG1002 4:29+2: A catalog cannot use the anchor '&b'; {Anchor}")]
     [TestCase("{code: 1, name: A, x-a: &b , x-c: d}", $"SCG1002 4:29+2: A catalog cannot use the anchor '&b'; {Anchor}")]
-    public void The_value_behind_an_anchor_or_tag_counts(string entry, string diagnostic)
+    public void The_value_after_an_anchor_or_tag_is_used(string entry, string diagnostic)
     {
         var yaml = Parsed.Codes(entry, "{code: 2, name: B}");
 
@@ -40,7 +40,7 @@ public sealed class YamlReaderTests
         Assert.That(Parsed.Locate(Parsed.Codes($"{{code: {value}, name: A}}")), Is.EqualTo(diagnostics));
 
     [Test]
-    public void A_tag_that_the_scanner_does_not_take_is_reported_as_any_other_and_ends_the_reading()
+    public void A_tag_that_the_scanner_rejects_is_reported_like_any_other_and_ends_the_reading()
     {
         var yaml = Parsed.Codes("{code: 1, name: A}", "{code: 2, name: !t}", "{code: 3, name: C}");
 
@@ -62,11 +62,11 @@ public sealed class YamlReaderTests
     [TestCase("{code: 1, name: A, [a]: b}", "SCG1002 4:24+3: " + Collection, "1 A,2 B")]
     [TestCase("{code: 1, name: A, {a: b}: c}", "SCG1002 4:24+6: " + Collection, "1 A,2 B")]
     [TestCase("{code: 1, name: A, x-a: {[]: b}}", "SCG1002 4:30+2: " + Collection, "1 A,2 B")]
-    [TestCase("{code: 1, code: 3, name: A}", $"SCG1002 4:15+4: A catalog cannot use the key 'code' twice in one place; {Twice}", "1 A,2 B")]
-    [TestCase("{code: 1, name: A, 'name': 3}", $"SCG1002 4:24+6: A catalog cannot use the key 'name' twice in one place; {Twice}", "1 A,2 B")]
-    [TestCase("{code: 1, name: A, x-a: {b: 1, b: 2}}", $"SCG1002 4:36+1: A catalog cannot use the key 'b' twice in one place; {Twice}", "1 A,2 B")]
-    [TestCase("{code: 1, name: A, x-a: 1, x-a: 2}", $"SCG1002 4:32+3: A catalog cannot use the key 'x-a' twice in one place; {Twice}", "1 A,2 B")]
-    public void A_feature_that_a_catalog_has_not_is_reported_once_and_the_rest_is_kept(string entry, string diagnostic, string kept)
+    [TestCase("{code: 1, code: 3, name: A}", $"SCG1002 4:15+4: A catalog cannot use the key 'code' {Twice}", "1 A,2 B")]
+    [TestCase("{code: 1, name: A, 'name': 3}", $"SCG1002 4:24+6: A catalog cannot use the key 'name' {Twice}", "1 A,2 B")]
+    [TestCase("{code: 1, name: A, x-a: {b: 1, b: 2}}", $"SCG1002 4:36+1: A catalog cannot use the key 'b' {Twice}", "1 A,2 B")]
+    [TestCase("{code: 1, name: A, x-a: 1, x-a: 2}", $"SCG1002 4:32+3: A catalog cannot use the key 'x-a' {Twice}", "1 A,2 B")]
+    public void A_feature_that_a_catalog_cannot_use_is_reported_once_and_the_rest_is_kept(string entry, string diagnostic, string kept)
     {
         var yaml = Parsed.Codes(entry, "{code: 2, name: B}");
 
@@ -79,17 +79,23 @@ public sealed class YamlReaderTests
     [TestCase("groups: [*a]", "SCG1002 2:10+2")]
     [TestCase("groups: [{name: *a }]", "SCG1002 2:17+2")]
     [TestCase("groups: [{name: A, codes: *a }]", "SCG1002 2:27+2")]
-    public void An_alias_is_of_no_kind(string line, string diagnostic) =>
+    public void An_alias_is_reported_only_as_an_alias_where_another_kind_of_value_is_expected(string line, string diagnostic) =>
         Assert.That(Parsed.Locate("catalog: {name: Code}\n" + line), Is.EqualTo(new[] { diagnostic }));
 
     [Test]
-    public void A_quoted_merge_key_is_a_key() =>
+    public void A_quoted_merge_key_is_an_ordinary_key() =>
         Assert.That(Parsed.Locate(Parsed.Codes("{code: 1, name: A, '<<': b}")), Is.EqualTo(new[] { "SCG1003 4:24+4" }));
 
     [Test]
-    public void The_first_of_two_equal_keys_counts_at_the_root_too()
+    public void The_first_of_two_equal_keys_is_used_at_the_root_too()
     {
-        const string yaml = "catalog: {name: Code, name: Other}\ncodes: [{code: 1, name: A}]\ncodes: [{code: 2, name: B}]\ncatalog: {}\n";
+        const string yaml = """
+            catalog: {name: Code, name: Other}
+            codes: [{code: 1, name: A}]
+            codes: [{code: 2, name: B}]
+            catalog: {}
+
+            """;
 
         Assert.That(Parsed.Locate(yaml), Is.EqualTo(new[] { "SCG1002 1:23+4", "SCG1002 3:1+5", "SCG1002 4:1+7" }));
         Assert.That(Parsed.Keep(yaml), Is.EqualTo(new[] { "1 A" }));
@@ -97,16 +103,25 @@ public sealed class YamlReaderTests
     }
 
     [Test]
-    public void The_second_of_two_equal_keys_counts_where_nothing_is_written_for_the_first()
+    public void The_second_of_two_equal_keys_is_used_if_the_first_has_no_value()
     {
-        const string yaml = "catalog:\n  name:\n  name: Code\ngroups:\n  - name: G\n    codes:\n    codes: [{code: 1, name: A}]\n";
+        const string yaml = """
+            catalog:
+              name:
+              name: Code
+            groups:
+              - name: G
+                codes:
+                codes: [{code: 1, name: A}]
+
+            """;
 
         Assert.That(Parsed.Locate(yaml), Is.EqualTo(new[] { "SCG1002 3:3+4", "SCG1002 7:5+5" }));
         Assert.That(Parsed.Keep(yaml), Is.EqualTo(new[] { "G/1 A" }));
     }
 
     [Test]
-    public void An_item_without_its_dash_repeats_all_keys_of_the_one_above_and_is_one_fault()
+    public void An_item_without_its_dash_is_one_fault_although_it_repeats_every_key()
     {
         var yaml = Parsed.Codes("code: 1\n    name: A", "code: 2\n    name: B\n    code: 3\n    name: C", "code: 4\n    name: D");
 
@@ -152,9 +167,11 @@ public sealed class YamlReaderTests
     }
 
     [Test]
-    public void A_text_that_looks_like_a_feature_inside_is_text()
+    public void A_text_that_contains_the_syntax_of_a_feature_is_text()
     {
-        var yaml = Parsed.Codes("code: 1\n    name: A\n    description: |\n      &a *b !t <<\n      %TAG x\n      - [{", "{code: 2, name: '*B', description: a &b *c !d << %e}");
+        var yaml = Parsed.Codes(
+            "code: 1\n    name: A\n    description: |\n      &a *b !t <<\n      %TAG x\n      - [{",
+            "{code: 2, name: '*B', description: a &b *c !d << %e}");
 
         Assert.That(Parsed.Diagnose(yaml), Is.Empty);
         Assert.That(Parsed.Parse(yaml).Catalog!.Ungrouped[0].Description, Is.EqualTo("&a *b !t <<\n%TAG x\n- [{\n"));

@@ -2,17 +2,25 @@ using StatusCodeGen.Tests.Catalogs.Parsing;
 
 namespace StatusCodeGen.Tests.Catalogs.Yaml;
 
-/// <summary>Typos in a catalog that is written by lines: SCG1001.</summary>
+/// <summary>Typos in a catalog that is written in lines: SCG1001.</summary>
 public sealed class YamlSyntaxErrorTests
 {
     private const string NoColon = "this has no ': ' after its key; add it";
     private const string NoKey = "this has no ': ' after it that would make it a key; add it, or put a text of several lines in quotes";
     private const string Dash = "this '-' is not in the column of the items before it; align it";
-    private const string NoItem = "this belongs to no item of the list; begin an item with '- ' in the column of the others, and indent its lines deeper";
+    private const string NoItem =
+        "this belongs to no item of the list; begin an item with '- ' in the column of the others, and indent its lines deeper";
     private const string Tab = "a tab cannot indent; use spaces";
     private const string Colon = "a text that contains ': ' needs quotes";
     private const string First = "a text cannot begin with this character; put it in quotes";
     private const string Quote = "the quote that opens here is not closed; close it";
+    private const string Continued =
+        "this goes on with the text above it; align it with the keys before it, or put the whole text in quotes";
+    private const string Ended = "the value ends before this;";
+    private const string Rest = "put the whole text in quotes, or remove this";
+    private const string BlockText =
+        "a text after '|' or '>' begins on the next line, and one that begins with such a character needs quotes";
+    private const string NoEscape = "YAML has no such escape; double the backslash, or use single quotes";
 
     [TestCase("  - code 2\n    name: B", $"6:5+6: {NoColon}")]
     [TestCase("  - code:2\n    name: B", $"6:5+6: {NoColon}")]
@@ -20,10 +28,10 @@ public sealed class YamlSyntaxErrorTests
     [TestCase("  - code: 2\n    name:B", $"7:5+6: {NoKey}")]
     [TestCase("  - code: 2\n    name = B\n    description: C", $"7:5+8: {NoKey}")]
     [TestCase("  - code: 2\n    name: B\n    description: first\n    second line", $"9:5+11: {NoKey}")]
-    public void A_missing_colon_is_told_where_it_is_missing(string entry, string error) => AssertError(entry, error);
+    public void A_missing_colon_is_reported_where_it_is_missing(string entry, string error) => AssertError(entry, error);
 
-    [TestCase("  - code: 2\n     name: B", "7:6+4: this goes on with the text above it; align it with the keys before it, or put the whole text in quotes")]
-    [TestCase("  - code: 2\n    description: a\n      b: c", "8:7+1: this goes on with the text above it; align it with the keys before it, or put the whole text in quotes")]
+    [TestCase("  - code: 2\n     name: B", $"7:6+4: {Continued}")]
+    [TestCase("  - code: 2\n    description: a\n      b: c", $"8:7+1: {Continued}")]
     [TestCase("  - code: 2\n   name: B", $"7:4+5: {NoItem}")]
     [TestCase("  - code: 2\n  name: B", $"7:3+5: {NoItem}")]
     [TestCase("  -code: 2\n   name: B", $"6:3+6: {NoItem}")]
@@ -32,24 +40,25 @@ public sealed class YamlSyntaxErrorTests
     [TestCase("   - code: 2\n     name: B", $"6:4+1: {Dash}")]
     [TestCase(" - code: 2\n   name: B", $"6:2+1: {Dash}")]
     [TestCase("  - code: 2\n    x-a:\n      b: c\n     d: e", "9:6+2: this key is not in the column of the keys before it; align it")]
-    public void Wrong_indentation_is_told_where_it_is(string entry, string error) => AssertError(entry, error);
+    public void Wrong_indentation_is_reported_where_it_is(string entry, string error) => AssertError(entry, error);
 
     [TestCase("  - code: 2\n\tname: B", $"7:1+1: {Tab}")]
     [TestCase("  - code: 2\n    \tname: B", $"7:5+1: {Tab}")]
     [TestCase("  - code: 2\n    name:\n\t\tB", $"8:1+1: {Tab}")]
-    public void A_tab_is_told_where_it_indents(string entry, string error) => AssertError(entry, error);
+    public void A_tab_is_reported_where_it_indents(string entry, string error) => AssertError(entry, error);
 
     [TestCase("  - code: 2\n    name: \"B", $"7:11+2: {Quote}")]
     [TestCase("  - code: 2\n    name: 'B", $"7:11+2: {Quote}")]
     [TestCase("  - code: 2\n    name: 'B # why\n    description: 'D'", $"7:11+8: {Quote}")]
     [TestCase("  - code: 2\n    name: \"B\n    description: \"D\"", $"7:11+2: {Quote}")]
     [TestCase("  - \"code: 2\n    name: B", $"6:5+8: {Quote}")]
-    [TestCase("  - code: 2\n    name: 'I'm a teapot'", "7:14+11: the value ends before this; write '' for an apostrophe inside it, or remove this")]
-    [TestCase("  - code: 2\n    name: \"say \"B\"\"", "7:17+3: the value ends before this; write \\\" for a quote inside it, or remove this")]
-    [TestCase("  - code: 2\n    name: \"B\" (b)", "7:15+3: the value ends before this; write \\\" for a quote inside it, or remove this")]
-    [TestCase("  - code: 2\n    name: [a] b", "7:15+1: the value ends before this; put the whole text in quotes, or remove this")]
-    [TestCase("  - code: 2\n    name: {a}, b", "7:14+1: the value ends before this; put the whole text in quotes, or remove this")]
-    public void A_quote_is_told_where_it_opens_and_a_text_behind_a_value_where_it_begins(string entry, string error) => AssertError(entry, error);
+    [TestCase("  - code: 2\n    name: 'I'm a teapot'", $"7:14+11: {Ended} write '' for an apostrophe inside it, or remove this")]
+    [TestCase("  - code: 2\n    name: \"say \"B\"\"", $"7:17+3: {Ended} write \\\" for a quote inside it, or remove this")]
+    [TestCase("  - code: 2\n    name: \"B\" (b)", $"7:15+3: {Ended} write \\\" for a quote inside it, or remove this")]
+    [TestCase("  - code: 2\n    name: [a] b", $"7:15+1: {Ended} {Rest}")]
+    [TestCase("  - code: 2\n    name: {a}, b", $"7:14+1: {Ended} {Rest}")]
+    public void A_quote_is_reported_where_it_opens_and_a_text_after_a_value_where_it_begins(string entry, string error) =>
+        AssertError(entry, error);
 
     [TestCase("name: a: b", $"7:12+1: {Colon}")]
     [TestCase("name: Error: a: b", $"7:16+1: {Colon}")]
@@ -67,41 +76,45 @@ public sealed class YamlSyntaxErrorTests
     [TestCase("name: - a", "7:11+1: a list begins on a line of its own, and a text that begins with '- ' needs quotes")]
     [TestCase("name: * a", "7:11+1: a text that begins with '&' or '*' needs quotes")]
     [TestCase("name: & a", "7:11+1: a text that begins with '&' or '*' needs quotes")]
-    [TestCase("name: | a", "7:11+2: a text after '|' or '>' begins on the next line, and one that begins with such a character needs quotes")]
-    [TestCase("name: >a", "7:11+1: a text after '|' or '>' begins on the next line, and one that begins with such a character needs quotes")]
-    [TestCase("name: |0\n      a", "7:11+1: a text after '|' or '>' begins on the next line, and one that begins with such a character needs quotes")]
+    [TestCase("name: | a", $"7:11+2: {BlockText}")]
+    [TestCase("name: >a", $"7:11+1: {BlockText}")]
+    [TestCase("name: |0\n      a", $"7:11+1: {BlockText}")]
     [TestCase(": a", "7:5+1: a key is missing here; add it")]
-    public void A_text_that_needs_quotes_is_told_at_the_sign_that_needs_them(string line, string error) =>
+    public void A_text_that_needs_quotes_is_reported_at_the_sign_that_needs_them(string line, string error) =>
         AssertError("  - code: 2\n    " + line, error);
 
-    [TestCase("\\q", 2, "YAML has no such escape; double the backslash, or use single quotes")]
-    [TestCase("\\d+", 2, "YAML has no such escape; double the backslash, or use single quotes")]
+    [TestCase("\\q", 2, NoEscape)]
+    [TestCase("\\d+", 2, NoEscape)]
     [TestCase("\\xZZ", 2, "this escape lacks hexadecimal digits; complete it, or double the backslash")]
     [TestCase("\\uD800", 6, "this escape is no character; correct its number")]
-    public void An_escape_is_told_where_it_is(string escape, int length, string explanation) =>
+    public void A_faulty_escape_is_reported_where_it_is(string escape, int length, string explanation) =>
         AssertError($"  - code: 2\n    name: \"a {escape} b\"", $"7:14+{length}: {explanation}");
 
     [Test]
     public void A_text_that_begins_like_an_alias_is_one_fault() =>
-        Assert.That(Parsed.Locate(Parsed.Codes("code: 2\n    name: *see* below", "{code: 1, name: A}")), Is.EqualTo(new[] { "SCG1002 5:11+5" }));
+        Assert.That(
+            Parsed.Locate(Parsed.Codes("code: 2\n    name: *see* below", "{code: 1, name: A}")),
+            Is.EqualTo(new[] { "SCG1002 5:11+5" }));
 
     [TestCase("catalog\n  name: Code\ncodes: []", $"1:1+7: {NoColon}")]
     [TestCase("catalog:\n  name: Code\ncodes\n  - {code: 1, name: A}", $"3:1+5: {NoColon}")]
     [TestCase("catalog: {name: Code}\ncodes", $"2:1+5: {NoKey}")]
-    [TestCase(" catalog: {name: Code}\ncodes: []", "2:1+6: what the file holds ends before this; remove it, or align it with the file's first key")]
+    [TestCase(
+        " catalog: {name: Code}\ncodes: []",
+        "2:1+6: what the file holds ends before this; remove it, or align it with the file's first key")]
     [TestCase("catalog: {name: Code}\n codes: []", "2:2+6: this key is not in the column of the keys before it; align it")]
     [TestCase("- a\nb: c", $"2:1+2: {NoItem}")]
     [TestCase("\"a", $"1:1+2: {Quote}")]
     [TestCase("%FOO bar: [\n%YAML x\n---\na: b", "2:1+6: a line that begins with '%' must be a directive of YAML; correct or remove it")]
     [TestCase("%YAML 2.0\n---\na: b", "1:1+5: a file of this version of YAML cannot be read; remove the line")]
-    public void An_error_at_the_root_is_the_only_thing_reported(string yaml, string error)
+    public void An_error_at_the_root_is_the_only_diagnostic(string yaml, string error)
     {
-        Assert.That(Parsed.Diagnose(yaml), Is.EqualTo(new[] { "SCG1001 " + error.Insert(error.IndexOf(' ', StringComparison.Ordinal) + 1, "The file is not valid YAML here: ") }));
+        Assert.That(Parsed.Diagnose(yaml), Is.EqualTo(new[] { Message(error) }));
         Assert.That(Parsed.Keep(yaml), Is.Empty);
     }
 
     [Test]
-    public void Groups_and_codes_complete_before_the_error_stay()
+    public void Groups_and_codes_that_are_complete_before_the_error_are_kept()
     {
         const string yaml = """
             catalog: {name: Code}
@@ -124,23 +137,30 @@ public sealed class YamlSyntaxErrorTests
     }
 
     [Test]
-    public void A_key_that_the_file_lacks_behind_the_error_is_not_reported_as_well()
+    public void A_key_that_is_missing_after_the_error_is_not_reported_as_well()
     {
         Assert.That(Parsed.Locate("catalog:\n  name: a: b\n"), Is.EqualTo(new[] { "SCG1001 2:10+1" }));
         Assert.That(Parsed.Locate("codes:\n  - code: 1\n    name: A\n  @"), Is.EqualTo(new[] { "SCG1001 4:3+1" }));
     }
 
     [Test]
-    public void A_fault_before_the_error_is_reported_beside_it() =>
-        Assert.That(Parsed.Locate(Parsed.Codes("{code: 01, name: A}", "code: 2\n    name: a: b")), Is.EqualTo(new[] { "SCG1006 4:12+2", "SCG1001 6:12+1" }));
+    public void A_fault_before_the_error_is_reported_as_well() =>
+        Assert.That(
+            Parsed.Locate(Parsed.Codes("{code: 01, name: A}", "code: 2\n    name: a: b")),
+            Is.EqualTo(new[] { "SCG1006 4:12+2", "SCG1001 6:12+1" }));
 
-    /// <summary>Between two sound entries, of which the first is on lines 4 and 5.</summary>
+    /// <summary>Puts the entry between two valid ones. The first of those is on lines 4 and 5.</summary>
     private static void AssertError(string entry, string error)
     {
         var yaml = $"catalog:\n  name: Code\ncodes:\n  - code: 1\n    name: A\n{entry}\n  - code: 3\n    name: C\n";
-        var place = error[..error.IndexOf(": ", StringComparison.Ordinal)];
 
-        Assert.That(Parsed.Diagnose(yaml), Is.EqualTo(new[] { $"SCG1001 {place}: The file is not valid YAML here: {error[(place.Length + 2)..]}" }));
+        Assert.That(Parsed.Diagnose(yaml), Is.EqualTo(new[] { Message(error) }));
         Assert.That(Parsed.Keep(yaml), Is.EqualTo(new[] { "1 A" }));
+    }
+
+    private static string Message(string error)
+    {
+        var place = error[..error.IndexOf(": ", StringComparison.Ordinal)];
+        return $"SCG1001 {place}: The file is not valid YAML here: {error[(place.Length + 2)..]}";
     }
 }
