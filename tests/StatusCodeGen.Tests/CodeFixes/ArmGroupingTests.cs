@@ -57,7 +57,7 @@ public sealed class ArmGroupingTests
             """));
 
     [Test]
-    public async Task Labels_are_stacked_where_patterns_have_no_alternatives() => Assert.That(
+    public async Task Labels_are_stacked_in_a_language_without_or_patterns() => Assert.That(
         await FixableProject.FixMember(Statement, FixableProject.ByGroup, language: LanguageVersion.CSharp8),
         Does.Contain("""
                     case Code.Refused:
@@ -67,7 +67,7 @@ public sealed class ArmGroupingTests
             """));
 
     [Test]
-    public async Task A_chain_that_is_too_long_for_a_line_has_an_alternative_on_each() => Assert.That(
+    public async Task A_chain_that_is_too_long_for_a_line_has_one_alternative_on_each_line() => Assert.That(
         await FixableProject.Fix(
             """
             static class T
@@ -108,12 +108,12 @@ public sealed class ArmGroupingTests
             """));
 
     [Test]
-    public async Task Grouping_is_not_offered_where_no_two_codes_share_a_group() => Assert.That(
+    public async Task Grouping_is_not_offered_if_no_two_codes_share_a_group() => Assert.That(
         await TitlesFor("static int F(Code code) => code switch { Code.Finish or Code.Refused => 1, _ => 0 };"),
         Is.EqualTo([FixableProject.Plainly]));
 
     [Test]
-    public async Task Grouping_is_not_offered_where_arms_can_have_no_alternatives() => Assert.That(
+    public async Task Grouping_is_not_offered_in_a_language_without_or_patterns() => Assert.That(
         await TitlesFor("static int F(Code code) => code switch { Code.Odd => 1, _ => 0 };", LanguageVersion.CSharp8),
         Is.EqualTo([FixableProject.Plainly]));
 

@@ -19,6 +19,8 @@ public sealed class FixAllTests
         }
         """;
 
+    private static readonly string OtherSwitches = TwoSwitches.Replace("class T", "class Other", StringComparison.Ordinal);
+
     [Test]
     public async Task Nested_switches_are_fixed_together()
     {
@@ -44,9 +46,9 @@ public sealed class FixAllTests
             }
             """);
 
-        var mended = await project.FixAll(FixAllScope.Document, "SCG2001");
+        var result = await project.FixAll(FixAllScope.Document, "SCG2001");
 
-        Assert.That(await mended.Text(), Does.Contain("""
+        Assert.That(await result.Text(), Does.Contain("""
                         case <= Code.Odd:
                             return other switch
                             {
@@ -61,11 +63,11 @@ public sealed class FixAllTests
                             throw new NotImplementedException();
                     }
             """));
-        Assert.That(await mended.Analyze(), Is.Empty);
+        Assert.That(await result.Analyze(), Is.Empty);
     }
 
     [Test]
-    public async Task Nested_switches_on_one_line_are_broken_in_steps()
+    public async Task Nested_switches_on_one_line_are_each_broken_into_lines()
     {
         var project = FixableProject.Create("""
             using System;
@@ -77,9 +79,9 @@ public sealed class FixAllTests
             }
             """);
 
-        var mended = await project.FixAll(FixAllScope.Document, "SCG2001");
+        var result = await project.FixAll(FixAllScope.Document, "SCG2001");
 
-        Assert.That(await mended.Text(), Is.EqualTo("""
+        Assert.That(await result.Text(), Is.EqualTo("""
             using System;
             using Acme;
 
@@ -97,15 +99,17 @@ public sealed class FixAllTests
                 };
             }
             """));
-        Assert.That(await mended.Analyze(), Is.Empty);
+        Assert.That(await result.Analyze(), Is.Empty);
     }
 
     [Test]
-    public async Task A_document_is_fixed_and_others_are_left()
+    public async Task A_document_is_fixed_and_other_documents_stay_unchanged()
     {
-        var project = await FixableProject.Create(TwoSwitches).With("Other.cs", TwoSwitches.Replace("class T", "class Other", StringComparison.Ordinal)).FixAll(FixAllScope.Document, "SCG2001");
+        var project = FixableProject.Create(TwoSwitches).With("Other.cs", OtherSwitches);
 
-        Assert.That(await project.Text(), Is.EqualTo("""
+        var result = await project.FixAll(FixAllScope.Document, "SCG2001");
+
+        Assert.That(await result.Text(), Is.EqualTo("""
             using System;
             using Acme;
 
@@ -124,35 +128,36 @@ public sealed class FixAllTests
                 };
             }
             """));
-        Assert.That((await project.Analyze()).Select(static diagnostic => diagnostic.Location.GetLineSpan().Path), Is.EqualTo(["Other.cs", "Other.cs"]));
+        Assert.That(
+            (await result.Analyze()).Select(static diagnostic => diagnostic.Location.GetLineSpan().Path),
+            Is.EqualTo(["Other.cs", "Other.cs"]));
     }
 
     [Test]
-    public async Task A_project_is_fixed_and_others_are_left()
+    public async Task A_project_is_fixed_and_other_projects_stay_unchanged()
     {
-        var project = FixableProject.Create(TwoSwitches).With("Other.cs", TwoSwitches.Replace("class T", "class Other", StringComparison.Ordinal));
-        project = project.WithProject("Second", TwoSwitches);
+        var project = FixableProject.Create(TwoSwitches).With("Other.cs", OtherSwitches).WithProject("Second", TwoSwitches);
 
-        var mended = await project.FixAll(FixAllScope.Project, "SCG2001");
+        var result = await project.FixAll(FixAllScope.Project, "SCG2001");
 
-        Assert.That(await mended.Analyze(), Is.Empty);
-        Assert.That(await mended.In("Second").Analyze(), Has.Length.EqualTo(2));
+        Assert.That(await result.Analyze(), Is.Empty);
+        Assert.That(await result.In("Second").Analyze(), Has.Length.EqualTo(2));
     }
 
     [Test]
-    public async Task A_solution_is_mended_as_a_whole()
+    public async Task A_solution_is_fixed_as_a_whole()
     {
         var project = FixableProject.Create(TwoSwitches).WithProject("Second", TwoSwitches);
 
-        var mended = await project.FixAll(FixAllScope.Solution, "SCG2001");
+        var result = await project.FixAll(FixAllScope.Solution, "SCG2001");
 
-        Assert.That(await mended.Analyze(), Is.Empty);
-        Assert.That(await mended.In("Second").Analyze(), Is.Empty);
-        Assert.That(await mended.In("Second").Text(), Is.EqualTo(await mended.Text()));
+        Assert.That(await result.Analyze(), Is.Empty);
+        Assert.That(await result.In("Second").Analyze(), Is.Empty);
+        Assert.That(await result.In("Second").Text(), Is.EqualTo(await result.Text()));
     }
 
     [Test]
-    public async Task A_switch_that_lacks_no_two_codes_of_a_group_is_mended_by_group_as_well()
+    public async Task A_switch_without_two_missing_codes_of_one_group_is_fixed_by_group_as_well()
     {
         var project = FixableProject.Create("""
             using System;
@@ -172,9 +177,9 @@ public sealed class FixAllTests
             }
             """);
 
-        var mended = await project.FixAll(FixAllScope.Document, "SCG2001", "ByGroup");
+        var result = await project.FixAll(FixAllScope.Document, "SCG2001", "ByGroup");
 
-        Assert.That(await mended.Text(), Does.Contain("""
+        Assert.That(await result.Text(), Does.Contain("""
                     Code.Refused or Code.Odd => 1,
                     Code.Finish or Code.Pending => throw new NotImplementedException(),
                     Code.@default => throw new NotImplementedException(),
@@ -186,11 +191,11 @@ public sealed class FixAllTests
                     Code.@default => throw new NotImplementedException(),
                 };
             """));
-        Assert.That(await mended.Analyze(), Is.Empty);
+        Assert.That(await result.Analyze(), Is.Empty);
     }
 
     [Test]
-    public async Task Several_rules_together_make_one_list_of_arms()
+    public async Task Several_rules_that_are_fixed_together_give_one_list_of_arms()
     {
         var project = FixableProject.Create("""
             using System;
@@ -206,24 +211,25 @@ public sealed class FixAllTests
             }
             """);
 
-        var mended = await project.FixAll(FixAllScope.Document, ["SCG2001", "SCG2002"]);
+        var result = await project.FixAll(FixAllScope.Document, ["SCG2001", "SCG2002"]);
 
-        Assert.That(await mended.Text(), Does.Contain("""
+        Assert.That(await result.Text(), Does.Contain("""
                     < Code.@default => 1,
                     Code.@default => throw new NotImplementedException(),
                     null => throw new NotImplementedException(),
                     not null => throw new InvalidOperationException(),
             """));
-        Assert.That(await mended.Analyze(), Is.Empty);
+        Assert.That(await result.Analyze(), Is.Empty);
     }
 
     [Test]
-    public async Task A_rule_that_is_not_asked_for_is_left()
+    public async Task A_diagnostic_of_another_rule_is_not_fixed()
     {
-        var project = FixableProject.Create(TwoSwitches.Replace("<= Code.Odd => 1,", "<= Code.Odd => 1, _ => 0", StringComparison.Ordinal));
+        var code = TwoSwitches.Replace("<= Code.Odd => 1,", "<= Code.Odd => 1, _ => 0", StringComparison.Ordinal);
+        var project = FixableProject.Create(code);
 
-        var mended = await project.FixAll(FixAllScope.Document, "SCG2001");
+        var result = await project.FixAll(FixAllScope.Document, "SCG2001");
 
-        Assert.That((await mended.Analyze()).Select(static diagnostic => diagnostic.Id), Is.EqualTo(["SCG2003"]));
+        Assert.That((await result.Analyze()).Select(static diagnostic => diagnostic.Id), Is.EqualTo(["SCG2003"]));
     }
 }

@@ -9,7 +9,7 @@ using StatusCodeGen.Tests.Generation;
 
 namespace StatusCodeGen.Tests.CodeFixes;
 
-/// <summary>A project in a workspace, whose switches can be mended. All that a fix leaves has to compile.</summary>
+/// <summary>A project in a workspace. Its switches can be fixed, and the code must compile after each fix.</summary>
 internal sealed class FixableProject
 {
     public const string Plainly = "Add the missing arms";
@@ -38,10 +38,19 @@ internal sealed class FixableProject
 
     public Solution Solution => _project.Solution;
 
-    public static FixableProject Create(string code, LanguageVersion language = LanguageVersion.Preview, string codes = Codes, OutputKind kind = OutputKind.DynamicallyLinkedLibrary) =>
+    public static FixableProject Create(
+        string code,
+        LanguageVersion language = LanguageVersion.Preview,
+        string codes = Codes,
+        OutputKind kind = OutputKind.DynamicallyLinkedLibrary) =>
         new(Add(new AdhocWorkspace().CurrentSolution, "Consumer", language, kind, ("Codes.cs", codes), ("Consumer.cs", code)));
 
-    public static Project Add(Solution solution, string name, LanguageVersion language, OutputKind kind, params (string Name, string Text)[] files)
+    public static Project Add(
+        Solution solution,
+        string name,
+        LanguageVersion language,
+        OutputKind kind,
+        params (string Name, string Text)[] files)
     {
         var id = ProjectId.CreateNewId();
         var nullable = language < LanguageVersion.CSharp8 ? NullableContextOptions.Disable : NullableContextOptions.Enable;
@@ -57,8 +66,14 @@ internal sealed class FixableProject
         return files.Aggregate(project, static (project, file) => project.AddDocument(file.Name, file.Text).Project);
     }
 
-    /// <summary>Applies a fix to the only diagnostic, or to the one of a switch given by its number in the source.</summary>
-    public static async Task<string> Fix(string code, string title = Plainly, int number = 0, LanguageVersion language = LanguageVersion.Preview, string codes = Codes, OutputKind kind = OutputKind.DynamicallyLinkedLibrary)
+    /// <summary>Applies a fix to one diagnostic. Its number is its index in the order of the source.</summary>
+    public static async Task<string> Fix(
+        string code,
+        string title = Plainly,
+        int number = 0,
+        LanguageVersion language = LanguageVersion.Preview,
+        string codes = Codes,
+        OutputKind kind = OutputKind.DynamicallyLinkedLibrary)
     {
         var project = Create(code, language, codes, kind);
         var before = await project.Analyze();
@@ -66,14 +81,18 @@ internal sealed class FixableProject
         var action = (await project.ActionsFor(diagnostic)).Single(action => action.Title == title);
         var after = await project.Apply(action);
 
-        // All but the one that was mended are still there.
+        // Only the fixed diagnostic is gone.
         var left = await after.Analyze();
         Assert.That(left.Select(NameOf), Is.EqualTo(before.Remove(diagnostic).Select(NameOf)));
         return await after.Text();
     }
 
-    /// <summary>The same for a member of a class in a file with the usual <c>using</c>s.</summary>
-    public static async Task<string> FixMember(string member, string title = Plainly, int number = 0, LanguageVersion language = LanguageVersion.Preview)
+    /// <summary>Does the same for a member of a class, in a file with the usual <c>using</c> directives.</summary>
+    public static async Task<string> FixMember(
+        string member,
+        string title = Plainly,
+        int number = 0,
+        LanguageVersion language = LanguageVersion.Preview)
     {
         var (before, after) = ("using System;\nusing Acme;\n\nstatic class T\n{\n", "\n}\n");
         var text = await Fix(before + member + after, title, number, language);
@@ -88,22 +107,27 @@ internal sealed class FixableProject
     {
         var actions = ImmutableArray.CreateBuilder<CodeAction>();
         var document = _project.GetDocument(diagnostic.Location.SourceTree)!;
-        await new MissingArmsFix().RegisterCodeFixesAsync(new(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+        await new MissingArmsFix().RegisterCodeFixesAsync(
+            new(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
         return actions.ToImmutable();
     }
 
     public FixableProject With(string name, string text) => new(_project.AddDocument(name, text, filePath: name).Project);
 
-    /// <summary>The same with a second project in the solution.</summary>
-    public FixableProject WithProject(string name, string code) =>
-        new(Add(_project.Solution, name, LanguageVersion.Preview, OutputKind.DynamicallyLinkedLibrary, ("Codes.cs", Codes), ("Consumer.cs", code)).Solution.GetProject(_project.Id)!);
+    /// <summary>The same project, with a second project in the solution.</summary>
+    public FixableProject WithProject(string name, string code)
+    {
+        (string Name, string Text)[] files = [("Codes.cs", Codes), ("Consumer.cs", code)];
+        var added = Add(_project.Solution, name, LanguageVersion.Preview, OutputKind.DynamicallyLinkedLibrary, files);
+        return new(added.Solution.GetProject(_project.Id)!);
+    }
 
     /// <summary>Another project of the solution.</summary>
     public FixableProject In(string name) => new(_project.Solution.Projects.Single(project => project.Name == name));
 
     public Task<FixableProject> FixAll(FixAllScope scope, string id, string key = "None") => FixAll(scope, [id], key);
 
-    /// <summary>Mends everything in the scope around the file <c>Consumer.cs</c>.</summary>
+    /// <summary>Fixes everything in the scope around the file <c>Consumer.cs</c>.</summary>
     public async Task<FixableProject> FixAll(FixAllScope scope, string[] ids, string key = "None")
     {
         var fix = new MissingArmsFix();
@@ -112,7 +136,7 @@ internal sealed class FixableProject
         return await Apply((await fix.GetFixAllProvider().GetFixAsync(context))!);
     }
 
-    /// <summary>What is reported, in the order of the source. The code has to compile.</summary>
+    /// <summary>The diagnostics, in the order of the source. The code must compile.</summary>
     public async Task<ImmutableArray<Diagnostic>> Analyze() =>
         (await AnalyzedCode.Of((await _project.GetCompilationAsync())!)).Diagnostics;
 
@@ -125,14 +149,17 @@ internal sealed class FixableProject
     public async Task<string> Text(string document = "Consumer.cs") =>
         (await _project.Documents.Single(file => file.Name == document).GetTextAsync()).ToString();
 
-    private static string NameOf(Diagnostic diagnostic) => $"{diagnostic.Id} {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
+    private static string NameOf(Diagnostic diagnostic) =>
+        $"{diagnostic.Id} {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
 
     private sealed class Reports : FixAllContext.DiagnosticProvider
     {
-        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
+        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(
+            Document document, CancellationToken cancellationToken)
         {
             var tree = await document.GetSyntaxTreeAsync(cancellationToken);
-            return (await GetAllDiagnosticsAsync(document.Project, cancellationToken)).Where(diagnostic => diagnostic.Location.SourceTree == tree);
+            var diagnostics = await GetAllDiagnosticsAsync(document.Project, cancellationToken);
+            return diagnostics.Where(diagnostic => diagnostic.Location.SourceTree == tree);
         }
 
         public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>

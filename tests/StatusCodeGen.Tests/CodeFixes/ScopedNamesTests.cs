@@ -7,7 +7,7 @@ public sealed class ScopedNamesTests
     private const string Member = "static int F(Acme.Code code) => code switch\n{\n    < Acme.Code.Odd => 1,\n};";
 
     [Test]
-    public async Task A_using_static_makes_a_bare_name() => Assert.That(
+    public async Task A_bare_name_is_used_under_a_using_static_directive() => Assert.That(
         await ArmsIn("using static Acme.Code;\nclass T {\n", Member),
         Is.EqualTo(["Odd", "@default"]));
 
@@ -17,7 +17,7 @@ public sealed class ScopedNamesTests
         Is.EqualTo(["Code.Odd", "@default"]));
 
     [Test]
-    public async Task A_bare_name_that_a_local_has_taken_is_qualified() => Assert.That(
+    public async Task A_bare_name_that_a_local_variable_has_too_is_qualified() => Assert.That(
         await ArmsIn(
             "using Acme;\nusing static Acme.Code;\nclass T {\n",
             "static int F(Code code) { var Odd = 1; return code switch { < Code.Odd => 1, _ => Odd }; }"),
@@ -39,30 +39,30 @@ public sealed class ScopedNamesTests
         Is.EqualTo(["Short.Odd", "Short.@default"]));
 
     [Test]
-    public async Task The_namespace_is_named_where_there_is_no_using() => Assert.That(
+    public async Task The_namespace_is_written_where_there_is_no_using_directive() => Assert.That(
         await ArmsIn("class T {\n", Member),
         Is.EqualTo(["Acme.Code.Odd", "Acme.Code.@default"]));
 
     [TestCase("string Code")]
     [TestCase("Action<int> Code")]
-    public async Task A_type_whose_name_a_parameter_has_is_qualified(string parameter) => Assert.That(
+    public async Task A_type_with_the_name_of_a_parameter_is_qualified(string parameter) => Assert.That(
         await ArmsIn(
             "using System;\nusing Acme;\nclass T {\n",
             $$"""static int F(Code code, {{parameter}}) => code switch { < Acme.Code.Odd => 1, };"""),
         Is.EqualTo(["Acme.Code.Odd", "Acme.Code.@default"]));
 
     [Test]
-    public async Task A_property_with_the_name_and_the_type_is_no_obstacle() => Assert.That(
+    public async Task A_type_with_the_name_of_a_property_of_that_type_is_not_qualified() => Assert.That(
         await ArmsIn("using Acme;\nclass T {\nCode Code { get; }\n", "int F() => Code switch { < Code.Odd => 1, };"),
         Is.EqualTo(["Code.Odd", "Code.@default"]));
 
     [Test]
-    public async Task A_name_that_is_hidden_at_every_step_begins_at_the_global_namespace() => Assert.That(
+    public async Task A_name_that_is_hidden_at_every_level_begins_with_the_global_namespace() => Assert.That(
         await ArmsIn("class T {\nstatic class Acme;\n", Member.Replace("Acme", "global::Acme", StringComparison.Ordinal)),
         Is.EqualTo(["global::Acme.Code.Odd", "global::Acme.Code.@default"]));
 
     [Test]
-    public async Task A_nested_enum_is_named_by_what_it_is_nested_in() => Assert.That(
+    public async Task A_nested_enum_is_qualified_with_its_containing_type() => Assert.That(
         await ArmsIn(
             "class T {\n",
             "static int F(Outer.Code code) => code switch { Outer.Code.A => 1, };",
@@ -76,22 +76,32 @@ public sealed class ScopedNamesTests
         Is.EqualTo(["Outer.Code.B"]));
 
     [Test]
-    public async Task A_word_that_means_something_in_a_pattern_is_no_bare_name() => Assert.That(
+    public async Task A_word_with_a_meaning_in_patterns_is_not_used_as_a_bare_name() => Assert.That(
         await ArmsIn(
             "using static Code;\nclass T {\n",
-            "static async System.Threading.Tasks.Task<int> F(Code code) { await System.Threading.Tasks.Task.Yield(); return code switch { A => 1, }; }",
+            """
+            static async System.Threading.Tasks.Task<int> F(Code code)
+            {
+                await System.Threading.Tasks.Task.Yield();
+                return code switch { A => 1, };
+            }
+            """,
             """
             [System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
             public enum Code { A, _, var, and, or, not, when, await, @null, @true, nameof, value }
             """),
-        Is.EqualTo(["Code._", "Code.var", "Code.and", "Code.or", "Code.not", "Code.when", "Code.@await", "@null", "@true", "Code.nameof", "value"]));
+        Is.EqualTo(
+            [
+                "Code._", "Code.var", "Code.and", "Code.or", "Code.not", "Code.when", "Code.@await", "@null", "@true",
+                "Code.nameof", "value",
+            ]));
 
     [TestCase("using System;\nusing Acme;\nclass T {\n", "NotImplementedException")]
     [TestCase("using Acme;\nclass T {\n", "System.NotImplementedException")]
     [TestCase("using Acme;\nclass T {\nclass System;\n", "global::System.NotImplementedException")]
     [TestCase("using System;\nusing Acme;\nclass T {\nclass NotImplementedException;\n", "System.NotImplementedException")]
     [TestCase("using Todo = System.NotImplementedException;\nusing Acme;\nclass T {\n", "Todo")]
-    public async Task The_exception_is_qualified_where_it_has_to_be(string before, string name) => Assert.That(
+    public async Task The_exception_is_qualified_where_necessary(string before, string name) => Assert.That(
         await FixableProject.Fix(before + "static int F(Code code) => code switch { < Code.@default => 1, };\n}"),
         Does.Contain($"Code.@default => throw new {name}(),"));
 
@@ -99,6 +109,8 @@ public sealed class ScopedNamesTests
     private static async Task<string[]> ArmsIn(string before, string member, string codes = FixableProject.Codes)
     {
         var text = await FixableProject.Fix(before + member + "\n}\n", codes: codes, language: LanguageVersion.Preview);
-        return [.. text.Split('\n').Where(static line => line.Contains("NotImplementedException", StringComparison.Ordinal)).Select(static line => line.Split("=>")[0].Trim())];
+        return [.. text.Split('\n')
+            .Where(static line => line.Contains("NotImplementedException", StringComparison.Ordinal))
+            .Select(static line => line.Split("=>")[0].Trim())];
     }
 }

@@ -1,6 +1,6 @@
 namespace StatusCodeGen.Tests.CodeFixes;
 
-/// <summary>Which arms a switch expression gets, and between which others.</summary>
+/// <summary>Which arms a switch expression gets, and where they are placed.</summary>
 public sealed class SwitchExpressionFixTests
 {
     [Test]
@@ -25,7 +25,7 @@ public sealed class SwitchExpressionFixTests
             """));
 
     [Test]
-    public async Task A_deliberate_catch_all_stays_behind_the_new_arms() => Assert.That(
+    public async Task A_deliberate_catch_all_stays_after_the_new_arms() => Assert.That(
         await FixableProject.FixMember("""
             static int F(Code code) => code switch
             {
@@ -59,7 +59,7 @@ public sealed class SwitchExpressionFixTests
             """));
 
     [Test]
-    public async Task Null_comes_last_where_it_can_be() => Assert.That(
+    public async Task The_arm_for_null_comes_last_if_the_value_can_be_null() => Assert.That(
         await FixableProject.FixMember("""
             static int F(Code? code) => code switch
             {
@@ -102,7 +102,7 @@ public sealed class SwitchExpressionFixTests
     [TestCase("Code.Finish or _ => throw new Exception()")]
     [TestCase("_ when true => throw new Exception()")]
     [TestCase("object and var x and not null => throw new Exception()")]
-    public async Task An_arm_that_takes_all_is_a_catch_all(string catchAll) => Assert.That(
+    public async Task An_arm_that_matches_everything_is_a_catch_all(string catchAll) => Assert.That(
         await FixableProject.FixMember($$"""
             static int F(Code code) => code switch
             {
@@ -121,7 +121,7 @@ public sealed class SwitchExpressionFixTests
 
     [TestCase(0, "null")]
     [TestCase(1, "Code.@default")]
-    public async Task An_arm_that_takes_all_but_null_is_a_catch_all(int number, string pattern) => Assert.That(
+    public async Task An_arm_that_matches_everything_except_null_is_a_catch_all(int number, string pattern) => Assert.That(
         await FixableProject.FixMember(
             """
             static int F(Code? code) => code switch
@@ -161,7 +161,7 @@ public sealed class SwitchExpressionFixTests
             """));
 
     [Test]
-    public async Task A_switch_in_a_lambda_is_mended_like_others() => Assert.That(
+    public async Task A_switch_in_a_lambda_is_fixed_like_others() => Assert.That(
         await FixableProject.FixMember("""
             static readonly Func<Code, int> F = code =>
                 code switch
@@ -189,7 +189,7 @@ public sealed class SwitchExpressionFixTests
         """;
 
     [Test]
-    public async Task The_outer_of_nested_switches_can_be_mended_alone() => Assert.That(
+    public async Task The_outer_of_nested_switches_can_be_fixed_alone() => Assert.That(
         await FixableProject.FixMember(Nested, number: 0),
         Is.EqualTo("""
             static int F(Code code, Code other) => code switch
@@ -203,7 +203,7 @@ public sealed class SwitchExpressionFixTests
             """));
 
     [Test]
-    public async Task The_inner_of_nested_switches_can_be_mended_alone() => Assert.That(
+    public async Task The_inner_of_nested_switches_can_be_fixed_alone() => Assert.That(
         await FixableProject.FixMember(Nested, number: 1),
         Is.EqualTo("""
             static int F(Code code, Code other) => code switch
@@ -219,9 +219,16 @@ public sealed class SwitchExpressionFixTests
     [TestCase("{ } => 1, _ => 2")]
     [TestCase("not null => 1, var x => 3")]
     [TestCase("Code => 1, _ => 3")]
-    public async Task Null_gets_no_arm_where_a_second_catch_all_is_there_for_nothing_else(string arms)
+    public async Task Null_gets_no_arm_if_that_would_make_a_second_catch_all_unreachable(string arms)
     {
-        var project = FixableProject.Create($$"""using Acme; static class T { static int F(Code? code) => code switch { <= Code.@default => 0, {{arms}} }; }""");
+        var project = FixableProject.Create($$"""
+            using Acme;
+
+            static class T
+            {
+                static int F(Code? code) => code switch { <= Code.@default => 0, {{arms}} };
+            }
+            """);
 
         Assert.That(await project.TitlesFor(), Is.Empty);
     }

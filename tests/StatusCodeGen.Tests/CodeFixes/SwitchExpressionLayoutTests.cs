@@ -4,7 +4,7 @@ namespace StatusCodeGen.Tests.CodeFixes;
 public sealed class SwitchExpressionLayoutTests
 {
     [Test]
-    public async Task New_arms_come_last_without_a_catch_all_and_have_a_comma_like_the_last() => Assert.That(
+    public async Task New_arms_come_last_if_there_is_no_catch_all_and_have_a_comma_like_the_last_arm() => Assert.That(
         await FixableProject.FixMember("""
             static int F(Code code)
             {
@@ -27,7 +27,7 @@ public sealed class SwitchExpressionLayoutTests
             """));
 
     [Test]
-    public async Task The_new_last_arm_has_no_comma_where_the_old_one_had_none() => Assert.That(
+    public async Task The_new_last_arm_has_no_comma_if_the_old_one_had_none() => Assert.That(
         await FixableProject.FixMember("""
             static int F(Code code) => code switch
             {
@@ -76,9 +76,9 @@ public sealed class SwitchExpressionLayoutTests
 
     [Test]
     public async Task A_line_that_would_become_too_long_is_broken() => Assert.That(
-        await FixableProject.FixMember("""
-                static int F(Code code) => code switch { Code.Finish => 1, /* two */ <= Code.Pending => 2, _ => throw new InvalidOperationException() };
-            """),
+        await FixableProject.FixMember(
+            "    static int F(Code code) => code switch { Code.Finish => 1, /* two */ <= Code.Pending => 2, "
+                + "_ => throw new InvalidOperationException() };"),
         Is.EqualTo("""
                 static int F(Code code) => code switch
                 {
@@ -102,7 +102,7 @@ public sealed class SwitchExpressionLayoutTests
             """));
 
     [Test]
-    public async Task A_broken_line_without_a_comma_at_its_end_keeps_none() => Assert.That(
+    public async Task A_broken_line_without_a_comma_at_its_end_gets_none() => Assert.That(
         await FixableProject.FixMember("static int F(Code code) => code switch { <= Code.Odd => 1 };"),
         Is.EqualTo("""
             static int F(Code code) => code switch
@@ -113,7 +113,7 @@ public sealed class SwitchExpressionLayoutTests
             """));
 
     [Test]
-    public async Task Arms_that_share_a_line_are_parted_where_the_new_ones_go() => Assert.That(
+    public async Task Arms_that_share_a_line_are_split_where_the_new_ones_go() => Assert.That(
         await FixableProject.FixMember("""
             static int F(Code code) => code switch {
               Code.Finish => 1, Code.Refused => 2,
@@ -128,18 +128,23 @@ public sealed class SwitchExpressionLayoutTests
             """));
 
     [Test]
-    public async Task A_string_with_a_switch_in_it_stays_on_its_line() => Assert.That(
-        await FixableProject.FixMember("""static string F(Code code) => $"<{code switch { <= Code.Pending => 1, _ => throw new InvalidOperationException() }}>";"""),
-        Is.EqualTo("""static string F(Code code) => $"<{code switch { <= Code.Pending => 1, Code.Odd => throw new NotImplementedException(), Code.@default => throw new NotImplementedException(), _ => throw new InvalidOperationException() }}>";"""));
+    public async Task A_switch_in_a_string_stays_on_one_line() => Assert.That(
+        await FixableProject.FixMember(
+            """static string F(Code code) => $"<{code switch { <= Code.Pending => 1, """
+                + """_ => throw new InvalidOperationException() }}>";"""),
+        Is.EqualTo(
+            """static string F(Code code) => $"<{code switch { <= Code.Pending => 1, """
+                + """Code.Odd => throw new NotImplementedException(), Code.@default => throw new NotImplementedException(), """
+                + """_ => throw new InvalidOperationException() }}>";"""));
 
     [TestCase("<= Code.Odd => 1", "<= Code.Odd => 1, Code.@default => throw new NotImplementedException()")]
     [TestCase("<= Code.Odd => 1,", "<= Code.Odd => 1, Code.@default => throw new NotImplementedException()")]
-    public async Task A_string_with_a_switch_without_a_catch_all_stays_on_its_line(string arms, string completed) => Assert.That(
+    public async Task A_switch_without_a_catch_all_in_a_string_stays_on_one_line(string arms, string completed) => Assert.That(
         await FixableProject.FixMember($$$"""static string F(Code code) => $"{code switch { {{{arms}}} }}";"""),
         Is.EqualTo($$$"""static string F(Code code) => $"{code switch { {{{completed}}} }}";"""));
 
     [Test]
-    public async Task Directives_before_the_catch_all_stay_behind_the_new_arms() => Assert.That(
+    public async Task Directives_before_the_catch_all_stay_after_the_new_arms() => Assert.That(
         await FixableProject.FixMember("""
             static int F(Code code) => code switch
             {
@@ -169,12 +174,16 @@ public sealed class SwitchExpressionLayoutTests
             """));
 
     [Test]
-    public async Task New_lines_end_and_are_indented_as_those_around() => Assert.That(
+    public async Task New_lines_have_the_line_ends_and_the_indentation_of_the_lines_around_them() => Assert.That(
         await FixableProject.FixMember("static int F(Code code) =>\r\n\tcode switch {\r\n\t\t< Code.@default => 1,\r\n\t};"),
-        Is.EqualTo("static int F(Code code) =>\r\n\tcode switch {\r\n\t\t< Code.@default => 1,\r\n\t\tCode.@default => throw new NotImplementedException(),\r\n\t};"));
+        Is.EqualTo(
+            "static int F(Code code) =>\r\n\tcode switch {\r\n\t\t< Code.@default => 1,\r\n"
+                + "\t\tCode.@default => throw new NotImplementedException(),\r\n\t};"));
 
     [Test]
-    public async Task A_broken_line_ends_and_is_indented_as_those_around() => Assert.That(
+    public async Task A_broken_line_has_the_line_ends_and_the_indentation_of_the_lines_around_it() => Assert.That(
         await FixableProject.FixMember("static int F(Code code)\r\n{\r\n\treturn code switch { < Code.@default => 1, };\r\n}"),
-        Is.EqualTo("static int F(Code code)\r\n{\r\n\treturn code switch\r\n\t{\r\n\t\t< Code.@default => 1,\r\n\t\tCode.@default => throw new NotImplementedException(),\r\n\t};\r\n}"));
+        Is.EqualTo(
+            "static int F(Code code)\r\n{\r\n\treturn code switch\r\n\t{\r\n\t\t< Code.@default => 1,\r\n"
+                + "\t\tCode.@default => throw new NotImplementedException(),\r\n\t};\r\n}"));
 }

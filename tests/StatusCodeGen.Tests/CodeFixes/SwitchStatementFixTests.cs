@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace StatusCodeGen.Tests.CodeFixes;
 
-/// <summary>Which sections a switch statement gets, and between which others.</summary>
+/// <summary>Which sections a switch statement gets, and where they are placed.</summary>
 public sealed class SwitchStatementFixTests
 {
     [Test]
@@ -38,7 +38,7 @@ public sealed class SwitchStatementFixTests
             """));
 
     [Test]
-    public async Task New_sections_come_last_without_a_default() => Assert.That(
+    public async Task New_sections_come_last_if_there_is_no_default() => Assert.That(
         await FixableProject.FixMember("""
             static void F(Code code)
             {
@@ -95,7 +95,7 @@ public sealed class SwitchStatementFixTests
             """));
 
     [Test]
-    public async Task A_default_need_not_be_the_last() => Assert.That(
+    public async Task The_default_need_not_be_the_last_section() => Assert.That(
         await FixableProject.FixMember("""
             static int F(Code code)
             {
@@ -124,7 +124,7 @@ public sealed class SwitchStatementFixTests
             """));
 
     [Test]
-    public async Task Guarded_labels_behind_the_default_keep_something_to_take() => Assert.That(
+    public async Task A_guarded_label_beside_the_default_stays_before_the_new_section() => Assert.That(
         await FixableProject.FixMember("""
             static int F(Code code, bool flag)
             {
@@ -155,7 +155,7 @@ public sealed class SwitchStatementFixTests
             """));
 
     [Test]
-    public async Task A_guarded_label_and_a_catch_all_in_one_section_leave_no_place_for_a_fix()
+    public async Task A_guarded_label_and_a_catch_all_pattern_in_one_section_leave_no_place_for_a_fix()
     {
         var project = FixableProject.Create("""
             using Acme;
@@ -202,7 +202,7 @@ public sealed class SwitchStatementFixTests
             """));
 
     [Test]
-    public async Task Top_level_statements_are_mended_too() => Assert.That(
+    public async Task Top_level_statements_are_fixed_too() => Assert.That(
         await FixableProject.Fix(
             """
             using System;
@@ -225,7 +225,7 @@ public sealed class SwitchStatementFixTests
             """));
 
     [Test]
-    public async Task Statements_are_mended_in_the_oldest_language_too() => Assert.That(
+    public async Task Statements_are_fixed_in_the_oldest_language_version_too() => Assert.That(
         await FixableProject.FixMember(
             """
             static void F(Code code)

@@ -28,7 +28,7 @@ public sealed class SwitchStatementLayoutTests
             """));
 
     [Test]
-    public async Task New_sections_are_parted_by_blank_lines_where_their_neighbours_are() => Assert.That(
+    public async Task New_sections_are_separated_by_blank_lines_where_their_neighbours_are() => Assert.That(
         await FixableProject.FixMember("""
             static int F(Code code)
             {
@@ -73,7 +73,7 @@ public sealed class SwitchStatementLayoutTests
             """));
 
     [Test]
-    public async Task New_sections_have_no_block_even_beside_blocks() => Assert.That(
+    public async Task New_sections_have_no_block_even_beside_sections_with_a_block() => Assert.That(
         await FixableProject.FixMember("""
             static void F(Code code)
             {
@@ -98,7 +98,7 @@ public sealed class SwitchStatementLayoutTests
             """));
 
     [Test]
-    public async Task A_switch_on_one_line_is_broken() => Assert.That(
+    public async Task A_switch_on_one_line_is_broken_into_lines() => Assert.That(
         await FixableProject.FixMember("""
             static int F(Code code)
             {

@@ -5,7 +5,7 @@ namespace StatusCodeGen.Tests.CodeFixes;
 public sealed class WitnessFixTests
 {
     [Test]
-    public async Task A_tuple_gets_the_combinations_that_nothing_takes() => Assert.That(
+    public async Task A_tuple_gets_the_combinations_that_no_arm_matches() => Assert.That(
         await FixableProject.FixMember("""
             static int F(Code code, bool flag) => (code, flag) switch
             {
@@ -31,7 +31,7 @@ public sealed class WitnessFixTests
     [TestCase("{ Item2: _ }")]
     [TestCase("not (not (_, _))")]
     [TestCase("not (not _ and not (_, _))")]
-    public async Task An_arm_that_takes_all_combinations_is_a_catch_all(string catchAll) => Assert.That(
+    public async Task An_arm_that_matches_all_combinations_is_a_catch_all(string catchAll) => Assert.That(
         await FixableProject.FixMember($$"""
             static int F(Code code, bool flag) => (code, flag) switch
             {
@@ -51,7 +51,7 @@ public sealed class WitnessFixTests
     [TestCase("({ }, _)")]
     [TestCase("(string, _)")]
     [TestCase("(not null, var code2)")]
-    public async Task An_arm_that_takes_all_but_a_null_that_cannot_be_is_a_catch_all(string catchAll) => Assert.That(
+    public async Task An_arm_that_matches_everything_except_an_impossible_null_is_a_catch_all(string catchAll) => Assert.That(
         await FixableProject.FixMember($$"""
             static int F(string text, Code code) => (text, code) switch
             {
@@ -89,7 +89,7 @@ public sealed class WitnessFixTests
             """));
 
     [Test]
-    public async Task Names_are_as_short_as_they_can_be() => Assert.That(
+    public async Task Names_are_as_short_as_possible() => Assert.That(
         await FixableProject.Fix("""
             using System;
             using static Acme.Code;
@@ -114,7 +114,7 @@ public sealed class WitnessFixTests
             """));
 
     [Test]
-    public async Task An_object_that_may_be_null_gets_an_arm_for_it() => Assert.That(
+    public async Task An_object_that_may_be_null_gets_an_arm_for_null() => Assert.That(
         await FixableProject.Fix("""
             using System;
             using Acme;
@@ -146,7 +146,7 @@ public sealed class WitnessFixTests
         Does.Contain("    ((int)Code.@default, _) => throw new NotImplementedException(),\n"));
 
     [Test]
-    public async Task CSharp_8_gets_no_pattern_that_came_later()
+    public async Task CSharp_8_gets_no_pattern_of_a_later_version()
     {
         var plain = FixableProject.Create("""
             using Acme;
@@ -181,7 +181,7 @@ public sealed class WitnessFixTests
     [TestCase("new Reply(code) switch { { Code: Code.Odd } when flag => 1, _ => 0 }", "{ Code: Code.Finish }")]
     [TestCase("(code, code) switch { _ => 0 }", "(Code.Finish, _)")]
     [TestCase("(flag, code) switch { }", "(_, Code.Finish)")]
-    public async Task An_arm_names_codes_and_leaves_the_others_to_the_catch_all(string @switch, string first)
+    public async Task An_arm_names_codes_and_leaves_other_values_to_the_catch_all(string @switch, string first)
     {
         var text = await FixableProject.Fix($$"""
             using System;
@@ -200,10 +200,14 @@ public sealed class WitnessFixTests
     }
 
     [TestCase("{ @class: Code.Odd }", "{ @class: Code.Finish }")]
-    [TestCase("{ Level: < double.PositiveInfinity or double.NaN } and { @class: >= Code.Finish }", "{ Level: double.PositiveInfinity, @class: Code.Finish }")]
+    [TestCase(
+        "{ Level: < double.PositiveInfinity or double.NaN } and { @class: >= Code.Finish }",
+        "{ Level: double.PositiveInfinity, @class: Code.Finish }")]
     [TestCase("{ One: { Item1: Code.Odd } }", "{ One: { Item1: Code.Finish } }")]
-    [TestCase("(Code.Odd, _) => 1, (>= Code.Finish, _, true)", "(Code.Finish or Code.Refused or Code.Pending or Code.@default, _) and (_, _, false)")]
-    public async Task A_new_arm_is_a_valid_pattern_whatever_it_has_to_name(string arms, string first) => Assert.That(
+    [TestCase(
+        "(Code.Odd, _) => 1, (>= Code.Finish, _, true)",
+        "(Code.Finish or Code.Refused or Code.Pending or Code.@default, _) and (_, _, false)")]
+    public async Task A_new_arm_is_a_valid_pattern_even_for_unusual_members(string arms, string first) => Assert.That(
         await FixableProject.Fix($$"""
             using System;
             using Acme;
