@@ -5,24 +5,27 @@ using StatusCodeGen.Catalogs.Parsing;
 
 namespace StatusCodeGen.Tests.Diagnostics;
 
-/// <summary>An example of a catalog on a page.</summary>
+/// <summary>A catalog that a page shows as an example.</summary>
 internal static partial class CatalogExample
 {
-    /// <summary>What is reported of an example, as the compiler prints it, less the rule's address and the project.</summary>
+    /// <summary>The diagnostics of an example, as the compiler prints them, without the help link and the project.</summary>
     public static string[] Diagnose(string example)
     {
-        var files = FilesOf(example).Select(static file => CatalogParser.Parse(file.Name, SourceText.From(file.Text), "", CancellationToken.None));
+        var files = FilesOf(example)
+            .Select(static file => CatalogParser.Parse(file.Name, SourceText.From(file.Text), "", CancellationToken.None));
         var diagnostics = CatalogSet.Create([.. files], CancellationToken.None).Diagnostics;
         return [.. diagnostics.Select(static diagnostic => diagnostic.ToDiagnostic().ToString())];
     }
 
-    /// <summary>An example is one file, or several of which each begins with its name in a comment.</summary>
+    /// <summary>An example is one file, or several files that each begin with their name in a comment.</summary>
     private static ImmutableArray<(string Name, string Text)> FilesOf(string example)
     {
         var names = FileName().Matches(example);
         return names.Count == 0
             ? [("codes.yaml", example)]
-            : [.. names.Select((name, index) => (name.Groups[1].Value, example[name.Index..(index + 1 < names.Count ? names[index + 1].Index : example.Length)]))];
+            : [.. names.Select((name, index) => (name.Groups[1].Value, example[name.Index..EndOf(index)]))];
+
+        int EndOf(int index) => index + 1 < names.Count ? names[index + 1].Index : example.Length;
     }
 
     [GeneratedRegex(@"^# (\S+\.codes\.yaml)$", RegexOptions.Multiline)]

@@ -2,14 +2,18 @@ using StatusCodeGen.Diagnostics;
 
 namespace StatusCodeGen.Tests.Diagnostics;
 
-/// <summary>The pages of the rules of the catalog file say what the generator does.</summary>
+/// <summary>Checks that the pages of the catalog rules say what the generator does.</summary>
 public sealed class CatalogPageTests
 {
     private static readonly string[] Ids =
-        [.. Descriptors.All.Where(static descriptor => descriptor.Category == "StatusCodeGen.Catalog").Select(static descriptor => descriptor.Id)];
+    [
+        .. Descriptors.All
+            .Where(static descriptor => descriptor.Category == "StatusCodeGen.Catalog")
+            .Select(static descriptor => descriptor.Id),
+    ];
 
     [TestCaseSource(nameof(Ids))]
-    public void A_page_has_one_shape(string id) =>
+    public void A_page_has_the_usual_headings(string id) =>
         Assert.That(new RulePage(id).Headings, Is.EqualTo(new[] { "Example", "How to fix", "Why", "Where it is reported" }));
 
     [TestCaseSource(nameof(Ids))]
@@ -22,6 +26,6 @@ public sealed class CatalogPageTests
     }
 
     [TestCaseSource(nameof(Ids))]
-    public void The_mended_example_has_no_fault(string id) =>
+    public void The_fixed_example_has_no_fault(string id) =>
         Assert.That(CatalogExample.Diagnose(new RulePage(id).In("How to fix", "yaml")), Is.Empty);
 }

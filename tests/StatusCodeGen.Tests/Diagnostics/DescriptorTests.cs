@@ -4,7 +4,7 @@ using StatusCodeGen.Diagnostics;
 
 namespace StatusCodeGen.Tests.Diagnostics;
 
-/// <summary>Holds the descriptors, the release tracking and the pages of docs/rules together.</summary>
+/// <summary>Checks that the descriptors, the release tracking and the pages of docs/rules agree.</summary>
 public sealed class DescriptorTests
 {
     private static readonly string[] Ids = [.. Descriptors.All.Select(static descriptor => descriptor.Id)];
@@ -21,7 +21,7 @@ public sealed class DescriptorTests
     }
 
     [Test]
-    public void An_id_begins_with_the_thousand_of_its_category()
+    public void The_first_digit_of_an_id_tells_its_category()
     {
         Assert.That(OfCategory("StatusCodeGen.Catalog"), Is.All.StartsWith("SCG1"));
         Assert.That(OfCategory("StatusCodeGen.Exhaustiveness"), Is.All.StartsWith("SCG2"));
@@ -34,7 +34,7 @@ public sealed class DescriptorTests
         Is.EqualTo(Ids.Select(static id => (id, id.StartsWith("SCG1", StringComparison.Ordinal)))));
 
     [TestCaseSource(nameof(Ids))]
-    public void Every_rule_leads_to_its_page(string id) =>
+    public void Every_rule_links_to_its_page(string id) =>
         Assert.That(Descriptors.ById[id].HelpLinkUri, Does.EndWith($"/docs/rules/{id}.md"));
 
     [TestCaseSource(nameof(Ids))]
@@ -50,7 +50,7 @@ public sealed class DescriptorTests
     [TestCaseSource(nameof(Ids))]
     public void Every_rule_is_linked_in_the_index(string id)
     {
-        // All rules of the catalog are errors: their table has no column that says so.
+        // All rules of the catalog are errors, so their table has no column for the severity.
         var descriptor = Descriptors.ById[id];
         var severity = descriptor.DefaultSeverity == DiagnosticSeverity.Error ? "" : $" {descriptor.DefaultSeverity} |";
 
@@ -61,9 +61,10 @@ public sealed class DescriptorTests
     public void Every_page_has_the_title_of_its_rule(string id) =>
         Assert.That(new RulePage(id).Title, Is.EqualTo($"# {id}: {TitleOf(id)}"));
 
-    /// <summary>SCG3001 is reported by the package's own build file, before there is a compiler to have analyzers.</summary>
+    /// <summary>The build file of the package reports SCG3001, before the compiler runs its analyzers.</summary>
     [Test]
-    public void Every_page_belongs_to_a_rule_to_the_suppressions_or_to_the_package() => Assert.That(RulePage.Ids, Is.EquivalentTo([.. Ids, "SCG3001", "SCGS"]));
+    public void Every_page_belongs_to_a_rule_to_the_suppressions_or_to_the_package() =>
+        Assert.That(RulePage.Ids, Is.EquivalentTo([.. Ids, "SCG3001", "SCGS"]));
 
     private static IEnumerable<string> OfCategory(string category) =>
         Descriptors.All.Where(descriptor => descriptor.Category == category).Select(static descriptor => descriptor.Id);

@@ -3,14 +3,18 @@ using StatusCodeGen.Diagnostics;
 
 namespace StatusCodeGen.Tests.Diagnostics;
 
-/// <summary>The pages of the rules of code say what the analyzers do.</summary>
+/// <summary>Checks that the pages of the switch rules say what the analyzers do.</summary>
 public sealed class SwitchPageTests
 {
     private static readonly string[] Ids =
-        [.. Descriptors.All.Where(static descriptor => descriptor.Category == "StatusCodeGen.Exhaustiveness").Select(static descriptor => descriptor.Id)];
+    [
+        .. Descriptors.All
+            .Where(static descriptor => descriptor.Category == "StatusCodeGen.Exhaustiveness")
+            .Select(static descriptor => descriptor.Id),
+    ];
 
     [TestCaseSource(nameof(Ids))]
-    public void A_page_has_one_shape(string id) => Assert.That(
+    public void A_page_has_the_usual_headings(string id) => Assert.That(
         new RulePage(id).Headings,
         Is.EqualTo(new[] { "Example", "How to fix", "Why", "Where it is reported", "When to suppress", "Severity" }));
 
@@ -24,7 +28,7 @@ public sealed class SwitchPageTests
     }
 
     [TestCaseSource(nameof(Ids))]
-    public async Task The_mended_example_has_no_fault(string id)
+    public async Task The_fixed_example_has_no_fault(string id)
     {
         var page = new RulePage(id);
 
@@ -41,7 +45,7 @@ public sealed class SwitchPageTests
             ReportDiagnostic.Error => DiagnosticSeverity.Error,
             ReportDiagnostic.Warn => DiagnosticSeverity.Warning,
             ReportDiagnostic.Info => DiagnosticSeverity.Info,
-            var other => throw new InvalidOperationException($"a page shows a severity that can be seen, not {other}"),
+            var other => throw new InvalidOperationException($"The page must show a visible severity, not {other}."),
         });
 
         Assert.That(after, Is.Not.EqualTo(before));
