@@ -13,6 +13,8 @@ public sealed class CompilationTests
 
     private const string Annotations = "#nullable enable annotations\n";
 
+    private const string OneCode = "catalog: { name: Code, namespace: Acme.Codes }\ncodes: [ { code: 1, name: One } ]";
+
     private static readonly string[] IntegralTypes = ["byte", "sbyte", "short", "ushort", "int", "uint", "long", "ulong"];
 
     private static IEnumerable<TestCaseData> Projects() =>
@@ -29,7 +31,7 @@ public sealed class CompilationTests
         select new TestCaseData(target, catalog.Item2, code).SetArgDisplayNames(target.Name, catalog.Item1, code);
 
     [TestCaseSource(nameof(Projects))]
-    public void No_project_gets_a_warning_and_no_annotation_is_broken(Target target, string yaml, string code)
+    public void No_project_gets_a_warning_and_every_nullable_annotation_holds(Target target, string yaml, string code)
     {
         var project = GeneratedProject.Create(yaml, target, code);
 
@@ -45,27 +47,38 @@ public sealed class CompilationTests
     }
 
     [Test]
-    public void No_CLS_compliant_project_gets_a_warning_about_names([Values("Acme", "_Acme.B._C")] string @namespace, [Values("DEFINED", "UNKNOWN", "_x", "A")] string group) =>
-        Assert.That(
-            GeneratedProject.Create($"catalog: {{ name: Code, namespace: {@namespace} }}\ngroups: [ {{ name: a, identifier: {group}, codes: [ {{ code: 1, name: One }} ] }} ]", code: ClsCompliant).Diagnose(),
-            Is.Empty);
+    public void No_CLS_compliant_project_gets_a_warning_about_names(
+        [Values("Acme", "_Acme.B._C")] string @namespace,
+        [Values("DEFINED", "UNKNOWN", "_x", "A")] string group)
+    {
+        var yaml = $"catalog: {{ name: Code, namespace: {@namespace} }}\n"
+            + $"groups: [ {{ name: a, identifier: {group}, codes: [ {{ code: 1, name: One }} ] }} ]";
+
+        Assert.That(GeneratedProject.Create(yaml, code: ClsCompliant).Diagnose(), Is.Empty);
+    }
 
     [TestCase(LanguageVersion.CSharp9, "\nnamespace Acme.Codes\n{\n    ", "    }\n}\n")]
     [TestCase(LanguageVersion.CSharp10, "\nnamespace Acme.Codes;\n\n", "\n}\n")]
     public void The_namespace_needs_no_braces_from_CSharp_10_on(LanguageVersion language, string begin, string end)
     {
-        var project = GeneratedProject.Create("catalog: { name: Code, namespace: Acme.Codes }\ncodes: [ { code: 1, name: One } ]", Target.Net8 with { Language = language });
+        var project = GeneratedProject.Create(OneCode, Target.Net8 with { Language = language });
 
         Assert.That(project.Files.Values, Has.All.Contains(begin).And.All.EndsWith(end));
         Assert.That(project.Diagnose(), Is.Empty);
     }
 
     [Test]
-    public void A_project_without_a_file_of_its_own_has_its_language_all_the_same(
-        [Values(LanguageVersion.CSharp7_3, LanguageVersion.CSharp8, LanguageVersion.CSharp9, LanguageVersion.CSharp10, LanguageVersion.CSharp12)] LanguageVersion language)
+    public void A_project_without_source_files_still_has_its_language_version(
+        [Values(
+            LanguageVersion.CSharp7_3,
+            LanguageVersion.CSharp8,
+            LanguageVersion.CSharp9,
+            LanguageVersion.CSharp10,
+            LanguageVersion.CSharp12)]
+        LanguageVersion language)
     {
         var target = Target.Net8 with { Language = language };
-        var driver = GeneratedProject.Create("catalog: { name: Code, namespace: Acme.Codes }\ncodes: [ { code: 1, name: One } ]", target).Driver;
+        var driver = GeneratedProject.Create(OneCode, target).Driver;
 
         var project = GeneratedProject.Run(driver, GeneratedProject.Compile(target, "").RemoveAllSyntaxTrees());
 
@@ -84,12 +97,19 @@ public sealed class CompilationTests
         var project = GeneratedProject.Create(yaml);
 
         Assert.That(project.Diagnose(), Is.Empty);
-        Assert.That(project.Files.Values.SelectMany(static file => file.Split('\n')), Has.None.EndsWith(" ").And.None.Contains("<summary></summary>").And.None.Contains("<remarks>.").And.None.Contains("(\"  \")"));
-        Assert.That(project.Files["Code.g.cs"], Does.Contain("    /// <summary>1 One</summary>\n    /// <remarks>A. Deprecated.</remarks>\n"));
+        Assert.That(
+            project.Files.Values.SelectMany(static file => file.Split('\n')),
+            Has.None.EndsWith(" ")
+                .And.None.Contains("<summary></summary>")
+                .And.None.Contains("<remarks>.")
+                .And.None.Contains("(\"  \")"));
+        Assert.That(
+            project.Files["Code.g.cs"],
+            Does.Contain("    /// <summary>1 One</summary>\n    /// <remarks>A. Deprecated.</remarks>\n"));
     }
 
     [Test]
-    public void Codes_of_unusable_groups_stay_in_their_place()
+    public void Codes_of_unusable_groups_keep_their_position()
     {
         const string yaml = """
             catalog: { name: Code }
@@ -98,13 +118,20 @@ public sealed class CompilationTests
               - { name: A, codes: [ { code: 2, name: Two } ] }
               - { codes: [ { code: 3, name: Three } ] }
             """;
-        const string code = "class C { int[] All => System.Array.ConvertAll(Codes.InGroup(CodeGroup.Unknown).ToArray(), static code => (int)code); }";
+        const string code = """
+            class C
+            {
+                int[] All => System.Array.ConvertAll(Codes.InGroup(CodeGroup.Unknown).ToArray(), static code => (int)code);
+            }
+            """;
 
         var project = GeneratedProject.Create(yaml, code: code);
 
         Assert.That(project.Diagnose(), Has.Count.EqualTo(2).And.All.Contains("SCG1004"));
         var page = project.Files["Code.g.cs"];
-        Assert.That(new[] { "One = 1", "Two = 2", "Three = 3" }.Select(member => page.IndexOf(member, StringComparison.Ordinal)), Is.Ordered);
+        Assert.That(
+            new[] { "One = 1", "Two = 2", "Three = 3" }.Select(member => page.IndexOf(member, StringComparison.Ordinal)),
+            Is.Ordered);
     }
 
     [Test]
@@ -114,7 +141,10 @@ public sealed class CompilationTests
         [ValueSource(typeof(Target), nameof(Target.Extremes))] Target target) =>
         Assert.That(GeneratedProject.Create(SampleCatalogs.OfType(type), target, code).Diagnose(), Is.Empty);
 
-    /// <summary>The compiler is spared the search for nulls in every build, so it is made here.</summary>
+    /// <summary>
+    /// Generated files enable only the nullable annotations, because the warnings would slow down every build. This
+    /// method enables the warnings as well.
+    /// </summary>
     private static ImmutableArray<Diagnostic> SearchForNulls(Compilation compilation) => compilation.SyntaxTrees
         .Aggregate(compilation, static (compilation, tree) => compilation.ReplaceSyntaxTree(
             tree,

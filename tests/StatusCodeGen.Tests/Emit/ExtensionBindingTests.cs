@@ -5,11 +5,11 @@ using StatusCodeGen.Tests.Generation;
 namespace StatusCodeGen.Tests.Emit;
 
 /// <summary>
-/// What the compiler takes an enum's members for. Its own, those of System.Enum, come before extensions, without a word.
+/// Checks which members the compiler binds. The members of System.Enum silently come before extension members.
 /// </summary>
 public sealed class ExtensionBindingTests
 {
-    /// <summary>Each member in the ways in which it may be called.</summary>
+    /// <summary>Each member, in every way in which it may be called.</summary>
     private static readonly string[] Uses =
     [
         "string s = box.Name;",
@@ -35,7 +35,7 @@ public sealed class ExtensionBindingTests
         "int count = Box.Count;",
     ];
 
-    /// <summary>The same where there are spans.</summary>
+    /// <summary>The same for the members with spans.</summary>
     private static readonly string[] UsesOfSpans =
     [
         "Box.TryFromName(System.MemoryExtensions.AsSpan(text), out var value);",
@@ -53,7 +53,7 @@ public sealed class ExtensionBindingTests
     public void NeedCSharp14() => Target.NeedCSharp14();
 
     [Test]
-    public void Every_use_of_a_member_is_bound_to_the_generated_one([ValueSource(typeof(Target), nameof(Target.Newest))] Target target)
+    public void Every_use_of_a_member_is_bound_to_the_generated_member([ValueSource(typeof(Target), nameof(Target.Newest))] Target target)
     {
         string[] uses = [.. Uses, .. target == Target.StandardNewest ? [] : UsesOfSpans];
         var compilation = Compile(uses, target);
@@ -61,25 +61,29 @@ public sealed class ExtensionBindingTests
         var bound = MembersUsedIn(compilation);
 
         Assert.That(bound.Select(ExtensionBlock.OwnerOf), Is.EqualTo(Enumerable.Repeat("BoxExtensions", uses.Length)));
-        Assert.That(bound.Distinct(SymbolEqualityComparer.Default), Is.EquivalentTo(ExtensionBlock.MembersIn(compilation)), "A member is used nowhere.");
+        Assert.That(
+            bound.Distinct(SymbolEqualityComparer.Default),
+            Is.EquivalentTo(ExtensionBlock.MembersIn(compilation)),
+            "Every member must be used at least once.");
     }
 
     [TestCase("Box.TryParse(\"205\", out Box value);")]
     [TestCase("Box.TryParse(text, true, out Box value);")]
     [TestCase("Box.IsDefined(box);")]
     [TestCase("Box.GetName(box);")]
-    public void The_members_of_Enum_stay_what_they_are(string use) =>
+    public void The_members_of_Enum_keep_their_meaning(string use) =>
         Assert.That(MembersUsedIn(Compile([use], Target.Net10)).Select(ExtensionBlock.OwnerOf), Is.EqualTo(new[] { "System.Enum" }));
 
     [Test]
-    public void Two_enums_side_by_side_have_each_its_own()
+    public void Two_enums_in_one_project_each_have_their_own_members()
     {
         const string code = """
             using Acme;
 
             static class Consumer
             {
-                static (int, int) Use(First first, Second second) => (First.Count + first.Name.Length, Second.Count + second.Name.Length);
+                static (int, int) Use(First first, Second second) =>
+                    (First.Count + first.Name.Length, Second.Count + second.Name.Length);
             }
             """;
 
@@ -93,16 +97,18 @@ public sealed class ExtensionBindingTests
         Assert.That(project.Diagnose(), Is.Empty);
     }
 
-    /// <summary>A project with the uses, each in a method of its own.</summary>
+    /// <summary>Compiles a project with the uses, each in a method of its own.</summary>
     private static Compilation Compile(string[] uses, Target target)
     {
-        var methods = uses.Select(static (use, number) => $"    public static void Use{number}(Box box, Box? nullable, string? text) {{ {use} }}\n");
-        var project = GeneratedProject.Create(SampleCatalogs.Bare, target, $"internal static class Consumer\n{{\n{string.Concat(methods)}}}\n");
+        var methods = uses.Select(static (use, number) =>
+            $"    public static void Use{number}(Box box, Box? nullable, string? text) {{ {use} }}\n");
+        var code = $"internal static class Consumer\n{{\n{string.Concat(methods)}}}\n";
+        var project = GeneratedProject.Create(SampleCatalogs.Bare, target, code);
         Assert.That(project.Diagnose().Where(static line => !line.Contains("CS0219", StringComparison.Ordinal)), Is.Empty);
         return project.Compilation;
     }
 
-    /// <summary>The first member of the enum, or of a code, that each use names.</summary>
+    /// <summary>For each use, the first member of the enum or of a code that it names.</summary>
     private static IReadOnlyList<ISymbol> MembersUsedIn(Compilation compilation)
     {
         var tree = compilation.SyntaxTrees.Single(static tree => tree.FilePath == "/project/Consumer.cs");
@@ -111,7 +117,8 @@ public sealed class ExtensionBindingTests
     }
 
     private static ISymbol MemberUsedIn(MethodDeclarationSyntax method, SemanticModel model) => method.Body!.DescendantNodes()
-        .Where(static node => node is MemberAccessExpressionSyntax { Expression: not MemberAccessExpressionSyntax } or MemberBindingExpressionSyntax)
+        .Where(static node =>
+            node is MemberAccessExpressionSyntax { Expression: not MemberAccessExpressionSyntax } or MemberBindingExpressionSyntax)
         .Select(node => model.GetSymbolInfo(node).Symbol)
         .First(static symbol => symbol is IMethodSymbol or IPropertySymbol)!;
 }

@@ -13,6 +13,6 @@ internal static class ExtensionBlock
         .SelectMany(static block => block.GetMembers())
         .Where(static member => member is IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary });
 
-    /// <summary>The type of which a member is, or around whose extension block it stands.</summary>
+    /// <summary>The type that declares a member, or the type around the member's extension block.</summary>
     public static string OwnerOf(ISymbol member) => (member.ContainingType.ContainingType ?? member.ContainingType).ToDisplayString();
 }

@@ -5,20 +5,32 @@ using Syncfy;
 
 namespace StatusCodeGen.Tests.Emit;
 
-/// <summary>The members that an enum seems to have in C# 14. This project is one that uses them.</summary>
+/// <summary>The extension members of an enum in C# 14. This test project uses them itself.</summary>
 public sealed class ExtensionMemberTests
 {
-    private static readonly string[] Members = ["Name", "Description", "Group", "Parse", "TryFromName", "FromCode", "TryFromCode", "Values", "All", "Count"];
+    private static readonly string[] Members =
+    [
+        "Name", "Description", "Group", "Parse", "TryFromName", "FromCode", "TryFromCode", "Values", "All", "Count",
+    ];
 
     private static readonly int[] Undeclared = [int.MinValue, -1, 0, 205, 999, int.MaxValue];
 
-    private static readonly CredentialStatusCode[] Codes = [.. CredentialStatusCodes.Values, .. Undeclared.Select(static number => (CredentialStatusCode)number)];
+    private static readonly CredentialStatusCode[] Codes =
+    [
+        .. CredentialStatusCodes.Values,
+        .. Undeclared.Select(static number => (CredentialStatusCode)number),
+    ];
 
     private static readonly string[] Texts =
-        [.. Codes.SelectMany(static code => new[] { code.GetName(), code.ToString(), code.GetName().ToUpperInvariant() }).Distinct(), "", " 200", "Finish,Pending"];
+    [
+        .. Codes.SelectMany(static code => new[] { code.GetName(), code.ToString(), code.GetName().ToUpperInvariant() }).Distinct(),
+        "",
+        " 200",
+        "Finish,Pending",
+    ];
 
     [TestCaseSource(nameof(Codes))]
-    public void A_code_has_its_name_description_and_group_declared_or_not(CredentialStatusCode code) =>
+    public void A_code_has_its_name_description_and_group_whether_declared_or_not(CredentialStatusCode code) =>
         Assert.That((code.Name, code.Description, code.Group), Is.EqualTo((code.GetName(), code.GetDescription(), code.GetGroup())));
 
     [TestCaseSource(nameof(Codes))]
@@ -67,7 +79,7 @@ public sealed class ExtensionMemberTests
     [TestCase("8")]
     [TestCase("12")]
     [TestCase("13")]
-    public void An_older_language_loses_the_extension_members_and_nothing_else(string language)
+    public void An_older_language_version_loses_only_the_extension_members(string language)
     {
         var files = Generate("preview");
         if (Target.HasCSharp14)
@@ -81,22 +93,32 @@ public sealed class ExtensionMemberTests
     }
 
     [Test]
-    public void The_language_is_the_one_that_the_compiler_takes_it_for([Values("14", "default", "latest", "preview")] string language)
+    public void The_language_version_is_resolved_as_in_the_compiler([Values("14", "default", "latest", "preview")] string language)
     {
-        Assert.That(Generate(language)["BoxExtensions.g.cs"].Contains("extension(global::Box value)", StringComparison.Ordinal), Is.EqualTo(Target.HasCSharp14));
+        var hasMembers = Generate(language)["BoxExtensions.g.cs"].Contains("extension(global::Box value)", StringComparison.Ordinal);
+
+        Assert.That(hasMembers, Is.EqualTo(Target.HasCSharp14));
     }
 
     [Test]
-    public void A_member_named_like_a_code_is_omitted([ValueSource(nameof(Members))] string name, [ValueSource(typeof(Target), nameof(Target.Newest))] Target target) =>
+    public void A_member_named_like_a_code_is_omitted(
+        [ValueSource(nameof(Members))] string name,
+        [ValueSource(typeof(Target), nameof(Target.Newest))] Target target) =>
         AssertMissing(name, target, $"catalog: {{ name: Code, namespace: Acme }}\ncodes: [ {{ code: 1, name: {name} }} ]");
 
     [Test]
-    public void A_member_named_like_the_enum_is_omitted([ValueSource(nameof(Members))] string name, [Values("Acme", "")] string @namespace) =>
-        AssertMissing(name, Target.Net10, $"catalog: {{ name: {name}, namespace: {@namespace} }}\ncodes: [ {{ code: 1, name: One }} ]".Replace("namespace:  }", "}", StringComparison.Ordinal));
+    public void A_member_named_like_the_enum_is_omitted([ValueSource(nameof(Members))] string name, [Values("Acme", "")] string @namespace)
+    {
+        var yaml = $"catalog: {{ name: {name}, namespace: {@namespace} }}\ncodes: [ {{ code: 1, name: One }} ]";
+
+        AssertMissing(name, Target.Net10, yaml.Replace("namespace:  }", "}", StringComparison.Ordinal));
+    }
 
     [Test]
-    public void No_group_takes_the_name_of_a_member([ValueSource(nameof(Members))] string name) =>
-        AssertMissing("", Target.Net10, $"catalog: {{ name: Code, namespace: Acme }}\ngroups: [ {{ name: {name}, codes: [ {{ code: 1, name: One }} ] }} ]");
+    public void A_member_named_like_a_group_is_not_omitted([ValueSource(nameof(Members))] string name) => AssertMissing(
+        "",
+        Target.Net10,
+        $"catalog: {{ name: Code, namespace: Acme }}\ngroups: [ {{ name: {name}, codes: [ {{ code: 1, name: One }} ] }} ]");
 
     [Test]
     public void A_block_without_members_is_omitted()
@@ -115,7 +137,9 @@ public sealed class ExtensionMemberTests
         var expected = Members.Where(name => name != missing && (name != "Values" || target != Target.StandardNewest));
 
         Assert.That(project.Diagnose(), Is.Empty);
-        Assert.That(ExtensionBlock.MembersIn(project.Compilation).Select(static member => member.Name).Distinct(), Is.EquivalentTo(Target.HasCSharp14 ? expected : []));
+        Assert.That(
+            ExtensionBlock.MembersIn(project.Compilation).Select(static member => member.Name).Distinct(),
+            Is.EquivalentTo(Target.HasCSharp14 ? expected : []));
     }
 
     private static Dictionary<string, string> Generate(string language)

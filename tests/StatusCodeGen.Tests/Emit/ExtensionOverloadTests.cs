@@ -3,14 +3,15 @@ using StatusCodeGen.Tests.Generation;
 
 namespace StatusCodeGen.Tests.Emit;
 
-/// <summary>What the static extension members take, held against all that System.Enum and its bases have.</summary>
+/// <summary>Compares the parameters of the static extension members with those of System.Enum and its base types.</summary>
 public sealed class ExtensionOverloadTests
 {
     [SetUp]
     public void NeedCSharp14() => Target.NeedCSharp14();
 
     [Test]
-    public void No_static_takes_the_same_arguments_as_one_of_Enum([ValueSource(typeof(Target), nameof(Target.Newest))] Target target)
+    public void No_static_member_takes_the_same_arguments_as_a_member_of_Enum(
+        [ValueSource(typeof(Target), nameof(Target.Newest))] Target target)
     {
         var compilation = GeneratedProject.Create(SampleCatalogs.Bare, target).Compilation;
         var statics = ExtensionBlock.MembersIn(compilation).Where(static member => member.IsStatic).ToList();
@@ -18,19 +19,24 @@ public sealed class ExtensionOverloadTests
         Assert.That(statics, Is.Not.Empty);
         Assert.That(statics.Where(member => OfEnum(compilation, member.Name).Any(other => TakesTheSame(member, other))), Is.Empty);
         Assert.That(
-            ExtensionBlock.MembersIn(compilation).Where(member => OfEnum(compilation, member.Name).Any()).Select(static member => member.Name),
+            ExtensionBlock.MembersIn(compilation)
+                .Where(member => OfEnum(compilation, member.Name).Any())
+                .Select(static member => member.Name),
             Is.All.EqualTo("Parse"),
-            "Enum has a member of that name.");
+            "Only Parse may have the name of a member of Enum.");
     }
 
     [Test]
-    public void The_lookup_methods_that_take_the_same_arguments_as_one_of_Enum_are_these()
+    public void The_lookup_methods_that_take_the_same_arguments_as_a_member_of_Enum_are_these()
     {
         var compilation = GeneratedProject.Create(SampleCatalogs.Bare).Compilation;
-        var lookup = compilation.GetTypeByMetadataName("Boxes")!.GetMembers().Where(static member => member is IMethodSymbol { DeclaredAccessibility: Accessibility.Public });
+        var lookup = compilation.GetTypeByMetadataName("Boxes")!.GetMembers()
+            .Where(static member => member is IMethodSymbol { DeclaredAccessibility: Accessibility.Public });
 
         Assert.That(
-            lookup.Where(member => OfEnum(compilation, member.Name).Any(other => TakesTheSame(member, other))).Select(static member => member.ToDisplayString()),
+            lookup
+                .Where(member => OfEnum(compilation, member.Name).Any(other => TakesTheSame(member, other)))
+                .Select(static member => member.ToDisplayString()),
             Is.EquivalentTo(new[]
             {
                 "Boxes.IsDefined(int)",
@@ -53,7 +59,7 @@ public sealed class ExtensionOverloadTests
     }
 
     /// <summary>
-    /// Whether a call that fits one method fits another, which may be generic: then only if its arguments tell its types.
+    /// Whether every call of one method also fits another. A generic method fits only if its type arguments can be inferred.
     /// </summary>
     private static bool TakesTheSame(ISymbol member, ISymbol other) =>
         member is IMethodSymbol method

@@ -4,7 +4,7 @@ using StatusCodeGen.Tests.Generation;
 
 namespace StatusCodeGen.Tests.Emit;
 
-/// <summary>The generated API of catalogs that are unlike Syncfy's, from code that is compiled against it and run.</summary>
+/// <summary>The generated API of catalogs unlike Syncfy's. The tests compile code against the API and run that code.</summary>
 public sealed class OtherCatalogApiTests
 {
     private static readonly string[] IntegralTypes = ["byte", "sbyte", "short", "ushort", "int", "uint", "long", "ulong"];
@@ -21,13 +21,15 @@ public sealed class OtherCatalogApiTests
     [TestCase("SAME", "7 SAME")]
     [TestCase("five", "5 same")]
     [TestCase("Six", "6 same")]
-    public void A_text_is_a_name_before_an_identifier_before_a_number_and_exact_before_ignoring_case(string text, string expected)
+    public void A_text_is_tried_as_a_name_an_identifier_and_a_number_first_in_exact_case_and_then_in_any_case(string text, string expected)
     {
         const string code = """
             internal static class Probe
             {
                 public static string Run(string text) =>
-                    Acme.Crosseds.TryParse(text, true, out var value) && Acme.CrossedExtensions.TryGetInfo(value, out var info) ? info.ToString() : "";
+                    Acme.Crosseds.TryParse(text, true, out var value) && Acme.CrossedExtensions.TryGetInfo(value, out var info)
+                        ? info.ToString()
+                        : "";
             }
             """;
 
@@ -38,7 +40,7 @@ public sealed class OtherCatalogApiTests
     }
 
     [Test]
-    public void The_ends_of_every_type_are_kept([ValueSource(nameof(IntegralTypes))] string type)
+    public void The_least_and_the_greatest_number_of_every_type_are_kept([ValueSource(nameof(IntegralTypes))] string type)
     {
         var code = $$"""
             using Acme;
@@ -71,7 +73,7 @@ public sealed class OtherCatalogApiTests
     }
 
     [Test]
-    public void JSON_keeps_the_ends_of_every_type([ValueSource(nameof(IntegralTypes))] string type)
+    public void JSON_keeps_the_least_and_the_greatest_number_of_every_type([ValueSource(nameof(IntegralTypes))] string type)
     {
         const string code = """
             #nullable disable
@@ -80,7 +82,8 @@ public sealed class OtherCatalogApiTests
 
             internal static class Probe
             {
-                public static string Run(string json) => JsonSerializer.Serialize(JsonSerializer.Deserialize<Dictionary<Acme.Sized, Acme.Sized>>(json));
+                public static string Run(string json) =>
+                    JsonSerializer.Serialize(JsonSerializer.Deserialize<Dictionary<Acme.Sized, Acme.Sized>>(json));
             }
             """;
         var (min, max) = SampleCatalogs.Ends(type);
@@ -89,7 +92,9 @@ public sealed class OtherCatalogApiTests
         Assert.That(
             Run(assembly, $$"""{"Least":{{Text(max)}},"{{Text(max)}}":"{{Text(min)}}","{{Text(max - 1)}}":"_7"}"""),
             Is.EqualTo($$"""{"{{Text(min)}}":{{Text(max)}},"{{Text(max)}}":{{Text(min)}},"{{Text(max - 1)}}":7}"""));
-        Assert.That(() => Run(assembly, $$"""{"Least":{{Text(max + 1)}}}"""), Throws.InnerException.TypeOf<System.Text.Json.JsonException>());
+        Assert.That(
+            () => Run(assembly, $$"""{"Least":{{Text(max + 1)}}}"""),
+            Throws.InnerException.TypeOf<System.Text.Json.JsonException>());
     }
 
     [Test]
@@ -99,7 +104,8 @@ public sealed class OtherCatalogApiTests
             internal static class Probe
             {
                 public static string Run(string text) =>
-                    Boxes.Count + " " + Boxes.InGroup(BoxGroup.Unknown).Length + " " + Boxes.Parse(text).GetGroup() + " " + default(Box).GetName();
+                    Boxes.Count + " " + Boxes.InGroup(BoxGroup.Unknown).Length + " "
+                        + Boxes.Parse(text).GetGroup() + " " + default(Box).GetName();
             }
             """;
 
@@ -123,7 +129,7 @@ public sealed class OtherCatalogApiTests
     }
 
     [Test]
-    public void Texts_arrive_as_they_were_written()
+    public void Texts_are_returned_as_they_were_written()
     {
         const string code = """
             internal static class Probe
@@ -134,8 +140,12 @@ public sealed class OtherCatalogApiTests
             }
             """;
 
-        Assert.That(Run(SampleCatalogs.EveryFeature, Target.Net10, code, "I'm a teapot"), Is.EqualTo("Quotes \", backslashes \\, braces { } and a line\nbreak"));
-        Assert.That(Run(SampleCatalogs.EveryFeature, Target.Standard, code, "Größter Wert"), Is.EqualTo("Ünïcode \u2028 and \u202E and 😀"));
+        Assert.That(
+            Run(SampleCatalogs.EveryFeature, Target.Net10, code, "I'm a teapot"),
+            Is.EqualTo("Quotes \", backslashes \\, braces { } and a line\nbreak"));
+        Assert.That(
+            Run(SampleCatalogs.EveryFeature, Target.Standard, code, "Größter Wert"),
+            Is.EqualTo("Ünïcode \u2028 and \u202E and 😀"));
     }
 
     [Test]
@@ -157,7 +167,9 @@ public sealed class OtherCatalogApiTests
             }
             """;
 
-        Assert.That(GeneratedProject.Create(yaml, code: code).Diagnose().Where(static line => !line.Contains("CS0414", StringComparison.Ordinal)), Is.EqualTo(new[]
+        var reported = GeneratedProject.Create(yaml, code: code).Diagnose();
+
+        Assert.That(reported.Where(static line => !line.Contains("CS0414", StringComparison.Ordinal)), Is.EqualTo(new[]
         {
             "/project/Consumer.cs(3,14): warning CS0618: 'Code.Old' is obsolete: 'use New'",
             "/project/Consumer.cs(4,14): warning CS0612: 'Code.Older' is obsolete",
@@ -165,12 +177,14 @@ public sealed class OtherCatalogApiTests
     }
 
     [Test]
-    public void Old_frameworks_have_no_span_and_all_the_rest()
+    public void Old_frameworks_have_every_member_except_those_with_spans()
     {
         var lookup = GeneratedProject.Create(SampleCatalogs.Bare, Target.Standard).Load().GetType("Boxes")!;
 
         Assert.That(
-            lookup.GetMembers(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Where(static member => member is not MethodInfo { IsSpecialName: true }).Select(static member => member.ToString()),
+            lookup.GetMembers(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+                .Where(static member => member is not MethodInfo { IsSpecialName: true })
+                .Select(static member => member.ToString()),
             Is.EquivalentTo(new[]
             {
                 "Int32 Count",
@@ -186,12 +200,14 @@ public sealed class OtherCatalogApiTests
     }
 
     [Test]
-    public void UTF8_is_parsed_where_only_System_Memory_is()
+    public void UTF8_is_parsed_on_an_old_framework_with_System_Memory()
     {
         var lookup = GeneratedProject.Create(SampleCatalogs.Bare, Target.FrameworkWithJson);
 
         Assert.That(lookup.Diagnose(), Is.Empty);
-        Assert.That(lookup.Files["Boxes.g.cs"], Does.Contain("bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, out global::Box value)"));
+        Assert.That(
+            lookup.Files["Boxes.g.cs"],
+            Does.Contain("bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, out global::Box value)"));
         Assert.That(lookup.Files, Does.ContainKey("BoxJsonConverter.g.cs"));
     }
 

@@ -4,7 +4,7 @@ using Syncfy;
 
 namespace StatusCodeGen.Tests.Emit;
 
-/// <summary>How a code is read and written by System.ComponentModel.</summary>
+/// <summary>How System.ComponentModel reads and writes a code.</summary>
 public sealed class TypeConverterTests
 {
     private static readonly TypeConverter Converter = TypeDescriptor.GetConverter(typeof(CredentialStatusCode));
@@ -15,7 +15,9 @@ public sealed class TypeConverterTests
     [TestCase("205", 205)]
     [TestCase("-5", -5)]
     public void The_converter_reads_a_name_or_a_number(string text, int number) =>
-        Assert.That(Converter.ConvertFromString(null, CultureInfo.GetCultureInfo("sv-SE"), text), Is.EqualTo((CredentialStatusCode)number));
+        Assert.That(
+            Converter.ConvertFromString(null, CultureInfo.GetCultureInfo("sv-SE"), text),
+            Is.EqualTo((CredentialStatusCode)number));
 
     [TestCase("finish")]
     [TestCase("Finish, Pending")]
@@ -24,11 +26,13 @@ public sealed class TypeConverterTests
         Assert.That(() => Converter.ConvertFromString(text), Refuses($"'{text}'"));
 
     [Test]
-    public void The_message_shows_no_long_text_and_nothing_that_would_disturb_a_log()
+    public void The_message_shows_no_long_text_and_no_characters_that_would_disturb_a_log()
     {
         Assert.That(static () => Converter.ConvertFromString(new string('x', 64)), Refuses($"'{new string('x', 64)}'"));
         Assert.That(static () => Converter.ConvertFromString(new string('x', 65)), Refuses("of 65 characters"));
-        Assert.That(static () => Converter.ConvertFromString("a\r\nb\u2028c\u202Ed\u0085é"), Refuses("'a\uFFFD\uFFFDb\uFFFDc\uFFFDd\uFFFDé'"));
+        Assert.That(
+            static () => Converter.ConvertFromString("a\r\nb\u2028c\u202Ed\u0085é"),
+            Refuses("'a\uFFFD\uFFFDb\uFFFDc\uFFFDd\uFFFDé'"));
     }
 
     [Test]
@@ -38,9 +42,12 @@ public sealed class TypeConverterTests
         Assert.That(Converter.ConvertToString(CredentialStatusCode.Finish), Is.EqualTo("200"));
         Assert.That(Converter.CanConvertFrom(typeof(string)), Is.True);
         Assert.That(Converter.CanConvertFrom(typeof(DateTime)), Is.False);
-        Assert.That(static () => Converter.ConvertTo(CredentialStatusCode.Finish, typeof(DateTime)), Throws.TypeOf<NotSupportedException>());
+        Assert.That(
+            static () => Converter.ConvertTo(CredentialStatusCode.Finish, typeof(DateTime)),
+            Throws.TypeOf<NotSupportedException>());
     }
 
     private static NUnit.Framework.Constraints.EqualStringConstraint Refuses(string found) =>
-        Throws.TypeOf<FormatException>().With.Message.EqualTo($"The text {found} is not a CredentialStatusCode: expected an int or a declared name.");
+        Throws.TypeOf<FormatException>()
+            .With.Message.EqualTo($"The text {found} is not a CredentialStatusCode: expected an int or a declared name.");
 }

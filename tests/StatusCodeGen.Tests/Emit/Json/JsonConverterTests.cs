@@ -5,7 +5,7 @@ using Syncfy;
 
 namespace StatusCodeGen.Tests.Emit.Json;
 
-/// <summary>How a code is read and written by System.Text.Json.</summary>
+/// <summary>How System.Text.Json reads and writes a code.</summary>
 public sealed class JsonConverterTests
 {
     private const string Reason = " is not a CredentialStatusCode: expected an int or a declared name.";
@@ -43,7 +43,7 @@ public sealed class JsonConverterTests
         Assert.That((int)JsonSerializer.Deserialize<CredentialStatusCode>(json), Is.EqualTo(number));
 
     [TestCaseSource(nameof(Unreadable))]
-    public void The_converter_refuses_anything_else_and_says_where_and_what(string json) =>
+    public void The_converter_refuses_anything_else_and_reports_what_and_where(string json) =>
         Assert.That(
             () => JsonSerializer.Deserialize<Dictionary<string, CredentialStatusCode>>($$"""{{{'\n'}} "code": {{json}} }"""),
             Throws.TypeOf<JsonException>()
@@ -57,17 +57,20 @@ public sealed class JsonConverterTests
     [TestCase("\"Größe\"", "'Größe'")]
     [TestCase("\"a\u2028b\u202Ec\u0085\"", "'a\uFFFDb\uFFFDc\uFFFD'")]
     [TestCase("\"\\uD800\"", "'\\uD800'")]
-    public void The_message_shows_the_value_as_the_JSON_has_it_and_nothing_that_would_disturb_a_log(string json, string found) =>
+    public void The_message_shows_the_value_as_in_the_JSON_and_no_characters_that_would_disturb_a_log(string json, string found) =>
         Assert.That(() => JsonSerializer.Deserialize<CredentialStatusCode>(json), Refuses(found));
 
     [Test]
     public void The_message_shows_no_long_value()
     {
-        Assert.That(static () => JsonSerializer.Deserialize<CredentialStatusCode>($"\"{new string('x', 64)}\""), Refuses($"'{new string('x', 64)}'"));
-        Assert.That(static () => JsonSerializer.Deserialize<CredentialStatusCode>($"\"{new string('x', 65)}\""), Refuses("of 65 bytes"));
+        var shown = new string('x', 64);
+        var huge = new string('x', 1 << 20);
+
+        Assert.That(() => JsonSerializer.Deserialize<CredentialStatusCode>($"\"{shown}\""), Refuses($"'{shown}'"));
+        Assert.That(() => JsonSerializer.Deserialize<CredentialStatusCode>($"\"{shown}x\""), Refuses("of 65 bytes"));
         Assert.That(static () => JsonSerializer.Deserialize<CredentialStatusCode>(new string('9', 65)), Refuses("of 65 bytes"));
-        Assert.That(static () => JsonSerializer.Deserialize<CredentialStatusCode>($"\"{new string('x', 1 << 20)}\""), Refuses("of 1048576 bytes"));
-        Assert.That(static () => JsonSerializer.Deserialize<CredentialStatusCode>($"\"{new string('x', 1 << 20)}\\n\""), Refuses("of 1048578 bytes"));
+        Assert.That(() => JsonSerializer.Deserialize<CredentialStatusCode>($"\"{huge}\""), Refuses("of 1048576 bytes"));
+        Assert.That(() => JsonSerializer.Deserialize<CredentialStatusCode>($"\"{huge}\\n\""), Refuses("of 1048578 bytes"));
     }
 
     [Test]
@@ -97,13 +100,13 @@ public sealed class JsonConverterTests
         Assert.That(() => ReadSplit(json, 2), Refuses($"'{json.Trim('"')}'"));
 
     [Test]
-    public void The_converter_writes_the_number_declared_or_not() =>
+    public void The_converter_writes_the_number_whether_declared_or_not() =>
         Assert.That(
             JsonSerializer.Serialize(new[] { CredentialStatusCode.Finish, (CredentialStatusCode)205, (CredentialStatusCode)(-1) }),
             Is.EqualTo("[200,205,-1]"));
 
     [Test]
-    public void Keys_are_the_number_and_are_read_as_texts_are()
+    public void Keys_are_written_as_numbers_and_read_like_texts()
     {
         var counts = new Dictionary<CredentialStatusCode, int>
         {
@@ -114,11 +117,14 @@ public sealed class JsonConverterTests
         };
 
         var json = JsonSerializer.Serialize(counts);
-        var read = JsonSerializer.Deserialize<Dictionary<CredentialStatusCode, int>>("""{"\u0046inish":1,"205":2,"-2147483648":3,"Undergoing Maintenance":4}""");
+        var read = JsonSerializer.Deserialize<Dictionary<CredentialStatusCode, int>>(
+            """{"\u0046inish":1,"205":2,"-2147483648":3,"Undergoing Maintenance":4}""");
 
         Assert.That(json, Is.EqualTo("""{"200":1,"205":2,"-2147483648":3,"509":4}"""));
         Assert.That(read, Is.EqualTo(counts));
-        Assert.That(static () => JsonSerializer.Deserialize<Dictionary<CredentialStatusCode, int>>("""{"finish":1}"""), Refuses("'finish'"));
+        Assert.That(
+            static () => JsonSerializer.Deserialize<Dictionary<CredentialStatusCode, int>>("""{"finish":1}"""),
+            Refuses("'finish'"));
     }
 
     [Test]
@@ -160,7 +166,7 @@ public sealed class JsonConverterTests
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    /// <summary>Reads the JSON in pieces of a size.</summary>
+    /// <summary>Reads the JSON in pieces of the given size.</summary>
     private static CredentialStatusCode ReadSplit(string json, int size)
     {
         var bytes = Encoding.UTF8.GetBytes(json);

@@ -4,17 +4,18 @@ using StatusCodeGen.Tests.Generation;
 
 namespace StatusCodeGen.Tests.Emit.Lookups;
 
-/// <summary>The lookups of a generated API, compiled and loaded: each as a function of numbers and texts.</summary>
+/// <summary>The compiled and loaded lookups of a generated API, each as a function of numbers and texts.</summary>
 internal sealed class GeneratedApi
 {
-    /// <summary>All of the API by way of one type that every catalog has: the numbers as decimals.</summary>
+    /// <summary>Makes the API look the same for all catalogs: it passes numbers of every type as decimals.</summary>
     private const string Adapter = """
         using System;
         using Acme;
 
         internal static class Adapter
         {
-            public static decimal? Parse(string text, bool ignoreCase) => Things.TryParse(text, ignoreCase, out var value) ? (decimal)(NUMBER)value : (decimal?)null;
+            public static decimal? Parse(string text, bool ignoreCase) =>
+                Things.TryParse(text, ignoreCase, out var value) ? (decimal)(NUMBER)value : (decimal?)null;
 
             public static decimal? Parse(string text) => Things.TryParse(text, out var value) ? (decimal)(NUMBER)value : (decimal?)null;
 
@@ -26,9 +27,11 @@ internal sealed class GeneratedApi
 
             public static string GetGroup(decimal number) => ((Thing)(NUMBER)number).GetGroup().ToString();
 
-            public static string GetInfo(decimal number) => ((Thing)(NUMBER)number).TryGetInfo(out var info) ? $"{info}: {info.Description} ({info.Group})" : null;
+            public static string GetInfo(decimal number) =>
+                ((Thing)(NUMBER)number).TryGetInfo(out var info) ? $"{info}: {info.Description} ({info.Group})" : null;
 
-            public static string[] GetAll() => System.Linq.Enumerable.ToArray(System.Linq.Enumerable.Select(Things.All, info => $"{info}: {info.Description} ({info.Group})"));
+            public static string[] GetAll() => System.Linq.Enumerable.ToArray(
+                System.Linq.Enumerable.Select(Things.All, info => $"{info}: {info.Description} ({info.Group})"));
         }
         """;
 
@@ -36,15 +39,18 @@ internal sealed class GeneratedApi
 
         internal static class SpanAdapter
         {
-            public static decimal? Parse(string text, bool ignoreCase) => Things.TryParse(text.AsSpan(), ignoreCase, out var value) ? (decimal)(NUMBER)value : (decimal?)null;
+            public static decimal? Parse(string text, bool ignoreCase) =>
+                Things.TryParse(text.AsSpan(), ignoreCase, out var value) ? (decimal)(NUMBER)value : (decimal?)null;
 
-            public static decimal? ParseUtf8(byte[] text, bool ignoreCase) => Things.TryParse((ReadOnlySpan<byte>)text, ignoreCase, out var value) ? (decimal)(NUMBER)value : (decimal?)null;
+            public static decimal? ParseUtf8(byte[] text, bool ignoreCase) =>
+                Things.TryParse((ReadOnlySpan<byte>)text, ignoreCase, out var value) ? (decimal)(NUMBER)value : (decimal?)null;
 
-            public static decimal[] GetValues() => System.Linq.Enumerable.ToArray(System.Linq.Enumerable.Select(Things.Values.ToArray(), value => (decimal)(NUMBER)value));
+            public static decimal[] GetValues() => System.Linq.Enumerable.ToArray(
+                System.Linq.Enumerable.Select(Things.Values.ToArray(), value => (decimal)(NUMBER)value));
         }
         """;
 
-    /// <summary>Those that were asked for: some catalogs take the compiler a while.</summary>
+    /// <summary>The APIs that were created so far. Some catalogs take a while to compile.</summary>
     private static readonly ConcurrentDictionary<(LookupCatalog, Target), Lazy<GeneratedApi>> Created = [];
 
     private GeneratedApi(Assembly assembly)

@@ -20,7 +20,7 @@ public sealed class LookupPartTests
     ];
 
     [TestCaseSource(nameof(Catalogs))]
-    public void The_public_part_holds_public_members_alone(string yaml)
+    public void The_public_part_has_only_public_members(string yaml)
     {
         foreach (var members in Targets.Select(target => MembersOf(yaml, target, isTables: false)))
         {

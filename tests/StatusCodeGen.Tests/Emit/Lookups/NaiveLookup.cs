@@ -3,7 +3,7 @@ using StatusCodeGen.Catalogs.Naming;
 
 namespace StatusCodeGen.Tests.Emit.Lookups;
 
-/// <summary>What the lookups are to find, found in the library's dictionaries, which are filled in the order of precedence.</summary>
+/// <summary>Finds what the lookups must find, in ordinary dictionaries that are filled in the order of precedence.</summary>
 internal sealed class NaiveLookup
 {
     private readonly Dictionary<decimal, LookupRow> _byNumber;
@@ -27,13 +27,17 @@ internal sealed class NaiveLookup
 
     public static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The page's name, then the identifier, then the number; exact case before ignored case, the earlier row first.</summary>
+    /// <summary>
+    /// Tries the page's name, then the identifier, then the number. Exact case comes before ignored case, and an earlier row
+    /// before a later one.
+    /// </summary>
     public decimal? Parse(string text, bool ignoreCase) =>
         _exact.TryGetValue(text, out var number) || (ignoreCase && _ignoringCase.TryGetValue(text, out number)) ? number : null;
 
     public LookupRow? Find(decimal number) => _byNumber.GetValueOrDefault(number);
 
-    public string? GetInfo(decimal number) => Find(number) is { } row ? $"{Text(number)} {row.Name}: {row.Description} ({row.Group})" : null;
+    public string? GetInfo(decimal number) =>
+        Find(number) is { } row ? $"{Text(number)} {row.Name}: {row.Description} ({row.Group})" : null;
 
     private void Add(Func<LookupRow, string> text)
     {

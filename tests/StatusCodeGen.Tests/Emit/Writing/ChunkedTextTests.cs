@@ -3,12 +3,15 @@ using StatusCodeGen.Emit.Writing;
 
 namespace StatusCodeGen.Tests.Emit.Writing;
 
-/// <summary>A text in chunks is in nothing other than the compiler's own text of the same characters.</summary>
+/// <summary>Compares a text in chunks with the compiler's own text of the same characters.</summary>
 public sealed class ChunkedTextTests
 {
     private const int ChunkSize = 32_768;
 
-    private static readonly int[] Lengths = [0, 1, 1_023, 1_024, 1_025, ChunkSize - 1, ChunkSize, ChunkSize + 1, 2 * ChunkSize, (3 * ChunkSize) + 7];
+    private static readonly int[] Lengths =
+    [
+        0, 1, 1_023, 1_024, 1_025, ChunkSize - 1, ChunkSize, ChunkSize + 1, 2 * ChunkSize, (3 * ChunkSize) + 7,
+    ];
 
     [TestCaseSource(nameof(Lengths))]
     public void A_chunked_text_is_the_text_that_was_appended(int length)
@@ -22,7 +25,7 @@ public sealed class ChunkedTextTests
     }
 
     [TestCaseSource(nameof(Lengths))]
-    public void A_chunked_text_has_the_bytes_of_UTF_8_without_a_mark(int length)
+    public void A_chunked_text_has_the_bytes_of_UTF_8_without_a_byte_order_mark(int length)
     {
         var (text, twin) = Create(length);
 
@@ -39,7 +42,7 @@ public sealed class ChunkedTextTests
     [TestCase(ChunkSize - 2, 4)]
     [TestCase(ChunkSize, ChunkSize)]
     [TestCase(7, (2 * ChunkSize) + 9)]
-    public void Any_part_of_a_chunked_text_is_the_same(int start, int length)
+    public void Any_part_of_a_chunked_text_is_equal(int start, int length)
     {
         var (text, twin) = Create((3 * ChunkSize) + 7);
         var (part, twinPart) = (new char[length + 2], new char[length + 2]);
@@ -53,7 +56,7 @@ public sealed class ChunkedTextTests
     }
 
     [Test]
-    public void Numbers_are_their_digits_over_the_end_of_a_chunk_too()
+    public void Numbers_are_appended_as_digits_across_the_end_of_a_chunk_too()
     {
         int[] numbers = [0, 7, 10, 99, 100, 65_535, int.MaxValue];
         var builder = new ChunkedText.Builder();
@@ -83,7 +86,7 @@ public sealed class ChunkedTextTests
         Assert.That(() => text.CopyTo(0, [], 0, -1), Throws.InstanceOf<ArgumentOutOfRangeException>());
     }
 
-    /// <summary>In pieces of every size that leave no chunk's end out.</summary>
+    /// <summary>Appends the text in pieces of many sizes, so that some of them cross the end of a chunk.</summary>
     private static (SourceText Text, SourceText Twin) Create(int length)
     {
         var twin = string.Concat(Enumerable.Range(0, length).Select(static index => index % 97 == 0 ? '\n' : (char)('!' + (index % 500))));

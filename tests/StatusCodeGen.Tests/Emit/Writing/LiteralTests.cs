@@ -10,7 +10,7 @@ public sealed class LiteralTests
     [TestCase("a \"quote\" and a \\", "\"a \\\"quote\\\" and a \\\\\"")]
     [TestCase("\r\n\t", "\"\\r\\n\\t\"")]
     [TestCase("é\u2028😀", "\"\\u00E9\\u2028\\uD83D\\uDE00\"")]
-    public void A_literal_holds_printable_ASCII_only(string text, string literal)
+    public void A_literal_contains_only_printable_ASCII(string text, string literal)
     {
         Assert.That(Literal.Of(text).ToString(), Is.EqualTo(literal));
         Assert.That(new SourceWriter().Write($"{Literal.Of(text)}").ToText().ToString(), Is.EqualTo(literal + "\n"));

@@ -5,7 +5,7 @@ namespace StatusCodeGen.Tests.Emit.Writing;
 public sealed class SourceWriterTests
 {
     [Test]
-    public void Lines_of_any_end_are_indented_and_end_in_a_line_feed()
+    public void Lines_with_any_line_end_are_indented_and_end_in_a_line_feed()
     {
         var writer = new SourceWriter().Write("class C").Open().Write("int a;\r\n\r\nint b;\nint c;").Close();
 
@@ -31,7 +31,7 @@ public sealed class SourceWriterTests
     }
 
     [Test]
-    public void Numbers_are_written_as_items_are()
+    public void Numbers_are_written_like_other_items()
     {
         int[] numbers = [0, 9, 10, 100, 65_535, int.MaxValue, .. Enumerable.Range(990, 40)];
 
