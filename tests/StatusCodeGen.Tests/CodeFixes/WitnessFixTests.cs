@@ -233,7 +233,7 @@ public sealed class WitnessFixTests
         Does.Contain($"        {first} => throw new NotImplementedException(),\n"));
 
     [Test]
-    public async Task Properties_of_two_types_are_two_patterns() => Assert.That(
+    public async Task Properties_of_two_types_give_two_patterns() => Assert.That(
         await FixableProject.Fix("""
             using System;
             using Acme;

@@ -149,7 +149,7 @@ public sealed class OtherCatalogApiTests
     }
 
     [Test]
-    public void A_deprecated_code_warns_where_it_is_used()
+    public void The_use_of_a_deprecated_code_gives_a_warning()
     {
         const string yaml = """
             catalog: { name: Code }

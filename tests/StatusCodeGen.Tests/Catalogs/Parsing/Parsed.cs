@@ -20,7 +20,7 @@ internal static class Parsed
     public static string Header(string line) => $"catalog:\n  name: Code\n  {line}\ncodes: []\n";
 
     /// <summary>
-    /// The diagnostics as <c>SCG1007 4:11+3 first 2:11+3: message</c>. Line and column count from 1, and the length is
+    /// The diagnostics as <c>SCG1007 4:11+3 first 2:11+3: message</c>. Lines and columns count from 1, and the length is
     /// in UTF-16 units.
     /// </summary>
     public static string[] Diagnose(string yaml, string rootNamespace = "") =>
