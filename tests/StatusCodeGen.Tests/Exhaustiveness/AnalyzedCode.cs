@@ -11,7 +11,7 @@ namespace StatusCodeGen.Tests.Exhaustiveness;
 /// <summary>Code after the analyzers have run on it.</summary>
 internal sealed class AnalyzedCode
 {
-    /// <summary>Without code. All that is made of it shares its references, resolved once.</summary>
+    /// <summary>A compilation without code. Others are derived from it and share its references, resolved once.</summary>
     private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
         "Consumer",
         references: Target.Net10.References,
@@ -20,7 +20,7 @@ internal sealed class AnalyzedCode
     private AnalyzedCode(Compilation compilation, ImmutableArray<Diagnostic> diagnostics) =>
         (Compilation, Diagnostics) = (compilation, diagnostics);
 
-    /// <summary>Every analyzer that there is, so that a new one is held to all that is asked of them.</summary>
+    /// <summary>Every analyzer in the assembly, so that the tests also cover a new one.</summary>
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
         [.. AllOf<DiagnosticAnalyzer>().Where(static analyzer => analyzer is not DiagnosticSuppressor)];
 
@@ -28,7 +28,7 @@ internal sealed class AnalyzedCode
 
     public Compilation Compilation { get; }
 
-    /// <summary>What the analyzers report, in the order of the source and then by id.</summary>
+    /// <summary>The diagnostics of the analyzers, in source order and then by id.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     public static async Task<AnalyzedCode> Of(
@@ -45,7 +45,9 @@ internal sealed class AnalyzedCode
     {
         if (mustCompile)
         {
-            Assert.That(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error), Is.Empty);
+            Assert.That(
+                compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error),
+                Is.Empty);
         }
 
         var withAnalyzers = compilation.WithAnalyzers(
@@ -53,20 +55,29 @@ internal sealed class AnalyzedCode
             new AnalyzerOptions([], new EditorConfig(options ?? ImmutableDictionary<string, string>.Empty)));
         var diagnostics = await withAnalyzers.GetAnalyzerDiagnosticsAsync();
         Assert.That(diagnostics.Where(static diagnostic => diagnostic.Id == "AD0001"), Is.Empty, "an analyzer threw");
-        return new(compilation, [.. diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal)]);
+        return new(
+            compilation,
+            [.. diagnostics
+                .OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)
+                .ThenBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal)]);
     }
 
     /// <summary>The diagnostics, each as its id and message.</summary>
-    public IEnumerable<string> Words => Diagnostics.Select(static diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
+    public IEnumerable<string> Words => Diagnostics.Select(static diagnostic =>
+        $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
 
-    /// <summary>What stands where each diagnostic is.</summary>
+    /// <summary>The source text at each diagnostic.</summary>
     public IEnumerable<string> Places => Diagnostics.Select(static diagnostic =>
         diagnostic.Location.SourceTree!.GetText().ToString(diagnostic.Location.SourceSpan));
 
-    public static Compilation Compile(string code, NullableContextOptions nullable = NullableContextOptions.Disable, params MetadataReference[] references) => Empty
-        .WithOptions(Empty.Options.WithNullableContextOptions(nullable))
-        .AddReferences(references)
-        .AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(LanguageVersion.Preview), "Consumer.cs"));
+    public static Compilation Compile(
+        string code,
+        NullableContextOptions nullable = NullableContextOptions.Disable,
+        params MetadataReference[] references) =>
+        Empty
+            .WithOptions(Empty.Options.WithNullableContextOptions(nullable))
+            .AddReferences(references)
+            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(LanguageVersion.Preview), "Consumer.cs"));
 
     private static IEnumerable<T> AllOf<T>() => typeof(SwitchAnalyzer).Assembly.GetTypes()
         .Where(static type => type is { IsAbstract: false } && type.IsAssignableTo(typeof(T)))

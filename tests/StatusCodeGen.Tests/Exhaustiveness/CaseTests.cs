@@ -6,27 +6,31 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace StatusCodeGen.Tests.Exhaustiveness;
 
 /// <summary>
-/// Each file of Cases has a switch or two, and in its header what is to be reported: <c>expect</c> where a deliberate
-/// catch-all counts, <c>strict</c> where none does, <c>witness</c> for a composite.
+/// Each file in Cases contains switches. Its header states what is reported: <c>expect</c> lists the codes if a deliberate
+/// catch-all counts as handling them, <c>strict</c> lists them if no catch-all counts, and <c>witness</c> is the
+/// combination that the message about a composite shows.
 /// </summary>
 public sealed partial class CaseTests
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "StatusCodeGen.Tests", "Exhaustiveness", "Cases");
 
-    private static IEnumerable<string> Cases => Directory.GetFiles(Folder, "*.cs").Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Cases =>
+        Directory.GetFiles(Folder, "*.cs").Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
 
     [Test]
     public void All_cases_are_found() => Assert.That(Cases.Count(), Is.EqualTo(46));
 
     [TestCaseSource(nameof(Cases))]
-    public async Task A_case_is_reported_as_it_expects(string file)
+    public async Task A_case_is_reported_as_its_header_says(string file)
     {
         var code = await File.ReadAllTextAsync(Path.Combine(Folder, file));
         var analyzed = await AnalyzedCode.Of(code);
         var expected = HeaderOf(code, "expect")!;
 
         Assert.That(Describe(analyzed, static id => id is "SCG2001" or "SCG2002"), Is.EqualTo(expected));
-        Assert.That(Describe(analyzed, static id => id is "SCG2001" or "SCG2002" or "SCG2003"), Is.EqualTo(HeaderOf(code, "strict") ?? expected));
+        Assert.That(
+            Describe(analyzed, static id => id is "SCG2001" or "SCG2002" or "SCG2003"),
+            Is.EqualTo(HeaderOf(code, "strict") ?? expected));
         if (HeaderOf(code, "witness") is { } witness)
         {
             var message = analyzed.Diagnostics.Single().GetMessage(System.Globalization.CultureInfo.InvariantCulture);
@@ -34,16 +38,17 @@ public sealed partial class CaseTests
         }
     }
 
-    /// <summary>The missing members of each switch, in the order of the source, as the headers write them.</summary>
-    private static string Describe(AnalyzedCode analyzed, Func<string, bool> counts) => string.Join(" | ", Keywords(analyzed.Compilation).Select(keyword =>
-    {
-        var missing = analyzed.Diagnostics
-            .Where(diagnostic => counts(diagnostic.Id) && diagnostic.Location.SourceSpan == keyword.Span)
-            .SelectMany(static diagnostic => diagnostic.Properties["Missing"]!.Split(','))
-            .OrderBy(static name => name == "null")
-            .ToArray();
-        return missing.Length == 0 ? "none" : string.Join(", ", missing);
-    }));
+    /// <summary>The missing members of each switch, in source order, as the headers write them.</summary>
+    private static string Describe(AnalyzedCode analyzed, Func<string, bool> counts) =>
+        string.Join(" | ", Keywords(analyzed.Compilation).Select(keyword =>
+        {
+            var missing = analyzed.Diagnostics
+                .Where(diagnostic => counts(diagnostic.Id) && diagnostic.Location.SourceSpan == keyword.Span)
+                .SelectMany(static diagnostic => diagnostic.Properties["Missing"]!.Split(','))
+                .OrderBy(static name => name == "null")
+                .ToArray();
+            return missing.Length == 0 ? "none" : string.Join(", ", missing);
+        }));
 
     private static IEnumerable<SyntaxToken> Keywords(Compilation compilation) =>
         compilation.SyntaxTrees.Single().GetRoot().DescendantTokens().Where(static token =>

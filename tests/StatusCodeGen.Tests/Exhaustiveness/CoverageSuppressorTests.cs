@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace StatusCodeGen.Tests.Exhaustiveness;
 
-/// <summary>What is silenced on a switch: nothing, unless it is proven to handle every code.</summary>
+/// <summary>Diagnostics on a switch are suppressed only if the switch is proven to handle every code.</summary>
 public sealed class CoverageSuppressorTests
 {
     private static readonly Dictionary<string, string> IgnoresUndeclared = new() { ["dotnet_code_quality.SCG2001.undeclared"] = "ignore" };
@@ -13,14 +13,38 @@ public sealed class CoverageSuppressorTests
     [TestCase("CodeGroup g", "(int)g switch { 0 => 0, 1 => 1, 2 => 2 }", "CS8509 by SCGS002")]
     [TestCase("CodeGroup? g", "g switch { CodeGroup.Unknown => 0, CodeGroup.X => 1, CodeGroup.Y => 2, null => 3 }", "CS8524 by SCGS001")]
     [TestCase("Code c", "c.GetGroup() switch { CodeGroup.Unknown => 0, CodeGroup.X => 1, CodeGroup.Y => 2 }", "CS8524 by SCGS001")]
-    [TestCase("CodeGroup g, bool b", "(g, b) switch { (CodeGroup.Unknown, _) => 0, (CodeGroup.X, true) => 1, (not CodeGroup.Unknown, false) => 2, (CodeGroup.Y, true) => 3 }", "CS8524 by SCGS001")]
-    [TestCase("CodeGroup g, CodeGroup h", "(g, h) switch { (CodeGroup.Unknown, _) => 0, (_, CodeGroup.Unknown) => 1, (CodeGroup.X or CodeGroup.Y, CodeGroup.X or CodeGroup.Y) => 2 }", "CS8524 by SCGS001")]
-    [TestCase("CodeGroup g, string s", "(g, s) switch { (CodeGroup.Unknown, _) => 0, (CodeGroup.X or CodeGroup.Y, \"\") => 1, (CodeGroup.X or CodeGroup.Y, not \"\") => 2 }", "CS8524 by SCGS001")]
-    [TestCase("CodeGroup g, string? s", "(g, s) switch { (CodeGroup.Unknown or CodeGroup.X or CodeGroup.Y, _) => 0, (_, not null) => 1 }", "CS8655 by SCGS003")]
+    [TestCase(
+        "CodeGroup g, bool b",
+        "(g, b) switch { (CodeGroup.Unknown, _) => 0, (CodeGroup.X, true) => 1, (not CodeGroup.Unknown, false) => 2, "
+        + "(CodeGroup.Y, true) => 3 }",
+        "CS8524 by SCGS001")]
+    [TestCase(
+        "CodeGroup g, CodeGroup h",
+        "(g, h) switch { (CodeGroup.Unknown, _) => 0, (_, CodeGroup.Unknown) => 1, "
+        + "(CodeGroup.X or CodeGroup.Y, CodeGroup.X or CodeGroup.Y) => 2 }",
+        "CS8524 by SCGS001")]
+    [TestCase(
+        "CodeGroup g, string s",
+        "(g, s) switch { (CodeGroup.Unknown, _) => 0, (CodeGroup.X or CodeGroup.Y, \"\") => 1, "
+        + "(CodeGroup.X or CodeGroup.Y, not \"\") => 2 }",
+        "CS8524 by SCGS001")]
+    [TestCase(
+        "CodeGroup g, string? s",
+        "(g, s) switch { (CodeGroup.Unknown or CodeGroup.X or CodeGroup.Y, _) => 0, (_, not null) => 1 }",
+        "CS8655 by SCGS003")]
     [TestCase("R r", "r switch { { Group: CodeGroup.Unknown } => 0, { Group: CodeGroup.X or CodeGroup.Y } => 1 }", "CS8524 by SCGS001")]
-    [TestCase("CodeGroup g, Plain p", "(g, p) switch { (CodeGroup.Unknown, _) => 0, (CodeGroup.X, _) => 1, (CodeGroup.Y, _) => 2 }", "CS8524 by SCGS001")]
-    [TestCase("CodeGroup g, Code c", "(g, c) switch { (CodeGroup.Unknown or CodeGroup.X, _) => 0, (CodeGroup.Y, Code.A) => 1, (CodeGroup.Y, not Code.A) => 2 }", "CS8524 by SCGS001")]
-    public async Task A_warning_about_groups_is_suppressed_where_the_switch_is_proven(string parameters, string expression, params string[] expected) =>
+    [TestCase(
+        "CodeGroup g, Plain p",
+        "(g, p) switch { (CodeGroup.Unknown, _) => 0, (CodeGroup.X, _) => 1, (CodeGroup.Y, _) => 2 }",
+        "CS8524 by SCGS001")]
+    [TestCase(
+        "CodeGroup g, Code c",
+        "(g, c) switch { (CodeGroup.Unknown or CodeGroup.X, _) => 0, (CodeGroup.Y, Code.A) => 1, (CodeGroup.Y, not Code.A) => 2 }",
+        "CS8524 by SCGS001")]
+    public async Task A_warning_about_groups_is_suppressed_if_the_switch_is_proven_complete(
+        string parameters,
+        string expression,
+        params string[] expected) =>
         Assert.That(await Judge(parameters, expression), Is.EqualTo(expected));
 
     [TestCase("CodeGroup g", "g switch { CodeGroup.Unknown => 0, CodeGroup.X => 1 }", "CS8509")]
@@ -28,11 +52,23 @@ public sealed class CoverageSuppressorTests
     [TestCase("CodeGroup g, bool b", "(g, b) switch { (CodeGroup.Unknown, _) => 0, (CodeGroup.X or CodeGroup.Y, true) => 1 }", "CS8509")]
     [TestCase("CodeGroup g, string? s", "(g, s) switch { (CodeGroup.Unknown, _) => 0, (_, not null) => 1 }", "CS8655")]
     [TestCase("CodeGroup g, string s", "(g, s) switch { (CodeGroup.Unknown, _) => 0, (CodeGroup.X or CodeGroup.Y, \"\") => 1 }", "CS8509")]
-    [TestCase("(CodeGroup Group, T Value) x", "x switch { (CodeGroup.Unknown or CodeGroup.X or CodeGroup.Y, not null) => 0, (_, not null) => 1 }", "CS8655")]
-    [TestCase("Maybe x", "x switch { { Group: CodeGroup.Unknown or CodeGroup.X or CodeGroup.Y, Value: not null } => 0, { Value: not null } => 1 }", "CS8655")]
-    [TestCase("CodeGroup g", "g switch { CodeGroup.Unknown => 0, CodeGroup.X => 1, (CodeGroup)2 when g.ToString() == \"\" => 2 }", "CS8524")]
+    [TestCase(
+        "(CodeGroup Group, T Value) x",
+        "x switch { (CodeGroup.Unknown or CodeGroup.X or CodeGroup.Y, not null) => 0, (_, not null) => 1 }",
+        "CS8655")]
+    [TestCase(
+        "Maybe x",
+        "x switch { { Group: CodeGroup.Unknown or CodeGroup.X or CodeGroup.Y, Value: not null } => 0, { Value: not null } => 1 }",
+        "CS8655")]
+    [TestCase(
+        "CodeGroup g",
+        "g switch { CodeGroup.Unknown => 0, CodeGroup.X => 1, (CodeGroup)2 when g.ToString() == \"\" => 2 }",
+        "CS8524")]
     [TestCase("System.Enum g", "g switch { CodeGroup.Unknown => 0, CodeGroup.X => 1, CodeGroup.Y => 2 }", "CS8509")]
-    public async Task A_warning_about_groups_stays_where_the_switch_is_not_proven(string parameters, string expression, params string[] expected) =>
+    public async Task A_warning_about_groups_is_kept_if_the_switch_is_not_proven_complete(
+        string parameters,
+        string expression,
+        params string[] expected) =>
         Assert.That(await Judge(parameters, expression, IgnoresUndeclared), Is.EqualTo(expected));
 
     [TestCase("Code c", "c switch { Code.A => 1, Code.B => 2 }", "CS8524", "SCGS001")]
@@ -40,10 +76,18 @@ public sealed class CoverageSuppressorTests
     [TestCase("Code c", "(int)c switch { 1 => 1, 3 => 2 }", "CS8509", "SCGS002")]
     [TestCase("Code? c", "c switch { Code.A => 1, Code.B => 2, null => 3 }", "CS8524", "SCGS001")]
     [TestCase("Code c, bool b", "(c, b) switch { (Code.A, _) => 1, (Code.B, true) => 2, (Code.B, false) => 3 }", "CS8524", "SCGS001")]
-    [TestCase("Code c, CodeGroup g", "(c, g) switch { (Code.A, _) => 1, (Code.B, CodeGroup.Unknown or CodeGroup.X or CodeGroup.Y) => 2 }", "CS8524", "SCGS001")]
+    [TestCase(
+        "Code c, CodeGroup g",
+        "(c, g) switch { (Code.A, _) => 1, (Code.B, CodeGroup.Unknown or CodeGroup.X or CodeGroup.Y) => 2 }",
+        "CS8524",
+        "SCGS001")]
     [TestCase("Code c, string? s", "(c, s) switch { (Code.A or Code.B, _) => 1, (_, not null) => 2 }", "CS8655", "SCGS003")]
     [TestCase("R r", "r switch { { Code: Code.A } => 1, { Code: Code.B } => 2 }", "CS8524", "SCGS001")]
-    public async Task A_warning_about_codes_stays_unless_undeclared_ones_are_to_be_ignored(string parameters, string expression, string id, string suppression)
+    public async Task A_warning_about_codes_is_kept_unless_undeclared_codes_are_ignored(
+        string parameters,
+        string expression,
+        string id,
+        string suppression)
     {
         Assert.That(await Judge(parameters, expression), Is.EqualTo(new[] { id }));
         Assert.That(await Judge(parameters, expression, IgnoresUndeclared), Is.EqualTo(new[] { $"{id} by {suppression}" }));
@@ -54,29 +98,43 @@ public sealed class CoverageSuppressorTests
     [TestCase("Code c, bool b", "(c, b) switch { (Code.A, _) => 1, (Code.B, true) => 2 }", "CS8524")]
     [TestCase("Plain p", "p switch { Plain.P => 1, Plain.Q => 2 }", "CS8524")]
     [TestCase("Code c, Plain p", "(c, p) switch { (Code.A or Code.B, Plain.P or Plain.Q) => 1 }", "CS8524")]
-    [TestCase("CodeGroup g, Plain p", "(g, p) switch { (CodeGroup.Unknown or CodeGroup.X or CodeGroup.Y, Plain.P or Plain.Q) => 1 }", "CS8524")]
-    public async Task A_warning_stays_whatever_the_option_where_a_code_is_missing_or_an_enum_is_not_generated(string parameters, string expression, string id) =>
+    [TestCase(
+        "CodeGroup g, Plain p",
+        "(g, p) switch { (CodeGroup.Unknown or CodeGroup.X or CodeGroup.Y, Plain.P or Plain.Q) => 1 }",
+        "CS8524")]
+    public async Task A_warning_is_kept_despite_the_option_if_a_code_is_missing_or_an_enum_is_not_generated(
+        string parameters,
+        string expression,
+        string id) =>
         Assert.That(await Judge(parameters, expression, IgnoresUndeclared), Is.EqualTo(new[] { id }));
 
     [Test]
-    public async Task A_warning_about_an_enum_that_is_not_generated_is_suppressed_where_every_enum_is_in_scope() => Assert.That(
-        await Judge("Plain p", "p switch { Plain.P => 1, Plain.Q => 2 }", new Dictionary<string, string>(IgnoresUndeclared) { ["dotnet_code_quality.SCG2001.enum_types"] = "all" }),
+    public async Task A_warning_about_an_enum_that_is_not_generated_is_suppressed_if_every_enum_is_in_scope() => Assert.That(
+        await Judge(
+            "Plain p",
+            "p switch { Plain.P => 1, Plain.Q => 2 }",
+            new Dictionary<string, string>(IgnoresUndeclared) { ["dotnet_code_quality.SCG2001.enum_types"] = "all" }),
         Is.EqualTo(new[] { "CS8524 by SCGS001" }));
 
     [TestCase("CS8524", "c switch { Code.A => 1, Code.B => 2 }")]
     [TestCase("CS8509", "(int)c switch { 1 => 1, 3 => 2 }")]
-    public async Task A_warning_is_suppressed_where_warnings_are_errors_too(string id, string expression)
+    public async Task A_warning_is_suppressed_even_if_warnings_are_errors(string id, string expression)
     {
         var compilation = Compile($"static int M(Code c) => {expression};");
         compilation = compilation.WithOptions(compilation.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Error));
 
         Assert.That(compilation.GetDiagnostics().Single(diagnostic => diagnostic.Id == id).Severity, Is.EqualTo(DiagnosticSeverity.Error));
-        Assert.That((await SilencedCode.Diagnose(compilation)).Where(diagnostic => diagnostic.Id == id && diagnostic.IsSuppressed), Is.Empty);
-        Assert.That((await SilencedCode.Diagnose(compilation, IgnoresUndeclared)).Where(diagnostic => diagnostic.Id == id && !diagnostic.IsSuppressed), Is.Empty);
+        Assert.That(
+            (await SilencedCode.Diagnose(compilation)).Where(diagnostic => diagnostic.Id == id && diagnostic.IsSuppressed),
+            Is.Empty);
+        Assert.That(
+            (await SilencedCode.Diagnose(compilation, IgnoresUndeclared))
+                .Where(diagnostic => diagnostic.Id == id && !diagnostic.IsSuppressed),
+            Is.Empty);
     }
 
     [Test]
-    public async Task Each_switch_of_a_file_is_judged_by_itself()
+    public async Task Each_switch_in_a_file_is_judged_separately()
     {
         var compilation = Compile("""
             static int M(CodeGroup g, CodeGroup h) => g switch
@@ -87,7 +145,9 @@ public sealed class CoverageSuppressorTests
             };
             """);
 
-        Assert.That(Describe(await SilencedCode.Diagnose(compilation), "CS"), Is.EqualTo(new[] { "CS8524 by SCGS001", "CS8509", "CS8524 by SCGS001" }));
+        Assert.That(
+            Describe(await SilencedCode.Diagnose(compilation), "CS"),
+            Is.EqualTo(new[] { "CS8524 by SCGS001", "CS8509", "CS8524 by SCGS001" }));
     }
 
     [TestCase("Code c", "Code.A; Code.B", true)]
@@ -102,7 +162,10 @@ public sealed class CoverageSuppressorTests
     [TestCase("(Code, bool) c", "(Code.A, _); (Code.B, true); (Code.B, false)", true)]
     [TestCase("(Code, bool) c", "(Code.A, _); (Code.B, true)", false)]
     [TestCase("Plain c", "Plain.P; Plain.Q", false)]
-    public async Task The_IDE_asks_for_declared_codes_only_and_is_silenced_on_any_proven_switch(string parameter, string patterns, bool isSilenced)
+    public async Task The_IDE_rules_ask_only_for_declared_codes_and_are_suppressed_on_a_switch_that_is_proven_complete(
+        string parameter,
+        string patterns,
+        bool isSuppressed)
     {
         var arms = patterns.Split("; ");
         var sections = string.Join(' ', arms.Select(static arm => arm == "_" ? "default: return 1;" : $"case {arm}: return 1;"));
@@ -113,7 +176,7 @@ public sealed class CoverageSuppressorTests
 
         Assert.That(
             Describe(await SilencedCode.Diagnose(compilation), "IDE"),
-            Is.EqualTo(isSilenced ? ["IDE0010 by SCGS004", "IDE0072 by SCGS005"] : new[] { "IDE0010", "IDE0072" }));
+            Is.EqualTo(isSuppressed ? ["IDE0010 by SCGS004", "IDE0072 by SCGS005"] : new[] { "IDE0010", "IDE0072" }));
     }
 
     private static async Task<string[]> Judge(string parameters, string expression, Dictionary<string, string>? options = null)
@@ -131,7 +194,8 @@ public sealed class CoverageSuppressorTests
 
         [GeneratedCode("StatusCodeGen", "1.0.0")] enum Code { A = 1, B = 3 }
         [GeneratedCode("StatusCodeGen", "1.0.0")] enum CodeGroup { Unknown, X, Y }
-        [GeneratedCode("StatusCodeGen", "1.0.0")] static class CodeExtensions { public static CodeGroup GetGroup(this Code code) => default; }
+        [GeneratedCode("StatusCodeGen", "1.0.0")]
+        static class CodeExtensions { public static CodeGroup GetGroup(this Code code) => default; }
         enum Plain { P, Q }
         sealed record R(Code Code, CodeGroup Group);
         sealed class Maybe { public CodeGroup Group; [System.Diagnostics.CodeAnalysis.MaybeNull] public string Value = ""; }

@@ -29,15 +29,20 @@ internal static class JobCode
 
     private static readonly Lazy<MetadataReference> Compiled = new(CreateReference);
 
-    /// <summary>The enum's assembly.</summary>
+    /// <summary>The compiled enum.</summary>
     public static MetadataReference Reference => Compiled.Value;
 
-    /// <summary>Reports on the body of a method with the parameters <c>JobCode c, bool flag</c>.</summary>
-    public static Task<AnalyzedCode> Analyze(string body, bool isReferenced = false, string parameters = "JobCode c, bool flag") => Analyzed($$"""
+    /// <summary>
+    /// Analyzes the body of a method, whose parameters are <c>JobCode c, bool flag</c> unless a test needs others.
+    /// </summary>
+    public static Task<AnalyzedCode> Analyze(
+        string body,
+        bool isReferenced = false,
+        string parameters = "JobCode c, bool flag") => Analyzed($$"""
         using System;
         using Acme;
 
-        #pragma warning disable CS0612 // Refused is deprecated, and arms name it.
+        #pragma warning disable CS0612 // Refused is deprecated, and arms use it.
 
         static class Consumer
         {

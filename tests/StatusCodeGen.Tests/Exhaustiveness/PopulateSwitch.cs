@@ -6,12 +6,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace StatusCodeGen.Tests.Exhaustiveness;
 
-// The rules of analyzers are for those that a compiler loads; this one runs in a test only.
+// The rules about analyzers are for those that a compiler loads. This one runs only in tests.
 #pragma warning disable RS1036, RS1038, RS1041, RS2008
 
 /// <summary>
-/// Stands in for the two rules of the IDE: reports every switch under their ids and where they do, at the keyword. The
-/// rules themselves come with the SDK, and not with a compiler of one's choice.
+/// Replaces the two rules of the IDE: reports every switch under their ids and at the same place, the keyword. The rules
+/// themselves come with the SDK, not with the Roslyn that the tests run on.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class PopulateSwitch : DiagnosticAnalyzer

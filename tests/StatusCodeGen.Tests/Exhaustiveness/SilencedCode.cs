@@ -5,17 +5,23 @@ using StatusCodeGen.Exhaustiveness;
 
 namespace StatusCodeGen.Tests.Exhaustiveness;
 
-/// <summary>What the compiler and the IDE say of switches, and by which suppressions it is silenced.</summary>
+/// <summary>The diagnostics of the compiler and the IDE on switches, and the suppressions that silence them.</summary>
 internal static class SilencedCode
 {
-    /// <summary>The suppressions by the ids of what they silence: the compiler takes none that is not declared for the id.</summary>
+    /// <summary>The suppressions by the ids that they suppress. The compiler accepts only the declared pairs.</summary>
     private static readonly ImmutableDictionary<string, string> Suppressions =
-        new CoverageSuppressor().SupportedSuppressions.ToImmutableDictionary(static suppression => suppression.SuppressedDiagnosticId, static suppression => suppression.Id);
+        new CoverageSuppressor().SupportedSuppressions.ToImmutableDictionary(
+            static suppression => suppression.SuppressedDiagnosticId,
+            static suppression => suppression.Id);
 
-    /// <summary>The diagnostics that there are suppressions for, silenced or not, in the order of the source.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> Diagnose(Compilation compilation, IReadOnlyDictionary<string, string>? options = null)
+    /// <summary>The diagnostics that can be suppressed, suppressed or not, in source order.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> Diagnose(
+        Compilation compilation,
+        IReadOnlyDictionary<string, string>? options = null)
     {
-        Assert.That(compilation.GetDiagnostics().Where(static diagnostic => diagnostic is { DefaultSeverity: DiagnosticSeverity.Error }), Is.Empty);
+        Assert.That(
+            compilation.GetDiagnostics().Where(static diagnostic => diagnostic is { DefaultSeverity: DiagnosticSeverity.Error }),
+            Is.Empty);
         var withAnalyzers = compilation.WithAnalyzers(
             [new CoverageSuppressor(), new PopulateSwitch()],
             new CompilationWithAnalyzersOptions(
@@ -32,7 +38,7 @@ internal static class SilencedCode
             .ThenBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal)];
     }
 
-    /// <summary>A diagnostic as <c>CS8524</c>, or as <c>CS8524 by SCGS001</c> if that silences it.</summary>
+    /// <summary>Writes a diagnostic as <c>CS8524</c>, or as <c>CS8524 by SCGS001</c> if SCGS001 suppresses it.</summary>
     public static string Describe(Diagnostic diagnostic) =>
         diagnostic.IsSuppressed ? $"{diagnostic.Id} by {Suppressions[diagnostic.Id]}" : diagnostic.Id;
 }

@@ -2,13 +2,15 @@ using Microsoft.CodeAnalysis;
 
 namespace StatusCodeGen.Tests.Exhaustiveness;
 
-/// <summary>What is reported of switches on a code, word for word.</summary>
+/// <summary>The exact reports on switches over a code.</summary>
 public sealed class SwitchAnalyzerTests
 {
     [Test]
     public async Task A_code_without_an_arm_is_named_with_its_number([Values] bool isReferenced)
     {
-        var analyzed = await JobCode.Analyze("return c switch { JobCode.Queued or JobCode.Held => 1, JobCode.Finished => 2, JobCode.Crashed => 3 };", isReferenced);
+        var analyzed = await JobCode.Analyze(
+            "return c switch { JobCode.Queued or JobCode.Held => 1, JobCode.Finished => 2, JobCode.Crashed => 3 };",
+            isReferenced);
 
         Assert.That(analyzed.Words, Is.EqualTo(new[] { "SCG2001: Switch on 'JobCode' does not handle 21 Default, 40 Refused" }));
         Assert.That(analyzed.Places, Is.EqualTo(new[] { "switch" }));
@@ -16,9 +18,11 @@ public sealed class SwitchAnalyzerTests
     }
 
     [Test]
-    public async Task The_code_fix_is_told_the_names_and_their_groups()
+    public async Task The_properties_list_the_names_and_their_groups_for_the_code_fix()
     {
-        var analyzed = await JobCode.Analyze("switch (c) { case null: case JobCode.Held: return 1; default: throw new Exception(); }", parameters: "JobCode? c");
+        var analyzed = await JobCode.Analyze(
+            "switch (c) { case null: case JobCode.Held: return 1; default: throw new Exception(); }",
+            parameters: "JobCode? c");
         var properties = analyzed.Diagnostics.Single().Properties;
 
         Assert.That(properties["Missing"], Is.EqualTo("Queued,Finished,Default,Refused,Crashed"));
@@ -44,7 +48,7 @@ public sealed class SwitchAnalyzerTests
     [TestCase("_ when flag => 0", "SCG2001: Switch on 'JobCode' does not handle 41 Crashed")]
     [TestCase("JobCode.Queued or _ => 0", "SCG2003: Switch on 'JobCode' leaves 41 Crashed to its catch-all")]
     [TestCase("<= JobCode.Crashed => 0", null)]
-    public async Task The_fate_of_a_forgotten_code_decides_the_rule(string last, string? expected)
+    public async Task The_last_arm_decides_which_rule_reports_a_missing_code(string last, string? expected)
     {
         var analyzed = await JobCode.Analyze($"return c switch {{ < JobCode.Refused => 1, JobCode.Refused => 2, {last} }};");
 
@@ -52,21 +56,25 @@ public sealed class SwitchAnalyzerTests
     }
 
     [Test]
-    public async Task A_null_and_a_code_may_fall_under_two_rules()
+    public async Task Two_rules_may_report_null_and_the_codes_of_one_switch()
     {
         var analyzed = await JobCode.Analyze("return c switch { not null => 1 };", parameters: "JobCode? c");
 
-        Assert.That(analyzed.Diagnostics.Select(static diagnostic => $"{diagnostic.Id} {diagnostic.Properties["Missing"]}"), Is.EqualTo(new[]
-        {
-            "SCG2001 null",
-            "SCG2003 Queued,Held,Finished,Default,Refused,Crashed",
-        }));
+        Assert.That(
+            analyzed.Diagnostics.Select(static diagnostic => $"{diagnostic.Id} {diagnostic.Properties["Missing"]}"),
+            Is.EqualTo(new[]
+            {
+                "SCG2001 null",
+                "SCG2003 Queued,Held,Finished,Default,Refused,Crashed",
+            }));
     }
 
     [Test]
-    public async Task Null_is_not_wanted_where_it_has_been_ruled_out()
+    public async Task Null_needs_no_arm_after_a_null_check()
     {
-        var analyzed = await JobCode.Analyze("if (c is null) return 0; return c switch { <= JobCode.Crashed => 1 };", parameters: "JobCode? c");
+        var analyzed = await JobCode.Analyze(
+            "if (c is null) return 0; return c switch { <= JobCode.Crashed => 1 };",
+            parameters: "JobCode? c");
 
         Assert.That(analyzed.Words, Is.Empty);
     }
@@ -78,15 +86,18 @@ public sealed class SwitchAnalyzerTests
     [TestCase("(int)(JobCode)(object)c", null)]
     [TestCase("(int)(JobCode)(byte)c", null)]
     [TestCase("(int)c + 1", "not the code itself")]
-    public async Task A_code_as_a_number_is_still_a_code(string governing, string? exempt)
+    public async Task A_code_that_is_cast_to_a_number_is_still_a_code(string governing, string? exempt)
     {
-        var analyzed = await JobCode.Analyze($"switch ({governing}) {{ case 10: case 11: case (int)JobCode.Finished: return 1; case > 30: return 2; }} return 0;");
+        var analyzed = await JobCode.Analyze(
+            $"switch ({governing}) {{ case 10: case 11: case (int)JobCode.Finished: return 1; case > 30: return 2; }} return 0;");
 
-        Assert.That(analyzed.Words, Is.EqualTo(exempt is not null ? Array.Empty<string>() : ["SCG2001: Switch on 'JobCode' does not handle 21 Default"]));
+        Assert.That(
+            analyzed.Words,
+            Is.EqualTo(exempt is not null ? Array.Empty<string>() : ["SCG2001: Switch on 'JobCode' does not handle 21 Default"]));
     }
 
     [Test]
-    public async Task A_number_that_cannot_hold_every_code_is_no_code()
+    public async Task A_number_that_cannot_hold_every_code_is_not_a_code()
     {
         var code = Marked("enum Wide { A, B = 300 }", "switch ((byte)c) { case 0: return 1; }", "Wide");
 
@@ -94,7 +105,7 @@ public sealed class SwitchAnalyzerTests
     }
 
     [Test]
-    public async Task More_than_ten_codes_are_counted()
+    public async Task Codes_after_the_tenth_are_counted()
     {
         var code = Marked("enum Many { A, B, C, D, E, F, G, H, I, J, K, L, M }", "switch (c) { case Many.A: return 1; }", "Many");
 
@@ -105,10 +116,11 @@ public sealed class SwitchAnalyzerTests
     }
 
     [Test]
-    public async Task An_alias_is_named_by_its_first_name_that_is_not_obsolete_and_by_none_that_cannot_be_written()
+    public async Task A_value_is_reported_by_its_first_name_that_is_not_obsolete_and_never_by_an_unusable_name()
     {
         var code = Marked(
-            "enum Named { [System.Obsolete] Old = 1, @default = 1, Other = 1, [System.Obsolete] Last = 2, [System.Obsolete(\"\", true)] Gone = 3 }",
+            "enum Named { [System.Obsolete] Old = 1, @default = 1, Other = 1, [System.Obsolete] Last = 2, "
+            + "[System.Obsolete(\"\", true)] Gone = 3 }",
             "switch (c) { }",
             "Named");
 
@@ -116,9 +128,14 @@ public sealed class SwitchAnalyzerTests
     }
 
     [Test]
-    public async Task A_member_that_is_declared_twice_is_named_once() => Assert.That(
-        (await AnalyzedCode.Of(Marked("enum Twice { A, B, B }", "switch (c) { case Twice.A: return 1; }", "Twice"), mustCompile: false)).Words,
-        Is.EqualTo(new[] { "SCG2001: Switch on 'Twice' does not handle 1 B" }));
+    public async Task A_member_that_is_declared_twice_is_named_once()
+    {
+        var code = Marked("enum Twice { A, B, B }", "switch (c) { case Twice.A: return 1; }", "Twice");
+
+        Assert.That(
+            (await AnalyzedCode.Of(code, mustCompile: false)).Words,
+            Is.EqualTo(new[] { "SCG2001: Switch on 'Twice' does not handle 1 B" }));
+    }
 
     [TestCase("[System.Flags] enum Code { A, B }", "switch (c) { case Code.A: return 1; }")]
     [TestCase("enum Code { A, B }", "switch ((object)c) { case Code.A: return 1; }")]
@@ -126,31 +143,37 @@ public sealed class SwitchAnalyzerTests
         Assert.That((await AnalyzedCode.Of(Marked(declaration, body, "Code"))).Words, Is.Empty);
 
     [Test]
-    public async Task An_enum_that_is_not_generated_is_in_scope_by_an_option([Values] bool isSet)
+    public async Task An_option_puts_an_enum_that_is_not_generated_in_scope([Values] bool isSet)
     {
-        const string Code = "enum Code { A, B } static class C { static int M(Code c) { switch (c) { case Code.A: return 1; } return 0; } }";
+        const string Code =
+            "enum Code { A, B } static class C { static int M(Code c) { switch (c) { case Code.A: return 1; } return 0; } }";
         var options = new Dictionary<string, string>();
         if (isSet)
         {
             options.Add("dotnet_code_quality.SCG2001.enum_types", "all");
         }
 
-        Assert.That((await AnalyzedCode.Of(Code, options: options)).Words, Is.EqualTo(isSet ? ["SCG2001: Switch on 'Code' does not handle 1 B"] : Array.Empty<string>()));
+        Assert.That(
+            (await AnalyzedCode.Of(Code, options: options)).Words,
+            Is.EqualTo(isSet ? ["SCG2001: Switch on 'Code' does not handle 1 B"] : Array.Empty<string>()));
     }
 
     [Test]
-    public async Task A_switch_on_a_group_is_held_to_its_groups()
+    public async Task A_switch_on_a_group_must_handle_every_group()
     {
-        var analyzed = await JobCode.Analyze("switch (c.GetGroup()) { case JobCodeGroup.Waiting: case JobCodeGroup.Done: return 1; } return 0;");
+        var analyzed = await JobCode.Analyze(
+            "switch (c.GetGroup()) { case JobCodeGroup.Waiting: case JobCodeGroup.Done: return 1; } return 0;");
 
         Assert.That(analyzed.Words, Is.EqualTo(new[] { "SCG2001: Switch on 'JobCodeGroup' does not handle 0 Unknown, 3 Failed" }));
     }
 
     [TestCase("// <auto-generated/>\n", "")]
     [TestCase("", "[System.CodeDom.Compiler.GeneratedCode(\"Tool\", \"1\")]\n")]
-    public async Task Generated_code_is_not_looked_at(string header, string attribute)
+    public async Task Generated_code_is_not_analyzed(string header, string attribute)
     {
-        var code = header + Marked("enum Code { A, B }", "if (c == Code.A) return 1; else if (c is Code.A) return 2; c = (Code)7; switch (c) { }", "Code").Replace("static class", attribute + "static class", StringComparison.Ordinal);
+        const string Body = "if (c == Code.A) return 1; else if (c is Code.A) return 2; c = (Code)7; switch (c) { }";
+        var code = header
+            + Marked("enum Code { A, B }", Body, "Code").Replace("static class", attribute + "static class", StringComparison.Ordinal);
 
         Assert.That((await AnalyzedCode.Of(code)).Words, Is.Empty);
     }

@@ -2,11 +2,11 @@ using Microsoft.CodeAnalysis;
 
 namespace StatusCodeGen.Tests.Exhaustiveness.Coverage;
 
-/// <summary>What is reported of if/else-if ladders: switches written out.</summary>
+/// <summary>The reports on if/else-if ladders, which are switches written as <c>if</c> statements.</summary>
 public sealed class LadderCoverageTests
 {
     [Test]
-    public async Task A_code_that_no_test_takes_is_named_at_the_first_if()
+    public async Task A_code_that_no_condition_handles_is_reported_at_the_first_if()
     {
         var analyzed = await JobCode.Analyze("""
             if (c == JobCode.Queued) return 1;
@@ -39,12 +39,14 @@ public sealed class LadderCoverageTests
     [TestCase("c.GetGroup() == JobCodeGroup.Done", "c == JobCode.Held", "Queued,Refused,Crashed")]
     [TestCase("maybe == JobCode.Queued", "maybe is not (JobCode.Held or null)", "Held,null")]
     [TestCase("maybe is null", "maybe != JobCode.Held", "Held")]
-    public async Task Two_tests_or_more_of_one_expression_and_of_nothing_else_make_a_ladder(string first, string second, string? missing)
+    public async Task Two_or_more_tests_of_one_expression_and_of_nothing_else_make_a_ladder(string first, string second, string? missing)
     {
         var analyzed = await Analyze($"if ({first}) return 1; else if ({second}) return 2;");
 
-        // A ladder of fewer tests is none, and nothing is said of it.
-        Assert.That(string.Join(',', analyzed.Diagnostics.Select(static diagnostic => diagnostic.Properties["Missing"])), Is.EqualTo(missing is null or All ? "" : missing));
+        // Fewer than two such tests do not make a ladder, so nothing is reported.
+        Assert.That(
+            string.Join(',', analyzed.Diagnostics.Select(static diagnostic => diagnostic.Properties["Missing"])),
+            Is.EqualTo(missing is null or All ? "" : missing));
     }
 
     [TestCase("if (c == JobCode.Queued) return 1; else if (c == JobCode.Held) return 2; else return 3;")]
@@ -52,11 +54,11 @@ public sealed class LadderCoverageTests
     [TestCase("if (c == JobCode.Queued) return 1; if (c == JobCode.Held) return 2;")]
     [TestCase("if (c == JobCode.Queued) return 1; else { if (c == JobCode.Held) return 2; }")]
     [TestCase("return c == JobCode.Queued ? 1 : c == JobCode.Held ? 2 : 3;")]
-    public async Task A_final_else_or_separate_ifs_are_no_such_ladder(string body) =>
+    public async Task Separate_ifs_and_ladders_with_a_final_else_are_not_reported(string body) =>
         Assert.That((await Analyze(body)).Words, Is.Empty);
 
     [Test]
-    public async Task A_ladder_in_a_branch_of_another_is_its_own()
+    public async Task A_ladder_inside_a_branch_of_another_is_reported_separately()
     {
         var analyzed = await Analyze("""
             if (c == JobCode.Queued)
@@ -66,7 +68,9 @@ public sealed class LadderCoverageTests
             else if (c != JobCode.Finished) return 3;
             """);
 
-        Assert.That(analyzed.Diagnostics.Select(static diagnostic => diagnostic.Properties["Missing"]), Is.EqualTo(new[] { "Finished", "Crashed" }));
+        Assert.That(
+            analyzed.Diagnostics.Select(static diagnostic => diagnostic.Properties["Missing"]),
+            Is.EqualTo(new[] { "Finished", "Crashed" }));
     }
 
     private const string All = "Queued,Held,Finished,Default,Refused,Crashed";

@@ -5,37 +5,45 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace StatusCodeGen.Tests.Exhaustiveness.Coverage;
 
-/// <summary>Files that do not compile, each in a namespace of its own beside a catalog that does, so that many are analyzed at once.</summary>
+/// <summary>
+/// Files that do not compile. Each has its own namespace next to a valid catalog, so that many are analyzed at once.
+/// </summary>
 internal static class MalformedCode
 {
     private const int BatchSize = 100;
 
     private static readonly CSharpParseOptions Preview = new(LanguageVersion.Preview, DocumentationMode.Diagnose);
 
-    /// <summary>The catalog is referenced, so that its code is not analyzed again with every batch.</summary>
+    /// <summary>Code that references the compiled catalog, so that the catalog is not analyzed again with every batch.</summary>
     private static readonly Compilation Catalog =
         AnalyzedCode.Compile("global using System;\nglobal using Acme;", NullableContextOptions.Disable, JobCode.Reference);
 
-    /// <summary>A valid source cut off behind each of its tokens, as it is while it is typed from the top.</summary>
+    /// <summary>A valid source, cut off after each of its tokens, as it is while somebody types it.</summary>
     public static IEnumerable<string> Prefixes(string source) =>
         SyntaxFactory.ParseTokens(source, options: Preview).Select(token => source[..token.Span.End]);
 
-    /// <summary>A valid source less each of its tokens, as it is while it is edited.</summary>
+    /// <summary>A valid source without one of its tokens, for each token, as it is while somebody edits it.</summary>
     public static IEnumerable<string> Deletions(string source) =>
         SyntaxFactory.ParseTokens(source, options: Preview).Select(token => source.Remove(token.SpanStart, token.Span.Length));
 
-    /// <summary>What the compiler and the analyzers say of files, silenced or not. No analyzer may throw.</summary>
-    public static async Task<IReadOnlyList<(SyntaxTree File, ImmutableArray<Diagnostic> Diagnostics)>> Diagnose(IEnumerable<string> sources)
+    /// <summary>
+    /// The diagnostics of the compiler and the analyzers for each file, including suppressed ones. No analyzer may throw.
+    /// </summary>
+    public static async Task<IReadOnlyList<(SyntaxTree File, ImmutableArray<Diagnostic> Diagnostics)>> Diagnose(
+        IEnumerable<string> sources)
     {
         var results = new List<(SyntaxTree, ImmutableArray<Diagnostic>)>();
         foreach (var batch in sources.Chunk(BatchSize))
         {
-            SyntaxTree[] files = [.. batch.Select(static (source, number) => Parse($"namespace N{number};\n{source}", $"File{number}.cs"))];
+            SyntaxTree[] files =
+            [
+                .. batch.Select(static (source, number) => Parse($"namespace N{number};\n{source}", $"File{number}.cs")),
+            ];
             var diagnostics = await Diagnose(files);
             var thrown = diagnostics.Where(static diagnostic => diagnostic.Id == "AD0001").ToList();
-            Assert.That(thrown, Is.Empty, () => $"an analyzer threw on one of\n{string.Join("\n\n", batch)}");
-            var ofFiles = diagnostics.ToLookup(static diagnostic => diagnostic.Location.SourceTree);
-            results.AddRange(files.Select(file => (file, ofFiles[file].ToImmutableArray())));
+            Assert.That(thrown, Is.Empty, () => $"an analyzer threw on one of these files:\n{string.Join("\n\n", batch)}");
+            var byFile = diagnostics.ToLookup(static diagnostic => diagnostic.Location.SourceTree);
+            results.AddRange(files.Select(file => (file, byFile[file].ToImmutableArray())));
         }
 
         return results;

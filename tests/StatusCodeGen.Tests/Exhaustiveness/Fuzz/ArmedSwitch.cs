@@ -4,33 +4,33 @@ using Microsoft.CodeAnalysis;
 
 namespace StatusCodeGen.Tests.Exhaustiveness.Fuzz;
 
-/// <summary>A method with one switch, each of whose arms is on a line of its own.</summary>
+/// <summary>A method with one switch. Each arm is on its own line.</summary>
 internal sealed class ArmedSwitch(string parameter, string governing, bool isStatement, IEnumerable<ArmedSwitch.Arm> arms)
 {
     public List<Arm> Arms { get; } = [.. arms];
 
-    /// <summary>What it has been compiled in.</summary>
+    /// <summary>The compilation that contains the switch.</summary>
     public Compilation? Compilation { get; private set; }
 
     /// <summary>The line of the <c>switch</c> keyword, counted from 0.</summary>
     public int Line { get; private set; }
 
-    /// <summary>What the compiler says of the arms' completeness.</summary>
+    /// <summary>The compiler's warning that the arms are incomplete; null if there is none.</summary>
     public string? Report { get; private set; }
 
     public bool IsReported => Report is not null;
 
-    /// <summary>Whether the compiler refuses something other than a superfluous arm.</summary>
+    /// <summary>The compiler's error about anything but a superfluous arm; null if there is none.</summary>
     public string? Error { get; private set; }
 
-    /// <summary>Whether the compiler did not survive it.</summary>
+    /// <summary>Whether the compiler itself failed on the switch.</summary>
     public bool HasNoAnswer { get; private set; }
 
     public bool IsBroken => Error is not null;
 
     /// <summary>
-    /// Compiles switches together. Arms that the compiler refuses since earlier ones have taken all of theirs are taken
-    /// out, and the rest is compiled again.
+    /// Compiles switches together. Removes arms that the compiler rejects because earlier ones handle all of their values,
+    /// and compiles the rest again.
     /// </summary>
     public static void Compile(MetadataReference declarations, IReadOnlyList<ArmedSwitch> switches)
     {
@@ -40,7 +40,7 @@ internal sealed class ArmedSwitch(string parameter, string governing, bool isSta
         }
         catch (InvalidOperationException) when (switches.Count > 1)
         {
-            // Roslyn itself gives up on some odd switches: the others are still of use.
+            // Roslyn itself throws on some odd switches. The others are still useful.
             Compile(declarations, [.. switches.Take(switches.Count / 2)]);
             Compile(declarations, [.. switches.Skip(switches.Count / 2)]);
         }
@@ -67,7 +67,7 @@ internal sealed class ArmedSwitch(string parameter, string governing, bool isSta
                 }
                 else if (diagnostic.Severity == DiagnosticSeverity.Error)
                 {
-                    // CS8510, CS8120: the arm takes nothing that is left, or nothing at all.
+                    // CS8510, CS8120: the arm matches nothing that is left, or nothing at all.
                     isChanged |= place.Arm is not null && place.Switch.Arms.Remove(place.Arm);
                     place.Switch.Error ??= diagnostic.Id is "CS8510" or "CS8120" ? null : $"{diagnostic}";
                     if (place.Arm is not null)
@@ -77,7 +77,9 @@ internal sealed class ArmedSwitch(string parameter, string governing, bool isSta
                 }
                 else
                 {
-                    place.Switch.Report ??= diagnostic.Id is "CS8509" or "CS8524" or "CS8655" or "CS8846" or "CS8847" ? $"{diagnostic}" : null;
+                    place.Switch.Report ??= diagnostic.Id is "CS8509" or "CS8524" or "CS8655" or "CS8846" or "CS8847"
+                        ? $"{diagnostic}"
+                        : null;
                 }
             }
 
@@ -98,7 +100,7 @@ internal sealed class ArmedSwitch(string parameter, string governing, bool isSta
 
     private static string Write(IReadOnlyList<ArmedSwitch> switches, Dictionary<int, (ArmedSwitch, Arm?)> places)
     {
-        // Some codes are deprecated, and arms name them.
+        // Some codes are deprecated, and arms use them.
         var source = new StringBuilder("#pragma warning disable CS0612\npublic static class Switches {\n");
         var line = 2;
         for (var index = 0; index < switches.Count; index++)
@@ -137,7 +139,8 @@ internal sealed class ArmedSwitch(string parameter, string governing, bool isSta
             var condition = guard is null ? "" : $" when {guard}";
             return (isStatement, throws) switch
             {
-                (true, _) => $"{(pattern == "default" ? pattern : $"case {pattern}")}{condition}: {(throws ? "throw null!;" : "return 1;")}",
+                (true, _) =>
+                    $"{(pattern == "default" ? pattern : $"case {pattern}")}{condition}: {(throws ? "throw null!;" : "return 1;")}",
                 (false, _) => $"{pattern}{condition} => {(throws ? "throw null!" : "1")},",
             };
         }

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis;
 namespace StatusCodeGen.Tests.Exhaustiveness.Fuzz;
 
 /// <summary>
-/// Random switches, with the C# compiler as the oracle: a code is handled exactly if the switch without its catch-alls,
-/// and with an arm for all other codes, is exhaustive to the compiler.
+/// Random switches, with the C# compiler as the oracle. A code is handled exactly if the compiler finds the switch
+/// exhaustive after its catch-alls are removed and an arm for all other codes is added.
 /// <code>SCG_FUZZ_SEED=7 SCG_FUZZ_COUNT=50000 dotnet test tests/StatusCodeGen.Tests --filter FullyQualifiedName~Fuzz</code>
 /// </summary>
 public sealed class FuzzTests
@@ -21,7 +21,7 @@ public sealed class FuzzTests
     [Test, Category("Slow")]
     public Task Random_switches_are_judged_as_the_compiler_judges_them() => Judge(FuzzSetting.CountOr(2_000));
 
-    /// <summary>Judges whole batches, until there are so many.</summary>
+    /// <summary>Judges whole batches until there are at least as many switches as required.</summary>
     private static async Task Judge(int count)
     {
         var (judged, random) = (0, new Random(Seed));
@@ -59,7 +59,7 @@ public sealed class FuzzTests
         return switches.Count;
     }
 
-    /// <summary>What the analyzer says of a switch, and what it is held against.</summary>
+    /// <summary>The analyzer's reports on a switch, and the questions to the compiler that check them.</summary>
     private sealed class Verdict
     {
         private readonly RandomSwitch _switch;
@@ -67,7 +67,7 @@ public sealed class FuzzTests
         private readonly Dictionary<string, ArmedSwitch> _codes;
         private readonly List<ArmedSwitch> _nulls;
         private readonly string[] _arms;
-        private readonly ArmedSwitch _mended;
+        private readonly ArmedSwitch _completed;
 
         public Verdict(RandomSwitch @switch, List<Diagnostic> reports)
         {
@@ -78,37 +78,52 @@ public sealed class FuzzTests
             _arms = [.. reports.SelectMany(report => @switch.IsSingle
                 ? report.Properties["Missing"]!.Split(',').Select(name => ArmOf(@switch, name))
                 : report.Properties["Arms"]!.Split('\n'))];
-            _mended = @switch.AskWith(_arms);
+            _completed = @switch.AskWith(_arms);
         }
 
-        public IEnumerable<ArmedSwitch> Questions => [.. _codes.Values, .. _nulls, _mended];
+        public IEnumerable<ArmedSwitch> Questions => [.. _codes.Values, .. _nulls, _completed];
 
         public void AssertAgreement(string declarations)
         {
             foreach (var id in (string[])["SCG2001", "SCG2002", "SCG2003"])
             {
-                var said = _reports.Where(report => report.Id == id).SelectMany(static report => report.Properties["Missing"]!.Split(',')).ToList();
+                var reported = _reports
+                    .Where(report => report.Id == id)
+                    .SelectMany(static report => report.Properties["Missing"]!.Split(','))
+                    .ToList();
                 if (_switch.Codes.Count == 1)
                 {
                     List<string> expected = [
-                        .. _codes.Where(code => code.Value.IsReported && _switch.IdOf(isNull: false) == id).Select(static code => code.Key),
+                        .. _codes
+                            .Where(code => code.Value.IsReported && _switch.IdOf(isNull: false) == id)
+                            .Select(static code => code.Key),
                         .. NullId() == id ? ["null"] : Array.Empty<string>()];
-                    Assert.That(said, Is.EqualTo(expected), () => Explain(declarations, id));
+                    Assert.That(reported, Is.EqualTo(expected), () => Explain(declarations, id));
                 }
             }
 
-            Assert.That(_mended.IsReported || _mended.IsBroken, Is.False, () => Explain(declarations, "the arms do not complete the switch: " + string.Join(" | ", _arms)));
-            Assert.That(_arms, Is.SubsetOf(_mended.Arms.Select(static arm => arm.Pattern)), () => Explain(declarations, "an arm takes nothing that is left"));
+            Assert.That(
+                _completed.IsReported || _completed.IsBroken,
+                Is.False,
+                () => Explain(declarations, "the arms do not complete the switch: " + string.Join(" | ", _arms)));
+            Assert.That(
+                _arms,
+                Is.SubsetOf(_completed.Arms.Select(static arm => arm.Pattern)),
+                () => Explain(declarations, "an arm matches nothing that is left"));
         }
 
-        /// <summary>The rule that null falls under, if some arm is missing for it: the graver, if it is missing in two places.</summary>
+        /// <summary>
+        /// The rule that reports a missing null; null if none does. If null is missing in two places, the more severe rule.
+        /// </summary>
         private string? NullId() => _nulls
             .Select((question, place) => question.IsReported ? _switch.IdOf(isNull: place == 0 && _switch.IsRootFirst) : null)
             .Where(static id => id is not null)
             .Min(StringComparer.Ordinal);
 
         private static string ArmOf(RandomSwitch @switch, string name) =>
-            name == "null" ? name : (@switch.IsCast ? $"({@switch.Codes[0].Enum.Underlying})" : "") + $"{@switch.Codes[0].Enum.Name}.{name}";
+            name == "null"
+                ? name
+                : (@switch.IsCast ? $"({@switch.Codes[0].Enum.Underlying})" : "") + $"{@switch.Codes[0].Enum.Name}.{name}";
 
         private string Explain(string declarations, string what)
         {
@@ -118,7 +133,7 @@ public sealed class FuzzTests
                 {string.Join('\n', declarations.Split('\n').Where(line => Regex.IsMatch(line, number)))}
                 {_switch.Original}
                 {string.Join('\n', _reports)}
-                mended: {_mended}
+                completed: {_completed}
                 {string.Join('\n', Questions.Select(static question => question.Error ?? question.Report))}
                 """;
         }

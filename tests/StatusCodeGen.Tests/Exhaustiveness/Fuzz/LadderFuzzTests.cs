@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace StatusCodeGen.Tests.Exhaustiveness.Fuzz;
 
 /// <summary>
-/// Random if/else-if ladders, with the C# compiler as the oracle: a code is handled exactly if the patterns that the tests
-/// amount to, and one for all other codes, are exhaustive to the compiler.
+/// Random if/else-if ladders, with the C# compiler as the oracle. The conditions become the patterns of a switch, which gets
+/// one more pattern for all other codes. A code is handled exactly if the compiler finds that switch exhaustive.
 /// </summary>
 public sealed class LadderFuzzTests
 {
@@ -30,19 +30,22 @@ public sealed class LadderFuzzTests
         List<Ladder> ladders = [.. Enumerable.Range(0, BatchSize).Select(number => new Ladder(random, number, declarations))];
         var reference = RandomEnum.Compile(declarations.ToString(), isAssembly: random.Next(2) == 0);
 
-        // Some codes are deprecated, and tests name them.
-        var source = $"#pragma warning disable CS0612\nstatic class Ladders\n{{\n{string.Join('\n', ladders.Select(static ladder => ladder.Text))}\n}}\n";
+        // Some codes are deprecated, and conditions use them.
+        var methods = string.Join('\n', ladders.Select(static ladder => ladder.Text));
+        var source = $"#pragma warning disable CS0612\nstatic class Ladders\n{{\n{methods}\n}}\n";
         var analyzed = await AnalyzedCode.Of(AnalyzedCode.Compile(source, NullableContextOptions.Enable, reference));
-        var reports = analyzed.Diagnostics.Where(static diagnostic => diagnostic.Id == "SCG2004").ToLookup(static diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line - 3);
+        var reports = analyzed.Diagnostics
+            .Where(static diagnostic => diagnostic.Id == "SCG2004")
+            .ToLookup(static diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line - 3);
         var questions = ladders.ConvertAll(static ladder => ladder.AskCodes());
         ArmedSwitch.Compile(reference, [.. questions.SelectMany(static asked => asked.Values)]);
         using (Assert.EnterMultipleScope())
         {
             foreach (var ladder in ladders.Where(ladder => !questions[ladder.Number].Values.Any(static question => question.HasNoAnswer)))
             {
-                var said = reports[ladder.Number].SelectMany(static report => report.Properties["Missing"]!.Split(','));
+                var reported = reports[ladder.Number].SelectMany(static report => report.Properties["Missing"]!.Split(','));
                 var expected = questions[ladder.Number].Where(static code => code.Value.IsReported).Select(static code => code.Key);
-                Assert.That(said, Is.EqualTo(ladder.IsLadder ? expected : []), $"seed {FuzzSetting.Seed}\n{ladder.Text}");
+                Assert.That(reported, Is.EqualTo(ladder.IsLadder ? expected : []), $"seed {FuzzSetting.Seed}\n{ladder.Text}");
             }
         }
     }
@@ -58,14 +61,17 @@ public sealed class LadderFuzzTests
             _enum = new(random, $"Code{number}");
             _enum.Declare(declarations);
             var constant = _enum.NameOf(random.Pick(_enum.Members));
-            List<(string Text, string? Meaning)> rungs = [.. Enumerable.Range(0, random.Next(4)).Select(_ => _enum.PickGuard(random, "c"))];
+            List<(string Text, string? Meaning)> rungs =
+                [.. Enumerable.Range(0, random.Next(4)).Select(_ => _enum.PickGuard(random, "c"))];
 
-            // With tests of nothing but the group, it would be a ladder on the group.
+            // With tests of the group alone, it would be a ladder on the group.
             rungs.Insert(random.Next(rungs.Count + 1), ($"c == {constant}", constant));
             _meanings.AddRange(rungs.Select(static rung => rung.Meaning).OfType<string>());
             var hasElse = random.Next(8) == 0;
             IsLadder = !hasElse && _meanings.Count > 1;
-            Text = $"static int F{number}({_enum.Name} c, bool flag) {{ {string.Join(" else ", rungs.Select(static (rung, index) => $"if ({rung.Text}) return {index};"))}{(hasElse ? " else return 7;" : "")} return 8; }}";
+            var branches = string.Join(" else ", rungs.Select(static (rung, index) => $"if ({rung.Text}) return {index};"));
+            var final = hasElse ? " else return 7;" : "";
+            Text = $"static int F{number}({_enum.Name} c, bool flag) {{ {branches}{final} return 8; }}";
         }
 
         public int Number { get; }
@@ -75,9 +81,13 @@ public sealed class LadderFuzzTests
 
         public string Text { get; }
 
-        /// <summary>For each code: a switch that is complete exactly if the ladder handles the code.</summary>
+        /// <summary>For each code, a switch that is complete exactly if the ladder handles the code.</summary>
         public Dictionary<string, ArmedSwitch> AskCodes() => _enum.Codes.ToDictionary(
             static code => code.Name,
-            code => new ArmedSwitch($"{_enum.Name} c", "c", isStatement: false, [.. _meanings.Append($"not {_enum.NameOf(code)}").Select(static meaning => new ArmedSwitch.Arm(meaning))]));
+            code => new ArmedSwitch(
+                $"{_enum.Name} c",
+                "c",
+                isStatement: false,
+                [.. _meanings.Append($"not {_enum.NameOf(code)}").Select(static meaning => new ArmedSwitch.Arm(meaning))]));
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace StatusCodeGen.Tests.Exhaustiveness.Fuzz;
 
-/// <summary>An enum such as the generator writes, with the part of its API that guards ask, and stranger than most.</summary>
+/// <summary>An enum as the generator writes it, but stranger than most, with the part of its API that guards use.</summary>
 internal sealed class RandomEnum
 {
     private static readonly (string Name, decimal Least, decimal Greatest)[] Integers =
@@ -41,7 +41,7 @@ internal sealed class RandomEnum
             _members.Add(new(index == 3 ? "@default" : $"M{_members.Count}", value, group, IsObsolete: random.Next(10) == 0));
         }
 
-        // The group is the value's, not the name's: the generator never writes two names for one number.
+        // All names of a value get the same group. The generator itself never writes two names for one number.
         foreach (var members in _members.GroupBy(static member => member.Value).ToList())
         {
             foreach (var member in members)
@@ -57,7 +57,7 @@ internal sealed class RandomEnum
 
     public IReadOnlyList<Member> Members => _members;
 
-    /// <summary>The names that are to be reported, one for a value, in the order of their declarations.</summary>
+    /// <summary>The names to report, one for each value, in declaration order.</summary>
     public IEnumerable<Member> Codes => _members
         .GroupBy(static member => member.Value)
         .Select(static names => names.OrderBy(static name => name.IsObsolete).First())
@@ -65,7 +65,7 @@ internal sealed class RandomEnum
 
     public IEnumerable<Member> InGroup(string? group) => Codes.Where(code => code.Group == group);
 
-    /// <summary>A pattern of all codes.</summary>
+    /// <summary>A pattern for all codes.</summary>
     public string AllCodes => $"({string.Join(" or ", Codes.Select(NameOf))})";
 
     public string NameOf(Member member) => $"{Name}.{member.Name}";
@@ -100,7 +100,7 @@ internal sealed class RandomEnum
             """);
     }
 
-    /// <summary>Declarations as another project, or as the assembly that it has been compiled to.</summary>
+    /// <summary>A reference to declarations in another project, or in its compiled assembly.</summary>
     public static MetadataReference Compile(string declarations, bool isAssembly)
     {
         var compilation = AnalyzedCode.Compile(declarations, NullableContextOptions.Enable).WithAssemblyName("Declarations");
@@ -110,7 +110,7 @@ internal sealed class RandomEnum
         return isAssembly ? MetadataReference.CreateFromImage(image.ToArray()) : compilation.ToMetadataReference();
     }
 
-    /// <summary>A guard in the words of the API and the pattern that it amounts to; null if it amounts to nothing.</summary>
+    /// <summary>A guard that uses the API, and its equivalent pattern; null if it has none.</summary>
     public (string Text, string? Meaning) PickGuard(Random random, string variable, int depth = 2)
     {
         var group = random.Pick(GroupNames);
@@ -126,18 +126,32 @@ internal sealed class RandomEnum
             6 => ($"{constant} != {variable}", $"not {constant}"),
             7 => ($"{variable} is {constant}", constant),
             8 => ($"{variable} is >= {constant}", $">= {constant}"),
-            9 => (random.Pick([$"{variable}.IsDefined()", $"System.Enum.IsDefined({variable})", $"System.Enum.IsDefined(typeof({Name}), {variable})", $"{Name}s.IsDefined(({Underlying}){variable})", $"{variable}.TryGetInfo(out _)"]), AllCodes),
+            9 => (
+                random.Pick([
+                    $"{variable}.IsDefined()",
+                    $"System.Enum.IsDefined({variable})",
+                    $"System.Enum.IsDefined(typeof({Name}), {variable})",
+                    $"{Name}s.IsDefined(({Underlying}){variable})",
+                    $"{variable}.TryGetInfo(out _)",
+                ]),
+                AllCodes),
             10 => ("flag", null),
-            11 or 12 when PickGuard(random, variable, depth - 1) is var (text, meaning) => ($"!({text})", meaning is null ? null : $"not ({meaning})"),
-            var number when PickGuard(random, variable, depth - 1) is var (left, first) && PickGuard(random, variable, depth - 1) is var (right, second) =>
-                ($"({left}) {(number % 2 == 0 ? "&&" : "||")} ({right})", first is null || second is null ? null : $"(({first}) {(number % 2 == 0 ? "and" : "or")} ({second}))"),
+            11 or 12 when PickGuard(random, variable, depth - 1) is var (text, meaning) =>
+                ($"!({text})", meaning is null ? null : $"not ({meaning})"),
+            var number when PickGuard(random, variable, depth - 1) is var (left, first)
+                && PickGuard(random, variable, depth - 1) is var (right, second) =>
+                (
+                    $"({left}) {(number % 2 == 0 ? "&&" : "||")} ({right})",
+                    first is null || second is null ? null : $"(({first}) {(number % 2 == 0 ? "and" : "or")} ({second}))"),
             _ => throw new InvalidOperationException(),
         };
     }
 
-    /// <summary>A pattern of some codes; of none, one that takes nothing and is still a pattern.</summary>
+    /// <summary>A pattern for some codes; if there are none, a pattern that matches nothing.</summary>
     private string Any(IEnumerable<Member> codes) =>
-        string.Join(" or ", codes.Select(NameOf)) is { Length: > 0 } names ? $"({names})" : $"(not ({NameOf(_members[0])} or not {NameOf(_members[0])}))";
+        string.Join(" or ", codes.Select(NameOf)) is { Length: > 0 } names
+            ? $"({names})"
+            : $"(not ({NameOf(_members[0])} or not {NameOf(_members[0])}))";
 
     public sealed record Member(string Name, decimal Value, string? Group, bool IsObsolete);
 }

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StatusCodeGen.Tests.Exhaustiveness.Fuzz;
 
-/// <summary>A random switch, what it means without guards and catch-alls, and the questions to ask the compiler about it.</summary>
+/// <summary>A random switch, its meaning without guards and catch-alls, and the questions to the compiler about it.</summary>
 internal sealed class RandomSwitch
 {
     private readonly List<Row> _rows = [];
@@ -35,13 +35,16 @@ internal sealed class RandomSwitch
             PickCatchAlls();
         }
 
-        Original = Create(IsStatement, [.. _rows.Select(static row => row.Arm), .. _catchAlls.Select(static arm => new ArmedSwitch.Arm(arm.Pattern ?? "default", null, arm.Throws))]);
+        Original = Create(IsStatement, [
+            .. _rows.Select(static row => row.Arm),
+            .. _catchAlls.Select(static arm => new ArmedSwitch.Arm(arm.Pattern ?? "default", null, arm.Throws)),
+        ]);
     }
 
-    /// <summary>Which of its batch it is; the types that it uses have that number in their names.</summary>
+    /// <summary>The index in its batch. The types that the switch uses have this number in their names.</summary>
     public int Number { get; }
 
-    /// <summary>Whether the compiler accepts the switch, and every place of codes is still mentioned in it.</summary>
+    /// <summary>Whether the compiler accepts the switch, and the switch still mentions every place of codes.</summary>
     public bool IsSound => !Original.IsBroken && (_shape is TupleShape || !_mentions.Exists(static row => row.Arm.IsRefused));
 
     public bool IsStatement { get; }
@@ -52,25 +55,36 @@ internal sealed class RandomSwitch
 
     public bool IsCast => _governing != "c";
 
-    /// <summary>Whether the first place of null is the governing value.</summary>
+    /// <summary>Whether the first place that may be null is the governing value.</summary>
     public bool IsRootFirst => _shape.MayBeNull;
 
     public bool IsSingle => _shape is CodeShape;
 
-    /// <summary>For each code of a switch with one column of codes: a switch that is complete exactly if the code is handled.</summary>
+    /// <summary>
+    /// For each code of a switch with one column of codes, a switch that is complete exactly if the code is handled.
+    /// </summary>
     public Dictionary<string, ArmedSwitch> AskCodes() => Codes is not [var only] ? [] : only.Enum.Codes.ToDictionary(
         static code => code.Name,
-        code => Ask([only.At($"not {Cast(only.Enum.NameOf(code))}"), .. _shape.Strangers, .. _shape.Nulls.Where(_ => !IsSingle).Select(static at => at("null"))]));
+        code => Ask([
+            only.At($"not {Cast(only.Enum.NameOf(code))}"),
+            .. _shape.Strangers,
+            .. _shape.Nulls.Where(_ => !IsSingle).Select(static at => at("null")),
+        ]));
 
-    /// <summary>Switches that are complete if null is handled, one for each place of null.</summary>
-    public List<ArmedSwitch> AskNulls() => [.. _shape.Nulls.Concat(IsSingle ? [] : Codes.Where(static code => code.MayBeNull).Select(static code => code.At))
-        .Select(at => Ask([$"not {(at("null") is ['n', ..] text ? text : $"({at("null")})")}", .. _shape.Strangers]))];
+    /// <summary>Switches that are complete if null is handled, one for each place that may be null.</summary>
+    public List<ArmedSwitch> AskNulls() =>
+        [.. _shape.Nulls
+            .Concat(IsSingle ? [] : Codes.Where(static code => code.MayBeNull).Select(static code => code.At))
+            .Select(at => Ask([$"not {(at("null") is ['n', ..] text ? text : $"({at("null")})")}", .. _shape.Strangers]))];
 
-    /// <summary>A switch that is complete if some more arms make this one so.</summary>
-    public ArmedSwitch AskWith(IEnumerable<string> arms) =>
-        Ask([.. arms, .. Codes.Select(code => code.At($"not ({(code.MayBeNull ? "null or " : "")}{Cast(code.Enum.AllCodes)})")), .. _shape.Strangers]);
+    /// <summary>A switch that is complete if some more arms complete this one.</summary>
+    public ArmedSwitch AskWith(IEnumerable<string> arms) => Ask([
+        .. arms,
+        .. Codes.Select(code => code.At($"not ({(code.MayBeNull ? "null or " : "")}{Cast(code.Enum.AllCodes)})")),
+        .. _shape.Strangers,
+    ]);
 
-    /// <summary>What takes what the rows leave.</summary>
+    /// <summary>The rule for a value that no row handles.</summary>
     public string? IdOf(bool isNull) => _catchAlls.FindIndex(arm => arm.TakesNull || !isNull) is var index and >= 0
         ? _catchAlls[index].Throws ? "SCG2002" : "SCG2003"
         : "SCG2001";
@@ -91,7 +105,15 @@ internal sealed class RandomSwitch
         CodeShape NewCode(string suffix = "") => new(NewEnum(suffix), _random.Next(3) == 0);
         var text = new ConstantShape(_random.Next(2) == 0 ? "string?" : "string", "\"a\"", "\"b\"", "\"\"");
         var number32 = new ConstantShape(_random.Pick(["int", "int?", "byte", "char", "double", "decimal"]), "'\\x1'", "'\\x2'");
-        number32 = number32 with { Constants = number32.Type switch { "char" => ["'a'", "'b'", "'\\0'"], "byte" => ["0", "1", "255", "254"], _ => ["0", "1", "5"] } };
+        number32 = number32 with
+        {
+            Constants = number32.Type switch
+            {
+                "char" => ["'a'", "'b'", "'\\0'"],
+                "byte" => ["0", "1", "255", "254"],
+                _ => ["0", "1", "5"],
+            },
+        };
         var flag = new ConstantShape(_random.Next(4) == 0 ? "bool?" : "bool", "true", "false");
         return _random.Next(12) switch
         {
@@ -101,28 +123,40 @@ internal sealed class RandomSwitch
             7 => new TupleShape(NewCode("A"), NewCode("B")),
             8 => new TupleShape(new TupleShape(flag, NewCode()), number32),
             9 => Declare(declarations, $"Record{number}", ("Code", NewCode()), ("Flag", flag), ("Text", text)),
-            10 => Declare(declarations, $"Outer{number}", ("Inner", Declare(declarations, $"Inner{number}", ("Code", NewCode()), ("Flag", flag))), ("Number", number32)),
+            10 => Declare(
+                declarations,
+                $"Outer{number}",
+                ("Inner", Declare(declarations, $"Inner{number}", ("Code", NewCode()), ("Flag", flag))),
+                ("Number", number32)),
             _ => DeclareHierarchy(declarations, $"Class{number}Of", NewCode()),
         };
     }
 
     private RecordShape Declare(StringBuilder declarations, string name, params (string Name, Shape Shape)[] members)
     {
-        declarations.Append("public record ").Append(name).Append('(').AppendJoin(", ", members.Select(static member => $"{member.Shape.Type} {member.Name}")).Append(");\n");
+        declarations
+            .Append("public record ")
+            .Append(name)
+            .Append('(')
+            .AppendJoin(", ", members.Select(static member => $"{member.Shape.Type} {member.Name}"))
+            .Append(");\n");
         return new(name, _random.Next(2) == 0, _random.Next(3) == 0, members);
     }
 
     private HierarchyShape DeclareHierarchy(StringBuilder declarations, string name, Shape member)
     {
-        declarations.Append(CultureInfo.InvariantCulture, $"public class {name} {{ }} public class {name}1 : {name} {{ public {member.Type} Member => throw null!; }} public class {name}2 : {name} {{ public bool Flag => throw null!; }}\n");
+        declarations
+            .Append(CultureInfo.InvariantCulture, $"public class {name} {{ }} ")
+            .Append(CultureInfo.InvariantCulture, $"public class {name}1 : {name} {{ public {member.Type} Member => throw null!; }} ")
+            .Append(CultureInfo.InvariantCulture, $"public class {name}2 : {name} {{ public bool Flag => throw null!; }}\n");
         return new(name, _random.Next(2) == 0, member);
     }
 
     private void PickRows(CodeShape? code)
     {
-        // Patterns without a constant may be catch-alls: these are picked apart from the rows.
-        var wanted = _random.Next(1, IsSingle ? 7 : 10);
-        for (var attempt = 0; attempt < 200 && _rows.Count < wanted; attempt++)
+        // A pattern without a constant may be a catch-all. Catch-alls are picked separately from the rows.
+        var rowCount = _random.Next(1, IsSingle ? 7 : 10);
+        for (var attempt = 0; attempt < 200 && _rows.Count < rowCount; attempt++)
         {
             var pattern = _shape.Pick(_random, _random.Next(4));
             if (Alternatives(pattern).All(MentionsConstant))
@@ -131,7 +165,7 @@ internal sealed class RandomSwitch
             }
         }
 
-        // Nothing is said of a place that no pattern looks at.
+        // The analyzer reports nothing about a place that no pattern tests.
         foreach (var (@enum, _, at) in IsSingle ? [] : Codes)
         {
             _rows.Add(new(at(@enum.NameOf(@enum.Members[0])), "flag", null));
@@ -144,7 +178,10 @@ internal sealed class RandomSwitch
         .Replace($"{Codes[0].Enum.Name}.", $"({Codes[0].Enum.Underlying}){Codes[0].Enum.Name}.", StringComparison.Ordinal)
         .Replace("@(", $"unchecked(({Codes[0].Enum.Underlying})(", StringComparison.Ordinal)
         .Replace($"{Codes[0].Enum.Name} and", $"{Codes[0].Enum.Underlying} and", StringComparison.Ordinal)
-        .Replace($"unchecked(({Codes[0].Enum.Underlying})({Codes[0].Enum.Name})", $"unchecked(({Codes[0].Enum.Underlying})", StringComparison.Ordinal);
+        .Replace(
+            $"unchecked(({Codes[0].Enum.Underlying})({Codes[0].Enum.Name})",
+            $"unchecked(({Codes[0].Enum.Underlying})",
+            StringComparison.Ordinal);
 
     private Row PickGuard(CodeShape? code, string pattern)
     {
@@ -157,7 +194,10 @@ internal sealed class RandomSwitch
             case 2 or 3 when code is { IsNullable: false } && !IsCast:
                 var isBound = _random.Next(2) == 0;
                 var (text, meaning) = code.Enum.PickGuard(_random, isBound ? "x" : "c");
-                return new(isBound ? $"({pattern}) and {_random.Pick(["var", code.Enum.Name])} x" : pattern, text, meaning is null ? null : $"({pattern}) and ({meaning})");
+                return new(
+                    isBound ? $"({pattern}) and {_random.Pick(["var", code.Enum.Name])} x" : pattern,
+                    text,
+                    meaning is null ? null : $"({pattern}) and ({meaning})");
             default:
                 return new(pattern, null, pattern);
         }
@@ -185,8 +225,11 @@ internal sealed class RandomSwitch
     }
 
     private bool MentionsConstant(string pattern) =>
-        Codes.Any(code => pattern.Contains(code.Enum.Name + ".", StringComparison.Ordinal)) || pattern.Contains("unchecked", StringComparison.Ordinal)
-        || pattern.Contains("true", StringComparison.Ordinal) || pattern.Contains("false", StringComparison.Ordinal) || pattern.Contains('"', StringComparison.Ordinal);
+        Codes.Any(code => pattern.Contains(code.Enum.Name + ".", StringComparison.Ordinal))
+        || pattern.Contains("unchecked", StringComparison.Ordinal)
+        || pattern.Contains("true", StringComparison.Ordinal)
+        || pattern.Contains("false", StringComparison.Ordinal)
+        || pattern.Contains('"', StringComparison.Ordinal);
 
     private void PickCatchAlls()
     {
@@ -216,7 +259,8 @@ internal sealed class RandomSwitch
         .. _rows.Where(row => row.Meaning is not null && !row.Arm.IsRefused).Select(static row => new ArmedSwitch.Arm(row.Meaning!)),
         .. arms.Select(static arm => new ArmedSwitch.Arm(arm))]);
 
-    private ArmedSwitch Create(bool isStatement, IEnumerable<ArmedSwitch.Arm> arms) => new($"{_shape.Type} c", _governing, isStatement, arms);
+    private ArmedSwitch Create(bool isStatement, IEnumerable<ArmedSwitch.Arm> arms) =>
+        new($"{_shape.Type} c", _governing, isStatement, arms);
 
     private sealed record Row(string Pattern, string? Guard, string? Meaning)
     {

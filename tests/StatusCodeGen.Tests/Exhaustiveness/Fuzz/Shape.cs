@@ -1,23 +1,23 @@
 namespace StatusCodeGen.Tests.Exhaustiveness.Fuzz;
 
-/// <summary>A type to switch on, and what random patterns of it are.</summary>
+/// <summary>A type to switch on, and random patterns for it.</summary>
 internal abstract record Shape(string Type)
 {
-    /// <summary>Whether null must have an arm.</summary>
+    /// <summary>Whether null requires an arm.</summary>
     public bool MayBeNull => Type.EndsWith('?');
 
-    /// <summary>The places of codes in this type, each as a function from a pattern there to a pattern here.</summary>
+    /// <summary>The places of codes in this type, each with a function from a pattern for it to a pattern for this type.</summary>
     public virtual IEnumerable<(RandomEnum Enum, bool MayBeNull, Func<string, string> At)> Codes => [];
 
-    /// <summary>The places that may be null and on whose way or at which there are codes.</summary>
+    /// <summary>The places that may be null and that contain codes, as such functions.</summary>
     public virtual IEnumerable<Func<string, string>> Nulls => MayBeNull && Codes.Any() ? [static inner => inner] : [];
 
-    /// <summary>Where there is no code for another reason than null.</summary>
+    /// <summary>The patterns for values that contain no code for another reason than null.</summary>
     public virtual IEnumerable<string> Strangers => [];
 
     /// <summary>A random pattern.</summary>
-    /// <param name="random">Where it comes from.</param>
-    /// <param name="depth">How deeply it may nest.</param>
+    /// <param name="random">The source of randomness.</param>
+    /// <param name="depth">How deeply the pattern may nest.</param>
     public string Pick(Random random, int depth) => random.Next(depth > 0 ? 12 : 7) switch
     {
         0 => random.Pick(["_", "var _"]),
@@ -52,7 +52,8 @@ internal sealed record ConstantShape(string Name, params string[] Constants) : S
             : random.Pick(Constants);
 }
 
-internal sealed record TupleShape(params Shape[] Elements) : Shape($"({string.Join(", ", Elements.Select(static element => element.Type))})")
+internal sealed record TupleShape(params Shape[] Elements)
+    : Shape($"({string.Join(", ", Elements.Select(static element => element.Type))})")
 {
     public override IEnumerable<(RandomEnum, bool, Func<string, string>)> Codes => Elements.SelectMany((element, position) =>
         element.Codes.Select(code => (code.Enum, code.MayBeNull, (Func<string, string>)(inner => At(position, code.At(inner))))));
@@ -60,7 +61,8 @@ internal sealed record TupleShape(params Shape[] Elements) : Shape($"({string.Jo
     public override IEnumerable<Func<string, string>> Nulls => Elements.SelectMany((element, position) =>
         element.Nulls.Select(at => (Func<string, string>)(inner => At(position, at(inner)))));
 
-    public override IEnumerable<string> Strangers => Elements.SelectMany((element, position) => element.Strangers.Select(stranger => At(position, stranger)));
+    public override IEnumerable<string> Strangers => Elements.SelectMany((element, position) =>
+        element.Strangers.Select(stranger => At(position, stranger)));
 
     protected override string PickPlain(Random random, int depth)
     {
@@ -74,7 +76,7 @@ internal sealed record TupleShape(params Shape[] Elements) : Shape($"({string.Jo
         $"({string.Join(", ", Elements.Select((_, other) => other == position ? inner : "_"))})";
 }
 
-/// <summary>A record, whose patterns are all positional or all by property: the two are separate columns.</summary>
+/// <summary>A record. Its patterns are all positional or all by property, because the two are separate columns.</summary>
 internal sealed record RecordShape(string Name, bool IsNullable, bool IsPositional, params (string Name, Shape Shape)[] Members)
     : Shape(Name + (IsNullable ? "?" : ""))
 {
@@ -84,15 +86,23 @@ internal sealed record RecordShape(string Name, bool IsNullable, bool IsPosition
     public override IEnumerable<Func<string, string>> Nulls => base.Nulls.Concat(Members.SelectMany((member, position) =>
         member.Shape.Nulls.Select(at => (Func<string, string>)(inner => At(position, at(inner))))));
 
-    public override IEnumerable<string> Strangers => Members.SelectMany((member, position) => member.Shape.Strangers.Select(stranger => At(position, stranger)));
+    public override IEnumerable<string> Strangers => Members.SelectMany((member, position) =>
+        member.Shape.Strangers.Select(stranger => At(position, stranger)));
 
     protected override string PickPlain(Random random, int depth)
     {
-        // A test for null alone makes the compiler think that null is possible, whatever the type says.
+        // A pattern with no property only tests for null, so the compiler assumes that null is possible, even for a type
+        // that excludes it. Such a type therefore always gets one property.
         var (name, always) = (random.Next(4) == 0 ? Name + " " : "", MayBeNull ? -1 : random.Next(Members.Length));
-        return IsPositional
-            ? $"{name}({string.Join(", ", Members.Select(member => member.Shape.Pick(random, depth - 1)))})"
-            : $"{name}{{ {string.Join(", ", Members.Where((_, position) => random.Next(2) == 0 || position == always).Select(member => Property(random, depth, member)))} }}";
+        if (IsPositional)
+        {
+            return $"{name}({string.Join(", ", Members.Select(member => member.Shape.Pick(random, depth - 1)))})";
+        }
+
+        var properties = Members
+            .Where((_, position) => random.Next(2) == 0 || position == always)
+            .Select(member => Property(random, depth, member));
+        return $"{name}{{ {string.Join(", ", properties)} }}";
     }
 
     private string At(int position, string inner) => IsPositional
@@ -100,16 +110,19 @@ internal sealed record RecordShape(string Name, bool IsNullable, bool IsPosition
         : $"{{ {Members[position].Name}: {inner} }}";
 
     private static string Property(Random random, int depth, (string Name, Shape Shape) member) =>
-        member.Shape is RecordShape { IsPositional: false, Members: var members } && random.Next(3) == 0 && random.Pick(members) is var (name, shape)
+        member.Shape is RecordShape { IsPositional: false, Members: var members }
+        && random.Next(3) == 0
+        && random.Pick(members) is var (name, shape)
             ? $"{member.Name}.{name}: {shape.Pick(random, depth - 2)}"
             : $"{member.Name}: {member.Shape.Pick(random, depth - 1)}";
 }
 
-/// <summary>A class, of whose two derived ones the first has a code.</summary>
+/// <summary>A class with two derived classes, the first of which has a code.</summary>
 internal sealed record HierarchyShape(string Name, bool IsNullable, Shape Member) : Shape(Name + (IsNullable ? "?" : ""))
 {
     public override IEnumerable<(RandomEnum, bool, Func<string, string>)> Codes =>
-        Member.Codes.Select(code => (code.Enum, code.MayBeNull, (Func<string, string>)(inner => $"{Name}1 {{ Member: {code.At(inner)} }}")));
+        Member.Codes.Select(code =>
+            (code.Enum, code.MayBeNull, (Func<string, string>)(inner => $"{Name}1 {{ Member: {code.At(inner)} }}")));
 
     public override IEnumerable<string> Strangers => [(IsNullable ? "{ } and " : "") + $"not {Name}1"];
 

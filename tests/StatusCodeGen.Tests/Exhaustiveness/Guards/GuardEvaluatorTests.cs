@@ -2,7 +2,7 @@ using StatusCodeGen.Tests.Generation;
 
 namespace StatusCodeGen.Tests.Exhaustiveness.Guards;
 
-/// <summary>Guards that ask in the words of the generated API take exactly the codes for which the answer is yes.</summary>
+/// <summary>A guard that uses the generated API handles exactly the codes for which it is true.</summary>
 public sealed class GuardEvaluatorTests
 {
     [TestCase("_ when c.IsWaiting()", "Finished,Default,Refused,Crashed")]
@@ -37,7 +37,7 @@ public sealed class GuardEvaluatorTests
     [TestCase("var x when JobCodeGroup.Failed != x.Group", "Refused,Crashed")]
     [TestCase("_ when c.Group is not (JobCodeGroup.Failed or JobCodeGroup.Done)", "Finished,Default,Refused,Crashed")]
     [TestCase("_ when c.Group is JobCodeGroup.Waiting || c.IsDone() && c != JobCode.Finished", "Finished,Refused,Crashed")]
-    public async Task A_guard_may_ask_for_the_group_as_a_property(string arm, string missing)
+    public async Task A_guard_may_read_the_group_property(string arm, string missing)
     {
         Target.NeedCSharp14();
         foreach (var isReferenced in new[] { false, true })
@@ -50,12 +50,14 @@ public sealed class GuardEvaluatorTests
     [TestCase("not { Group: JobCodeGroup.Waiting }", "Queued,Held")]
     [TestCase("{ Group: JobCodeGroup.Waiting or JobCodeGroup.Done } => 1, { Group: JobCodeGroup.Failed }", "")]
     [TestCase("{ Group: not JobCodeGroup.Waiting } => 1, JobCode.Held", "Queued")]
-    [TestCase("{ Group: var group } when group != JobCodeGroup.Failed => 1, { Group: > JobCodeGroup.Waiting and var group }", "Queued,Held")]
+    [TestCase(
+        "{ Group: var group } when group != JobCodeGroup.Failed => 1, { Group: > JobCodeGroup.Waiting and var group }",
+        "Queued,Held")]
     [TestCase("{ Group: JobCodeGroup.Unknown }", All)]
     [TestCase("{ Group: JobCodeGroup.Done, Name: \"Finished\" } => 1, { Name.Length: > 3 and < 9, Group: not JobCodeGroup.Done }", All)]
     [TestCase("_ when c is { Group: JobCodeGroup.Waiting }", "Finished,Default,Refused,Crashed")]
     [TestCase("_ when !(c is { Group: JobCodeGroup.Failed } && c != JobCode.Crashed)", "Refused")]
-    public async Task A_pattern_on_the_group_takes_the_codes_of_the_group(string arm, string missing)
+    public async Task A_pattern_on_the_group_handles_the_codes_of_the_group(string arm, string missing)
     {
         Target.NeedCSharp14();
         foreach (var isReferenced in new[] { false, true })
@@ -64,9 +66,13 @@ public sealed class GuardEvaluatorTests
         }
     }
 
-    [TestCase("(JobCode.Queued or { Group: JobCodeGroup.Done or JobCodeGroup.Failed }, _) => 1, (JobCode.Held, true)", "(global::Acme.JobCode.Held, false)")]
-    [TestCase("({ Group: JobCodeGroup.Waiting }, true) => 1, ({ Group: not JobCodeGroup.Waiting }, _)", "(global::Acme.JobCode.Queued, false)\n(global::Acme.JobCode.Held, false)")]
-    public async Task A_pattern_on_the_group_takes_its_codes_in_a_tuple_too(string arms, string missing)
+    [TestCase(
+        "(JobCode.Queued or { Group: JobCodeGroup.Done or JobCodeGroup.Failed }, _) => 1, (JobCode.Held, true)",
+        "(global::Acme.JobCode.Held, false)")]
+    [TestCase(
+        "({ Group: JobCodeGroup.Waiting }, true) => 1, ({ Group: not JobCodeGroup.Waiting }, _)",
+        "(global::Acme.JobCode.Queued, false)\n(global::Acme.JobCode.Held, false)")]
+    public async Task A_pattern_on_the_group_handles_its_codes_in_a_tuple_too(string arms, string missing)
     {
         Target.NeedCSharp14();
         var analyzed = await JobCode.Analyze($"return (c, flag) switch {{ {arms} => 1 }};");

@@ -7,23 +7,29 @@ using StatusCodeGen.Exhaustiveness.Search;
 
 namespace StatusCodeGen.Tests.Exhaustiveness.Search;
 
-/// <summary>The search for what no arm takes is bounded by its fuel, and past it says what it does not know.</summary>
+/// <summary>
+/// The search for values that no arm handles is limited by its fuel. If the fuel runs out, the message says that there may
+/// be more.
+/// </summary>
 public sealed class UsefulnessTests
 {
-    private const string Enum = "[System.CodeDom.Compiler.GeneratedCode(\"StatusCodeGen\", \"1.0.0\")] enum Code { A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, R, S, T, U, V, W, X }\n";
+    private const string Enum =
+        "[System.CodeDom.Compiler.GeneratedCode(\"StatusCodeGen\", \"1.0.0\")] "
+        + "enum Code { A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, R, S, T, U, V, W, X }\n";
 
     [Test]
-    public async Task A_composite_made_to_be_hard_is_given_up_and_said_to_be()
+    public async Task A_search_for_a_hard_composite_is_given_up_and_the_message_says_so()
     {
         var analyzed = await AnalyzedCode.Of(Hard(columns: 8, arms: 60), mustCompile: false);
 
         Assert.That(analyzed.Diagnostics.Single().Id, Is.EqualTo("SCG2001"));
         Assert.That(analyzed.Words.Single(), Does.EndWith(", and perhaps more: it is too complex to be searched to the end"));
-        Assert.That(analyzed.Diagnostics.Single().Properties["Arms"], Is.Empty, "arms that do not complete the switch");
+        Assert.That(analyzed.Diagnostics.Single().Properties["Arms"], Is.Empty, "the arms would not complete the switch");
     }
 
     [Test]
-    public void The_answer_is_the_same_with_more_fuel_than_is_spent([Values(2_000, Usefulness.DefaultFuel, 10 * Usefulness.DefaultFuel)] int fuel)
+    public void The_answer_is_the_same_with_any_amount_of_fuel_that_is_enough(
+        [Values(2_000, Usefulness.DefaultFuel, 10 * Usefulness.DefaultFuel)] int fuel)
     {
         var coverage = Cover(Pairs(missing: "(Code.C, Code.D)"), fuel);
 
@@ -43,25 +49,31 @@ public sealed class UsefulnessTests
         var compilation = AnalyzedCode.Compile(code);
         var tree = compilation.SyntaxTrees.Single();
         var model = compilation.GetSemanticModel(tree);
-        var @switch = tree.GetRoot().DescendantNodes().Select(node => model.GetOperation(node)).OfType<ISwitchExpressionOperation>().First();
+        var @switch = tree.GetRoot()
+            .DescendantNodes()
+            .Select(node => model.GetOperation(node))
+            .OfType<ISwitchExpressionOperation>()
+            .First();
         return SwitchCoverage.Analyze(compilation, new EnumDomains(), @switch, CancellationToken.None, fuel)!;
     }
 
-    /// <summary>A switch over two codes with an arm for each pair but one.</summary>
+    /// <summary>A switch over two codes with an arm for each pair except one.</summary>
     private static string Pairs(string missing)
     {
         var names = Enumerable.Range('A', 24).Select(static letter => $"Code.{(char)letter}").ToList();
-        var arms = names.SelectMany(left => names.Select(right => $"({left}, {right})")).Where(pair => pair != missing);
-        return $"{Enum}static class T {{ static int M(Code x, Code y) => (x, y) switch {{ {string.Concat(arms.Select(static arm => arm + " => 0, "))} }}; }}";
+        var pairs = names.SelectMany(left => names.Select(right => $"({left}, {right})")).Where(pair => pair != missing);
+        var arms = string.Concat(pairs.Select(static pair => pair + " => 0, "));
+        return $"{Enum}static class T {{ static int M(Code x, Code y) => (x, y) switch {{ {arms} }}; }}";
     }
 
-    /// <summary>A switch whose arms overlap in all columns but two each.</summary>
+    /// <summary>A switch whose arms each test at most two columns.</summary>
     private static string Hard(int columns, int arms)
     {
         var random = new Random(1);
         var parameters = string.Join(", ", Enumerable.Range(0, columns).Select(static column => $"Code c{column}"));
         var governing = string.Join(", ", Enumerable.Range(0, columns).Select(static column => $"c{column}"));
-        var text = string.Concat(Enumerable.Range(0, arms).Select(arm => string.Create(CultureInfo.InvariantCulture, $"({PatternsOf(arm)}) => {arm}, ")));
+        var text = string.Concat(Enumerable.Range(0, arms).Select(arm =>
+            string.Create(CultureInfo.InvariantCulture, $"({PatternsOf(arm)}) => {arm}, ")));
         return $"{Enum}static class T {{ static int M({parameters}) => ({governing}) switch {{ {text} }}; }}";
 
         string PatternsOf(int arm) => string.Join(", ", Enumerable.Range(0, columns).Select(column =>
