@@ -6,12 +6,12 @@ using StatusCodeGen.Tests.Catalogs.Schema;
 namespace StatusCodeGen.Tests.Generality;
 
 /// <summary>
-/// A catalog made of what a package publishes, whose header says which. Its rows are read here by another reader than
-/// the generator's.
+/// A catalog that contains what a package publishes; its header names the package. The rows are read here with another
+/// YAML reader than the generator's.
 /// </summary>
 /// <param name="Path">The file, from the root of the checkout.</param>
 /// <param name="Type">The enum with its namespace.</param>
-/// <param name="Underlying">What the enum is of.</param>
+/// <param name="Underlying">The underlying type of the enum.</param>
 public sealed partial record PublishedCatalog(string Path, string Type, Type Underlying)
 {
     public static readonly PublishedCatalog Http = new("codes/http.codes.yaml", "Acme.HttpStatus", typeof(int));
@@ -32,14 +32,18 @@ public sealed partial record PublishedCatalog(string Path, string Type, Type Und
 
     public string Yaml => Repository.Read(Path);
 
-    /// <summary>The rows in their order.</summary>
+    /// <summary>The rows in file order.</summary>
     public IReadOnlyList<Row> Rows => _rows.Value;
 
-    /// <summary>The second names that the file's head says are left out, each with its number.</summary>
+    /// <summary>The second names that the header lists as left out, each with its number.</summary>
     public IEnumerable<(string Name, long Number)> SecondNames =>
         from match in SecondName().Matches(Yaml)
         let number = match.Groups["number"].Value
-        select (match.Groups["name"].Value, number.StartsWith("0x", StringComparison.Ordinal) ? Convert.ToInt64(number, 16) : long.Parse(number, CultureInfo.InvariantCulture));
+        select (
+            match.Groups["name"].Value,
+            number.StartsWith("0x", StringComparison.Ordinal)
+                ? Convert.ToInt64(number, 16)
+                : long.Parse(number, CultureInfo.InvariantCulture));
 
     public override string ToString() => System.IO.Path.GetFileName(Path);
 
@@ -54,10 +58,12 @@ public sealed partial record PublishedCatalog(string Path, string Type, Type Und
             new Row((long)code["code"]!, (string)code["name"]!, IdentifierOf(code), (string?)code["description"] ?? ""))];
     }
 
-    // For names in ASCII the rule is this much.
+    // This is the rule for names in ASCII.
     private static string IdentifierOf(JToken code) =>
         (string?)code["identifier"]
-        ?? Piece().Replace(((string)code["name"]!).Replace("'", "", StringComparison.Ordinal), static match => match.Groups["piece"].Value is [var first, .. var rest] ? char.ToUpperInvariant(first) + rest : "");
+        ?? Piece().Replace(
+            ((string)code["name"]!).Replace("'", "", StringComparison.Ordinal),
+            static match => match.Groups["piece"].Value is [var first, .. var rest] ? char.ToUpperInvariant(first) + rest : "");
 
     [GeneratedRegex("(?<piece>[0-9A-Za-z]*)(?:[^0-9A-Za-z]+|$)")]
     private static partial Regex Piece();
@@ -65,6 +71,6 @@ public sealed partial record PublishedCatalog(string Path, string Type, Type Und
     [GeneratedRegex(@"(?<name>\b[A-Z_0-9]+) is [A-Z_0-9]+, (?<number>-?\w+)[;.]")]
     private static partial Regex SecondName();
 
-    /// <summary>A row as the file has it, with the C# name that it should get.</summary>
+    /// <summary>A row of the file, with the C# name that it should get.</summary>
     public sealed record Row(long Number, string Name, string Identifier, string Description);
 }

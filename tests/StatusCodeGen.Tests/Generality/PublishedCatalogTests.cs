@@ -6,7 +6,7 @@ using StatusCodeGen.Tests.Generation;
 
 namespace StatusCodeGen.Tests.Generality;
 
-/// <summary>The generator on other people's catalogs: what went in comes out, and the compiler has nothing to say.</summary>
+/// <summary>Catalogs of real status codes: the generated API has their content, and compiles without a warning.</summary>
 [TestFixtureSource(typeof(PublishedCatalog), nameof(PublishedCatalog.All))]
 public sealed class PublishedCatalogTests(PublishedCatalog catalog)
 {
@@ -18,9 +18,9 @@ public sealed class PublishedCatalogTests(PublishedCatalog catalog)
     public void A_published_catalog_has_no_faults() => Assert.That(Parsed.Diagnose(catalog.Yaml), Is.Empty);
 
     [Test]
-    public void The_head_says_where_a_catalog_is_from_and_which_second_names_are_omitted()
+    public void The_header_says_where_a_catalog_is_from_and_which_second_names_are_omitted()
     {
-        // No code of SIP has a second name; its head says how the names are made.
+        // No code of SIP has a second name. Its header describes how the names are formed.
         var names = catalog == PublishedCatalog.Sip ? "\n# Names\n" : "\n# Left out, as second names for one number";
         Assert.That(catalog.Yaml, Does.Contain("\n# Provenance\n").And.Contain(names));
         Assert.That(catalog.SecondNames.Where(second => catalog.Rows.All(row => row.Number != second.Number)), Is.Empty);
@@ -34,7 +34,8 @@ public sealed class PublishedCatalogTests(PublishedCatalog catalog)
 
         Assert.That(Enum.GetUnderlyingType(type), Is.EqualTo(catalog.Underlying));
         Assert.That(
-            type.GetFields(BindingFlags.Public | BindingFlags.Static).Select(static field => (NumberOf(field.GetRawConstantValue()!), field.Name)),
+            type.GetFields(BindingFlags.Public | BindingFlags.Static)
+                .Select(static field => (NumberOf(field.GetRawConstantValue()!), field.Name)),
             Is.EqualTo(catalog.Rows.Select(static row => (row.Number, row.Identifier))));
     }
 
@@ -43,7 +44,8 @@ public sealed class PublishedCatalogTests(PublishedCatalog catalog)
     {
         var assembly = Compile(target);
         var type = assembly.GetType(catalog.Type)!;
-        var lookup = assembly.GetTypes().Single(candidate => candidate.FullName == catalog.Type + "s" || candidate.FullName == catalog.Type + "es");
+        var lookup = assembly.GetTypes().Single(candidate =>
+            candidate.FullName == catalog.Type + "s" || candidate.FullName == catalog.Type + "es");
         var parse = lookup.GetMethod("TryParse", [typeof(string), typeof(bool), type.MakeByRefType()])!;
         var extensions = assembly.GetType(catalog.Type + "Extensions")!;
         var (name, description) = (extensions.GetMethod("GetName", [type])!, extensions.GetMethod("GetDescription", [type])!);
@@ -68,9 +70,11 @@ public sealed class PublishedCatalogTests(PublishedCatalog catalog)
         }
     }
 
-    // Once for each target: the largest catalog takes the compiler a while.
+    // Compile once for each target, because the largest catalog takes a while.
     private Assembly Compile(Target target) =>
-        _assemblies.GetOrAdd(target, target => new(() => GeneratedProject.Create(catalog.Yaml, target, rootNamespace: "Acme").Load())).Value;
+        _assemblies.GetOrAdd(
+            target,
+            target => new(() => GeneratedProject.Create(catalog.Yaml, target, rootNamespace: "Acme").Load())).Value;
 
     private static long NumberOf(object constant) => Convert.ToInt64(constant, CultureInfo.InvariantCulture);
 }

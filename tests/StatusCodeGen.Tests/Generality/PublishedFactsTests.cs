@@ -2,11 +2,11 @@ using System.Net;
 
 namespace StatusCodeGen.Tests.Generality;
 
-/// <summary>What is special about each of other people's catalogs: without it, it would not be the test that it is.</summary>
+/// <summary>The property of each published catalog that makes it a useful test.</summary>
 public sealed class PublishedFactsTests
 {
     [Test]
-    public void HTTP_has_what_System_Net_has_but_for_306_and_418_and_425_besides()
+    public void HTTP_has_the_codes_of_System_Net_without_306_and_with_418_and_425()
     {
         var ours = PublishedCatalog.Http.Rows.Select(static row => (int)row.Number).ToList();
         var theirs = Enum.GetValues<HttpStatusCode>().Select(static code => (int)code).Distinct().ToList();
@@ -18,11 +18,12 @@ public sealed class PublishedFactsTests
     }
 
     [Test]
-    public void HTTP_has_the_names_of_System_Net_but_for_three_newer_ones()
+    public void HTTP_has_the_names_of_System_Net_except_for_three_newer_ones()
     {
         var differ = PublishedCatalog.Http.Rows
             .Where(static row => Enum.IsDefined((HttpStatusCode)row.Number))
-            .Where(static row => !Enum.TryParse<HttpStatusCode>(row.Identifier, ignoreCase: true, out var code) || (long)code != row.Number);
+            .Where(static row =>
+                !Enum.TryParse<HttpStatusCode>(row.Identifier, ignoreCase: true, out var code) || (long)code != row.Number);
 
         Assert.That(differ.Select(static row => $"{row.Number} {row.Identifier}, not {(HttpStatusCode)row.Number}"), Is.EqualTo(new[]
         {
@@ -34,11 +35,15 @@ public sealed class PublishedFactsTests
 
     [Test]
     public void The_codes_of_gRPC_are_0_to_16() =>
-        Assert.That(PublishedCatalog.Grpc.Rows.Select(static row => row.Number), Is.EqualTo(Enumerable.Range(0, 17).Select(static number => (long)number)));
+        Assert.That(
+            PublishedCatalog.Grpc.Rows.Select(static row => row.Number),
+            Is.EqualTo(Enumerable.Range(0, 17).Select(static number => (long)number)));
 
     [Test]
     public void Errno_is_nearly_dense() =>
-        Assert.That(Enumerable.Range(1, 133).Except(PublishedCatalog.Errno.Rows.Select(static row => (int)row.Number)), Is.EqualTo(new[] { 41, 58 }));
+        Assert.That(
+            Enumerable.Range(1, 133).Except(PublishedCatalog.Errno.Rows.Select(static row => (int)row.Number)),
+            Is.EqualTo(new[] { 41, 58 }));
 
     [Test]
     public void Kafka_has_negative_numbers_zero_and_positive_ones()
@@ -56,7 +61,9 @@ public sealed class PublishedFactsTests
 
         Assert.That(rows, Has.Count.EqualTo(71));
         Assert.That(
-            rows.GroupBy(static row => row.Description).Where(static same => same.Count() > 1).Select(static same => $"{same.Key}: {string.Join(", ", same.Select(static row => row.Number))}"),
+            rows.GroupBy(static row => row.Description)
+                .Where(static same => same.Count() > 1)
+                .Select(static same => $"{same.Key}: {string.Join(", ", same.Select(static row => row.Number))}"),
             Is.EqualTo(new[] { "Not Acceptable: 406, 606" }));
     }
 
