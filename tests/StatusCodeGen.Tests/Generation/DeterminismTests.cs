@@ -37,7 +37,7 @@ public sealed class DeterminismTests
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
 
-            // The culture is what it says: Turkish upper-cases otherwise, the others write another minus.
+            // Check that the culture is active: Turkish has other upper case, the others have another minus sign.
             Assert.That(("i".ToUpper(CultureInfo.CurrentCulture), (-1).ToString(CultureInfo.CurrentCulture)), Is.Not.EqualTo(("I", "-1")));
             Assert.That(Yamls.Values.Select(static yaml => Generate(yaml)), Is.EqualTo(expected));
         }
@@ -51,7 +51,10 @@ public sealed class DeterminismTests
     [TestCase("ar-SA")]
     public void The_culture_does_not_matter_to_errors(string culture)
     {
-        const string yaml = "catalog: {name: Code, type: byte, tıtle: A}\ncodes: [{code: -1, name: A}, {code: 300, name: İ}, {code: 1, nmae: B}, {code: 01, name: C}, {code: 2, name: '1'}]\ngroups: [\n";
+        const string yaml =
+            "catalog: {name: Code, type: byte, tıtle: A}\n"
+            + "codes: [{code: -1, name: A}, {code: 300, name: İ}, {code: 1, nmae: B}, {code: 01, name: C}, {code: 2, name: '1'}]\n"
+            + "groups: [\n";
         var expected = Parsed.Diagnose(yaml);
         var before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         try
@@ -65,13 +68,15 @@ public sealed class DeterminismTests
         }
     }
 
-    /// <summary>The hashes of texts differ between processes, and with them the order of whatever is kept by them.</summary>
+    /// <summary>
+    /// The hash codes of strings differ between processes, and so does the order of collections that use them.
+    /// </summary>
     [TestCaseSource(nameof(Cultures))]
     public async Task The_process_does_not_matter(string culture) =>
         Assert.That(await GeneratedDigest.ComputeElsewhere(culture, Path.GetTempPath()), Is.EqualTo(Digest.Value));
 
     [Test]
-    public void Runs_side_by_side_give_the_same()
+    public void Parallel_runs_give_the_same_code()
     {
         var results = ParallelEnumerable.Range(0, 8).WithDegreeOfParallelism(8).Select(static _ => GeneratedDigest.Compute()).ToList();
 

@@ -7,7 +7,7 @@ using StatusCodeGen.Tests.Generality;
 
 namespace StatusCodeGen.Tests.Generation;
 
-/// <summary>What is generated of catalogs of every kind, as one number; and the program that computes it in another process.</summary>
+/// <summary>The hash of the generated code for catalogs of every kind, and a program that computes it.</summary>
 internal static class GeneratedDigest
 {
     /// <summary>Catalogs with every feature, and with lookups of every kind.</summary>
@@ -23,14 +23,20 @@ internal static class GeneratedDigest
 
     public static string Compute()
     {
-        var files = Yamls.Values.SelectMany(static yaml => GeneratedProject.Create(yaml).Files).Select(static file => file.Key + "\n" + file.Value);
+        var files = Yamls.Values
+            .SelectMany(static yaml => GeneratedProject.Create(yaml).Files)
+            .Select(static file => file.Key + "\n" + file.Value);
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(files))));
     }
 
-    /// <summary>Computes it in another process, culture and folder.</summary>
+    /// <summary>Computes the hash in another process, culture and folder.</summary>
     public static async Task<string> ComputeElsewhere(string culture, string folder)
     {
-        var start = new ProcessStartInfo("dotnet", ["exec", typeof(GeneratedDigest).Assembly.Location, culture]) { RedirectStandardOutput = true, WorkingDirectory = folder };
+        var start = new ProcessStartInfo("dotnet", ["exec", typeof(GeneratedDigest).Assembly.Location, culture])
+        {
+            RedirectStandardOutput = true,
+            WorkingDirectory = folder,
+        };
         using var process = Process.Start(start)!;
         var digest = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();

@@ -10,8 +10,9 @@ namespace StatusCodeGen.Tests.Generation;
 /// <summary>A project with catalogs, after the generator has run on it.</summary>
 internal sealed class GeneratedProject
 {
-    /// <summary>Without code. All that is made of one shares its references, resolved once.</summary>
-    private static readonly ConcurrentDictionary<(IReadOnlyList<MetadataReference> References, bool HasNullable), CSharpCompilation> Empty = [];
+    /// <summary>Compilations without code. Others are derived from one and share its references, resolved once.</summary>
+    private static readonly ConcurrentDictionary<(IReadOnlyList<MetadataReference> References, bool HasNullable), CSharpCompilation>
+        Empty = [];
 
     private GeneratedProject(GeneratorDriver driver, Compilation compilation)
     {
@@ -63,14 +64,14 @@ internal sealed class GeneratedProject
         return new(driver, updated);
     }
 
-    /// <summary>The same generated files beside other code; none of them depends on it.</summary>
+    /// <summary>The same generated files together with other code, which none of them depends on.</summary>
     public Compilation With(string code)
     {
         var own = Compilation.SyntaxTrees.First();
         return Compilation.ReplaceSyntaxTree(own, own.WithChangedText(SourceText.From(code)));
     }
 
-    /// <summary>What the compiler and the generator say, but for the hidden.</summary>
+    /// <summary>The diagnostics of the compiler and the generator, except hidden ones.</summary>
     public IReadOnlyList<string> Diagnose() => Diagnose(Compilation.GetDiagnostics());
 
     /// <summary>Compiles the project, which must not raise a warning, and loads it.</summary>
@@ -84,18 +85,19 @@ internal sealed class GeneratedProject
         return new AssemblyLoadContext(name: null, isCollectible: true).LoadFromStream(image);
     }
 
-    private static CSharpCompilation CreateEmpty(IReadOnlyList<MetadataReference> references, bool hasNullable) => CSharpCompilation.Create(
-        "Consumer",
-        references: references,
-        options: new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary,
-            checkOverflow: true,
-            warningLevel: 9999,
-            nullableContextOptions: hasNullable ? NullableContextOptions.Enable : NullableContextOptions.Disable));
+    private static CSharpCompilation CreateEmpty(IReadOnlyList<MetadataReference> references, bool hasNullable) =>
+        CSharpCompilation.Create(
+            "Consumer",
+            references: references,
+            options: new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                checkOverflow: true,
+                warningLevel: 9999,
+                nullableContextOptions: hasNullable ? NullableContextOptions.Enable : NullableContextOptions.Disable));
 
-    private List<string> Diagnose(IEnumerable<Diagnostic> compilers) =>
+    private List<string> Diagnose(IEnumerable<Diagnostic> ofCompiler) =>
         [.. Result.Diagnostics
-            .Concat(compilers)
+            .Concat(ofCompiler)
             .Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden)
             .Select(static diagnostic => diagnostic.ToString())];
 }

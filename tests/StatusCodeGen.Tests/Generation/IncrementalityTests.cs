@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace StatusCodeGen.Tests.Generation;
 
-/// <summary>What runs again when something is edited: the IDE runs the generator on every keystroke.</summary>
+/// <summary>What runs again after an edit. The IDE runs the generator on every keystroke.</summary>
 public sealed class IncrementalityTests
 {
     private const string First = """
@@ -41,7 +41,7 @@ public sealed class IncrementalityTests
     private static GeneratedProject Start() => GeneratedProject.Create([FirstFile, SecondFile], code: "class C { }");
 
     [Test]
-    public void An_unrelated_edit_of_code_runs_the_probe_of_capabilities_only()
+    public void An_unrelated_edit_of_code_runs_only_the_probe_of_capabilities()
     {
         var project = Start();
 
@@ -74,11 +74,13 @@ public sealed class IncrementalityTests
     }
 
     [Test]
-    public void A_change_in_one_catalog_regenerates_that_one_only()
+    public void A_change_in_one_catalog_regenerates_only_that_catalog()
     {
         var edited = Edit(FirstFile, First.Replace("One", "Uno", StringComparison.Ordinal));
 
-        Assert.That(ReasonsOf(edited, TrackingNames.Catalogs), Is.EquivalentTo(new[] { IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged }));
+        Assert.That(
+            ReasonsOf(edited, TrackingNames.Catalogs),
+            Is.EquivalentTo(new[] { IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged }));
         Assert.That(
             OutputReasonsOf(edited),
             Is.EquivalentTo(new[]
@@ -93,28 +95,30 @@ public sealed class IncrementalityTests
     }
 
     [Test]
-    public void A_fault_that_stops_one_catalog_leaves_the_other_alone()
+    public void A_fault_that_stops_one_catalog_does_not_affect_the_other()
     {
         var edited = Edit(FirstFile, First.Replace("name: First", "name: 1st", StringComparison.Ordinal));
 
-        Assert.That(ReasonsOf(edited, TrackingNames.Catalogs), Is.EqualTo(new[] { IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged }));
+        Assert.That(
+            ReasonsOf(edited, TrackingNames.Catalogs),
+            Is.EqualTo(new[] { IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged }));
         Assert.That(edited.Files.Keys, Has.Some.EqualTo("Acme.Second.g.cs").And.None.EqualTo("Acme.First.g.cs"));
         Assert.That(
             OutputReasonsOf(edited),
             Is.EqualTo(new[]
             {
-                // The diagnostics: the first catalog's comes before the second's, which becomes one more.
+                // The diagnostics: the one of the first catalog comes first, so the one of the second counts as new.
                 IncrementalStepRunReason.Modified,
                 IncrementalStepRunReason.New,
 
-                // The files: none of the first catalog any more, and those of the second.
+                // The files: the first catalog no longer has any, and the second catalog still has its own.
                 IncrementalStepRunReason.Modified,
                 IncrementalStepRunReason.Cached,
             }));
     }
 
     [Test]
-    public void A_change_of_the_projects_language_regenerates()
+    public void A_change_of_the_language_version_regenerates_the_code()
     {
         var project = Start();
 
@@ -127,12 +131,12 @@ public sealed class IncrementalityTests
     }
 
     [Test]
-    public void No_stage_keeps_anything_of_Roslyns()
+    public void No_stage_keeps_objects_of_Roslyn()
     {
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
         var steps = Start().Result.TrackedSteps;
 
-        // The files are what Roslyn itself hands over; the stages behind them keep only what they made of them.
+        // Roslyn itself provides the files. The stages after it must keep only what they have read from them.
         var kept = Stages
             .Except([TrackingNames.CatalogFiles])
             .SelectMany(stage => steps[stage])
@@ -143,11 +147,14 @@ public sealed class IncrementalityTests
             .ToList();
 
         Assert.That(kept, Does.Contain(typeof(StatusCodeGen.Catalogs.Code)).And.Contain(typeof(StatusCodeGen.Diagnostics.DiagnosticInfo)));
-        Assert.That(kept.Where(static type => type != typeof(LanguageVersion) && (type.Namespace?.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) ?? false)), Is.Empty);
+        Assert.That(
+            kept.Where(static type => type != typeof(LanguageVersion)
+                && (type.Namespace?.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) ?? false)),
+            Is.Empty);
     }
 
     [Test]
-    public void The_search_for_Roslyns_objects_finds_one()
+    public void The_search_for_objects_of_Roslyn_finds_a_hidden_one()
     {
         var hidden = new { Inner = new List<object?> { null, Tuple.Create(Location.None) } };
 
@@ -165,9 +172,12 @@ public sealed class IncrementalityTests
         project.Result.TrackedSteps[stage].SelectMany(static step => step.Outputs).Select(static output => output.Reason);
 
     private static IEnumerable<IncrementalStepRunReason> OutputReasonsOf(GeneratedProject project) =>
-        project.Result.TrackedOutputSteps.Values.SelectMany(static steps => steps).SelectMany(static step => step.Outputs).Select(static output => output.Reason);
+        project.Result.TrackedOutputSteps.Values
+            .SelectMany(static steps => steps)
+            .SelectMany(static step => step.Outputs)
+            .Select(static output => output.Reason);
 
-    /// <summary>Every object that one leads to, by its fields and its elements.</summary>
+    /// <summary>An object and every object that can be reached from it through fields and elements.</summary>
     private static IEnumerable<object> ObjectsIn(object? value, HashSet<object> seen)
     {
         if (value is null || (!value.GetType().IsValueType && !seen.Add(value)))
@@ -194,7 +204,9 @@ public sealed class IncrementalityTests
     {
         for (; type is not null; type = type.BaseType)
         {
-            foreach (var field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            const BindingFlags Declared =
+                BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+            foreach (var field in type.GetFields(Declared))
             {
                 yield return field;
             }

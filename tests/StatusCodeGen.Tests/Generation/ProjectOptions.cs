@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace StatusCodeGen.Tests.Generation;
 
-/// <summary>The MSBuild properties that a project shows the compiler.</summary>
+/// <summary>The MSBuild properties that a project passes to the compiler.</summary>
 internal sealed class ProjectOptions(string? rootNamespace) : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(rootNamespace);

@@ -3,7 +3,7 @@ namespace StatusCodeGen.Tests.Generation;
 /// <summary>The catalogs that several tests generate from.</summary>
 internal static class SampleCatalogs
 {
-    /// <summary>Everything that the format has, and names that are hard on generated code.</summary>
+    /// <summary>Every feature of the format, and names that are difficult for generated code.</summary>
     public const string EveryFeature = """
         # A catalog that uses every feature of the format.
         catalog:
@@ -54,7 +54,7 @@ internal static class SampleCatalogs
                 x-since: 2
         """;
 
-    /// <summary>A bare list.</summary>
+    /// <summary>A list of codes without groups.</summary>
     public const string Bare = """
         catalog: { name: Box }
         codes:
@@ -62,7 +62,7 @@ internal static class SampleCatalogs
           - { code: 1, name: Not found, description: There is none. }
         """;
 
-    /// <summary>Two codes whose names and identifiers cross.</summary>
+    /// <summary>Codes whose names are the identifier, the number or the name of another code.</summary>
     public const string CrossedNames = """
         catalog: { name: Crossed, namespace: Acme, type: byte }
         codes:
@@ -80,7 +80,7 @@ internal static class SampleCatalogs
         codes: []
         """;
 
-    /// <summary>A catalog of each integral type, with the ends of its range.</summary>
+    /// <summary>A catalog of an integral type, with the ends of its range.</summary>
     public static string OfType(string type) => $$"""
         catalog: { name: Sized, namespace: Acme, type: {{type}} }
         groups:

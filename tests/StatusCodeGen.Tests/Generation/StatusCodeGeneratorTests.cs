@@ -9,27 +9,39 @@ public sealed class StatusCodeGeneratorTests
 
     [Test]
     public void The_marker_carries_the_version_of_the_generator() =>
-        Assert.That(Generator.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0], Is.EqualTo(ApiContext.Version));
+        Assert.That(
+            Generator.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0],
+            Is.EqualTo(ApiContext.Version));
 
     [Test]
-    public void The_generator_is_built_on_the_floor_of_Roslyn() =>
+    public void The_generator_is_built_on_the_oldest_supported_Roslyn() =>
         Assert.That(
-            Generator.GetReferencedAssemblies().Where(static name => name.Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)).Select(static name => name.Version),
+            Generator.GetReferencedAssemblies()
+                .Where(static name => name.Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal))
+                .Select(static name => name.Version),
             Is.All.EqualTo(new Version(4, 8, 0, 0)));
 
     [Test]
-    public void The_generator_carries_YamlDotNet_and_nothing_else()
+    public void The_generator_depends_on_YamlDotNet_and_nothing_else_besides_Roslyn()
     {
-        // What Roslyn itself needs is in every process that loads the generator.
-        string[] roslyns = ["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory"];
+        // Every process that loads the generator already contains what Roslyn itself needs.
+        string[] provided =
+        [
+            "netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory",
+        ];
 
-        Assert.That(Generator.GetReferencedAssemblies().Select(static name => name.Name).Except(roslyns), Is.EqualTo(new[] { "YamlDotNet" }));
+        Assert.That(
+            Generator.GetReferencedAssemblies().Select(static name => name.Name).Except(provided),
+            Is.EqualTo(new[] { "YamlDotNet" }));
     }
 
     [Test]
     public void Every_generated_type_has_the_marker()
     {
-        var types = GeneratedProject.Create(SampleCatalogs.Bare).Load().GetTypes().Where(static type => type is { IsNested: false, IsPublic: true });
+        var types = GeneratedProject.Create(SampleCatalogs.Bare)
+            .Load()
+            .GetTypes()
+            .Where(static type => type is { IsNested: false, IsPublic: true });
 
         Assert.That(
             types.Select(static type => (type.Name, type.GetCustomAttribute<System.CodeDom.Compiler.GeneratedCodeAttribute>()?.Tool)),
@@ -46,7 +58,7 @@ public sealed class StatusCodeGeneratorTests
     }
 
     [Test]
-    public void A_faulty_catalog_is_reported_where_the_build_shows_it()
+    public void A_fault_in_a_catalog_is_reported_with_its_file_line_and_column()
     {
         const string yaml = """
             catalog:
@@ -62,12 +74,13 @@ public sealed class StatusCodeGeneratorTests
 
         Assert.That(project.Diagnose(), Is.EqualTo(new[]
         {
-            "/project/codes.yaml(4,11): error SCG1006: '1o' is not a code; write a decimal number such as 205 or -1, or a hexadecimal one such as 0xCD",
+            "/project/codes.yaml(4,11): error SCG1006: '1o' is not a code; "
+            + "write a decimal number such as 205 or -1, or a hexadecimal one such as 0xCD",
         }));
     }
 
     [Test]
-    public void A_catalog_that_cannot_be_named_stops_itself_only()
+    public void A_catalog_without_a_valid_name_does_not_stop_the_others()
     {
         var project = GeneratedProject.Create([
             new("catalog: { name: 1st }\ncodes: [ { code: 1, name: One } ]", "/project/a.codes.yaml"),

@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace StatusCodeGen.Tests.Generation;
 
-/// <summary>A kind of consuming project: what it references and which language it is written in.</summary>
+/// <summary>A kind of consuming project: its references and its language version.</summary>
 public sealed record Target(string Name, LanguageVersion Language, IReadOnlyList<MetadataReference> References)
 {
     public static readonly Target Net10 = new("net10.0, newest C#", LanguageVersion.Preview, RunningReferences());
 
-    /// <summary>The newest framework in the newest language that every tested Roslyn has.</summary>
+    /// <summary>The newest framework with the newest language version that every tested Roslyn supports.</summary>
     public static readonly Target Net10CSharp12 = new("net10.0, C# 12", LanguageVersion.CSharp12, Net10.References);
 
     public static readonly Target Net8 = new("net8.0, C# 12", LanguageVersion.CSharp12, Referenced("net8.0"));
@@ -27,9 +27,12 @@ public sealed record Target(string Name, LanguageVersion Language, IReadOnlyList
         LanguageVersion.CSharp7_3,
         Referenced("net472", "System.Memory 4.5.5", "System.Text.Encodings.Web 8.0", "System.Text.Json 8.0"));
 
-    public static readonly Target FrameworkWithJsonNewest = new("net472 with System.Text.Json, newest C#", LanguageVersion.Preview, FrameworkWithJson.References);
+    public static readonly Target FrameworkWithJsonNewest = new(
+        "net472 with System.Text.Json, newest C#",
+        LanguageVersion.Preview,
+        FrameworkWithJson.References);
 
-    /// <summary>With the oldest System.Text.Json that has its converters.</summary>
+    /// <summary>With the oldest System.Text.Json that has converters.</summary>
     public static readonly Target FrameworkWithOldJson = new(
         "net472 with System.Text.Json 4.7, C# 7.3",
         LanguageVersion.CSharp7_3,
@@ -40,40 +43,47 @@ public sealed record Target(string Name, LanguageVersion Language, IReadOnlyList
         Net10, Net8, Net8CSharp8, Standard, StandardNewest, Framework, FrameworkWithJson, FrameworkWithJsonNewest, FrameworkWithOldJson,
     ];
 
-    /// <summary>The most and the least that generated code can use, and what is between.</summary>
+    /// <summary>The targets with the most features, with the fewest, and with some of them.</summary>
     public static readonly IReadOnlyList<Target> Extremes = [Net10, Standard, FrameworkWithJson];
 
-    /// <summary>Those in the newest language: with all that there is, without spans, and with spans on an old framework.</summary>
+    /// <summary>
+    /// The targets in the newest language: with every feature, without spans, and with spans on an old framework.
+    /// </summary>
     public static readonly IReadOnlyList<Target> Newest = [Net10, StandardNewest, FrameworkWithJsonNewest];
 
-    /// <summary>Whether the Roslyn that the tests run on knows extension blocks (C# 14); its floor does not.</summary>
+    /// <summary>Whether the Roslyn that the tests run on supports C# 14. The oldest supported Roslyn does not.</summary>
     public static bool HasCSharp14 => LanguageVersionFacts.TryParse("14", out _);
 
     public bool HasNullable => Language >= LanguageVersion.CSharp8;
 
     public override string ToString() => Name;
 
-    /// <summary>Ignores the running test where Roslyn does not know C# 14.</summary>
+    /// <summary>Ignores the running test if Roslyn does not support C# 14.</summary>
     public static void NeedCSharp14()
     {
         if (!HasCSharp14)
         {
-            Assert.Ignore("This Roslyn does not know C# 14.");
+            Assert.Ignore("This Roslyn does not support C# 14.");
         }
     }
 
     private static IReadOnlyList<MetadataReference> RunningReferences() =>
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
-            .Where(static path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "mscorlib.dll" or "netstandard.dll"))
+            .Where(static path => Path.GetFileName(path) is var name
+                && (name.StartsWith("System.", StringComparison.Ordinal) || name is "mscorlib.dll" or "netstandard.dll"))
             .Where(static path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location))
             .Select(static path => MetadataReference.CreateFromFile(path))];
 
-    /// <summary>The assemblies in folders that the project file names.</summary>
+    /// <summary>The assemblies in folders that the project file lists.</summary>
     private static IReadOnlyList<MetadataReference> Referenced(params string[] folders) =>
         [.. folders
-            .Select(static folder => typeof(Target).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == folder).Value!)
+            .Select(static folder => typeof(Target).Assembly
+                .GetCustomAttributes<AssemblyMetadataAttribute>()
+                .Single(metadata => metadata.Key == folder)
+                .Value!)
             .SelectMany(static path => Directory.GetFiles(path, "*.dll", SearchOption.AllDirectories))
-            .Where(static path => !path.EndsWith("Thunk.dll", StringComparison.Ordinal) && !path.EndsWith("Wrapper.dll", StringComparison.Ordinal))
+            .Where(static path => !path.EndsWith("Thunk.dll", StringComparison.Ordinal))
+            .Where(static path => !path.EndsWith("Wrapper.dll", StringComparison.Ordinal))
             .Select(static path => MetadataReference.CreateFromFile(path))];
 }
