@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StatusCodeGen.Tests.Hostile;
 
-/// <summary>Mutations that know nothing of YAML: a file is bytes.</summary>
+/// <summary>Mutations of the bytes of a file, which ignore its YAML.</summary>
 internal static class ByteMutations
 {
     private static readonly IReadOnlyList<Func<Random, byte[], byte[]>> All = [Flip, Replace, Delete, Insert, Duplicate, Splice, Truncate];
@@ -18,14 +18,15 @@ internal static class ByteMutations
         return bytes;
     }
 
-    /// <summary>The bytes as the compiler decodes them: UTF-8, or else the machine's code page.</summary>
+    /// <summary>Decodes bytes as the compiler does: as UTF-8, or else in the code page of the machine.</summary>
     public static SourceText Decode(Random random, byte[] bytes)
     {
         if (random.Next(4) == 0)
         {
             try
             {
-                return SourceText.From(bytes, bytes.Length, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+                var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+                return SourceText.From(bytes, bytes.Length, utf8);
             }
             catch (DecoderFallbackException)
             {

@@ -5,10 +5,10 @@ using StatusCodeGen.Tests.Generation;
 
 namespace StatusCodeGen.Tests.Hostile;
 
-/// <summary>The catalogs of the suite, which are what is mutated.</summary>
+/// <summary>The catalogs of the other tests, which the mutations start from.</summary>
 internal static class Corpus
 {
-    /// <summary>Longer ones take long and break no other way.</summary>
+    /// <summary>Longer catalogs take more time, and break in no other way.</summary>
     private const int MaxLength = 24 * 1024;
 
     private static readonly IReadOnlyList<string> Samples =
@@ -21,7 +21,7 @@ internal static class Corpus
         .. LookupCatalogs.All.Select(static catalog => catalog.Yaml).Where(static yaml => yaml.Length <= MaxLength / 8),
     ];
 
-    /// <summary>Small ones: one for every rule of the format.</summary>
+    /// <summary>Small catalogs, one for every rule of the format.</summary>
     private static readonly IReadOnlyList<string> Cases =
     [
         .. ValidCatalogs.All().Concat(FaultyCatalogs.All())

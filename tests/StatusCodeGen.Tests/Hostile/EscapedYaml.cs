@@ -3,7 +3,7 @@ using System.Text;
 
 namespace StatusCodeGen.Tests.Hostile;
 
-/// <summary>Texts in YAML's double quotes, which can hold every character.</summary>
+/// <summary>Writes texts in YAML's double quotes, which can hold every character.</summary>
 internal static class EscapedYaml
 {
     public static string Quote(string text)

@@ -4,25 +4,33 @@ using StatusCodeGen.Tests.Generation;
 
 namespace StatusCodeGen.Tests.Hostile;
 
-/// <summary>Texts that no catalog can have are refused where they stand, and those that look so arrive.</summary>
+/// <summary>Texts that a catalog cannot contain are reported at their place. Texts that only look like that are kept.</summary>
 public sealed class HostileTextTests
 {
     [TestCase("'a\\uD83Db'", "SCG1013 4:39+1: The file holds half a surrogate pair here, so it is not UTF-8 text; save it as UTF-8")]
     [TestCase("'a\\uDE00'", "SCG1013 4:39+1: The file holds half a surrogate pair here, so it is not UTF-8 text; save it as UTF-8")]
     [TestCase("'a\0'", "SCG1013 4:39+1: The file holds a NUL character here, so it is not UTF-8 text; save it as UTF-8")]
-    [TestCase("'a\uFFFD'", "SCG1013 4:39+1: The file holds bytes that UTF-8 does not have here, so it is not UTF-8 text; save it as UTF-8")]
+    [TestCase(
+        "'a\uFFFD'",
+        "SCG1013 4:39+1: The file holds bytes that UTF-8 does not have here, so it is not UTF-8 text; save it as UTF-8")]
     [TestCase("\"a\\\\uD83Db\"", "SCG1001 4:39+6: The file is not valid YAML here: this escape is no character; correct its number")]
     [TestCase("\"a\\\\U00110000\"", "SCG1001 4:39+2: The file is not valid YAML here: this escape is no character; correct its number")]
-    // Escaped, because an attribute cannot hold half a pair.
-    public void A_text_that_is_none_is_refused(string text, string expected) =>
-        Assert.That(Parsed.Diagnose(Parsed.Codes($"{{code: 1, name: A, description: {Regex.Unescape(text)}}}")), Is.EqualTo(new[] { expected }));
+    // Escaped, because an attribute cannot hold half a surrogate pair.
+    public void An_invalid_character_is_reported(string text, string expected) =>
+        Assert.That(
+            Parsed.Diagnose(Parsed.Codes($"{{code: 1, name: A, description: {Regex.Unescape(text)}}}")),
+            Is.EqualTo(new[] { expected }));
 
     [TestCase("\\0", "\0")]
     [TestCase("\\uFFFD", "\uFFFD")]
     [TestCase("\\N\\L\\P\\_", "\u0085\u2028\u2029\u00A0")]
     [TestCase("\\U0001F600", "😀")]
-    public void An_escape_is_the_character_that_it_stands_for(string escape, string text) =>
-        Assert.That(Parsed.Parse(Parsed.Codes($"{{code: 1, name: A, description: \"a{escape}b\"}}")).Catalog!.Ungrouped[0].Description, Is.EqualTo($"a{text}b"));
+    public void An_escape_becomes_its_character(string escape, string text)
+    {
+        var parsed = Parsed.Parse(Parsed.Codes($"{{code: 1, name: A, description: \"a{escape}b\"}}"));
+
+        Assert.That(parsed.Catalog!.Ungrouped[0].Description, Is.EqualTo($"a{text}b"));
+    }
 
     [TestCase("value__")]
     [TestCase("a\u200Db")]
@@ -34,11 +42,15 @@ public sealed class HostileTextTests
     [TestCase("a\\u0062")]
     [TestCase("@a")]
     [TestCase("𝐚")]
-    public void An_identifier_that_is_none_or_has_something_invisible_is_refused(string identifier)
+    public void An_identifier_that_is_invalid_or_has_an_invisible_character_is_reported(string identifier)
     {
-        Assert.That(Parsed.Diagnose(Parsed.Codes($"{{code: 1, name: A, identifier: {EscapedYaml.Quote(identifier)}}}")), Has.One.StartsWith("SCG1008 4:"));
-        Assert.That(Parsed.Diagnose($"catalog:\n  name: {EscapedYaml.Quote(identifier)}\ncodes: []"), Has.One.StartsWith("SCG1008 2:"));
-        Assert.That(Parsed.Diagnose(Parsed.Header($"namespace: {EscapedYaml.Quote("A." + identifier)}")), Has.One.StartsWith("SCG1008 3:"));
+        var quoted = EscapedYaml.Quote(identifier);
+
+        Assert.That(Parsed.Diagnose(Parsed.Codes($"{{code: 1, name: A, identifier: {quoted}}}")), Has.One.StartsWith("SCG1008 4:"));
+        Assert.That(Parsed.Diagnose($"catalog:\n  name: {quoted}\ncodes: []"), Has.One.StartsWith("SCG1008 2:"));
+        Assert.That(
+            Parsed.Diagnose(Parsed.Header($"namespace: {EscapedYaml.Quote("A." + identifier)}")),
+            Has.One.StartsWith("SCG1008 3:"));
     }
 
     [Test]
@@ -52,7 +64,7 @@ public sealed class HostileTextTests
     [TestCase("\n#error a\n.codes.yaml")]
     [TestCase("a\u2028class B{}.codes.yaml")]
     [TestCase("*/\u0085</summary>\".codes.yaml")]
-    public void The_name_of_the_file_stays_in_its_comment(string name)
+    public void The_file_name_stays_in_its_comment(string name)
     {
         var project = GeneratedProject.Create([new CatalogFile(SampleCatalogs.Bare, "/project/" + name)]);
 

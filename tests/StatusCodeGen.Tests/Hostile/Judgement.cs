@@ -14,20 +14,20 @@ using StatusCodeGen.Tests.Generation;
 namespace StatusCodeGen.Tests.Hostile;
 
 /// <summary>
-/// What the generator makes of a text, held against what it promises for any: a catalog whose code the compiler can read,
-/// or errors inside the file; no exception, and no more memory than an input within the limits may take.
+/// The result of the generator for a text, checked against its promises for any text: a catalog whose code the compiler
+/// can parse, or errors inside the file; no exception, and no more memory and time than the limits allow.
 /// </summary>
-/// <param name="Fault">The promise that is broken, with details behind a colon; null if none is.</param>
+/// <param name="Fault">The broken promise, with details after a colon; null if there is none.</param>
 /// <param name="HasCatalog">Whether there is a catalog.</param>
-/// <param name="Errors">The ids of its errors.</param>
+/// <param name="Errors">The ids of the errors.</param>
 /// <param name="Allocated">The bytes that the generator allocated.</param>
 /// <param name="Time">How long the generator took.</param>
 internal sealed record Judgement(string? Fault, bool HasCatalog, IReadOnlyList<string> Errors, long Allocated, TimeSpan Time)
 {
-    /// <summary>The most that a mutated text may make the generator allocate. At no time is all of it in use.</summary>
+    /// <summary>The most that the generator may allocate for a mutated text. Only a part of it is in use at any time.</summary>
     private const long MaxAllocated = 256 * 1024 * 1024;
 
-    /// <summary>Ten times what is promised: the machine that runs the tests may have other things to do.</summary>
+    /// <summary>Ten times what is promised, because the machine that runs the tests may be busy.</summary>
     private static readonly TimeSpan MaxTime = TimeSpan.FromSeconds(20);
 
     private static readonly TimeSpan SlowTime = TimeSpan.FromSeconds(0.2);
@@ -36,7 +36,7 @@ internal sealed record Judgement(string? Fault, bool HasCatalog, IReadOnlyList<s
         static target => target,
         static target => Capabilities.Probe(GeneratedProject.Compile(target, ""), target.Language, CancellationToken.None));
 
-    /// <summary>Judges a text by its generated syntax alone, which is much faster than to compile it.</summary>
+    /// <summary>Judges a text only by the syntax of the generated code, which is much faster than compiling it.</summary>
     public static Judgement Of(SourceText text, Target target, long maxAllocated = MaxAllocated)
     {
         try
@@ -44,7 +44,7 @@ internal sealed record Judgement(string? Fault, bool HasCatalog, IReadOnlyList<s
             var (parsed, files, allocated, time) = Generate(text, target);
             if (time > SlowTime)
             {
-                // The first one may have paid for the JIT compiler, or for whatever else the machine did.
+                // The first run may include the JIT compiler, or other work of the machine.
                 var again = Generate(text, target).Time;
                 time = again < time ? again : time;
             }
@@ -52,7 +52,12 @@ internal sealed record Judgement(string? Fault, bool HasCatalog, IReadOnlyList<s
             var fault = FindFault(parsed, text)
                 ?? files.Select(file => FindFault(file, parsed.Catalog!, target)).FirstOrDefault(static fault => fault is not null)
                 ?? (allocated > maxAllocated ? $"Memory: {allocated} bytes" : time > MaxTime ? $"Time: {time}" : null);
-            return new(fault, parsed.Catalog is not null, [.. parsed.Diagnostics.Select(static diagnostic => diagnostic.Id)], allocated, time);
+            return new(
+                fault,
+                parsed.Catalog is not null,
+                [.. parsed.Diagnostics.Select(static diagnostic => diagnostic.Id)],
+                allocated,
+                time);
         }
         catch (Exception exception)
         {
@@ -60,13 +65,18 @@ internal sealed record Judgement(string? Fault, bool HasCatalog, IReadOnlyList<s
         }
     }
 
-    /// <summary>What is wrong with the whole compilation: the generator fails, or the compiler has anything to say.</summary>
+    /// <summary>
+    /// The fault in the whole compilation: the generator throws, or the compiler reports something; null if there is none.
+    /// </summary>
     public static string? FindFaultInCompilation(SourceText text, Target target)
     {
         var project = GeneratedProject.Create([new CatalogFile(text)], target);
-        return project.Result.Exception is { } exception ? $"{exception.GetType().Name} thrown: {exception}"
-            : project.Compilation.GetDiagnostics().FirstOrDefault(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden) is { } said ? $"{said.Id} on {target}: {said}"
-            : null;
+        return project.Result.Exception is { } exception
+            ? $"{exception.GetType().Name} thrown: {exception}"
+            : project.Compilation.GetDiagnostics()
+                .Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden)
+                .Select(diagnostic => $"{diagnostic.Id} on {target}: {diagnostic}")
+                .FirstOrDefault();
     }
 
     private static (ParsedCatalog Parsed, List<string> Files, long Allocated, TimeSpan Time) Generate(SourceText text, Target target)
@@ -77,7 +87,8 @@ internal sealed record Judgement(string? Fault, bool HasCatalog, IReadOnlyList<s
         if (parsed.Catalog is { } catalog)
         {
             var lookups = CatalogLookups.Create(catalog, CancellationToken.None);
-            files = [.. ApiEmitter.Emit(new ApiContext(catalog, lookups, CapabilitiesOf[target])).Select(static file => file.Text.ToString())];
+            var context = new ApiContext(catalog, lookups, CapabilitiesOf[target]);
+            files = [.. ApiEmitter.Emit(context).Select(static file => file.Text.ToString())];
         }
 
         return (parsed, files, GC.GetAllocatedBytesForCurrentThread() - allocated, watch.Elapsed);
@@ -104,9 +115,12 @@ internal sealed record Judgement(string? Fault, bool HasCatalog, IReadOnlyList<s
         }
 
         var message = diagnostic.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture);
-        return message.Any(static character => char.IsControl(character) || char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
-            ? $"Message with something invisible: {message}"
-            : null;
+        return message.Any(IsInvisible) ? $"Message with an invisible character: {message}" : null;
+
+        static bool IsInvisible(char character) =>
+            char.IsControl(character)
+            || char.GetUnicodeCategory(character)
+                is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
     }
 
     private static string? FindFault(string file, StatusCodeGen.Catalogs.Catalog catalog, Target target)
@@ -117,15 +131,20 @@ internal sealed record Judgement(string? Fault, bool HasCatalog, IReadOnlyList<s
         }
 
         var tree = CSharpSyntaxTree.ParseText(file, new CSharpParseOptions(target.Language, DocumentationMode.Diagnose));
-        if (tree.GetDiagnostics().FirstOrDefault() is { } said)
+        if (tree.GetDiagnostics().FirstOrDefault() is { } diagnostic)
         {
-            return $"{said.Id} on {target}: {said}\n{file}";
+            return $"{diagnostic.Id} on {target}: {diagnostic}\n{file}";
         }
 
-        // A text that had become code would have made another type or member.
-        var types = tree.GetRoot().DescendantNodes(static node => node is not BaseTypeDeclarationSyntax).OfType<BaseTypeDeclarationSyntax>().ToList();
-        return types is not [var type] ? $"Types: {types.Count} of them\n{file}"
-            : type is EnumDeclarationSyntax { Members.Count: var count } && type.Identifier.ValueText == catalog.Name && count != catalog.Codes.Count() ? $"Members: {count} of them\n{file}"
+        // If a text had become code, there would be another type or member.
+        var types = tree.GetRoot()
+            .DescendantNodes(static node => node is not BaseTypeDeclarationSyntax)
+            .OfType<BaseTypeDeclarationSyntax>()
+            .ToList();
+        return types is not [var type] ? $"Types: {types.Count}\n{file}"
+            : type is EnumDeclarationSyntax { Members.Count: var count }
+                && type.Identifier.ValueText == catalog.Name
+                && count != catalog.Codes.Count() ? $"Members: {count}\n{file}"
             : null;
     }
 }

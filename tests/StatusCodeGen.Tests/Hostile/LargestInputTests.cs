@@ -7,8 +7,8 @@ using StatusCodeGen.Tests.Generation;
 namespace StatusCodeGen.Tests.Hostile;
 
 /// <summary>
-/// Files of 4 MiB, each with all of it in one kind of thing. None takes two seconds on a machine that has nothing else to
-/// do; what is asserted is what a busy one can promise, and what they allocate.
+/// Files of 4 MiB, each of which consists of one kind of element. On an idle machine, each takes less than two seconds. The
+/// tests assert the time that a busy machine can keep, and the allocated memory.
 /// </summary>
 [NonParallelizable, Category("Slow")]
 public sealed class LargestInputTests
@@ -16,8 +16,8 @@ public sealed class LargestInputTests
     private const string Header = "catalog: {name: Code}\n";
 
     /// <summary>
-    /// What all stages together may allocate. Most of it is garbage by the time that the rest is: each of these files was
-    /// also generated in a process whose heap could not pass 256 MiB (DOTNET_GCHeapHardLimit).
+    /// The most that all stages together may allocate. Only a part of it is in use at any time: each of these files was
+    /// also generated in a process with a heap of at most 256 MiB (DOTNET_GCHeapHardLimit).
     /// </summary>
     private const long MaxAllocated = 576 * 1024 * 1024;
 
@@ -30,7 +30,12 @@ public sealed class LargestInputTests
         yield return File("pairs in a list", "SCG1012", Header + "codes: []\nx-a: [", static _ => "a: b,", "]");
         yield return File("keys", "SCG1012", Header + "codes: []\nx-a: {", static number => $"{number:x}: ,", "}");
         yield return File("unknown keys", "SCG1012", Header + "codes: []\n", static number => $"{number:x4}:\n", "");
-        yield return File("repeated keys", "SCG1002", Header + "codes: []\nx-a: {", static number => $"{Math.Min(number, 200_000):x}: ,", "}");
+        yield return File(
+            "repeated keys",
+            "SCG1002",
+            Header + "codes: []\nx-a: {",
+            static number => $"{Math.Min(number, 200_000):x}: ,",
+            "}");
         yield return File("merge keys", "SCG1012", Header + "codes: []\nx-a: {", static _ => "<<: b,", "}");
         yield return File("lists as keys", "SCG1012", Header + "codes: []\nx-a: {", static _ => "[a]: b,", "}");
         yield return File("aliases", "SCG1002", Header + "codes: []\nx-a: [", static _ => "*a ,", "]");
@@ -39,17 +44,44 @@ public sealed class LargestInputTests
         yield return File("empty groups", "SCG1012", Header + "groups: [", static _ => "{},", "]");
         yield return File("groups", "SCG1012", Header + "groups:\n", static number => $"- name: A{number:x}\n", "");
         yield return File("empty codes", "SCG1012", Rows, static _ => "- {}\n", "");
-        yield return File("names of marks", "SCG1008", Rows, static number => $"- {{code: {number}, name: '{Repeat("a" + Repeat("\u0301\u0323\u0327\u0345", 250), 60)}'}}\n", "");
-        yield return File("the most codes", "", Rows, static number => number < CodeParser.MaxCodes ? $"- {{code: {number}, name: A{number}, description: {number}}}\n" : "#", "");
-        yield return File("far codes with names alike", "", "catalog: {name: Code, type: long}\ncodes:\n", static number => number < CodeParser.MaxCodes ? $"- {{code: {number * 123_456_789_012_345L}, name: aaaaaaaa{number:x}}}\n" : "#", "");
-        yield return File("codes of one name", "", Rows, static number => number < CodeParser.MaxCodes ? $"- {{code: {number}, name: A, identifier: A{number}}}\n" : "#", "");
-        yield return File("texts to escape", "", Rows, static number => $"- {{code: {number}, name: A{number}, description: '{new string('\u00AD', 65_000)}'}}\n", "");
+        yield return File(
+            "names of marks",
+            "SCG1008",
+            Rows,
+            static number => $"- {{code: {number}, name: '{Repeat("a" + Repeat("\u0301\u0323\u0327\u0345", 250), 60)}'}}\n",
+            "");
+        yield return File(
+            "the most codes",
+            "",
+            Rows,
+            static number => number < CodeParser.MaxCodes ? $"- {{code: {number}, name: A{number}, description: {number}}}\n" : "#",
+            "");
+        yield return File(
+            "far codes with names alike",
+            "",
+            "catalog: {name: Code, type: long}\ncodes:\n",
+            static number => number < CodeParser.MaxCodes
+                ? $"- {{code: {number * 123_456_789_012_345L}, name: aaaaaaaa{number:x}}}\n"
+                : "#",
+            "");
+        yield return File(
+            "codes of one name",
+            "",
+            Rows,
+            static number => number < CodeParser.MaxCodes ? $"- {{code: {number}, name: A, identifier: A{number}}}\n" : "#",
+            "");
+        yield return File(
+            "texts to escape",
+            "",
+            Rows,
+            static number => $"- {{code: {number}, name: A{number}, description: '{new string('\u00AD', 65_000)}'}}\n",
+            "");
         yield return File("text", "", Header + "codes: []\nx-a: '", static _ => "\n", "'");
         yield return File("lines of text", "", Header + "codes: []\nx-a: |", static _ => "\n a", "");
     }
 
     [TestCaseSource(nameof(Files))]
-    public void A_file_of_the_largest_size_is_read_in_time_and_little_memory(string id, Func<string> create)
+    public void A_file_of_the_largest_size_is_read_in_limited_time_and_memory(string id, Func<string> create)
     {
         var yaml = create();
         var text = SourceText.From(yaml, Encoding.UTF8);
@@ -59,10 +91,12 @@ public sealed class LargestInputTests
 
         Assert.That(judgement.Fault, Is.Null);
         Assert.That(judgement.Errors, id.Length == 0 ? Is.Empty : Has.Member(id).And.Count.AtMost(1_001));
-        TestContext.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{judgement.Time.TotalMilliseconds:0} ms, {judgement.Allocated >> 20} MiB"));
+        TestContext.Out.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{judgement.Time.TotalMilliseconds:0} ms, {judgement.Allocated >> 20} MiB"));
     }
 
-    // Made when it is needed: all of them together are a lot to keep.
+    // Each file is created when its test runs, because all of them together take much memory.
     private static TestCaseData File(string name, string id, string start, Func<int, string> item, string end) =>
         new TestCaseData(id, () => Create(start, item, end)).SetArgDisplayNames(name);
 

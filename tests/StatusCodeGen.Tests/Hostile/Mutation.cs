@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StatusCodeGen.Tests.Hostile;
 
-/// <summary>A catalog of the suite, broken in one way or another: which and how follows from the seed and the number alone.</summary>
+/// <summary>A catalog of the other tests, broken at random. Only the seed and the index decide how.</summary>
 internal static class Mutation
 {
     public static SourceText Create(int seed, int index)

@@ -3,26 +3,30 @@ using System.Text;
 
 namespace StatusCodeGen.Tests.Hostile;
 
-/// <summary>A row of a random catalog, as it has to arrive.</summary>
+/// <summary>A row of a random catalog, as the generated API must return it.</summary>
 internal sealed record RandomCode(long Number, string Name, string Identifier, string Description, string? Deprecation);
 
-/// <summary>A section of it; one without an identifier is a bare list.</summary>
+/// <summary>A group of a random catalog. A group without an identifier is a list of codes without groups.</summary>
 internal sealed record RandomGroup(string? Identifier, string Name, string Range, IReadOnlyList<RandomCode> Codes);
 
 /// <summary>
-/// A valid catalog whose texts are hostile and whose names are as odd as they may be; and the YAML of it, every text of
-/// which is in double quotes.
+/// A valid catalog with hostile texts and the oddest names that are valid, and its YAML, where every text is in double
+/// quotes.
 /// </summary>
 internal sealed class RandomCatalog
 {
     private static readonly string[] Types = ["byte", "sbyte", "short", "ushort", "int", "uint", "long", "ulong"];
 
-    private static readonly string[] Namespaces = ["Acme", "Acme.class.record", "_a.B1", "Größe.数", "System.Acme", "global", "e\u0301"];
+    private static readonly string[] Namespaces =
+        ["Acme", "Acme.class.record", "_a.B1", "Größe.数", "System.Acme", "global", "e\u0301"];
 
     private static readonly string[] Enums = ["Status", "Box", "record", "Is", "Count", "Ⅷ", "Größe", "_", "Row", "Parse", "Text"];
 
     private static readonly string[] Members =
-        ["class", "default", "ToString", "value", "_", "__", "Größe", "數", "Ⅷ", "Status", "All", "Name", "Parse", "nint", "field", "Equals", "e\u0301", "x1", "HasFlag", "İ", "ı", "ſ", "\u212B", "\u1112\u1161\u11AB", "अंक", "a‿b"];
+    [
+        "class", "default", "ToString", "value", "_", "__", "Größe", "數", "Ⅷ", "Status", "All", "Name", "Parse", "nint", "field",
+        "Equals", "e\u0301", "x1", "HasFlag", "İ", "ı", "ſ", "\u212B", "\u1112\u1161\u11AB", "अंक", "a‿b",
+    ];
 
     private readonly Random _random;
     private readonly HashSet<string> _taken = [];
@@ -76,12 +80,21 @@ internal sealed class RandomCatalog
             yaml.Append(Groups is [{ Identifier: null }] ? "" : Groups.Count == 0 ? "groups: []\n" : "groups:\n");
             foreach (var group in Groups)
             {
-                yaml.Append(group.Identifier is null ? "" : $"- name: {EscapedYaml.Quote(group.Name)}\n  identifier: {group.Identifier}\n  title: {EscapedYaml.Quote(Title)}\n  description: {EscapedYaml.Quote(Description)}\n");
-                yaml.Append(group.Range.Length == 0 ? "" : $"  range: {group.Range}\n").Append(group.Identifier is null ? "codes:" : "  codes:").Append(group.Codes.Count == 0 ? " []\n" : "\n");
+                yaml.Append(group.Identifier is null
+                    ? ""
+                    : $"- name: {EscapedYaml.Quote(group.Name)}\n  identifier: {group.Identifier}\n"
+                        + $"  title: {EscapedYaml.Quote(Title)}\n  description: {EscapedYaml.Quote(Description)}\n");
+                yaml.Append(group.Range.Length == 0 ? "" : $"  range: {group.Range}\n")
+                    .Append(group.Identifier is null ? "codes:" : "  codes:")
+                    .Append(group.Codes.Count == 0 ? " []\n" : "\n");
                 foreach (var code in group.Codes)
                 {
-                    yaml.Append(CultureInfo.InvariantCulture, $"  - code: {code.Number}\n    name: {EscapedYaml.Quote(code.Name)}\n    identifier: {code.Identifier}\n    description: {EscapedYaml.Quote(code.Description)}\n");
-                    yaml.Append(code.Deprecation is { } reason ? $"    deprecated: {(reason.Length > 0 ? EscapedYaml.Quote(reason) : "true")}\n" : "");
+                    yaml.Append(CultureInfo.InvariantCulture, $"  - code: {code.Number}\n    name: {EscapedYaml.Quote(code.Name)}\n")
+                        .Append(CultureInfo.InvariantCulture, $"    identifier: {code.Identifier}\n")
+                        .Append(CultureInfo.InvariantCulture, $"    description: {EscapedYaml.Quote(code.Description)}\n")
+                        .Append(code.Deprecation is { } reason
+                            ? $"    deprecated: {(reason.Length > 0 ? EscapedYaml.Quote(reason) : "true")}\n"
+                            : "");
                 }
             }
 
@@ -91,13 +104,17 @@ internal sealed class RandomCatalog
 
     private IEnumerable<RandomGroup> MakeGroups()
     {
-        // The names of groups and codes are apart.
+        // A group and a code may have the same name.
         var names = Enumerable.Range(0, _random.Next(5)).Select(_ => Identifier()).ToList();
         _taken.Clear();
         foreach (var name in names)
         {
             List<RandomCode> codes = [.. Codes()];
-            var range = codes.Count > 0 && _random.Next(2) == 0 ? string.Create(CultureInfo.InvariantCulture, $"{codes.Min(static code => code.Number)}-{codes.Max(static code => code.Number)}") : "";
+            var range = codes.Count > 0 && _random.Next(2) == 0
+                ? string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{codes.Min(static code => code.Number)}-{codes.Max(static code => code.Number)}")
+                : "";
             yield return new(name, Text(), range, codes);
         }
     }
@@ -106,7 +123,12 @@ internal sealed class RandomCatalog
     {
         for (var count = _random.Next(8); count > 0; count--)
         {
-            yield return new(Number(), Text(), Identifier(), _random.Next(4) == 0 ? "" : Text(), _random.Next(4) switch { 0 => Text(), 1 => "", _ => null });
+            yield return new(
+                Number(),
+                Text(),
+                Identifier(),
+                _random.Next(4) == 0 ? "" : Text(),
+                _random.Next(4) switch { 0 => Text(), 1 => "", _ => null });
         }
     }
 
@@ -132,7 +154,7 @@ internal sealed class RandomCatalog
         }
     }
 
-    /// <summary>A name that no other has, in any case and when it is composed.</summary>
+    /// <summary>A name that no other has, even after Unicode normalization.</summary>
     private string Identifier()
     {
         var name = _random.Pick(Members).Normalize();
@@ -144,6 +166,7 @@ internal sealed class RandomCatalog
         return name;
     }
 
-    /// <summary>A text with at least one character that is not white: nothing but white space counts as no text.</summary>
-    private string Text() => _random.Pick(["a", "#", "*/", "\"", "\\", "<", "&"]) + HostileTexts.Compose(_random, [.. HostileTexts.Signs, "\0"]);
+    /// <summary>A text with at least one character that is not white space, as white space alone counts as no text.</summary>
+    private string Text() =>
+        _random.Pick(["a", "#", "*/", "\"", "\\", "<", "&"]) + HostileTexts.Compose(_random, [.. HostileTexts.Signs, "\0"]);
 }

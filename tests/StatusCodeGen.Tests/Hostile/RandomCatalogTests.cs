@@ -8,29 +8,30 @@ using StatusCodeGen.Tests.Generation;
 namespace StatusCodeGen.Tests.Hostile;
 
 /// <summary>
-/// What goes in comes out: a random catalog compiles without a warning in any project, and its assembly and documentation
-/// have all of its texts and nothing else.
+/// A random catalog compiles without a warning in any project, and its assembly and documentation contain all of its texts
+/// and nothing else.
 /// </summary>
 public sealed class RandomCatalogTests
 {
     private const BindingFlags Members = BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    /// <summary>One for each kind of project.</summary>
+    /// <summary>Tests one catalog for each kind of project.</summary>
     [Test]
-    public void A_random_catalog_arrives_unchanged() => AssertArrivals(start: 0, step: 1, Target.All.Count);
+    public void A_random_catalog_keeps_its_content() => AssertCatalogs(start: 0, step: 1, Target.All.Count);
 
-    /// <summary>In shares, so that they can run side by side.</summary>
+    /// <summary>The catalogs are divided into shares, which can run in parallel.</summary>
     [Test, Category("Slow")]
-    public void Many_random_catalogs_arrive_unchanged([Range(0, 3)] int share) => AssertArrivals(share, step: 4, Math.Max(64, FuzzSetting.CountOr(5_000) / 100));
+    public void Many_random_catalogs_keep_their_content([Range(0, 3)] int share) =>
+        AssertCatalogs(share, step: 4, Math.Max(64, FuzzSetting.CountOr(5_000) / 100));
 
-    private static void AssertArrivals(int start, int step, int count)
+    private static void AssertCatalogs(int start, int step, int count)
     {
         for (var index = start; index < count; index += step)
         {
             var seed = unchecked((FuzzSetting.Seed * 1_000_003) + index);
             var (catalog, target) = (new RandomCatalog(seed), Target.All[index % Target.All.Count]);
             using var scope = Assert.EnterMultipleScope();
-            AssertArrival(catalog, target);
+            AssertCatalog(catalog, target);
             if (TestContext.CurrentContext.Result.Assertions.Any())
             {
                 TestContext.Out.WriteLine($"seed {FuzzSetting.Seed}, catalog {index}, {target}\n{catalog.Yaml}");
@@ -39,7 +40,7 @@ public sealed class RandomCatalogTests
         }
     }
 
-    private static void AssertArrival(RandomCatalog catalog, Target target)
+    private static void AssertCatalog(RandomCatalog catalog, Target target)
     {
         var project = GeneratedProject.Create(catalog.Yaml, target);
         using var image = new MemoryStream();
@@ -54,7 +55,9 @@ public sealed class RandomCatalogTests
         (image.Position, documentation.Position) = (0, 0);
         var assembly = new AssemblyLoadContext(name: null, isCollectible: true).LoadFromStream(image);
         var type = assembly.GetType($"{catalog.Namespace}.{catalog.Name}")!;
-        Assert.That(assembly.GetTypes().Where(static type => type.IsVisible).Select(static type => type.Namespace), catalog.IsPublic ? Is.Not.Empty.And.All.EqualTo(catalog.Namespace) : Is.Empty);
+        Assert.That(
+            assembly.GetTypes().Where(static type => type.IsVisible).Select(static type => type.Namespace),
+            catalog.IsPublic ? Is.Not.Empty.And.All.EqualTo(catalog.Namespace) : Is.Empty);
         AssertEnum(catalog, type);
         AssertGroups(catalog, assembly.GetType(type.FullName + "Group")!);
         AssertRows(catalog, assembly, type);
@@ -65,9 +68,15 @@ public sealed class RandomCatalogTests
     {
         var fields = type.GetFields(Members);
 
-        Assert.That(fields.Select(static field => (field.Name, Convert.ToInt64(field.GetRawConstantValue(), CultureInfo.InvariantCulture))), Is.EqualTo(catalog.AllCodes.Select(static code => (code.Identifier, code.Number))));
-        Assert.That(fields.Select(static field => ArgumentOf(field, "DescriptionAttribute") ?? ""), Is.EqualTo(catalog.AllCodes.Select(static code => code.Description)));
-        Assert.That(fields.Select(static field => ArgumentOf(field, "ObsoleteAttribute")), Is.EqualTo(catalog.AllCodes.Select(static code => code.Deprecation)));
+        Assert.That(
+            fields.Select(static field => (field.Name, Convert.ToInt64(field.GetRawConstantValue(), CultureInfo.InvariantCulture))),
+            Is.EqualTo(catalog.AllCodes.Select(static code => (code.Identifier, code.Number))));
+        Assert.That(
+            fields.Select(static field => ArgumentOf(field, "DescriptionAttribute") ?? ""),
+            Is.EqualTo(catalog.AllCodes.Select(static code => code.Description)));
+        Assert.That(
+            fields.Select(static field => ArgumentOf(field, "ObsoleteAttribute")),
+            Is.EqualTo(catalog.AllCodes.Select(static code => code.Deprecation)));
         Assert.That(
             fields.Select(static field => ArgumentOf(field, "CategoryAttribute")),
             Is.EqualTo(catalog.Groups.SelectMany(static group => group.Codes.Select(_ => group.Identifier))));
@@ -79,13 +88,19 @@ public sealed class RandomCatalogTests
 
         Assert.That(
             type.GetFields(Members).Select(field => (field.Name, getTitle.Invoke(null, [field.GetValue(null)]))),
-            Is.EqualTo(catalog.Groups.Where(static group => group.Identifier is not null).Select(group => (group.Identifier!, (object)catalog.Title)).Prepend(("Unknown", ""))));
+            Is.EqualTo(catalog.Groups
+                .Where(static group => group.Identifier is not null)
+                .Select(group => (group.Identifier!, (object)catalog.Title))
+                .Prepend(("Unknown", ""))));
     }
 
     private static void AssertRows(RandomCatalog catalog, Assembly assembly, Type type)
     {
-        var lookup = assembly.GetTypes().Single(candidate => candidate.FullName == type.FullName + "s" || candidate.FullName == type.FullName + "es");
-        var rows = ((IEnumerable)lookup.GetProperty("All")!.GetValue(null)!).Cast<object>().Select(static row => (Get(row, "Code"), Get(row, "Name"), Get(row, "Description"), Get(row, "Group")));
+        var lookup = assembly.GetTypes().Single(candidate =>
+            candidate.FullName == type.FullName + "s" || candidate.FullName == type.FullName + "es");
+        var rows = ((IEnumerable)lookup.GetProperty("All")!.GetValue(null)!)
+            .Cast<object>()
+            .Select(static row => (Get(row, "Code"), Get(row, "Name"), Get(row, "Description"), Get(row, "Group")));
 
         Assert.That(rows, Is.EqualTo(catalog.Groups.SelectMany(group => group.Codes.Select(code =>
             (Enum.ToObject(type, code.Number).ToString(), code.Name, code.Description, group.Identifier ?? "Unknown")))));
@@ -103,19 +118,26 @@ public sealed class RandomCatalogTests
         Assert.That(summaries["T:" + name], Is.EqualTo(Fold($"{catalog.Title}: {catalog.Description}")));
         foreach (var code in catalog.AllCodes)
         {
-            var text = string.Create(CultureInfo.InvariantCulture, $"{code.Number} {code.Name}{(code.Description.Length > 0 ? ": " : "")}{code.Description}");
+            var text = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{code.Number} {code.Name}{(code.Description.Length > 0 ? ": " : "")}{code.Description}");
             Assert.That(summaries[$"F:{name}.{code.Identifier}"], Is.EqualTo(Fold(text)));
         }
     }
 
-    /// <summary>An attribute's text; empty if it has none, null without the attribute.</summary>
+    /// <summary>The text of an attribute; empty if it has none, null if the attribute is missing.</summary>
     private static string? ArgumentOf(FieldInfo field, string attribute) =>
         field.GetCustomAttributesData().SingleOrDefault(data => data.AttributeType.Name == attribute) is { } found
             ? (string?)found.ConstructorArguments.FirstOrDefault().Value ?? ""
             : null;
 
-    /// <summary>A text as documentation shows it: white space of any kind is one space, and what XML does not have is a sign for that.</summary>
+    /// <summary>
+    /// A text as the documentation has it: any white space becomes one space, a character that XML forbids becomes U+FFFD.
+    /// </summary>
     private static string Fold(string text) => string.Join(' ', string
-        .Concat(text.Select(static character => (character < ' ' && !char.IsWhiteSpace(character)) || character >= '\uFFFE' ? '\uFFFD' : character))
+        .Concat(text.Select(static character => IsForbidden(character) ? '\uFFFD' : character))
         .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static bool IsForbidden(char character) =>
+        (character < ' ' && !char.IsWhiteSpace(character)) || character >= '\uFFFE';
 }

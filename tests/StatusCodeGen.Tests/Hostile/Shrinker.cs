@@ -1,11 +1,11 @@
 namespace StatusCodeGen.Tests.Hostile;
 
-/// <summary>Makes a text that fails as short as it goes while it still fails, so that a person can see why, and a test can keep it.</summary>
+/// <summary>Shortens a failing text as long as it still fails, so that the cause is visible and the text can become a test.</summary>
 internal static class Shrinker
 {
     private const int MaxAttempts = 3_000;
 
-    /// <summary>Leaves out ever smaller parts: the minimizing delta debugging of A. Zeller and R. Hildebrandt (2002).</summary>
+    /// <summary>Removes ever smaller parts: the minimizing delta debugging of A. Zeller and R. Hildebrandt (2002).</summary>
     public static string Shrink(string text, Func<string, bool> fails)
     {
         var attempts = 0;

@@ -2,13 +2,25 @@ using System.Text;
 
 namespace StatusCodeGen.Tests.Hostile;
 
-/// <summary>Mutations that know where YAML has its lines, keys and values.</summary>
+/// <summary>Mutations of the lines, keys and values of a YAML file.</summary>
 internal static class YamlMutations
 {
     private static readonly string[] LineEnds = ["\r", "\r\n", "\u0085", "\u2028", "\u2029", "\v", "\f", "\n\n", "\n \n", " \n", "\t\n"];
 
     private static readonly string[] Keys =
-        ["catalog", "groups", "codes", "code", "name", "identifier", "description", "deprecated", "title", "range", "type", "namespace", "visibility", "reference", "x-a", "<<", "nmae", "Code", "? name", "\"name\"", "- code", ""];
+    [
+        "catalog", "groups", "codes", "code", "name", "identifier", "description", "deprecated", "title", "range", "type",
+        "namespace", "visibility", "reference", "x-a", "<<", "nmae", "Code", "? name", "\"name\"", "- code", "",
+    ];
+
+    private static readonly string[] ValuePrefixes =
+    [
+        "&a ", "*a ", "!!str ", "!a ", "!<a> ", "&a !b ", "| ", "> ", "- ", "? ", ": ", "@", "`", "%", "# ", "\uFEFF", "\t",
+    ];
+
+    private static readonly string[] KeyPrefixes = ["&a ", "*a ", "!!str ", "!<a>", "? ", "- ", "\t", "\uFEFF", "<<: ", "# "];
+
+    private static readonly string[] ValueSuffixes = ["", " # a", "#a", ": b", ",", " &a", " *a", " !a"];
 
     private static readonly IReadOnlyList<Func<Random, string, string>> All =
     [
@@ -41,11 +53,13 @@ internal static class YamlMutations
         (lines[first], lines[second]) = (lines[second], lines[first]);
     });
 
-    private static string DuplicateLine(Random random, string yaml) => ChangeLines(yaml, lines => lines.Insert(random.Next(lines.Count), random.Pick(lines)));
+    private static string DuplicateLine(Random random, string yaml) => ChangeLines(yaml, lines =>
+        lines.Insert(random.Next(lines.Count), random.Pick(lines)));
 
     private static string DeleteLine(Random random, string yaml) => ChangeLines(yaml, lines => lines.RemoveAt(random.Next(lines.Count)));
 
-    private static string InsertLine(Random random, string yaml) => ChangeLines(yaml, lines => lines.Insert(random.Next(lines.Count + 1), random.Pick(HostileTexts.YamlLines)));
+    private static string InsertLine(Random random, string yaml) => ChangeLines(yaml, lines =>
+        lines.Insert(random.Next(lines.Count + 1), random.Pick(HostileTexts.YamlLines)));
 
     private static string RepeatLine(Random random, string yaml) => ChangeLines(yaml, lines =>
     {
@@ -74,10 +88,13 @@ internal static class YamlMutations
         : $"{key}: '{value.Trim()}{HostileTexts.Compose(random, HostileTexts.Signs)}'");
 
     private static string WriteAsBlock(Random random, string yaml) => ChangePair(random, yaml, (key, value) =>
-        $"{key}: {random.Pick(["|", ">", "|-", ">+", "|1", "|2-"])}{random.Pick(["\n", "\r\n", " # a\n"])}{new string(' ', random.Next(14))}{value.Trim()}\n{new string(' ', random.Next(14))}{HostileTexts.Compose(random, HostileTexts.Signs)}");
+        $"{key}: {random.Pick(["|", ">", "|-", ">+", "|1", "|2-"])}{random.Pick(["\n", "\r\n", " # a\n"])}"
+        + $"{new string(' ', random.Next(14))}{value.Trim()}\n"
+        + $"{new string(' ', random.Next(14))}{HostileTexts.Compose(random, HostileTexts.Signs)}");
 
     private static string Wrap(Random random, string yaml) => ChangePair(random, yaml, (key, value) =>
-        $"{key}: {random.Pick(["[", "{", "{a: ", "[a, ", "{? "])}{value.Trim()}{random.Pick(["]", "}", ", b]", ": b}", "", "\n]", "\n}"])}");
+        $"{key}: {random.Pick(["[", "{", "{a: ", "[a, ", "{? "])}{value.Trim()}"
+        + $"{random.Pick(["]", "}", ", b]", ": b}", "", "\n]", "\n}"])}");
 
     private static string Nest(Random random, string yaml) => ChangePair(random, yaml, (key, value) =>
     {
@@ -90,10 +107,10 @@ internal static class YamlMutations
         };
     });
 
-    /// <summary>Adds an anchor, an alias, a tag, a comment or a sign of YAML before or behind a value.</summary>
+    /// <summary>Adds an anchor, an alias, a tag, a comment or another sign of YAML before or after a value.</summary>
     private static string Mark(Random random, string yaml) => ChangePair(random, yaml, (key, value) => random.Next(2) == 0
-        ? $"{key}: {random.Pick(["&a ", "*a ", "!!str ", "!a ", "!<a> ", "&a !b ", "| ", "> ", "- ", "? ", ": ", "@", "`", "%", "# ", "\uFEFF", "\t"])}{value.TrimStart(' ')}"
-        : $"{random.Pick(["&a ", "*a ", "!!str ", "!<a>", "? ", "- ", "\t", "\uFEFF", "<<: ", "# "])}{key}:{value}{random.Pick(["", " # a", "#a", ": b", ",", " &a", " *a", " !a"])}");
+        ? $"{key}: {random.Pick(ValuePrefixes)}{value.TrimStart(' ')}"
+        : $"{random.Pick(KeyPrefixes)}{key}:{value}{random.Pick(ValueSuffixes)}");
 
     private static string ChangeLineEnds(Random random, string yaml)
     {
@@ -110,16 +127,18 @@ internal static class YamlMutations
     private static string InsertSign(Random random, string yaml) =>
         yaml.Insert(random.Next(yaml.Length + 1), random.Pick(random.Next(8) == 0 ? HostileTexts.NoText : HostileTexts.Signs));
 
-    /// <summary>Makes a text that is at its limit, past it, or long.</summary>
+    /// <summary>Makes a value long, or as long as its limit or more.</summary>
     private static string Enlarge(Random random, string yaml)
     {
         if (random.Next(10) > 0)
         {
-            return ChangePair(random, yaml, (key, value) => $"{key}: {Repeat(value.Trim() + random.Pick(["a", " ", ".", "\u0301", "é"]), 300)}");
+            return ChangePair(random, yaml, (key, value) =>
+                $"{key}: {Repeat(value.Trim() + random.Pick(["a", " ", ".", "\u0301", "é"]), 300)}");
         }
 
         var length = random.Pick([65_535, 65_536, 65_537, 200_000]);
-        return ChangePair(random, yaml, (key, _) => $"{key}: {Repeat(random.Pick(["a", "a ", "é", "0", "&", "\u0301"]), length)[..length]}");
+        return ChangePair(random, yaml, (key, _) =>
+            $"{key}: {Repeat(random.Pick(["a", "a ", "é", "0", "&", "\u0301"]), length)[..length]}");
     }
 
     private static string Splice(Random random, string yaml) => ChangeLines(yaml, lines =>
@@ -131,20 +150,22 @@ internal static class YamlMutations
 
     private static string Truncate(Random random, string yaml) => yaml[..random.Next(yaml.Length + 1)];
 
-    private static string ChangePair(Random random, string yaml, Func<string, string, string> change) => ChangeLine(random, yaml, line =>
-    {
-        // In a flow mapping too: the pair is then the one before some comma.
-        var colons = Enumerable.Range(0, line.Length).Where(index => line[index] == ':').ToList();
-        if (colons.Count == 0)
+    private static string ChangePair(Random random, string yaml, Func<string, string, string> change) =>
+        ChangeLine(random, yaml, line =>
         {
-            return line;
-        }
+            // This also works in a flow mapping, where a comma or a brace ends the pair.
+            var colons = Enumerable.Range(0, line.Length).Where(index => line[index] == ':').ToList();
+            if (colons.Count == 0)
+            {
+                return line;
+            }
 
-        var colon = random.Pick(colons);
-        var start = Math.Max(line.LastIndexOfAny(['{', ','], colon), line.TakeWhile(static character => character is ' ' or '-').Count() - 1) + 1;
-        var end = line.IndexOfAny(['}', ','], colon) is var found and >= 0 ? found : line.Length;
-        return line[..start] + change(line[start..colon], line[(colon + 1)..end]) + line[end..];
-    });
+            var colon = random.Pick(colons);
+            var indentation = line.TakeWhile(static character => character is ' ' or '-').Count();
+            var start = Math.Max(line.LastIndexOfAny(['{', ','], colon), indentation - 1) + 1;
+            var end = line.IndexOfAny(['}', ','], colon) is var found and >= 0 ? found : line.Length;
+            return line[..start] + change(line[start..colon], line[(colon + 1)..end]) + line[end..];
+        });
 
     private static string ChangeLine(Random random, string yaml, Func<string, string> change) => ChangeLines(yaml, lines =>
     {
