@@ -3,11 +3,11 @@ using StatusCodeGen.Lookups;
 
 namespace StatusCodeGen.Tests.Lookups;
 
-/// <summary>Which numbers get which lookup.</summary>
+/// <summary>The kind of lookup that a set of numbers gets.</summary>
 public sealed class NumberLookupTests
 {
     [Test]
-    public void Numbers_that_count_the_rows_need_no_table() =>
+    public void Consecutive_numbers_in_order_need_no_table() =>
         Assert.That(Create(7, 8, 9), Is.EqualTo(new ConsecutiveNumbers(7)));
 
     [Test]
@@ -19,7 +19,7 @@ public sealed class NumberLookupTests
         Assert.That(Create(8, 7, 9), Is.EqualTo(new DenseNumbers(7, new[] { 2, 1, 3 }.ToEquatableArray())));
 
     [Test]
-    public void A_hole_is_no_row() =>
+    public void A_gap_has_no_row() =>
         Assert.That(Create(-1, 2), Is.EqualTo(new DenseNumbers(-1, new[] { 1, 0, 0, 2 }.ToEquatableArray())));
 
     [Test]
@@ -30,7 +30,7 @@ public sealed class NumberLookupTests
     }
 
     [Test]
-    public void A_span_of_ten_numbers_a_code_has_a_table()
+    public void A_span_of_ten_numbers_per_code_has_a_table()
     {
         decimal[] numbers = [.. Enumerable.Range(0, 1000).Select(static row => row * 10m)];
 
@@ -39,13 +39,14 @@ public sealed class NumberLookupTests
     }
 
     [Test]
-    public void The_ends_of_a_type_are_far_apart() =>
+    public void The_ends_of_the_largest_type_are_hashed() =>
         Assert.That(NumberLookup.Create([ulong.MinValue, ulong.MaxValue], IntegralType.All[7], default), Is.TypeOf<HashedNumbers>());
 
     [Test]
-    public void Numbers_far_apart_have_a_slot_each([Values(1, 2, 30, 500, 1_800, 65_536)] int count)
+    public void Numbers_that_are_far_apart_have_one_slot_each([Values(1, 2, 30, 500, 1_800, 65_536)] int count)
     {
-        decimal[] numbers = [.. Enumerable.Range(0, count).Select(static row => (decimal)unchecked((uint)row * 0x9E37_79B1u)), 0xFFFF_FFFF];
+        decimal[] numbers =
+            [.. Enumerable.Range(0, count).Select(static row => (decimal)unchecked((uint)row * 0x9E37_79B1u)), 0xFFFF_FFFF];
 
         var table = ((HashedNumbers)NumberLookup.Create([.. numbers.Distinct()], IntegralType.All[5], default)).Table;
 
@@ -64,7 +65,9 @@ public sealed class NumberLookupTests
 
     [Test]
     public void Cancellation_ends_the_search() =>
-        Assert.That(static () => NumberLookup.Create([0, 1_000_000], IntegralType.Int, new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(
+            static () => NumberLookup.Create([0, 1_000_000], IntegralType.Int, new CancellationToken(canceled: true)),
+            Throws.InstanceOf<OperationCanceledException>());
 
     private static NumberLookup Create(params decimal[] numbers) => NumberLookup.Create(numbers, IntegralType.Int, default);
 }

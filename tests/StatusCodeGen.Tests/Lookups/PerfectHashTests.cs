@@ -2,7 +2,7 @@ using StatusCodeGen.Lookups;
 
 namespace StatusCodeGen.Tests.Lookups;
 
-/// <summary>Every key has a slot of its own.</summary>
+/// <summary>Every key has its own slot.</summary>
 public sealed class PerfectHashTests
 {
     [Test]
@@ -13,19 +13,23 @@ public sealed class PerfectHashTests
         var table = PerfectHash.Find(count, multiplierCount: 1, multipliers => Hash(keys, multipliers));
 
         var hashes = Hash(keys, [.. table.Multipliers]);
-        Assert.That(Enumerable.Range(0, count).Select(key => table.Keys[SlotOf(table, hashes[key])]), Is.EqualTo(Enumerable.Range(0, count)));
+        Assert.That(
+            Enumerable.Range(0, count).Select(key => table.Keys[SlotOf(table, hashes[key])]),
+            Is.EqualTo(Enumerable.Range(0, count)));
     }
 
     [Test]
-    public void A_small_table_moves_nothing()
+    public void A_small_table_needs_no_displacements()
     {
-        var table = PerfectHash.Find(24, multiplierCount: 1, static multipliers => Hash([.. Enumerable.Range(1, 24).Select(static key => (ulong)key)], multipliers));
+        ulong[] keys = [.. Enumerable.Range(1, 24).Select(static key => (ulong)key)];
+
+        var table = PerfectHash.Find(keys.Length, multiplierCount: 1, multipliers => Hash(keys, multipliers));
 
         Assert.That((table.BucketBits, table.Displacements.Count, table.Keys.Count), Is.EqualTo((0, 0, 64)));
     }
 
     [Test]
-    public void A_large_table_is_half_full_at_least()
+    public void A_large_table_is_at_least_half_full()
     {
         ulong[] keys = [.. Enumerable.Range(1, 3_600).Select(static key => (ulong)key)];
 
@@ -39,6 +43,7 @@ public sealed class PerfectHashTests
     private static int SlotOf(PerfectHash table, ulong hash)
     {
         var slot = (int)(hash >> (64 - table.SlotBits));
-        return table.BucketBits == 0 ? slot : slot ^ table.Displacements[(int)(hash >> (64 - table.SlotBits - table.BucketBits)) & ((1 << table.BucketBits) - 1)];
+        var bucket = (int)(hash >> (64 - table.SlotBits - table.BucketBits)) & ((1 << table.BucketBits) - 1);
+        return table.BucketBits == 0 ? slot : slot ^ table.Displacements[bucket];
     }
 }

@@ -3,36 +3,44 @@ using StatusCodeGen.Lookups;
 
 namespace StatusCodeGen.Tests.Lookups;
 
-/// <summary>Which texts are hashed, and by what.</summary>
+/// <summary>Which texts are hashed, and which parts of them the hash reads.</summary>
 public sealed class TextLookupTests
 {
     [Test]
-    public void The_texts_are_the_names_and_the_identifiers_that_are_none()
+    public void The_texts_are_the_names_and_the_identifiers_that_are_not_names()
     {
         var lookup = Create(("Not Found", "NotFound"), ("Gone", "Gone"), ("gone", "Lost"));
 
         Assert.That(lookup.Identifiers, Is.EqualTo(new[] { new IdentifierText("NotFound", 0), new IdentifierText("Lost", 2) }));
-        Assert.That(lookup.Hash!.Table.Keys.Select(entry => entry & 7).Concat(lookup.Hash.Next).Distinct().Order(), Is.EqualTo(Enumerable.Range(0, 5)));
+        Assert.That(
+            lookup.Hash!.Table.Keys.Select(entry => entry & 7).Concat(lookup.Hash.Next).Distinct().Order(),
+            Is.EqualTo(Enumerable.Range(0, 5)));
         Assert.That(lookup.Others, Is.Empty);
     }
 
     [Test]
-    public void An_identifier_that_is_another_rows_name_finds_that_row() =>
+    public void An_identifier_that_is_the_name_of_another_row_finds_that_row() =>
         Assert.That(Create(("B", "A"), ("A", "B")).Identifiers, Is.Empty);
 
     [Test]
-    public void The_length_alone_tells_texts_of_different_lengths_apart() =>
+    public void The_length_alone_distinguishes_texts_of_different_lengths() =>
         Assert.That(Create(("A", "A"), ("BB", "BB"), ("CCC", "CCC")).Hash!.Windows, Is.Empty);
 
     [Test]
-    public void The_window_that_tells_most_texts_apart_is_taken() =>
-        Assert.That(
-            Create(("xxxxxxxxA2zzzzzzzz", "A2"), ("xxxxxxxxB2zzzzzzzz", "B2"), ("xxxxxxxxA3zzzzzzzz", "A3"), ("xxxxxxxxB3zzzzzzzz", "B3")).Hash!.Windows,
-            Is.EqualTo(new[] { new TextWindow(6, IsFromEnd: false) }));
+    public void The_window_that_distinguishes_most_texts_is_chosen()
+    {
+        var lookup = Create(
+            ("xxxxxxxxA2zzzzzzzz", "A2"),
+            ("xxxxxxxxB2zzzzzzzz", "B2"),
+            ("xxxxxxxxA3zzzzzzzz", "A3"),
+            ("xxxxxxxxB3zzzzzzzz", "B3"));
 
-    /// <summary>Of many texts a sample is looked at, in which those must meet that nothing tells apart yet.</summary>
+        Assert.That(lookup.Hash!.Windows, Is.EqualTo(new[] { new TextWindow(6, IsFromEnd: false) }));
+    }
+
+    /// <summary>For many texts, only a sample is examined. It must contain texts that no window distinguishes yet.</summary>
     [Test]
-    public void Texts_that_many_windows_tell_apart_get_them()
+    public void Texts_that_need_many_windows_get_them()
     {
         var names = Enumerable.Range(0, 4096).Select(static number =>
             $"{Letter(number / 2 % 13)}----{Letter(number / 26 % 13)}----{Letter(number / 338)}----{Letter(number % 2)}");
@@ -47,7 +55,7 @@ public sealed class TextLookupTests
     }
 
     [Test]
-    public void A_window_ends_where_the_text_does()
+    public void A_window_ends_at_the_end_of_the_text()
     {
         Assert.That(new TextWindow(2, IsFromEnd: false).In("abcdefgh"), Is.EqualTo(new TextWindow(0, IsFromEnd: false).In("cdef")));
         Assert.That(new TextWindow(6, IsFromEnd: false).In("abcdefgh"), Is.EqualTo(new TextWindow(0, IsFromEnd: true).In("efgh")));
@@ -57,7 +65,7 @@ public sealed class TextLookupTests
     }
 
     [Test]
-    public void Texts_that_differ_in_case_only_share_a_slot()
+    public void Texts_that_differ_only_in_case_share_a_slot()
     {
         var lookup = Create(("register", "Register"), ("Other", "Other"));
 
@@ -66,11 +74,11 @@ public sealed class TextLookupTests
     }
 
     [Test]
-    public void Texts_of_two_rows_that_differ_in_case_only_are_rivals() =>
+    public void Texts_of_two_rows_that_differ_only_in_case_are_rivals() =>
         Assert.That(Create(("same", "A"), ("SAME", "B")).HasRivals, Is.True);
 
     [Test]
-    public void Texts_beyond_ASCII_and_the_empty_one_have_no_hash()
+    public void Texts_beyond_ASCII_and_the_empty_text_have_no_hash()
     {
         var lookup = Create(("Größe", "Groesse"), ("", "Empty"), ("Plain", "Plain"));
 
@@ -80,7 +88,7 @@ public sealed class TextLookupTests
     }
 
     [Test]
-    public void Texts_of_which_many_look_alike_have_no_hash()
+    public void Texts_that_are_too_similar_have_no_hash()
     {
         var alike = Enumerable.Range(0, 9).Select(static row => (new string('a', 70) + row + new string('z', 70), "A" + row));
 
