@@ -5,11 +5,11 @@ using StatusCodeGen.Tests;
 
 namespace StatusCodeGen.Package.Tests;
 
-/// <summary>What a user downloads.</summary>
+/// <summary>The content of the packages.</summary>
 public sealed partial class PackageContentTests
 {
     [Test]
-    public void StatusCodeGen_holds_exactly_these_files() =>
+    public void StatusCodeGen_contains_exactly_these_files() =>
         Assert.That(Entries("StatusCodeGen"), Is.EqualTo(new[]
         {
             "README.md",
@@ -25,7 +25,7 @@ public sealed partial class PackageContentTests
         }));
 
     [Test]
-    public void Syncfy_StatusCodes_holds_exactly_these_files() =>
+    public void Syncfy_StatusCodes_contains_exactly_these_files() =>
         Assert.That(Entries("Syncfy.StatusCodes"), Is.EqualTo(new[]
         {
             "README.md",
@@ -41,7 +41,7 @@ public sealed partial class PackageContentTests
 
     [TestCase("StatusCodeGen")]
     [TestCase("Syncfy.StatusCodes")]
-    public void A_package_says_what_it_is_whose_it_is_and_where_it_comes_from(string id)
+    public void A_package_has_the_metadata_that_a_user_looks_for(string id)
     {
         var metadata = Metadata(id);
 
@@ -56,7 +56,7 @@ public sealed partial class PackageContentTests
     }
 
     [Test]
-    public void StatusCodeGen_is_a_development_dependency_and_has_none_of_its_own()
+    public void StatusCodeGen_is_a_development_dependency_without_dependencies()
     {
         var metadata = Metadata("StatusCodeGen");
 
@@ -65,11 +65,13 @@ public sealed partial class PackageContentTests
     }
 
     [Test]
-    public void Syncfy_StatusCodes_passes_on_the_analyzers_of_StatusCodeGen_and_not_its_glob()
+    public void Syncfy_StatusCodes_passes_on_the_analyzers_of_StatusCodeGen_but_not_its_glob()
     {
         var groups = Metadata("Syncfy.StatusCodes")["dependencies"].Elements().ToArray();
 
-        Assert.That(groups.Select(static group => (string?)group.Attribute("targetFramework")), Is.EquivalentTo(new[] { ".NETStandard2.0", "net8.0", "net10.0" }));
+        Assert.That(
+            groups.Select(static group => (string?)group.Attribute("targetFramework")),
+            Is.EquivalentTo(new[] { ".NETStandard2.0", "net8.0", "net10.0" }));
         Assert.That(groups.Select(static group => group.Elements().Single()), Has.All.Matches((XElement dependency) =>
             (string?)dependency.Attribute("id") == "StatusCodeGen"
             && (string?)dependency.Attribute("version") == PackedFeed.Version
@@ -77,7 +79,7 @@ public sealed partial class PackageContentTests
     }
 
     [Test]
-    public void The_readme_of_a_package_has_no_link_that_works_in_the_repository_only()
+    public void The_readme_of_a_package_has_no_link_that_works_only_in_the_repository()
     {
         var links = Link().Matches(Text("StatusCodeGen", "README.md")).Select(static link => link.Groups[1].Value).ToArray();
 
@@ -86,7 +88,7 @@ public sealed partial class PackageContentTests
     }
 
     [Test]
-    public void No_assembly_of_ours_names_a_folder_of_the_machine_that_built_it() =>
+    public void No_packed_assembly_contains_a_folder_of_the_machine_that_built_it() =>
         Assert.Multiple(() =>
         {
             foreach (var (id, file) in new[]
@@ -113,7 +115,7 @@ public sealed partial class PackageContentTests
 
     private static ZipArchive Open(string id) => ZipFile.OpenRead(FileOf(id));
 
-    /// <summary>The files, sorted, without what the container itself is made of.</summary>
+    /// <summary>The files, sorted, without those that the package format itself adds.</summary>
     private static string[] Entries(string id)
     {
         using var package = Open(id);
@@ -121,7 +123,9 @@ public sealed partial class PackageContentTests
         [
             .. package.Entries
                 .Select(static entry => entry.FullName)
-                .Where(static name => name is not "[Content_Types].xml" && !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal))
+                .Where(static name => name is not "[Content_Types].xml")
+                .Where(static name => !name.StartsWith("_rels/", StringComparison.Ordinal))
+                .Where(static name => !name.StartsWith("package/", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal),
         ];
     }
@@ -134,7 +138,11 @@ public sealed partial class PackageContentTests
     }
 
     private static Dictionary<string, XElement> Metadata(string id) =>
-        XDocument.Parse(Text(id, id + ".nuspec")).Root!.Elements().Single().Elements().ToDictionary(static element => element.Name.LocalName);
+        XDocument.Parse(Text(id, id + ".nuspec")).Root!
+            .Elements()
+            .Single()
+            .Elements()
+            .ToDictionary(static element => element.Name.LocalName);
 
     [GeneratedRegex(@"\]\(([^)]+)\)")]
     private static partial Regex Link();

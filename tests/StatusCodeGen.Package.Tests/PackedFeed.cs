@@ -5,8 +5,8 @@ using StatusCodeGen.Tests;
 namespace StatusCodeGen.Package.Tests;
 
 /// <summary>
-/// Packs both packages once, into a feed of this run's own, under a version that no cache has ever seen; and takes both
-/// away again.
+/// Packs both packages once, into a feed for this run alone, with a version that no cache contains. Removes both after the
+/// tests.
 /// </summary>
 [SetUpFixture]
 public sealed class PackedFeed
@@ -15,12 +15,12 @@ public sealed class PackedFeed
     public static string Version { get; } =
         string.Create(CultureInfo.InvariantCulture, $"1.0.0-test.{DateTime.UtcNow:yyyyMMddHHmmssfff}.{Environment.ProcessId}");
 
-    /// <summary>Where this run writes; outside the checkout, whose settings must not reach the consumers.</summary>
+    /// <summary>The folder of this run. It is outside the checkout, so that its settings do not affect the consumers.</summary>
     public static string Folder { get; } = Path.Combine(Path.GetTempPath(), "StatusCodeGen." + Version);
 
     public static string Packages { get; } = Path.Combine(Folder, "packages");
 
-    /// <summary>Both in one build, since starting one costs more than to pack.</summary>
+    /// <summary>Packs both in one build, because starting a build costs more than packing.</summary>
     [OneTimeSetUp]
     public async Task Pack()
     {
@@ -41,8 +41,8 @@ public sealed class PackedFeed
     }
 
     /// <summary>
-    /// Packs as a release does, but for the analyzers, which have run when the solution was built. Its folder of outputs
-    /// is not that of the build that may be running beside us.
+    /// Packs as a release does, except that the analyzers do not run: they ran when the solution was built. The output goes
+    /// to a separate folder, because another build may be running.
     /// </summary>
     internal static async Task PackAsync(string project, string output, params string[] more)
     {
@@ -56,7 +56,7 @@ public sealed class PackedFeed
         run.Succeeded();
     }
 
-    /// <summary>Leaves nothing behind, unless a test failed: then its folder is there to look at.</summary>
+    /// <summary>Removes everything. If a test failed, the folder stays for inspection.</summary>
     [OneTimeTearDown]
     public async Task Remove()
     {

@@ -5,10 +5,10 @@ using System.Text;
 
 namespace StatusCodeGen.Package.Tests;
 
-/// <summary>The symbols that an assembly of a package carries in itself.</summary>
+/// <summary>The symbols that are embedded in an assembly of a package.</summary>
 internal sealed class PackedSymbols : IDisposable
 {
-    // Kinds of custom debug information: specification of the Portable PDB format.
+    // Kinds of custom debug information, from the specification of the Portable PDB format.
     private static readonly Guid EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
     private static readonly Guid SourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
 
@@ -17,17 +17,17 @@ internal sealed class PackedSymbols : IDisposable
 
     private PackedSymbols(PEReader assembly, MetadataReaderProvider symbols) => (_assembly, _symbols) = (assembly, symbols);
 
-    /// <summary>The paths of the sources, as the compiler saw them and the build mapped them.</summary>
+    /// <summary>The paths of the sources, as the build mapped them.</summary>
     public string[] Documents => [.. Reader.Documents.Select(PathOf)];
 
-    /// <summary>Where a debugger finds the sources that are under source control, as JSON; null where the build knows no host.</summary>
+    /// <summary>The Source Link map from paths to addresses, as JSON; null if the build knows no source host.</summary>
     public string? SourceMap => Find(EntityHandle.ModuleDefinition, SourceLink) is { } json ? Encoding.UTF8.GetString(json) : null;
 
     private MetadataReader Reader => _symbols.GetMetadataReader();
 
-    /// <summary>Opens an assembly of a package; null if it has no symbols in it.</summary>
+    /// <summary>Opens an assembly of a package; null if it has no embedded symbols.</summary>
     /// <param name="id">The package.</param>
-    /// <param name="entry">The assembly's place in the package.</param>
+    /// <param name="entry">The path of the assembly in the package.</param>
     public static PackedSymbols? Open(string id, string entry)
     {
         using var package = ZipFile.OpenRead(Path.Combine(PackedFeed.Packages, $"{id}.{PackedFeed.Version}.nupkg"));
@@ -49,7 +49,7 @@ internal sealed class PackedSymbols : IDisposable
         return null;
     }
 
-    /// <summary>The text of a source that the symbols hold; null if they only name it.</summary>
+    /// <summary>The text of a source that is embedded in the symbols; null if they contain only its path.</summary>
     public string? SourceOf(string document)
     {
         if (Find(Reader.Documents.First(handle => PathOf(handle) == document), EmbeddedSource) is not { } blob)
@@ -57,19 +57,22 @@ internal sealed class PackedSymbols : IDisposable
             return null;
         }
 
-        // Its length if it is compressed, or else 0, precedes the text.
+        // The text follows its length, or 0 if it is not compressed.
         Stream text = new MemoryStream(blob, sizeof(int), blob.Length - sizeof(int));
         using var reader = new StreamReader(BitConverter.ToInt32(blob) == 0 ? text : new DeflateStream(text, CompressionMode.Decompress));
         return reader.ReadToEnd();
     }
 
-    /// <summary>The place that a stack trace gives for the beginning of a method.</summary>
+    /// <summary>The document and the line that a stack trace shows for the start of a method.</summary>
     public (string Document, int Line) StartOf(string type, string method)
     {
         var metadata = _assembly.GetMetadataReader();
         var handle = metadata.MethodDefinitions.Single(handle =>
-            metadata.StringComparer.Equals(metadata.GetMethodDefinition(handle).Name, method)
-            && metadata.StringComparer.Equals(metadata.GetTypeDefinition(metadata.GetMethodDefinition(handle).GetDeclaringType()).Name, type));
+        {
+            var definition = metadata.GetMethodDefinition(handle);
+            return metadata.StringComparer.Equals(definition.Name, method)
+                && metadata.StringComparer.Equals(metadata.GetTypeDefinition(definition.GetDeclaringType()).Name, type);
+        });
         var start = Reader.GetMethodDebugInformation(handle).GetSequencePoints().First(static point => !point.IsHidden);
         return (PathOf(start.Document), start.StartLine);
     }

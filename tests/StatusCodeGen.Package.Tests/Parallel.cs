@@ -1,3 +1,3 @@
-// Two builds at once: each of them waits for a restore or for one compiler half of its time.
+// Two builds run in parallel: each waits half of its time, for a restore or for a single compiler.
 [assembly: Parallelizable(ParallelScope.Fixtures)]
 [assembly: LevelOfParallelism(2)]

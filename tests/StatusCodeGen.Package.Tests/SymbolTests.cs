@@ -3,7 +3,7 @@ using StatusCodeGen.Tests;
 
 namespace StatusCodeGen.Package.Tests;
 
-/// <summary>What a user sees of a crash in the generator, and behind F12 on a code of a package.</summary>
+/// <summary>The symbols for a stack trace of the generator, and for Go To Definition on a code of a package.</summary>
 public sealed class SymbolTests
 {
     private static readonly TestCaseData[] Assemblies =
@@ -16,16 +16,16 @@ public sealed class SymbolTests
     ];
 
     [TestCaseSource(nameof(Assemblies))]
-    public void An_assembly_carries_its_symbols(string id, string assembly)
+    public void An_assembly_contains_its_symbols(string id, string assembly)
     {
         using var symbols = PackedSymbols.Open(id, assembly);
 
         Assert.That(symbols, Is.Not.Null);
     }
 
-    /// <summary>The symbols are compressed: a search through the bytes of the assembly does not see what they name.</summary>
+    /// <summary>The symbols are compressed, so a search in the bytes of the assembly does not find these paths.</summary>
     [TestCaseSource(nameof(Assemblies))]
-    public void Symbols_name_no_folder_of_the_machine_that_built_them(string id, string assembly)
+    public void Symbols_contain_no_folder_of_the_machine_that_built_them(string id, string assembly)
     {
         using var symbols = PackedSymbols.Open(id, assembly)!;
 
@@ -33,7 +33,10 @@ public sealed class SymbolTests
         Assert.That(symbols.Documents, Has.All.StartsWith("/_/"));
         if (symbols.SourceMap is { } map)
         {
-            var folders = JsonDocument.Parse(map).RootElement.GetProperty("documents").EnumerateObject().Select(static folder => folder.Name);
+            var folders = JsonDocument.Parse(map).RootElement
+                .GetProperty("documents")
+                .EnumerateObject()
+                .Select(static folder => folder.Name);
             Assert.That(folders, Is.EqualTo(new[] { "/_/*" }));
         }
     }
@@ -41,7 +44,7 @@ public sealed class SymbolTests
     [TestCase("netstandard2.0")]
     [TestCase("net8.0")]
     [TestCase("net10.0")]
-    public void The_symbols_of_Syncfy_StatusCodes_hold_every_generated_source(string framework)
+    public void The_symbols_of_Syncfy_StatusCodes_contain_every_generated_source(string framework)
     {
         using var symbols = PackedSymbols.Open("Syncfy.StatusCodes", $"lib/{framework}/Syncfy.StatusCodes.dll")!;
         var generated = symbols.Documents
@@ -54,13 +57,15 @@ public sealed class SymbolTests
     }
 
     [Test]
-    public void A_stack_trace_of_the_generator_names_the_line()
+    public void A_stack_trace_of_the_generator_shows_the_right_line()
     {
         using var symbols = PackedSymbols.Open("StatusCodeGen", "analyzers/dotnet/cs/StatusCodeGen.dll")!;
         var source = Repository.Read("generator/StatusCodeGen/StatusCodeGenerator.cs").Split('\n');
         var declaration = Array.FindIndex(source, static line => line.Contains(" void Initialize(", StringComparison.Ordinal));
 
-        // Lines count from 1, and the first statement stands behind the declaration and its brace.
-        Assert.That(symbols.StartOf("StatusCodeGenerator", "Initialize"), Is.EqualTo(("/_/generator/StatusCodeGen/StatusCodeGenerator.cs", declaration + 3)));
+        // Lines count from 1, and the first statement follows the declaration and its brace.
+        Assert.That(
+            symbols.StartOf("StatusCodeGenerator", "Initialize"),
+            Is.EqualTo(("/_/generator/StatusCodeGen/StatusCodeGenerator.cs", declaration + 3)));
     }
 }

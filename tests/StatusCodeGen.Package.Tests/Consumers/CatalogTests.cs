@@ -2,7 +2,7 @@ using StatusCodeGen.Package.Tests.Feed;
 
 namespace StatusCodeGen.Package.Tests.Consumers;
 
-/// <summary>Which files are catalogs, and what namespace they fall into.</summary>
+/// <summary>Which files are catalogs, and which namespace their code is in.</summary>
 [Category("Slow")]
 public sealed class CatalogTests
 {
@@ -57,7 +57,7 @@ public sealed class CatalogTests
     }
 
     [Test]
-    public async Task A_project_may_have_two_catalogs_also_in_folders_of_it() =>
+    public async Task A_project_may_have_two_catalogs_even_in_subfolders() =>
         Assert.That(await Two.PrintAsync(), Is.EqualTo("Charged Back, Not Found\n"));
 
     [Test]
@@ -65,14 +65,14 @@ public sealed class CatalogTests
         Assert.That(await Yml.PrintAsync(), Is.EqualTo("404\n"));
 
     [Test]
-    public async Task A_catalog_outside_the_project_is_added_by_hand() =>
+    public async Task A_catalog_outside_the_project_can_be_added_by_hand() =>
         Assert.That(await Outside.PrintAsync("project/bin/Debug/net10.0/App.dll"), Is.EqualTo("404\n"));
 
     [Test]
-    public async Task A_project_without_a_root_namespace_gets_the_global_one() =>
+    public async Task A_project_without_a_root_namespace_uses_the_global_namespace() =>
         Assert.That(await NoNamespace.PrintAsync(), Is.EqualTo("Code\n"));
 
     [Test]
-    public async Task A_project_whose_name_is_no_identifier_gets_one_made_of_it() =>
+    public async Task A_project_name_that_is_not_an_identifier_becomes_a_valid_namespace() =>
         Assert.That(await OddName.PrintAsync("bin/Debug/net10.0/my-app.1st.dll"), Is.EqualTo("MyApp._1st.Code\n"));
 }

@@ -2,7 +2,7 @@ using StatusCodeGen.Package.Tests.Feed;
 
 namespace StatusCodeGen.Package.Tests.Consumers;
 
-/// <summary>The ways in which a build may run the compiler. All others of the gallery go through a compiler server.</summary>
+/// <summary>The ways in which a build may run the compiler. The rest of the gallery uses a compiler server.</summary>
 [Category("Slow")]
 public sealed class CompilerTests
 {
@@ -32,7 +32,11 @@ public sealed class CompilerTests
 
     private static readonly Exhibit Neighbours = new("neighbours")
     {
-        ["App.csproj"] = Csproj.Program("""<ItemGroup><PackageReference Include="Neighbour" Version="$(PackedVersion)" PrivateAssets="all" /></ItemGroup>"""),
+        ["App.csproj"] = Csproj.Program("""
+            <ItemGroup>
+                <PackageReference Include="Neighbour" Version="$(PackedVersion)" PrivateAssets="all" />
+              </ItemGroup>
+            """),
         ["codes.yaml"] = Catalog.Payment,
         ["Program.cs"] = "System.Console.WriteLine($\"{App.PaymentStatuses.Count} codes, {Neighbour.Events} events\");",
     };
@@ -55,7 +59,7 @@ public sealed class CompilerTests
     }
 
     [Test]
-    public async Task A_generator_with_another_YamlDotNet_works_beside_ours()
+    public async Task A_generator_with_another_YamlDotNet_works_next_to_this_one()
     {
         Assert.That(await Neighbours.MessagesAsync(), Is.Empty);
         Assert.That(await Neighbours.PrintAsync(), Is.EqualTo("3 codes, 8 events\n"));

@@ -2,7 +2,7 @@ using StatusCodeGen.Package.Tests.Feed;
 
 namespace StatusCodeGen.Package.Tests.Consumers;
 
-/// <summary>What the package adds by itself, and what it leaves alone. A file that it should leave alone is a broken one.</summary>
+/// <summary>Which files the package adds by itself. Every file that it must not add is a broken catalog.</summary>
 [Category("Slow")]
 public sealed class GlobTests
 {
@@ -101,14 +101,19 @@ public sealed class GlobTests
 
     private static readonly Exhibit Nested = new("nested")
     {
-        ["App.csproj"] = Csproj.Program("<PropertyGroup><DefaultItemExcludes>$(DefaultItemExcludes);Inner/**</DefaultItemExcludes></PropertyGroup>"),
+        ["App.csproj"] = Csproj.Program("""
+            <PropertyGroup>
+                <DefaultItemExcludes>$(DefaultItemExcludes);Inner/**</DefaultItemExcludes>
+              </PropertyGroup>
+            """),
         ["codes.yaml"] = Catalog.Of("Code"),
         ["Program.cs"] = Print,
         ["Inner/Inner.csproj"] = Csproj.Library(),
         ["Inner/codes.yaml"] = Catalog.Of("Code", "namespace: App"),
     };
 
-    private static readonly Exhibit[] Printing = [Outputs, MovedOutputs, Artifacts, Off, NoDefaultItems, NoDefaultItemsButCatalogs, ByHandToo, Nested];
+    private static readonly Exhibit[] Printing =
+        [Outputs, MovedOutputs, Artifacts, Off, NoDefaultItems, NoDefaultItemsButCatalogs, ByHandToo, Nested];
 
     private static readonly string[] Names = [.. Printing.Select(static exhibit => exhibit.Name)];
 

@@ -2,12 +2,12 @@ using StatusCodeGen.Package.Tests.Feed;
 
 namespace StatusCodeGen.Package.Tests.Consumers;
 
-/// <summary>What is compiled again, and when.</summary>
+/// <summary>When a build runs the compiler again.</summary>
 [Category("Slow")]
 public sealed class IncrementalBuildTests
 {
     [Test]
-    public async Task Editing_only_the_catalog_compiles_again_and_building_twice_does_not()
+    public async Task An_edit_of_the_catalog_compiles_the_project_again_and_a_second_build_does_not()
     {
         var workspace = new Workspace("incremental").Add(new("app")
         {
@@ -32,6 +32,6 @@ public sealed class IncrementalBuildTests
     private static async Task BuildAsync(Workspace workspace) =>
         Assert.That((await workspace.DotNetAsync("build", "app", "-m:2")).Succeeded().Messages, Is.Empty);
 
-    /// <summary>When the compiler last wrote the assembly, which no later step touches.</summary>
+    /// <summary>The time when the compiler last wrote the assembly, which no later step writes.</summary>
     private static DateTime WrittenAt(Workspace workspace) => File.GetLastWriteTimeUtc(workspace["app/obj/Debug/net10.0/App.dll"]);
 }

@@ -2,7 +2,7 @@ using StatusCodeGen.Package.Tests.Feed;
 
 namespace StatusCodeGen.Package.Tests.Consumers;
 
-/// <summary>The package is the compiler's: nothing of it goes to where the user's program goes.</summary>
+/// <summary>Only the compiler uses the package: none of its files reach the output of the program.</summary>
 [Category("Slow")]
 public sealed class OutputTests
 {
@@ -16,22 +16,31 @@ public sealed class OutputTests
     private static readonly string[] Files = ["App.deps.json", "App.dll", "App.pdb", "App.runtimeconfig.json"];
 
     [Test]
-    public async Task The_output_folder_has_nothing_of_the_package_and_does_not_ask_for_it()
+    public async Task The_output_folder_contains_and_references_nothing_of_the_package()
     {
         await App.MessagesAsync();
         var workspace = await Gallery.WorkspaceAsync();
         var output = $"{App.Name}/bin/Debug/net10.0";
 
         Assert.That(workspace.FilesIn(output), Is.EqualTo(Files));
-        Assert.That(File.ReadAllText(workspace[$"{output}/App.deps.json"]), Does.Not.Contain("StatusCodeGen").And.Not.Contain("YamlDotNet"));
+        Assert.That(
+            File.ReadAllText(workspace[$"{output}/App.deps.json"]),
+            Does.Not.Contain("StatusCodeGen").And.Not.Contain("YamlDotNet"));
     }
 
     [Test]
-    public async Task A_published_application_has_nothing_of_the_package()
+    public async Task A_published_application_contains_nothing_of_the_package()
     {
         await App.MessagesAsync();
         var workspace = await Gallery.WorkspaceAsync();
-        (await workspace.DotNetAsync("publish", $"{App.Name}/App.csproj", "--no-build", "-p:Configuration=Debug", "--output", $"{App.Name}/published")).Succeeded();
+        var publish = await workspace.DotNetAsync(
+            "publish",
+            $"{App.Name}/App.csproj",
+            "--no-build",
+            "-p:Configuration=Debug",
+            "--output",
+            $"{App.Name}/published");
+        publish.Succeeded();
 
         Assert.That(workspace.FilesIn($"{App.Name}/published"), Is.EqualTo(Files));
     }

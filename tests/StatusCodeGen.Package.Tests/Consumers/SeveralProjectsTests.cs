@@ -2,7 +2,7 @@ using StatusCodeGen.Package.Tests.Feed;
 
 namespace StatusCodeGen.Package.Tests.Consumers;
 
-/// <summary>Solutions in which several projects have to do with codes.</summary>
+/// <summary>Solutions in which several projects use codes.</summary>
 [Category("Slow")]
 public sealed class SeveralProjectsTests
 {
@@ -24,7 +24,7 @@ public sealed class SeveralProjectsTests
         }
         """;
 
-    /// <summary>The line that the README gives for a solution, and two projects that know nothing of the package.</summary>
+    /// <summary>The line that the README gives for a solution, and two projects that do not mention the package.</summary>
     private static readonly Exhibit Shared = new("shared")
     {
         ["Directory.Build.props"] = $"<Project>\n  <ItemGroup>{Csproj.Reference}</ItemGroup>\n</Project>",
@@ -62,14 +62,16 @@ public sealed class SeveralProjectsTests
                 <PackageReference Include="StatusCodeGen" PrivateAssets="all" GeneratePathProperty="true" />
               </ItemGroup>
               <Target Name="FindSchema" AfterTargets="CoreCompile">
-                <Error Condition="!Exists('$(PkgStatusCodeGen)/schema/statuscodegen.schema.json')" Text="There is no schema in the package." />
+                <Error
+                  Condition="!Exists('$(PkgStatusCodeGen)/schema/statuscodegen.schema.json')"
+                  Text="There is no schema in the package." />
               </Target>
             """),
         ["codes.yaml"] = Catalog.Payment,
         ["Program.cs"] = "System.Console.WriteLine(App.PaymentStatuses.Count);",
     };
 
-    /// <summary>The same internal catalog on both ends of a reference, for people who are no friends.</summary>
+    /// <summary>The same internal catalog in two projects. One references the other, but does not see its internals.</summary>
     private static readonly Exhibit Strangers = new("strangers")
     {
         ["Lower/Lower.csproj"] = Csproj.Library(),
@@ -98,7 +100,7 @@ public sealed class SeveralProjectsTests
     }
 
     [Test]
-    public async Task Two_projects_with_the_same_internal_catalog_do_not_see_each_others()
+    public async Task Two_projects_with_the_same_internal_catalog_do_not_conflict()
     {
         Assert.That(await Strangers.MessagesAsync(), Is.Empty);
         Assert.That(await Strangers.PrintAsync("Upper/bin/Debug/net10.0/App.dll"), Is.EqualTo("808\n"));

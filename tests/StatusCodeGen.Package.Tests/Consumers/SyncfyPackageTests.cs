@@ -2,7 +2,7 @@ using StatusCodeGen.Package.Tests.Feed;
 
 namespace StatusCodeGen.Package.Tests.Consumers;
 
-/// <summary>Applications that reference <c>Syncfy.StatusCodes</c>, alone and beside the generator's own package.</summary>
+/// <summary>Applications that reference <c>Syncfy.StatusCodes</c>, alone or together with the generator's package.</summary>
 [Category("Slow")]
 public sealed class SyncfyPackageTests
 {
@@ -19,7 +19,7 @@ public sealed class SyncfyPackageTests
         }
         """;
 
-    /// <summary>With a codes.yaml that is something else altogether.</summary>
+    /// <summary>A project with a codes.yaml that is not a catalog.</summary>
     private static readonly Exhibit Alone = new("syncfy-alone")
     {
         ["App.csproj"] = Program(Syncfy),
@@ -41,38 +41,43 @@ public sealed class SyncfyPackageTests
     ];
 
     [Test]
-    public async Task The_package_alone_brings_the_codes_and_the_warnings_and_takes_no_file_for_a_catalog()
+    public async Task The_package_alone_provides_the_codes_and_the_warnings_and_treats_no_file_as_a_catalog()
     {
         Assert.That(await Alone.MessagesAsync(), Is.EqualTo(Warning));
         Assert.That(await Alone.PrintAsync(), Is.EqualTo("The connection has been successful. Data has been extracted.\n"));
     }
 
     [Test]
-    public async Task A_project_with_the_generator_too_has_its_own_catalog_and_each_switch_reported_once()
+    public async Task A_project_with_both_packages_has_its_own_catalog_and_gets_each_warning_once()
     {
         Assert.That(await Both.MessagesAsync(), Is.EqualTo(Warning));
         Assert.That(await Both.PrintAsync(), Is.EqualTo("The connection has been successful. Data has been extracted.\n3\n"));
     }
 
     [Test]
-    public async Task The_compiler_gets_one_analyzer_of_each_name_also_beside_the_generator()
+    public async Task The_compiler_gets_one_analyzer_of_each_name_even_with_both_packages()
     {
         var workspace = await Gallery.WorkspaceAsync();
         var run = await workspace.DotNetAsync(
-            "msbuild", $"{Both.Name}/App.csproj", "-t:ResolveTargetingPackAssets;ResolvePackageAssets;ResolveLockFileAnalyzers", "-getItem:Analyzer");
+            "msbuild",
+            $"{Both.Name}/App.csproj",
+            "-t:ResolveTargetingPackAssets;ResolvePackageAssets;ResolveLockFileAnalyzers",
+            "-getItem:Analyzer");
         var analyzers = run.Succeeded().Output.Split('\n')
-            .Where(static line => line.Contains("\"FullPath\"", StringComparison.Ordinal) && line.Contains(PackedFeed.Version, StringComparison.Ordinal))
+            .Where(static line => line.Contains("\"FullPath\"", StringComparison.Ordinal))
+            .Where(static line => line.Contains(PackedFeed.Version, StringComparison.Ordinal))
             .Select(static line => Path.GetFileName(line.Trim().TrimEnd(',', '"')));
 
         Assert.That(analyzers, Is.EquivalentTo(new[] { "StatusCodeGen.dll", "StatusCodeGen.CodeFixes.dll", "YamlDotNet.dll" }));
     }
 
     [Test]
-    public async Task The_library_is_all_that_reaches_the_output()
+    public async Task Only_the_library_reaches_the_output()
     {
         await Alone.MessagesAsync();
 
-        Assert.That((await Gallery.WorkspaceAsync()).FilesIn($"{Alone.Name}/bin/Debug/net10.0").Where(static file => file.EndsWith(".dll", StringComparison.Ordinal)), Is.EqualTo(new[]
+        var files = (await Gallery.WorkspaceAsync()).FilesIn($"{Alone.Name}/bin/Debug/net10.0");
+        Assert.That(files.Where(static file => file.EndsWith(".dll", StringComparison.Ordinal)), Is.EqualTo(new[]
         {
             "App.dll",
             "Syncfy.StatusCodes.dll",

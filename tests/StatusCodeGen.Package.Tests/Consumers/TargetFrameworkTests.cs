@@ -3,8 +3,8 @@ using StatusCodeGen.Package.Tests.Feed;
 namespace StatusCodeGen.Package.Tests.Consumers;
 
 /// <summary>
-/// What the package generates compiles without a warning wherever it may be used. Frameworks older than the installed
-/// runtime are built, not run.
+/// The generated code compiles without a warning for every supported framework. Frameworks older than the installed runtime
+/// are built, not run.
 /// </summary>
 [Category("Slow")]
 public sealed class TargetFrameworkTests
@@ -13,7 +13,7 @@ public sealed class TargetFrameworkTests
 
     private const string Old = "netstandard2.0;net48";
 
-    /// <summary>With the language that each framework has by default, which the build tells us.</summary>
+    /// <summary>Prints the default language version of each framework during the build.</summary>
     private const string TellLanguage = """
         <Target Name="TellLanguage" AfterTargets="CoreCompile">
             <Message Importance="high" Text="$(MSBuildProjectName) for $(TargetFramework) is written in C# $(LangVersion)" />
@@ -24,7 +24,7 @@ public sealed class TargetFrameworkTests
 
     private const string Json = """<ItemGroup><PackageReference Include="System.Text.Json" Version="8.0.5" /></ItemGroup>""";
 
-    /// <summary>Everything that a careful project turns on; nullable annotations where the language has them.</summary>
+    /// <summary>Every check that a strict project turns on, and nullable annotations if the language has them.</summary>
     private const string Strict = """
         <PropertyGroup>
             <GenerateDocumentationFile>true</GenerateDocumentationFile>
@@ -48,7 +48,9 @@ public sealed class TargetFrameworkTests
 
     private static readonly Exhibit StrictJson = Library("StrictJson", Old, Strict + Json, "[assembly: System.CLSCompliant(false)]");
 
-    /// <summary>Old frameworks whose owner has moved the language on: annotations, and none of the attributes for them.</summary>
+    /// <summary>
+    /// Old frameworks with the newest language. It has nullable annotations, but the frameworks do not have the attributes.
+    /// </summary>
     private static readonly Exhibit StrictLatest = Library(
         "StrictLatest",
         Old,
@@ -60,7 +62,7 @@ public sealed class TargetFrameworkTests
     private static readonly string[] Names = [.. Exhibits.Select(static exhibit => exhibit.Name)];
 
     [TestCaseSource(nameof(Names))]
-    public async Task No_framework_and_no_strictness_gets_a_warning(string name) =>
+    public async Task No_framework_and_no_strict_option_causes_a_warning(string name) =>
         Assert.That(await Exhibits.Single(exhibit => exhibit.Name == name).MessagesAsync(), Is.Empty);
 
     [TestCase("net10.0", "14.0")]
@@ -80,7 +82,7 @@ public sealed class TargetFrameworkTests
         Assert.That(built, Is.EquivalentTo((name is "Plain" or "Strict" or "StrictCls" ? All : Old).Split(';')));
     }
 
-    /// <summary>Two catalogs: the page of many words, and one of all that a name, a text and a type may be.</summary>
+    /// <summary>A library with two catalogs: one with many words, and one with unusual names, texts and numbers.</summary>
     private static Exhibit Library(string name, string frameworks, string more, string attribute) => new(name)
     {
         [name + ".csproj"] = Csproj.Library(frameworks, more),

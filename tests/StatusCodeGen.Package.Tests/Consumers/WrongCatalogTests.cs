@@ -2,12 +2,12 @@ using StatusCodeGen.Package.Tests.Feed;
 
 namespace StatusCodeGen.Package.Tests.Consumers;
 
-/// <summary>A mistake in the YAML, as the user's terminal, CI and IDE see it.</summary>
+/// <summary>A mistake in the YAML, as a user sees it in a terminal, in CI and in an IDE.</summary>
 [Category("Slow")]
 public sealed class WrongCatalogTests
 {
     [Test]
-    public async Task A_wrong_catalog_fails_the_build_with_the_error_at_its_place()
+    public async Task A_mistake_in_a_catalog_fails_the_build_with_an_error_at_its_place()
     {
         var workspace = new Workspace("wrong").Add(new("app")
         {
@@ -31,11 +31,13 @@ public sealed class WrongCatalogTests
         Assert.That(build.ExitCode, Is.EqualTo(1));
         Assert.That(build.Messages.Select(static message => message.ToString()), Is.EqualTo(new[]
         {
-            "codes.yaml(6,11): error SCG1006: '404.1' is not a code; write a decimal number such as 205 or -1, or a hexadecimal one such as 0xCD",
+            "codes.yaml(6,11): error SCG1006: '404.1' is not a code; "
+            + "write a decimal number such as 205 or -1, or a hexadecimal one such as 0xCD",
             "codes.yaml(9,5): error SCG1003: The code has no key 'nmae'; did you mean 'name'?",
         }));
         Assert.That(build.Output, Does.Contain(
-            $"{workspace["app/Wire/codes.yaml"]}(6,11): error SCG1006: '404.1' is not a code; write a decimal number such as 205 or -1, or a hexadecimal one such as 0xCD "
+            $"{workspace["app/Wire/codes.yaml"]}(6,11): error SCG1006: '404.1' is not a code; "
+            + "write a decimal number such as 205 or -1, or a hexadecimal one such as 0xCD "
             + $"(https://github.com/StatusCodeGen/StatusCodeGen/blob/main/docs/rules/SCG1006.md) [{workspace["app/App.csproj"]}]\n"));
     }
 }

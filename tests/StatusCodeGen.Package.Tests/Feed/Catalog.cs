@@ -5,10 +5,10 @@ namespace StatusCodeGen.Package.Tests.Feed;
 /// <summary>Catalogs that consumers use.</summary>
 internal static class Catalog
 {
-    /// <summary>What only a glob that takes too much finds: the compiler reports it wherever it sees it.</summary>
+    /// <summary>A file that must not be added: if it is, the build has an error.</summary>
     public const string Broken = "catalog: [";
 
-    /// <summary>Syncfy's own, which this repository ships.</summary>
+    /// <summary>Syncfy's catalog, which this repository ships.</summary>
     public static string Syncfy { get; } = Repository.Read("codes/Syncfy.StatusCodes/codes.yaml");
 
     /// <summary>Three codes in two groups.</summary>
@@ -28,7 +28,7 @@ internal static class Catalog
                 name: Charged Back
         """;
 
-    /// <summary>A list of one code, <c>404 Not Found</c>, under a name.</summary>
+    /// <summary>A catalog of a given name with one code, <c>404 Not Found</c>.</summary>
     public static string Of(string name, string more = "") => $"""
         catalog:
           name: {name}

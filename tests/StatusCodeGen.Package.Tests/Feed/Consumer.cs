@@ -1,6 +1,6 @@
 namespace StatusCodeGen.Package.Tests.Feed;
 
-/// <summary>One or several projects of a user, as the files that they are.</summary>
+/// <summary>One or several projects of a user, as files.</summary>
 internal class Consumer(string name)
 {
     private readonly Dictionary<string, string> _files = [];
@@ -9,7 +9,7 @@ internal class Consumer(string name)
 
     public IReadOnlyDictionary<string, string> Files => _files;
 
-    /// <summary>A file by its path in the consumer's folder.</summary>
+    /// <summary>Adds a file by its path in the consumer's folder.</summary>
     public string this[string path]
     {
         set => _files.Add(path, value);

@@ -3,7 +3,7 @@ namespace StatusCodeGen.Package.Tests.Feed;
 /// <summary>Project files that reference the package as <c>dotnet add package</c> does.</summary>
 internal static class Csproj
 {
-    /// <summary>What every one of them has in common: the line that the package asks of its user.</summary>
+    /// <summary>The reference to the package, as its user writes it.</summary>
     public const string Reference = """<PackageReference Include="StatusCodeGen" Version="$(PackedVersion)" PrivateAssets="all" />""";
 
     /// <summary>A program on the installed runtime.</summary>
@@ -18,18 +18,22 @@ internal static class Csproj
           {more}
         """);
 
-    /// <summary>A library for one target framework or several.</summary>
-    public static string Library(string frameworks = "net10.0", string more = "") => Of($"""
-        <PropertyGroup>
-            {(frameworks.Contains(';') ? $"<TargetFrameworks>{frameworks}</TargetFrameworks>" : $"<TargetFramework>{frameworks}</TargetFramework>")}
-          </PropertyGroup>
-          <ItemGroup>
-            {Reference}
-          </ItemGroup>
-          {more}
-        """);
+    /// <summary>A library for one or several target frameworks.</summary>
+    public static string Library(string frameworks = "net10.0", string more = "")
+    {
+        var property = frameworks.Contains(';') ? "TargetFrameworks" : "TargetFramework";
+        return Of($"""
+            <PropertyGroup>
+                <{property}>{frameworks}</{property}>
+              </PropertyGroup>
+              <ItemGroup>
+                {Reference}
+              </ItemGroup>
+              {more}
+            """);
+    }
 
-    /// <summary>Any project.</summary>
+    /// <summary>A project with a given content.</summary>
     public static string Of(string body) => $"""
         <Project Sdk="Microsoft.NET.Sdk">
           {body}

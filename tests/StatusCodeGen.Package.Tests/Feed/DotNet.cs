@@ -3,15 +3,15 @@ using System.Text;
 
 namespace StatusCodeGen.Package.Tests.Feed;
 
-/// <summary>Runs commands as a user's shell would: with nothing of this test run's own build in their environment.</summary>
+/// <summary>Runs commands as in a user's shell, whose environment has nothing from the build of this test run.</summary>
 internal static class DotNet
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(9);
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(9);
 
     /// <summary>Runs <c>dotnet</c> in a folder.</summary>
     public static Task<Run> In(string folder, params string[] arguments) => RunAsync("dotnet", folder, arguments);
 
-    /// <summary>Runs a program that a build has made.</summary>
+    /// <summary>Runs a program in a folder.</summary>
     public static async Task<Run> RunAsync(string program, string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
@@ -39,7 +39,7 @@ internal static class DotNet
 
     private static async Task WaitAsync(Process process, string command, StringBuilder output)
     {
-        using var timeout = new CancellationTokenSource(Patience);
+        using var timeout = new CancellationTokenSource(Timeout);
         try
         {
             await process.WaitForExitAsync(timeout.Token);
@@ -47,7 +47,7 @@ internal static class DotNet
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{command} has not ended after {Patience}:\n{output}");
+            throw new TimeoutException($"{command} has not ended after {Timeout}:\n{output}");
         }
     }
 
@@ -64,22 +64,25 @@ internal static class DotNet
 
     private static void Isolate(IDictionary<string, string?> environment)
     {
-        foreach (var name in environment.Keys.Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
+        foreach (var name in environment.Keys.ToArray())
         {
-            environment.Remove(name);
+            if (name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase))
+            {
+                environment.Remove(name);
+            }
         }
 
-        // The runner's own build may have been one of these; a consumer's is neither.
+        // This test run may be part of a CI build, or run in a debugger. The build of a consumer is neither.
         environment.Remove("CI");
         environment.Remove("VSTEST_HOST_DEBUG");
         environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         environment["DOTNET_NOLOGO"] = "1";
         environment["MSBUILDTERMINALLOGGER"] = "off";
 
-        // A node that lives on would keep our ends of its pipes open, and the wait for them would not end.
+        // An MSBuild node that keeps running would keep the output pipes open, and the wait for their end would not end.
         environment["MSBUILDDISABLENODEREUSE"] = "1";
 
-        // MSBuild sees the environment as properties: a consumer refers to the packed version as $(PackedVersion).
+        // MSBuild sees the environment as properties: a consumer writes $(PackedVersion) for the packed version.
         environment["PackedVersion"] = PackedFeed.Version;
     }
 }

@@ -3,8 +3,8 @@ using System.Reflection;
 namespace StatusCodeGen.Package.Tests.Feed;
 
 /// <summary>
-/// One build of every exhibit, as one solution: starting a build costs more than a small project. What cannot stand
-/// beside others (it fails, it is built twice, it is published) has a workspace of its own.
+/// One build of every exhibit in one solution, because starting a build costs more than a small project. A consumer that
+/// fails to build, is built twice or is published has its own workspace.
 /// </summary>
 internal static class Gallery
 {
@@ -27,7 +27,7 @@ internal static class Gallery
         return (workspace, await workspace.DotNetAsync("build", "Gallery.slnx", "-m:2"));
     }
 
-    /// <summary>Every field of the type, wherever its tests are.</summary>
+    /// <summary>The exhibits: every static field of that type in this assembly.</summary>
     private static IEnumerable<Exhibit> Exhibits() =>
         from type in typeof(Gallery).Assembly.GetTypes()
         from field in type.GetFields(BindingFlags.Static | BindingFlags.NonPublic)
@@ -35,10 +35,10 @@ internal static class Gallery
         select (Exhibit)field.GetValue(null)!;
 }
 
-/// <summary>A consumer that is built in the gallery. Its field is all that puts it there.</summary>
+/// <summary>A consumer that is built in the gallery, which finds it by its field.</summary>
 internal sealed class Exhibit(string name) : Consumer(name)
 {
-    /// <summary>What the build said of its projects; all of them must have been built.</summary>
+    /// <summary>The messages of the build about its projects, all of which must have been built.</summary>
     public async Task<string[]> MessagesAsync()
     {
         var run = await Gallery.RunAsync();
@@ -56,8 +56,8 @@ internal sealed class Exhibit(string name) : Consumer(name)
         return messages;
     }
 
-    /// <summary>What a program of it prints.</summary>
-    /// <param name="assembly">Its assembly, from the exhibit's folder.</param>
+    /// <summary>The output of one of its programs.</summary>
+    /// <param name="assembly">The program's assembly, relative to the exhibit's folder.</param>
     public async Task<string> PrintAsync(string assembly = "bin/Debug/net10.0/App.dll")
     {
         var workspace = await Gallery.WorkspaceAsync();

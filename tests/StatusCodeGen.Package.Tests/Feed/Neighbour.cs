@@ -1,6 +1,6 @@
 namespace StatusCodeGen.Package.Tests.Feed;
 
-/// <summary>Another author's generator, whose package carries an older YamlDotNet.</summary>
+/// <summary>Another author's generator, whose package contains an older YamlDotNet.</summary>
 internal static class Neighbour
 {
     public static async Task PackAsync()

@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace StatusCodeGen.Package.Tests.Feed;
 
-/// <summary>What a command said, standard output and error together, and how it ended.</summary>
+/// <summary>The exit code of a command and its output, with standard output and standard error together.</summary>
 internal sealed partial record Run(int ExitCode, string Output)
 {
-    /// <summary>The errors and warnings among the lines, each once, in order.</summary>
+    /// <summary>The errors and warnings in the output, each once, in order.</summary>
     public IReadOnlyList<BuildMessage> Messages { get; } =
     [
         .. Line().Matches(Output)
@@ -19,7 +19,7 @@ internal sealed partial record Run(int ExitCode, string Output)
             .Distinct(),
     ];
 
-    /// <summary>This run, which must have succeeded; if not, the test fails and shows the output.</summary>
+    /// <summary>Returns this run if it succeeded; otherwise the test fails and shows the output.</summary>
     public Run Succeeded()
     {
         Assert.That(ExitCode, Is.Zero, Output);
@@ -27,9 +27,13 @@ internal sealed partial record Run(int ExitCode, string Output)
     }
 
     /// <summary>
-    /// The canonical form of MSBuild, which CI services and IDEs make annotations of. A message about the project file
-    /// does not name it again at the end; one of the trimmer says which of its analyses it comes from.
+    /// The canonical format of MSBuild, which CI services and IDEs recognize. A message about the project file does not name
+    /// it again at the end. A message of the trimmer names the analysis that it comes from.
     /// </summary>
-    [GeneratedRegex(@"^\s*(?<file>[^:\n]+?) ?(?<place>\(\d[\d,-]*\))?\s?: (\w+ analysis )?(?<severity>error|warning) (?<code>\w+): (?<text>.*?)( \[(?<project>[^\]\n]+?)(::TargetFramework=[^\]\n]+)?\])?$", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^\s*(?<file>[^:\n]+?) ?(?<place>\(\d[\d,-]*\))?\s?: "
+        + @"(\w+ analysis )?(?<severity>error|warning) (?<code>\w+): (?<text>.*?)"
+        + @"( \[(?<project>[^\]\n]+?)(::TargetFramework=[^\]\n]+)?\])?$",
+        RegexOptions.Multiline)]
     private static partial Regex Line();
 }

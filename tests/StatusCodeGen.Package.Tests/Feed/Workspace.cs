@@ -1,8 +1,8 @@
 namespace StatusCodeGen.Package.Tests.Feed;
 
 /// <summary>
-/// A folder as a user has it, outside any checkout: it restores from the sources that the machine is set up with and,
-/// in addition, from the feed of the packages under test.
+/// A user's folder outside any checkout. It restores from the package sources of the machine and from the feed of the
+/// packages under test.
 /// </summary>
 internal sealed class Workspace
 {
@@ -17,7 +17,7 @@ internal sealed class Workspace
             </configuration>
             """);
 
-        // The search for these goes upwards, and ends here.
+        // The search for these files goes up the folders, and ends here.
         Write("Directory.Build.props", "<Project />");
         Write("Directory.Build.targets", "<Project />");
         Write("Directory.Packages.props", "<Project />");
@@ -35,7 +35,7 @@ internal sealed class Workspace
         File.WriteAllText(file, text);
     }
 
-    /// <summary>Writes a consumer into a folder of its name.</summary>
+    /// <summary>Writes the files of a consumer into a folder with its name.</summary>
     public Workspace Add(Consumer consumer)
     {
         foreach (var (path, text) in consumer.Files)
@@ -46,20 +46,21 @@ internal sealed class Workspace
         return this;
     }
 
-    /// <summary>A solution of every project in the folder. Each is in a solution folder of its own: some share a name.</summary>
+    /// <summary>Adds a solution of all projects. Each has its own solution folder, because some have the same name.</summary>
     public Workspace AddSolution(string name)
     {
         var projects = Directory.EnumerateFiles(Folder, "*.*proj", SearchOption.AllDirectories)
             .Select(project => Path.GetRelativePath(Folder, project).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)
-            .Select(static project => $"""  <Folder Name="/{project[..(project.LastIndexOf('/') + 1)]}"><Project Path="{project}" /></Folder>""");
+            .Select(static project =>
+                $"""  <Folder Name="/{project[..(project.LastIndexOf('/') + 1)]}"><Project Path="{project}" /></Folder>""");
         Write(name, $"<Solution>\n{string.Join('\n', projects)}\n</Solution>\n");
         return this;
     }
 
     public Task<Run> DotNetAsync(params string[] arguments) => DotNet.In(Folder, arguments);
 
-    /// <summary>The files below a folder, sorted, with <c>/</c>.</summary>
+    /// <summary>The files below a folder, sorted, with <c>/</c> as the separator.</summary>
     public string[] FilesIn(string path) =>
     [
         .. Directory.EnumerateFiles(this[path], "*", SearchOption.AllDirectories)

@@ -3,12 +3,12 @@ using StatusCodeGen.Package.Tests.Feed;
 namespace StatusCodeGen.Package.Tests.Publishing;
 
 /// <summary>
-/// A program that uses every member of a generated API, twice: of a catalog library that it references, with a JSON
-/// context, and of a catalog of its own, without one.
+/// A program that uses every member of a generated API twice: from a library that it references, with a JSON context, and
+/// from its own catalog, without one.
 /// </summary>
 internal static class EveryMember
 {
-    /// <summary>What it prints.</summary>
+    /// <summary>The output of the program.</summary>
     public const string Output = $"{MembersOutput}\n{JsonOutput}\n{MembersOutput}\n";
 
     private const string JsonOutput = """
@@ -30,10 +30,15 @@ internal static class EveryMember
         Paid 20
         """;
 
-    /// <summary>With the same file compiled against either.</summary>
+    /// <summary>The program and the library. The same source uses the API of either.</summary>
     public static Consumer Program { get; } = new("program")
     {
-        ["Codes/Codes.csproj"] = Csproj.Library(more: "<PropertyGroup><IsAotCompatible>true</IsAotCompatible><CheckForOverflowUnderflow>true</CheckForOverflowUnderflow></PropertyGroup>"),
+        ["Codes/Codes.csproj"] = Csproj.Library(more: """
+            <PropertyGroup>
+                <IsAotCompatible>true</IsAotCompatible>
+                <CheckForOverflowUnderflow>true</CheckForOverflowUnderflow>
+              </PropertyGroup>
+            """),
         ["Codes/codes.yaml"] = Catalog.Payment,
         ["App/App.csproj"] = Csproj.Program("""
             <PropertyGroup>
@@ -53,7 +58,8 @@ internal static class EveryMember
 
             Console.WriteLine(Referenced.Members.Use());
             Console.WriteLine(Repeat("{'Status':20,'After':[10,99],'Counts':{'20':1,'99':2}}"));
-            Console.WriteLine(Repeat("{'Status':'Charged Back','Before':'20','After':['\\u0041uthorized','99'],'Counts':{'ChargedBack':1,'99':2}}"));
+            Console.WriteLine(Repeat(
+                "{'Status':'Charged Back','Before':'20','After':['\\u0041uthorized','99'],'Counts':{'ChargedBack':1,'99':2}}"));
             try
             {
                 Repeat("{'After':[20,'Piad']}");
@@ -65,9 +71,15 @@ internal static class EveryMember
 
             Console.WriteLine(Own.Members.Use());
 
-            static string Repeat(string json) => JsonSerializer.Serialize(JsonSerializer.Deserialize(json.Replace('\'', '"'), Json.Default.Payment), Json.Default.Payment);
+            static string Repeat(string json) => JsonSerializer.Serialize(
+                JsonSerializer.Deserialize(json.Replace('\'', '"'), Json.Default.Payment),
+                Json.Default.Payment);
 
-            internal sealed record Payment(PaymentStatus Status, PaymentStatus? Before, PaymentStatus[] After, Dictionary<PaymentStatus, int> Counts);
+            internal sealed record Payment(
+                PaymentStatus Status,
+                PaymentStatus? Before,
+                PaymentStatus[] After,
+                Dictionary<PaymentStatus, int> Counts);
 
             [JsonSerializable(typeof(Payment))]
             internal sealed partial class Json : JsonSerializerContext;
@@ -96,11 +108,14 @@ internal static class EveryMember
                             PaymentStatuses.IsDefined(10), PaymentStatuses.TryFromCode(20, out _), PaymentStatuses.FromCode(22)),
                         Line(PaymentStatuses.TryParse("Paid", out _), PaymentStatuses.TryParse("paid", true, out _),
                             PaymentStatuses.TryParse("Paid".AsSpan(), out _), PaymentStatuses.TryParse("paid".AsSpan(), true, out _),
-                            PaymentStatuses.TryParse("Paid"u8, out _), PaymentStatuses.TryParse("paid"u8, true, out _), PaymentStatuses.Parse("Paid")),
+                            PaymentStatuses.TryParse("Paid"u8, out _), PaymentStatuses.TryParse("paid"u8, true, out _),
+                            PaymentStatuses.Parse("Paid")),
                         PaymentStatuses.Unhandled(paid).Message,
-                        Line(paid.GetName(), paid.GetDescription(), paid.GetGroup(), paid.GetGroup().GetTitle(), paid.IsDefined(), paid.IsOpen(), paid.IsClosed(), hasInfo),
-                        Line(info.Code, info.Name + info.Description, info.Group, info.Equals(info), info == default(PaymentStatusInfo) || info.Equals((object)info),
-                            info != default(PaymentStatusInfo), info, info.GetHashCode() == default(PaymentStatusInfo).GetHashCode() + 20),
+                        Line(paid.GetName(), paid.GetDescription(), paid.GetGroup(), paid.GetGroup().GetTitle(),
+                            paid.IsDefined(), paid.IsOpen(), paid.IsClosed(), hasInfo),
+                        Line(info.Code, info.Name + info.Description, info.Group, info.Equals(info),
+                            info == default(PaymentStatusInfo) || info.Equals((object)info), info != default(PaymentStatusInfo),
+                            info, info.GetHashCode() == default(PaymentStatusInfo).GetHashCode() + 20),
                         Line(PaymentStatus.Count, PaymentStatus.All.Count, PaymentStatus.Values.Length, PaymentStatus.Parse("Paid"),
                             PaymentStatus.FromCode(22), PaymentStatus.TryFromCode(20, out _), paid.Name, paid.Description, paid.Group),
                         Line(PaymentStatus.TryFromName("Paid", out _), PaymentStatus.TryFromName("paid", true, out _),

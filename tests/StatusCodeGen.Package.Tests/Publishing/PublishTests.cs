@@ -4,34 +4,44 @@ using StatusCodeGen.Package.Tests.Feed;
 
 namespace StatusCodeGen.Package.Tests.Publishing;
 
-/// <summary>Programs that the linker has cut down to what they use.</summary>
+/// <summary>Programs that are published trimmed or as native code.</summary>
 [Category("Slow")]
 public sealed class PublishTests
 {
+    private const BindingFlags Declared =
+        BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
+
     [Test]
-    public async Task Every_member_works_compiled_to_native_code_and_gets_no_warning()
+    public async Task Every_member_works_in_native_code_without_a_warning()
     {
         if (!OperatingSystem.IsWindows() && !IsOnPath("clang") && !IsOnPath("gcc"))
         {
-            Assert.Ignore("NativeAOT needs a native linker, and neither clang nor gcc is on the path: nothing was published.");
+            Assert.Ignore("Nothing was published: NativeAOT needs a native linker, and neither clang nor gcc is on the path.");
         }
 
         await PublishAsync("native", "-p:PublishAot=true");
     }
 
     [Test]
-    public async Task Every_member_works_trimmed_into_a_single_file_and_gets_no_warning()
+    public async Task Every_member_works_in_a_trimmed_single_file_without_a_warning()
     {
-        var workspace = await PublishAsync("trimmed", "-p:PublishTrimmed=true", "-p:PublishSingleFile=true", "-p:SelfContained=true", "-p:DebugType=none");
+        var workspace = await PublishAsync(
+            "trimmed",
+            "-p:PublishTrimmed=true",
+            "-p:PublishSingleFile=true",
+            "-p:SelfContained=true",
+            "-p:DebugType=none");
 
         Assert.That(workspace.FilesIn("program/published"), Has.Length.EqualTo(1));
-        Assert.That(MembersThatItDoesNotUse(workspace), Is.Empty);
+        Assert.That(UnusedMembers(workspace), Is.Empty);
     }
 
     private static async Task<Workspace> PublishAsync(string name, params string[] properties)
     {
         var workspace = new Workspace(name).Add(EveryMember.Program);
-        var publish = await workspace.DotNetAsync(["publish", "program/App", "--use-current-runtime", "--output", "program/published", .. properties]);
+        var publish = await workspace.DotNetAsync([
+            "publish", "program/App", "--use-current-runtime", "--output", "program/published", .. properties,
+        ]);
 
         Assert.That(publish.Succeeded().Messages, Is.Empty, publish.Output);
         var program = await DotNet.RunAsync(workspace["program/published/App"], workspace.Folder);
@@ -39,22 +49,23 @@ public sealed class PublishTests
         return workspace;
     }
 
-    /// <summary>What is public in the library, and the program's assembly does not refer to.</summary>
-    /// <remarks>A call of an override refers to what it overrides; those are used too, but nothing shows it.</remarks>
-    private static string[] MembersThatItDoesNotUse(Workspace workspace)
+    /// <summary>The public methods of the library that the program's assembly does not reference.</summary>
+    /// <remarks>A call of an override references the overridden method, so calls of overrides are not checked.</remarks>
+    private static string[] UnusedMembers(Workspace workspace)
     {
         var context = new AssemblyLoadContext(nameof(PublishTests), isCollectible: true);
         try
         {
-            var folder = Path.GetDirectoryName(Directory.GetFiles(workspace["program/App/bin"], "App.dll", SearchOption.AllDirectories).First())!;
+            var binaries = Directory.GetFiles(workspace["program/App/bin"], "App.dll", SearchOption.AllDirectories);
+            var folder = Path.GetDirectoryName(binaries.First())!;
             var library = context.LoadFromAssemblyPath(Path.Combine(folder, "Codes.dll"));
             var program = context.LoadFromAssemblyPath(Path.Combine(folder, "App.dll"));
-            var used = MethodsThatRefersTo(program).Select(static method => $"{method.DeclaringType}: {method}").ToHashSet();
+            var used = MethodsReferencedBy(program).Select(static method => $"{method.DeclaringType}: {method}").ToHashSet();
             return
             [
                 .. library.GetExportedTypes()
-                    .Where(static type => !IsCompilers(type))
-                    .SelectMany(static type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+                    .Where(static type => !IsCompilerGenerated(type))
+                    .SelectMany(static type => type.GetMethods(Declared))
                     .Where(static method => method.GetBaseDefinition().DeclaringType == method.DeclaringType)
                     .Select(static method => $"{method.DeclaringType}: {method}")
                     .Where(method => !used.Contains(method)),
@@ -66,11 +77,11 @@ public sealed class PublishTests
         }
     }
 
-    /// <summary>Whether the compiler made a type for itself, as for an extension block, whose members nobody calls there.</summary>
-    private static bool IsCompilers(Type type) => type.FullName!.Contains('<', StringComparison.Ordinal);
+    /// <summary>Whether the compiler generated a type, such as for an extension block. Nobody calls its members.</summary>
+    private static bool IsCompilerGenerated(Type type) => type.FullName!.Contains('<', StringComparison.Ordinal);
 
-    /// <summary>The rows of the table MemberRef, by their tokens.</summary>
-    private static IEnumerable<MethodBase> MethodsThatRefersTo(Assembly assembly)
+    /// <summary>The methods in the table MemberRef, by their tokens.</summary>
+    private static IEnumerable<MethodBase> MethodsReferencedBy(Assembly assembly)
     {
         for (var token = 0x0A000001; ; token++)
         {

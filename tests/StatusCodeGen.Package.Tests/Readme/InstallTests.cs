@@ -2,7 +2,7 @@ using StatusCodeGen.Package.Tests.Feed;
 
 namespace StatusCodeGen.Package.Tests.Readme;
 
-/// <summary>Does what the README tells a newcomer to do, and sees what it says that is seen.</summary>
+/// <summary>Follows the installation steps of the README, and checks the output that it shows.</summary>
 public sealed class InstallTests
 {
     [Test]
@@ -22,15 +22,18 @@ public sealed class InstallTests
                     break;
                 case CommandStep { Words: ["dotnet", .. var words] } command:
                     var run = await DotNet.In(folder, ToThisFeed(words));
-                    AssertPrints(run.Succeeded().Output.Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal), command.Output);
+                    var output = run.Succeeded().Output;
+                    AssertPrints(output.Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal), command.Output);
                     break;
                 default:
-                    Assert.Fail($"No newcomer can do this: {step}");
+                    Assert.Fail($"A reader cannot do this: {step}");
                     break;
             }
         }
 
-        Assert.That(await File.ReadAllTextAsync(Path.Combine(folder, "Program.cs")), Does.Contain("    PaymentStatus.ChargedBack => throw new NotImplementedException(),\n"));
+        Assert.That(
+            await File.ReadAllTextAsync(Path.Combine(folder, "Program.cs")),
+            Does.Contain("    PaymentStatus.ChargedBack => throw new NotImplementedException(),\n"));
     }
 
     [Test]
@@ -39,10 +42,12 @@ public sealed class InstallTests
         var words = InstallTranscript.Steps.OfType<CommandStep>().Select(static step => step.Words[1]);
 
         Assert.That(words, Is.EqualTo(new[] { "new", "App", "add", "build", "run", "format", "build" }));
-        Assert.That(InstallTranscript.Steps.OfType<WriteStep>().Select(static step => step.File), Is.EqualTo(new[] { "codes.yaml", "Program.cs" }));
+        Assert.That(
+            InstallTranscript.Steps.OfType<WriteStep>().Select(static step => step.File),
+            Is.EqualTo(new[] { "codes.yaml", "Program.cs" }));
     }
 
-    /// <summary>A reader's feed holds a release, and this run's a version that must be named.</summary>
+    /// <summary>A reader installs a release. The feed of this run has only a prerelease, which must be named.</summary>
     private static string[] ToThisFeed(string[] words) => words is ["add", ..]
         ? [.. words.Select(static word => word == "~/packages" ? PackedFeed.Packages : word), "--version", PackedFeed.Version]
         : words;

@@ -3,7 +3,7 @@ using StatusCodeGen.Tests;
 
 namespace StatusCodeGen.Package.Tests.Readme;
 
-/// <summary>The README's section on installing, as the steps of a newcomer: commands, and files to write.</summary>
+/// <summary>The installation section of the README as steps: commands, and files to write.</summary>
 internal static partial class InstallTranscript
 {
     public static IReadOnlyList<Step> Steps { get; } = [.. Read()];
@@ -39,11 +39,11 @@ internal static partial class InstallTranscript
     private static partial Regex FileName();
 }
 
-/// <summary>What a newcomer does.</summary>
+/// <summary>A step that a reader follows.</summary>
 internal abstract record Step;
 
-/// <summary>A command, and lines that it prints, in this order, among others.</summary>
+/// <summary>A command, and some of the lines that it prints, in order.</summary>
 internal sealed record CommandStep(string[] Words, string[] Output) : Step;
 
-/// <summary>A file that is written.</summary>
+/// <summary>A file to write.</summary>
 internal sealed record WriteStep(string File, string Text) : Step;
