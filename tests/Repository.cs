@@ -1,13 +1,13 @@
 namespace StatusCodeGen.Tests;
 
-/// <summary>The checkout that the tests were built in: some of them read or pack its files. Projects that need it link this file.</summary>
+/// <summary>The checkout that the tests were built in. Some tests read or pack its files, and their projects link this file.</summary>
 internal static class Repository
 {
-    /// <summary>The folder of the solution. Source paths do not lead there, since the build maps them.</summary>
+    /// <summary>The folder of the solution. The source paths do not contain it, because the build maps them.</summary>
     public static string Root { get; } = FindRoot();
 
-    /// <returns>The text of a file, with the line ends of the repository whatever the checkout has.</returns>
-    /// <param name="path">A file, from the root and with <c>/</c>.</param>
+    /// <returns>The text of a file, with the line ends of the repository even if the checkout has others.</returns>
+    /// <param name="path">The path of the file from the root, with <c>/</c> as the separator.</param>
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path)).ReplaceLineEndings("\n");
 
     private static string FindRoot()
@@ -20,6 +20,6 @@ internal static class Repository
             }
         }
 
-        throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} holds StatusCodeGen.sln.");
+        throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} contains StatusCodeGen.sln.");
     }
 }
