@@ -2,6 +2,39 @@ namespace Quickstart.Tests;
 
 public sealed class CommandLineTests
 {
+    private const string Pending =
+        "The connection has been successful. We have partially extracted information, "
+        + "but data will still be extracted in background processes.";
+
+    private const string NoAccounts =
+        "The connection has been successful. However, there were no accounts linked to the given credentials.";
+
+    private const string Unauthorized =
+        "The value of one of the given authentication fields was not accepted by the institution. "
+        + "Please verify the information and try again.";
+
+    private const string InvalidToken =
+        "The given token value entered was not accepted by the institution or the expiration time was reached.";
+
+    private const string Locked =
+        "The institution has blocked the given credential. "
+        + "Please contact your institution and make sure your connection to the site is working properly before trying again.";
+
+    private const string Conflict =
+        "The institution does not allow more than one user to be logged in. "
+        + "If you have logged in to your institution using another device, please make sure to log out before trying again.";
+
+    private const string UserAction =
+        "The institution requires attention from the user. "
+        + "We advise you to log in to the institution to confirm everything is working properly. Upon confirmation, try again.";
+
+    private const string WrongSite =
+        "The given credentials seem to be valid but they belong to a different site from the same organization.";
+
+    private const string Unavailable =
+        "The institution has informed us that there was a problem in the connection. "
+        + "Please wait 15 minutes and try again. If the problem persists, contact Technical Support.";
+
     private static readonly string[] Succeeds = Jobs.Pushed(100, 200);
 
     [Test]
@@ -37,11 +70,11 @@ public sealed class CommandLineTests
     }
 
     [Test]
-    public void The_table_is_the_whole_catalog_by_group()
+    public void The_table_shows_the_whole_catalog_by_group()
     {
         var run = ConsoleRun.Of("--table");
 
-        Assert.That(run, Is.EqualTo(new ConsoleRun(0, """
+        Assert.That(run, Is.EqualTo(new ConsoleRun(0, $"""
             Progress information
               100 Register                The API registers a new process (through a REST request)
               101 Starting                The process information was obtained to start operating
@@ -50,19 +83,19 @@ public sealed class CommandLineTests
 
             Success
               200 Finish                  The connection has been successful. Data has been extracted.
-              201 Pending                 The connection has been successful. We have partially extracted information, but data will still be extracted in background processes.
+              201 Pending                 {Pending}
               202 NoTransactions          The connection has been successful. However, no transactions were found.
               203 PartialTransactions     The connection has been successful. However, more than one account does not have transactions.
               204 Incomplete              The connection has been successful. However, the data downloaded is incomplete.
-              206 NoAccounts              The connection has been successful. However, there were no accounts linked to the given credentials.
+              206 NoAccounts              {NoAccounts}
 
             User interaction
-              401 Unauthorized            The value of one of the given authentication fields was not accepted by the institution. Please verify the information and try again.
-              403 InvalidToken            The given token value entered was not accepted by the institution or the expiration time was reached.
-              405 Locked                  The institution has blocked the given credential. Please contact your institution and make sure your connection to the site is working properly before trying again.
-              406 Conflict                The institution does not allow more than one user to be logged in. If you have logged in to your institution using another device, please make sure to log out before trying again.
-              408 UserAction              The institution requires attention from the user. We advise you to log in to the institution to confirm everything is working properly. Upon confirmation, try again.
-              409 WrongSite               The given credentials seem to be valid but they belong to a different site from the same organization.
+              401 Unauthorized            {Unauthorized}
+              403 InvalidToken            {InvalidToken}
+              405 Locked                  {Locked}
+              406 Conflict                {Conflict}
+              408 UserAction              {UserAction}
+              409 WrongSite               {WrongSite}
               449 DeprecatedSite          The credential you are trying to sync belongs to a site that is no longer supported.
 
             Multi-factor authentication
@@ -72,7 +105,7 @@ public sealed class CommandLineTests
 
             Connection error
               500 Error                   An internal error has occurred while connecting to the institution.
-              501 Unavailable             The institution has informed us that there was a problem in the connection. Please wait 15 minutes and try again. If the problem persists, contact Technical Support.
+              501 Unavailable             {Unavailable}
               504 ConnectionTimeout       An internal error has occurred while connecting to the institution.
               509 Undergoing Maintenance  The institution is under maintenance.
 
@@ -87,7 +120,7 @@ public sealed class CommandLineTests
     [TestCase("--delay takes a number of milliseconds, 0 to 60000; see --help", "--delay", "soon")]
     [TestCase("--delay takes a number of milliseconds, 0 to 60000; see --help", "--delay", "-1")]
     [TestCase("--delay takes a number of milliseconds, 0 to 60000; see --help", "--delay", "60001")]
-    public void A_wrong_command_line_is_refused(string problem, params string[] arguments) =>
+    public void A_wrong_command_line_is_rejected(string problem, params string[] arguments) =>
         Assert.That(ConsoleRun.Of(arguments), Is.EqualTo(new ConsoleRun(1, "", $"Quickstart: {problem}\n")));
 
     [Test]
@@ -129,11 +162,11 @@ public sealed class CommandLineTests
     [TestCase(0, 100, 201)]
     [TestCase(3, 100, 102)]
     [TestCase(3)]
-    public void A_recording_that_ends_before_the_run_is_judged_by_its_last_status(int exitCode, params int[] codes) =>
+    public void The_last_status_decides_the_exit_code_of_an_unfinished_recording(int exitCode, params int[] codes) =>
         Assert.That(ConsoleRun.OfJob(Jobs.Pushed(codes)).ExitCode, Is.EqualTo(exitCode));
 
     [Test]
-    public void A_dash_is_standard_input()
+    public void A_dash_means_standard_input()
     {
         var run = ConsoleRun.OfJob(Succeeds);
 

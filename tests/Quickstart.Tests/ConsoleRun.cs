@@ -2,12 +2,12 @@ using System.Reflection;
 
 namespace Quickstart.Tests;
 
-/// <summary>What a run of the program writes, and how it ends.</summary>
+/// <summary>The exit code and the output of a run of the program.</summary>
 internal sealed record ConsoleRun(int ExitCode, string Out, string Errors)
 {
     public string[] Lines => Out.Split('\n');
 
-    /// <summary>Runs the program's entry point as a pipe would: without a terminal.</summary>
+    /// <summary>Runs the program's entry point without a terminal, as in a pipe.</summary>
     public static ConsoleRun Of(params string[] arguments) => WithInput("", arguments);
 
     /// <summary>Replays one job from standard input.</summary>
@@ -21,7 +21,7 @@ internal sealed record ConsoleRun(int ExitCode, string Out, string Errors)
         using var errors = new StringWriter();
         try
         {
-            // The tests may be run in a terminal, which this keeps from being one.
+            // The tests may run in a terminal. This setting hides it from the program.
             Environment.SetEnvironmentVariable("TERM", "dumb");
             Console.SetIn(new StringReader(input));
             Console.SetOut(output);

@@ -10,7 +10,7 @@ internal sealed class DecisionTests
     [TestCase(NextStep.Succeeded, new[] { 200, 202, 203, 204, 206 })]
     [TestCase(NextStep.Failed, new[] { 401, 403, 405, 406, 408, 409, 449, 411, 413, 500, 501, 504, 509 })]
     [TestCase(NextStep.Unknown, new int[0])]
-    public void The_declared_codes_of_a_step_are_these(NextStep step, int[] codes)
+    public void Each_step_has_its_declared_codes(NextStep step, int[] codes)
     {
         var decided = CredentialStatusCodes.All.Select(info => info.Code).Where(code => code.Decision.Step == step);
 
@@ -18,7 +18,7 @@ internal sealed class DecisionTests
     }
 
     [Test]
-    public void A_run_is_over_at_every_success_and_failure_and_at_nothing_else()
+    public void The_final_codes_are_those_that_succeeded_or_failed()
     {
         var final = CredentialStatusCodes.All.Where(info => info.Code.Decision.IsFinal).Select(info => (int)info.Code);
 
@@ -59,6 +59,6 @@ internal sealed class DecisionTests
     [TestCase(0)]
     [TestCase(-1)]
     [TestCase(int.MaxValue)]
-    public void An_undeclared_code_decides_nothing(int code) =>
+    public void An_undeclared_code_has_no_known_step(int code) =>
         Assert.That(((CredentialStatusCode)code).Decision.Step, Is.EqualTo(NextStep.Unknown));
 }

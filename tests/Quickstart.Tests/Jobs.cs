@@ -3,10 +3,10 @@ namespace Quickstart.Tests;
 /// <summary>Recordings of jobs.</summary>
 internal static class Jobs
 {
-    /// <summary>A status a line, as it is pushed.</summary>
+    /// <summary>One status on each line, as pushed.</summary>
     public static string[] Pushed(params int[] codes) => [.. codes.Select(Message)];
 
-    /// <summary>The history so far a line, as it is polled.</summary>
+    /// <summary>The history up to each status on a line, as polled.</summary>
     public static string[] Polled(params int[] codes) =>
     [
         .. Enumerable.Range(1, codes.Length)

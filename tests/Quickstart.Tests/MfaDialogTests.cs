@@ -4,9 +4,10 @@ namespace Quickstart.Tests;
 
 public sealed class MfaDialogTests
 {
-    private const string TwoFields = """
-        {"code":410,"address":"https://sync.example/twofa","twofa":[{"name":"token","type":"text","label":"Token","challenge":"8970"},{"name":"pin","type":"text","label":"PIN"}]}
-        """;
+    private const string TwoFields =
+        """{"code":410,"address":"https://sync.example/twofa","twofa":["""
+        + """{"name":"token","type":"text","label":"Token","challenge":"8970"},"""
+        + """{"name":"pin","type":"text","label":"PIN"}]}""";
 
     [Test]
     public void The_user_is_asked_for_every_field()
@@ -81,7 +82,7 @@ public sealed class MfaDialogTests
 
     [TestCase("""{"name":"token"}""", "token")]
     [TestCase("""{}""", "a value")]
-    public void A_field_without_a_label_goes_by_its_name(string field, string asked)
+    public void A_field_without_a_label_is_shown_by_its_name(string field, string asked)
     {
         var run = ConsoleRun.OfJob($$"""{"code":410,"twofa":[{{field}}]}""");
 
@@ -89,7 +90,7 @@ public sealed class MfaDialogTests
     }
 
     [Test]
-    public void A_request_that_other_statuses_have_followed_is_not_asked_any_more()
+    public void A_request_that_other_statuses_follow_asks_nothing()
     {
         using var terminal = new TypedTerminal();
 

@@ -4,6 +4,10 @@ namespace Quickstart.Tests;
 
 public sealed class ShippedJobsTests
 {
+    private const string Unauthorized =
+        "The value of one of the given authentication fields was not accepted by the institution. "
+        + "Please verify the information and try again.";
+
     private static readonly TestCaseData[] Sequences =
     [
         new("01-finish", new[] { 100, 101, 102, 200 }, "Succeeded", 0),
@@ -33,7 +37,7 @@ public sealed class ShippedJobsTests
     }
 
     [TestCaseSource(nameof(Sequences))]
-    public void A_job_is_the_same_polled_or_pushed(string name, int[] codes, string outcome, int exitCode)
+    public void A_job_gives_the_same_output_polled_or_pushed(string name, int[] codes, string outcome, int exitCode)
     {
         var polled = ConsoleRun.OfJob(Jobs.Polled(codes));
         var pushed = ConsoleRun.OfJob(Jobs.Pushed(codes));
@@ -45,11 +49,11 @@ public sealed class ShippedJobsTests
     }
 
     [Test]
-    public void A_job_says_what_happened_in_the_words_of_the_catalog_and_what_to_do()
+    public void The_output_of_a_job_has_the_descriptions_of_the_catalog_and_the_advice()
     {
         var run = ConsoleRun.Of(Jobs.Shipped("07-token-refused"));
 
-        Assert.That(run.Out, Is.EqualTo("""
+        Assert.That(run.Out, Is.EqualTo($"""
             07-token-refused
               100 Register                The API registers a new process (through a REST request)
               101 Starting                The process information was obtained to start operating
@@ -57,7 +61,7 @@ public sealed class ShippedJobsTests
                   The answers go to https://sync.example/v1/jobs/7/twofa
                   Asks for Introduzca Clave ASD (challenge 89704371)
                   Introduzca Clave ASD: ****** (the recorded answer)
-              401 Unauthorized            The value of one of the given authentication fields was not accepted by the institution. Please verify the information and try again.
+              401 Unauthorized            {Unauthorized}
               Failed. Verify the values of the authentication fields, correct them, and try again.
 
 
@@ -65,7 +69,7 @@ public sealed class ShippedJobsTests
     }
 
     [Test]
-    public void All_jobs_are_replayed_and_summed_up_without_arguments()
+    public void All_jobs_are_replayed_and_summarized_without_arguments()
     {
         var run = ConsoleRun.Of();
 

@@ -7,7 +7,8 @@ namespace Quickstart.Tests.Screen;
 public sealed class TerminalTests
 {
     private const string HostileField =
-        """{"code":410,"address":"https://[/]","twofa":[{"name":"token","label":"[red]Token[/] [[","challenge":"[link=x]\u001b[31m\u0007\n"}]}""";
+        """{"code":410,"address":"https://[/]","twofa":["""
+        + """{"name":"token","label":"[red]Token[/] [[","challenge":"[link=x]\u001b[31m\u0007\n"}]}""";
 
     [Test]
     public void Plain_text_has_no_control_sequences_and_no_blanks_at_the_end_of_a_line()
@@ -19,7 +20,7 @@ public sealed class TerminalTests
     }
 
     [Test]
-    public void Text_from_the_wire_is_no_markup_and_steers_no_terminal()
+    public void Text_from_the_wire_is_not_markup_and_does_not_control_the_terminal()
     {
         var run = ConsoleRun.OfJob(HostileField, """{"twofa":{"token":"[red]"}}""");
 
@@ -32,7 +33,7 @@ public sealed class TerminalTests
     }
 
     [Test]
-    public void Text_from_the_wire_is_no_markup_in_a_question()
+    public void Text_from_the_wire_is_not_markup_in_a_question()
     {
         using var terminal = new TypedTerminal("1\r");
 
@@ -59,7 +60,7 @@ public sealed class TerminalTests
     }
 
     [Test]
-    public void Each_group_has_a_colour_of_its_own()
+    public void Each_group_has_its_own_colour()
     {
         var groups = Enum.GetValues<CredentialStatusCodeGroup>();
 

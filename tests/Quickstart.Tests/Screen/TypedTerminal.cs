@@ -4,7 +4,7 @@ using Spectre.Console.Rendering;
 
 namespace Quickstart.Tests.Screen;
 
-/// <summary>A terminal at which somebody types.</summary>
+/// <summary>A terminal with a user who types.</summary>
 internal sealed class TypedTerminal : IAnsiConsole, IAnsiConsoleInput, IDisposable
 {
     private readonly StringWriter _writer = new();

@@ -8,7 +8,7 @@ public sealed class RecordingTests
     [TestCase(401, "Unauthorized")]
     [TestCase(403, "Forbidden")]
     [TestCase(500, "InternalServerError")]
-    public void The_code_of_an_envelope_is_no_status(int code, string name)
+    public void The_code_of_an_envelope_is_not_a_status(int code, string name)
     {
         var run = ConsoleRun.OfJob($$"""{"code":{{code}},"status":false,"response":[]}""", """{"code":101}""");
 
@@ -24,7 +24,7 @@ public sealed class RecordingTests
     [TestCase("""{"code":401,"status":false}""")]
     [TestCase("""{"code":401,"response":null}""")]
     [TestCase("""{"code":401,"response":[{"code":200}]}""")]
-    public void An_envelope_is_known_by_its_response_or_its_status(string line)
+    public void An_envelope_is_recognized_by_its_response_or_its_status(string line)
     {
         var run = ConsoleRun.OfJob(line);
 
@@ -36,7 +36,7 @@ public sealed class RecordingTests
     }
 
     [Test]
-    public void A_successful_envelope_without_news_shows_nothing()
+    public void A_successful_poll_without_a_new_status_shows_nothing()
     {
         var run = ConsoleRun.OfJob(
             """{"code":200,"status":true,"response":[]}""",
@@ -48,7 +48,7 @@ public sealed class RecordingTests
     }
 
     [Test]
-    public void A_poll_brings_all_the_statuses_since_the_last_also_equal_ones()
+    public void A_poll_shows_all_statuses_since_the_last_poll_even_equal_ones()
     {
         var run = ConsoleRun.OfJob(
             """{"code":200,"status":true,"response":[{"code":101}]}""",
@@ -61,7 +61,7 @@ public sealed class RecordingTests
     [TestCase("""{"rid":"2f1c9a"}""")]
     [TestCase("""{"code":null}""")]
     [TestCase("""{"code":200,"status":true,"response":[null]}""")]
-    public void A_message_without_a_code_is_survived(string line)
+    public void A_message_without_a_code_does_not_stop_the_replay(string line)
     {
         var run = ConsoleRun.OfJob(line, """{"code":101}""");
 
@@ -73,7 +73,7 @@ public sealed class RecordingTests
     [TestCase(505)]
     [TestCase(-7)]
     [TestCase(int.MaxValue)]
-    public void An_undeclared_code_keeps_its_number_and_the_watch_goes_on(int code)
+    public void An_undeclared_code_keeps_its_number_and_does_not_stop_the_replay(int code)
     {
         var run = ConsoleRun.OfJob(Jobs.Pushed(101, code, 200));
 
@@ -94,7 +94,8 @@ public sealed class RecordingTests
 
         Assert.That(BodyOf(run), Is.EqualTo(new[]
         {
-            "  201 Pending                 The connection has been successful. We have partially extracted information, but data will still be extracted in background processes.",
+            "  201 Pending                 The connection has been successful. We have partially extracted information, "
+            + "but data will still be extracted in background processes.",
             "  Usable. Use what has been extracted; the rest follows in the background.",
         }));
     }
@@ -133,7 +134,7 @@ public sealed class RecordingTests
     [TestCase("""{"code":"200","status":true,"response":[]}""")]
     [TestCase("""{"status":true,"response":[]}""")]
     [TestCase("""{"code":200,"status":true,"response":{}}""")]
-    public void A_line_of_another_form_is_reported_and_the_replay_goes_on(string line)
+    public void A_line_with_an_unexpected_structure_is_reported_and_the_replay_goes_on(string line)
     {
         var run = ConsoleRun.OfJob(line, """{"code":101}""");
 
@@ -142,6 +143,6 @@ public sealed class RecordingTests
         Assert.That(BodyOf(run), Is.EqualTo(new[] { Starting, Unfinished }));
     }
 
-    // What stands between the title and the blank line at the end.
+    // The lines between the title and the blank line at the end.
     private static string[] BodyOf(ConsoleRun run) => run.Lines[1..^2];
 }
