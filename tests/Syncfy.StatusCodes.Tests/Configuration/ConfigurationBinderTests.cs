@@ -3,7 +3,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace Syncfy.StatusCodes.Tests.Configuration;
 
-/// <summary>Codes in the reflection binder of Microsoft.Extensions.Configuration, from each kind of source.</summary>
+/// <summary>Codes in the reflection-based binder of Microsoft.Extensions.Configuration, from each kind of source.</summary>
 public sealed class ConfigurationBinderTests
 {
     private const string Reason = " is not a CredentialStatusCode: expected an int or a declared name.";
@@ -13,7 +13,7 @@ public sealed class ConfigurationBinderTests
     [TestCase("509", 509)]
     [TestCase("205", 205)]
     [TestCase("-1", -1)]
-    public void Every_source_gives_a_code_by_name_identifier_or_number(string text, int number)
+    public void A_code_is_read_from_every_source_by_name_identifier_or_number(string text, int number)
     {
         var code = (CredentialStatusCode)number;
 
@@ -24,11 +24,13 @@ public sealed class ConfigurationBinderTests
     }
 
     [Test]
-    public void A_file_gives_a_code_by_a_number_that_is_no_text() =>
-        Assert.That(Bind(FromFile("""{"Sync":{"Code":509,"Next":205}}""")), Is.EqualTo((CredentialStatusCode.UndergoingMaintenance, (CredentialStatusCode)205)));
+    public void A_code_is_read_from_a_JSON_number() =>
+        Assert.That(
+            Bind(FromFile("""{"Sync":{"Code":509,"Next":205}}""")),
+            Is.EqualTo((CredentialStatusCode.UndergoingMaintenance, (CredentialStatusCode)205)));
 
     [Test]
-    public void The_environment_gives_a_code()
+    public void A_code_is_read_from_the_environment()
     {
         const string prefix = "StatusCodesTests_";
         Environment.SetEnvironmentVariable(prefix + "Sync__Code", "Undergoing Maintenance");
@@ -46,19 +48,26 @@ public sealed class ConfigurationBinderTests
     }
 
     [Test]
-    public void A_nullable_code_stays_null_where_there_is_no_text()
+    public void A_nullable_code_without_a_text_stays_null()
     {
-        Assert.That(Bind(FromMemory(("Sync:Code", "200"))), Is.EqualTo((CredentialStatusCode.Finish, (CredentialStatusCode?)null)));
-        Assert.That(Bind(FromMemory(("Sync:Code", "200"), ("Sync:Next", ""))), Is.EqualTo((CredentialStatusCode.Finish, (CredentialStatusCode?)null)));
+        var expected = (CredentialStatusCode.Finish, (CredentialStatusCode?)null);
+
+        Assert.That(Bind(FromMemory(("Sync:Code", "200"))), Is.EqualTo(expected));
+        Assert.That(Bind(FromMemory(("Sync:Code", "200"), ("Sync:Next", ""))), Is.EqualTo(expected));
     }
 
     [Test]
-    public void Lists_and_the_values_of_dictionaries_have_codes()
+    public void Lists_and_the_values_of_dictionaries_may_be_codes()
     {
         var options = FromFile("""{"Sync":{"Retry":["Undergoing Maintenance","501",205],"ByName":{"stop":"DeprecatedSite","wait":410}}}""")
             .GetRequiredSection("Sync").Get<Options>()!;
 
-        Assert.That(options.Retry, Is.EqualTo(new[] { CredentialStatusCode.UndergoingMaintenance, CredentialStatusCode.Unavailable, (CredentialStatusCode)205 }));
+        Assert.That(options.Retry, Is.EqualTo(new[]
+        {
+            CredentialStatusCode.UndergoingMaintenance,
+            CredentialStatusCode.Unavailable,
+            (CredentialStatusCode)205,
+        }));
         Assert.That(options.ByName, Is.EqualTo(new Dictionary<string, CredentialStatusCode>
         {
             ["stop"] = CredentialStatusCode.DeprecatedSite,
@@ -67,7 +76,7 @@ public sealed class ConfigurationBinderTests
     }
 
     [Test]
-    public void A_key_of_a_dictionary_is_parsed_by_the_binder_itself_by_identifier_or_number()
+    public void The_key_of_a_dictionary_is_parsed_by_the_binder_itself_by_identifier_or_number()
     {
         var options = FromFile("""{"Sync":{"Delays":{"UndergoingMaintenance":60,"205":5,"Undergoing Maintenance":1}}}""")
             .GetRequiredSection("Sync").Get<Options>()!;
@@ -83,7 +92,7 @@ public sealed class ConfigurationBinderTests
     [TestCase("Next", "finish", "'finish'")]
     [TestCase("Code", "Finish,Pending", "'Finish,Pending'")]
     [TestCase("Code", "2147483648", "'2147483648'")]
-    public void A_text_that_is_no_code_is_refused_with_its_key(string key, string text, string found)
+    public void A_text_that_is_not_a_code_is_rejected_with_its_key(string key, string text, string found)
     {
         var exception = Assert.Throws<InvalidOperationException>(() => Bind(FromMemory(($"Sync:{key}", text))))!;
 
@@ -92,12 +101,14 @@ public sealed class ConfigurationBinderTests
     }
 
     [Test]
-    public void A_text_that_is_no_code_in_a_list_is_refused_where_the_binder_is_asked_to_be_strict()
+    public void A_text_in_a_list_that_is_not_a_code_is_rejected_only_by_a_strict_binder()
     {
         var section = FromMemory(("Sync:Retry:0", "Finsh"), ("Sync:Retry:1", "Error")).GetRequiredSection("Sync");
 
         Assert.That(section.Get<Options>()!.Retry, Is.EqualTo(new[] { CredentialStatusCode.Error }));
-        Assert.That(() => section.Get<Options>(static binder => binder.ErrorOnUnknownConfiguration = true), Throws.InvalidOperationException);
+        Assert.That(
+            () => section.Get<Options>(static binder => binder.ErrorOnUnknownConfiguration = true),
+            Throws.InvalidOperationException);
     }
 
     private static IConfiguration FromFile(string json) =>
@@ -107,7 +118,9 @@ public sealed class ConfigurationBinderTests
         new ConfigurationBuilder().AddCommandLine(arguments).Build();
 
     private static IConfiguration FromMemory(params (string Key, string Value)[] pairs) =>
-        new ConfigurationBuilder().AddInMemoryCollection(pairs.ToDictionary(static pair => pair.Key, static pair => (string?)pair.Value)).Build();
+        new ConfigurationBuilder()
+            .AddInMemoryCollection(pairs.ToDictionary(static pair => pair.Key, static pair => (string?)pair.Value))
+            .Build();
 
     private static (CredentialStatusCode Code, CredentialStatusCode? Next) Bind(IConfiguration configuration)
     {

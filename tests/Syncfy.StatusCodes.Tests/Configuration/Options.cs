@@ -1,6 +1,6 @@
 namespace Syncfy.StatusCodes.Tests.Configuration;
 
-/// <summary>Options with codes wherever the binder can put them.</summary>
+/// <summary>Options with codes in every place that the binder supports.</summary>
 public sealed class Options
 {
     public CredentialStatusCode Code { get; set; }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Syncfy.StatusCodes.Tests.Json;
 
-/// <summary>A message with codes wherever a message can have them.</summary>
+/// <summary>A message with codes in every kind of place.</summary>
 public sealed record Message(
     CredentialStatusCode Code,
     CredentialStatusCode? Next,

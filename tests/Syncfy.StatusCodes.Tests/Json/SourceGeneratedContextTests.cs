@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Syncfy.StatusCodes.Tests.Json;
 
-/// <summary>Codes in a source-generated context, and nothing else: reflection is off in this project.</summary>
+/// <summary>Codes in a source-generated context. Reflection is off in this project.</summary>
 public sealed class SourceGeneratedContextTests
 {
     private const string Json = """{"code":205,"next":509,"history":[100,101,205],"counts":{"200":1,"205":2}}""";
@@ -27,7 +27,9 @@ public sealed class SourceGeneratedContextTests
 
     [TestCase(Json)]
     [TestCase("""{"code":"205","next":"Undergoing Maintenance","history":["Register","101","205"],"counts":{"Finish":1,"205":2}}""")]
-    [TestCase("""{"code":205,"next":"UndergoingMaintenance","history":["\u0052egister",101,205],"counts":{"\u0032\u0030\u0030":1,"205":2}}""")]
+    [TestCase(
+        """{"code":205,"next":"UndergoingMaintenance","history":["\u0052egister",101,205]"""
+        + ""","counts":{"\u0032\u0030\u0030":1,"205":2}}""")]
     public void A_code_is_read_from_its_number_name_or_identifier(string json)
     {
         var message = JsonSerializer.Deserialize(json, CodesJson.Default.Message)!;
@@ -43,7 +45,9 @@ public sealed class SourceGeneratedContextTests
         var message = JsonSerializer.Deserialize("""{"code":200,"next":null,"history":[],"counts":{}}""", CodesJson.Default.Message)!;
 
         Assert.That(message.Next, Is.Null);
-        Assert.That(JsonSerializer.Serialize(message, CodesJson.Default.Message), Is.EqualTo("""{"code":200,"next":null,"history":[],"counts":{}}"""));
+        Assert.That(
+            JsonSerializer.Serialize(message, CodesJson.Default.Message),
+            Is.EqualTo("""{"code":200,"next":null,"history":[],"counts":{}}"""));
         Assert.That(JsonSerializer.Serialize(null, CodesJson.Default.NullableCredentialStatusCode), Is.EqualTo("null"));
     }
 
@@ -54,11 +58,13 @@ public sealed class SourceGeneratedContextTests
     [TestCase("""{"history":[100,true]}""", "$.history[1]", "'true'", 20)]
     [TestCase("""{"history":[[100]]}""", "$.history[0]", "[...]", 13)]
     [TestCase("""{"counts":{"200":1,"finish":2}}""", "$.counts.finish", "'finish'", 28)]
-    public void A_value_that_is_no_code_is_refused_with_its_place(string json, string path, string found, int end)
+    public void A_value_that_is_not_a_code_is_rejected_with_its_place(string json, string path, string found, int end)
     {
         var exception = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("\n" + json, CodesJson.Default.Message))!;
 
-        Assert.That(exception.Message, Is.EqualTo($"The JSON value {found} is not a CredentialStatusCode: expected an int or a declared name."));
+        Assert.That(
+            exception.Message,
+            Is.EqualTo($"The JSON value {found} is not a CredentialStatusCode: expected an int or a declared name."));
         Assert.That((exception.Path, exception.LineNumber, exception.BytePositionInLine), Is.EqualTo((path, 1L, (long)end)));
     }
 
@@ -66,13 +72,14 @@ public sealed class SourceGeneratedContextTests
     public async Task A_stream_in_small_pieces_is_read_as_a_whole()
     {
         var codes = Enumerable.Range(0, 5000).Select(static index => CredentialStatusCodes.All[index % 24].Code).ToArray();
-        var json = $"[{string.Join(',', codes.Select(static (code, index) => index % 2 == 0 ? $"\"{code.GetName()}\"" : $"{(int)code}"))}]";
+        var items = codes.Select(static (code, index) => index % 2 == 0 ? $"\"{code.GetName()}\"" : $"{(int)code}");
+        var json = $"[{string.Join(',', items)}]";
         using var stream = new Trickle(Encoding.UTF8.GetBytes(json));
 
         Assert.That(await JsonSerializer.DeserializeAsync(stream, CodesJson.Default.CredentialStatusCodeArray), Is.EqualTo(codes));
     }
 
-    /// <summary>A stream that gives seven bytes at a time.</summary>
+    /// <summary>A stream that returns at most seven bytes at a time.</summary>
     private sealed class Trickle(byte[] bytes) : MemoryStream(bytes)
     {
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>

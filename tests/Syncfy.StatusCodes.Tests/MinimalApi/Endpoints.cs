@@ -12,7 +12,7 @@ internal static class Endpoints
             CredentialStatusCodes.TryParse(text, out var code) ? Results.Text(code.GetName()) : Results.BadRequest());
     }
 
-    /// <summary>What one would write first.</summary>
+    /// <summary>The obvious version, which does not accept every text of a code.</summary>
     public static void MapTyped(WebApplication app)
     {
         app.MapGet("/typed/{code}", static (CredentialStatusCode code) => $"{(int)code} {code.GetName()}");

@@ -3,7 +3,7 @@ using StatusCodeGen.Tests;
 
 namespace Syncfy.StatusCodes.Tests.MinimalApi;
 
-/// <summary>Codes in a minimal API: what its binder does without us, and what the README recommends instead.</summary>
+/// <summary>Codes in a minimal API: what its own binder does, and what the README recommends instead.</summary>
 public sealed class MinimalApiTests
 {
     private Server _server = null!;
@@ -24,24 +24,24 @@ public sealed class MinimalApiTests
     [TestCase("UndergoingMaintenance", "509 Undergoing Maintenance")]
     [TestCase("205", "205 205")]
     [TestCase("Starting,Running", "103 TokenReceived")]
-    public async Task A_parameter_of_the_enums_type_is_parsed_by_the_framework(string text, string body) =>
+    public async Task A_parameter_of_the_enum_type_is_parsed_by_the_framework(string text, string body) =>
         Assert.That(await _server.GetAsync($"typed/{text}"), Is.EqualTo((HttpStatusCode.OK, body)));
 
     [TestCase("Undergoing%20Maintenance")]
     [TestCase("undergoingmaintenance")]
-    public async Task A_parameter_of_the_enums_type_takes_neither_the_pages_name_nor_another_case(string text) =>
+    public async Task A_parameter_of_the_enum_type_accepts_neither_the_name_of_the_page_nor_another_case(string text) =>
         Assert.That((await _server.GetAsync($"typed/{text}")).Status, Is.EqualTo(HttpStatusCode.BadRequest));
 
     [TestCase("Undergoing%20Maintenance")]
     [TestCase("UndergoingMaintenance")]
     [TestCase("509")]
-    public async Task A_string_that_is_parsed_takes_name_identifier_and_number(string text) =>
+    public async Task A_string_that_is_parsed_accepts_name_identifier_and_number(string text) =>
         Assert.That(await _server.GetAsync($"codes/{text}"), Is.EqualTo((HttpStatusCode.OK, "Undergoing Maintenance")));
 
     [TestCase("Finsh")]
     [TestCase("205")]
     [TestCase("Starting,Running")]
-    public async Task A_string_that_is_parsed_takes_nothing_else(string text) =>
+    public async Task A_string_that_is_parsed_accepts_nothing_else(string text) =>
         Assert.That((await _server.GetAsync($"codes/{text}")).Status, Is.EqualTo(HttpStatusCode.BadRequest));
 
     [Test]

@@ -3,7 +3,7 @@ using Syncfy.StatusCodes.Tests.Json;
 
 namespace Syncfy.StatusCodes.Tests.Mvc;
 
-/// <summary>A controller that takes codes from every part of a request, and answers with what it got.</summary>
+/// <summary>A controller that reads codes from every part of a request, and returns what it has read.</summary>
 [ApiController]
 [Route("codes")]
 public sealed class CodesController : ControllerBase
@@ -24,7 +24,8 @@ public sealed class CodesController : ControllerBase
     public ContentResult Nullable([FromQuery] CredentialStatusCode? code) => code is { } value ? Show(value) : Content("none");
 
     [HttpGet("array")]
-    public ContentResult Array([FromQuery] CredentialStatusCode[] code) => Content(string.Join(", ", code.Select(static code => $"{(int)code}")));
+    public ContentResult Array([FromQuery] CredentialStatusCode[] code) =>
+        Content(string.Join(", ", code.Select(static code => $"{(int)code}")));
 
     [HttpPost("body")]
     public ContentResult Body([FromBody] Message message) => Show(message.Code);

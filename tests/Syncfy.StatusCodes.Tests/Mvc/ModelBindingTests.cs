@@ -16,7 +16,7 @@ public sealed class ModelBindingTests
 
     private Server _server = null!;
 
-    /// <summary>With the one line that lets undeclared codes in.</summary>
+    /// <summary>A server with the one line that allows undeclared codes.</summary>
     private Server _lenientServer = null!;
 
     [OneTimeSetUp]
@@ -34,7 +34,7 @@ public sealed class ModelBindingTests
     }
 
     [Test]
-    public async Task Every_part_of_a_request_gives_a_code_by_name_identifier_or_number(
+    public async Task A_code_is_read_from_every_part_of_a_request_by_name_identifier_or_number(
         [ValueSource(nameof(Sources))] string source,
         [Values("Undergoing Maintenance", "UndergoingMaintenance", "509")] string text)
     {
@@ -43,28 +43,34 @@ public sealed class ModelBindingTests
     }
 
     [Test]
-    public async Task An_undeclared_number_is_refused_by_MVCs_binder_of_enums([ValueSource(nameof(Sources))] string source) =>
+    public async Task An_undeclared_number_is_rejected_by_the_enum_binder_of_MVC([ValueSource(nameof(Sources))] string source) =>
         Assert.That(await ErrorAsync(_server, Request(source, "205")), Is.EqualTo($"{Key(source)}: The value '205' is invalid."));
 
     [Test]
-    public async Task An_undeclared_number_is_kept_without_MVCs_binder_of_enums([ValueSource(nameof(Sources))] string source) =>
+    public async Task An_undeclared_number_is_kept_without_the_enum_binder_of_MVC([ValueSource(nameof(Sources))] string source) =>
         Assert.That(await _lenientServer.SendAsync(Request(source, "205")), Is.EqualTo((HttpStatusCode.OK, "205 205")));
 
     [Test]
-    public async Task A_value_that_is_no_code_is_a_bad_request_that_says_so(
+    public async Task A_value_that_is_not_a_code_is_a_bad_request_with_a_message(
         [ValueSource(nameof(Sources))] string source,
         [Values("Finsh", "finish", "2147483648", "Finish+Pending")] string text)
     {
-        Assert.That(await ErrorAsync(_server, Request(source, text)), Is.EqualTo($"{Key(source)}: The value '{text}' is not valid."));
-        Assert.That(await ErrorAsync(_lenientServer, Request(source, text)), Is.EqualTo($"{Key(source)}: The value '{text}' is not valid."));
+        var expected = $"{Key(source)}: The value '{text}' is not valid.";
+
+        Assert.That(await ErrorAsync(_server, Request(source, text)), Is.EqualTo(expected));
+        Assert.That(await ErrorAsync(_lenientServer, Request(source, text)), Is.EqualTo(expected));
     }
 
     [Test]
     public async Task An_array_has_a_code_for_each_value_and_an_absent_code_is_null()
     {
-        Assert.That((await _server.GetAsync("codes/array?code=Undergoing%20Maintenance&code=200&code=NoAccounts")).Body, Is.EqualTo("509, 200, 206"));
+        Assert.That(
+            (await _server.GetAsync("codes/array?code=Undergoing%20Maintenance&code=200&code=NoAccounts")).Body,
+            Is.EqualTo("509, 200, 206"));
         Assert.That((await _lenientServer.GetAsync("codes/array?code=205&code=509")).Body, Is.EqualTo("205, 509"));
-        Assert.That(await ErrorAsync(_server, new(HttpMethod.Get, "codes/array?code=200&code=Finsh")), Is.EqualTo("code: The value 'Finsh' is not valid."));
+        Assert.That(
+            await ErrorAsync(_server, new(HttpMethod.Get, "codes/array?code=200&code=Finsh")),
+            Is.EqualTo("code: The value 'Finsh' is not valid."));
         Assert.That((await _server.GetAsync("codes/nullable")).Body, Is.EqualTo("none"));
         Assert.That((await _server.GetAsync("codes/nullable?code=")).Body, Is.EqualTo("none"));
     }
@@ -72,8 +78,12 @@ public sealed class ModelBindingTests
     [Test]
     public async Task The_body_is_read_by_the_JSON_converter()
     {
-        Assert.That(await _server.SendAsync(Body("""{"code":"Undergoing Maintenance","history":[],"counts":{}}""")), Is.EqualTo((HttpStatusCode.OK, "509 Undergoing Maintenance")));
-        Assert.That(await _server.SendAsync(Body("""{"code":205,"history":[],"counts":{"Finish":1}}""")), Is.EqualTo((HttpStatusCode.OK, "205 205")));
+        Assert.That(
+            await _server.SendAsync(Body("""{"code":"Undergoing Maintenance","history":[],"counts":{}}""")),
+            Is.EqualTo((HttpStatusCode.OK, "509 Undergoing Maintenance")));
+        Assert.That(
+            await _server.SendAsync(Body("""{"code":205,"history":[],"counts":{"Finish":1}}""")),
+            Is.EqualTo((HttpStatusCode.OK, "205 205")));
         Assert.That(
             await ErrorAsync(_server, Body("""{"code":"Finsh"}""")),
             Does.Contain("$.code: The JSON value 'Finsh' is not a CredentialStatusCode: expected an int or a declared name."));
@@ -94,18 +104,18 @@ public sealed class ModelBindingTests
         _ => new(HttpMethod.Get, $"codes/{source}?code={Uri.EscapeDataString(text)}"),
     };
 
-    /// <summary>The key under which MVC reports a value; it has none for a header.</summary>
+    /// <summary>The key under which MVC reports a value; empty for a header.</summary>
     private static string Key(string source) => source == "header" ? "" : "code";
 
     private static HttpRequestMessage Body(string json) =>
         new(HttpMethod.Post, "codes/body") { Content = new StringContent(json, Encoding.UTF8, "application/json") };
 
-    /// <summary>What a bad request says of each value, as MVC's problem details have it.</summary>
+    /// <summary>The errors of a bad request, from the problem details of MVC.</summary>
     private static async Task<string> ErrorAsync(Server server, HttpRequestMessage request)
     {
         var (status, body) = await server.SendAsync(request);
         Assert.That(status, Is.EqualTo(HttpStatusCode.BadRequest), body);
-        return string.Join('\n', JsonDocument.Parse(body).RootElement.GetProperty("errors").EnumerateObject()
-            .Select(static error => $"{error.Name}: {string.Join(' ', error.Value.EnumerateArray().Select(static text => text.GetString()))}"));
+        return string.Join('\n', JsonDocument.Parse(body).RootElement.GetProperty("errors").EnumerateObject().Select(static error =>
+            $"{error.Name}: {string.Join(' ', error.Value.EnumerateArray().Select(static text => text.GetString()))}"));
     }
 }
