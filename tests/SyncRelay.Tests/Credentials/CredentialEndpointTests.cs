@@ -8,10 +8,14 @@ namespace SyncRelay.Tests.Credentials;
 
 internal sealed class CredentialEndpointTests : SharedRelayFixture
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     [Test]
-    public async Task A_credential_is_told_whole()
+    public async Task A_credential_is_returned_with_all_its_data()
     {
         var run = Service.Begin("10-deprecated-site");
         await Service.AdvanceToAsync(run, 449);
@@ -38,18 +42,20 @@ internal sealed class CredentialEndpointTests : SharedRelayFixture
     }
 
     [Test]
-    public async Task The_catalog_is_told_in_its_order_and_its_words()
+    public async Task The_catalog_is_returned_in_its_order_and_with_its_texts()
     {
         var catalog = await Service.GetAsync("/codes");
 
         Assert.That(catalog.GetProperty("count").GetInt32(), Is.EqualTo(24));
         Assert.That(
-            catalog.GetProperty("codes").EnumerateArray().Select(code => (code.GetProperty("number").GetInt32(), code.Text("name"), code.Text("description"))),
+            catalog.GetProperty("codes")
+                .EnumerateArray()
+                .Select(code => (code.GetProperty("number").GetInt32(), code.Text("name"), code.Text("description"))),
             Is.EqualTo(CredentialStatusCodes.All.Select(info => ((int)info.Code, info.Name, info.Description))));
     }
 
     [Test]
-    public async Task A_credential_that_nobody_knows_is_not_found()
+    public async Task An_unknown_credential_is_not_found()
     {
         using var response = await Service.Client.GetAsync("/credentials/nobody");
 
@@ -62,7 +68,7 @@ internal sealed class CredentialEndpointTests : SharedRelayFixture
     [TestCase("a%0Ab")]
     [TestCase("a%20b")]
     [TestCase("%3Cscript%3E")]
-    public async Task A_text_that_is_no_id_is_refused_and_never_reaches_the_provider(string id)
+    public async Task A_text_that_is_not_an_id_is_rejected_and_never_reaches_the_provider(string id)
     {
         var requests = Service.Provider.Requests.Count;
         using var latest = await Service.Client.GetAsync($"/credentials/{id}");

@@ -13,7 +13,7 @@ internal sealed class CredentialStoreTests
     private readonly CredentialStore _store = new(new ManualTime());
 
     [Test]
-    public void The_credential_that_was_not_used_longest_is_forgotten_beyond_the_limit()
+    public void The_least_recently_used_credential_is_forgotten_beyond_the_limit()
     {
         var store = Full();
         store.Update(Id("credential-0"), Finish with { ExecutedAt = 1 });
@@ -27,7 +27,7 @@ internal sealed class CredentialStoreTests
     }
 
     [Test]
-    public void A_credential_that_somebody_listens_to_is_not_forgotten()
+    public void A_credential_with_a_listener_is_not_forgotten()
     {
         var store = Full();
         for (var number = 1; number < CredentialStore.MostCredentials; number++)
@@ -48,7 +48,7 @@ internal sealed class CredentialStoreTests
     }
 
     [Test]
-    public void A_listener_to_what_nobody_knows_makes_nothing_be_forgotten()
+    public void A_listener_to_an_unknown_credential_displaces_no_known_one()
     {
         var store = Full();
 
@@ -56,12 +56,12 @@ internal sealed class CredentialStoreTests
 
         Assert.That(store.Find(Id("credential-0")), Is.Not.Null);
         store.Update(Id("new"), Finish);
-        Assert.That(store.Find(Id("credential-0")), Is.Not.Null, "It was asked for just now.");
+        Assert.That(store.Find(Id("credential-0")), Is.Not.Null, "It was used just now.");
         Assert.That(store.Find(Id("credential-1")), Is.Null);
     }
 
     [Test]
-    public void A_listener_that_comes_back_to_a_forgotten_credential_is_told_that_something_is_missing()
+    public void A_listener_that_returns_to_a_forgotten_credential_learns_that_events_are_missing()
     {
         var store = Full();
         store.Update(Id("new"), Finish);
@@ -70,11 +70,11 @@ internal sealed class CredentialStoreTests
         var batch = subscription.After(1);
 
         Assert.That((batch.IsIncomplete, batch.Events.Count), Is.EqualTo((true, 0)));
-        Assert.That(subscription.After(batch.Last).IsIncomplete, Is.False, "once only");
+        Assert.That(subscription.After(batch.Last).IsIncomplete, Is.False, "It is reported only once.");
     }
 
     [Test]
-    public void Listening_to_what_nobody_knows_leaves_nothing_behind()
+    public void A_listener_to_an_unknown_credential_leaves_nothing_behind()
     {
         for (var number = 0; number < CredentialStore.MostCredentials; number++)
         {
@@ -89,7 +89,7 @@ internal sealed class CredentialStoreTests
     }
 
     [Test]
-    public void The_last_few_jobs_are_remembered_the_latest_first_and_none_by_coming_again()
+    public void The_last_few_jobs_are_remembered_latest_first_and_repeating_a_job_changes_nothing()
     {
         foreach (var job in new[] { "a", "b", "c", "b", "d" })
         {
@@ -111,10 +111,10 @@ internal sealed class CredentialStoreTests
     [TestCase("ä", false)]
     [TestCase("٣", false)]
     [TestCase("%2e", false)]
-    public void An_id_is_plain_or_none(string? text, bool isSound)
+    public void An_id_has_only_plain_characters(string? text, bool isValid)
     {
-        Assert.That(CredentialId.TryParse(text, out _), Is.EqualTo(isSound));
-        Assert.That(JobId.TryParse(text, out _), Is.EqualTo(isSound));
+        Assert.That(CredentialId.TryParse(text, out _), Is.EqualTo(isValid));
+        Assert.That(JobId.TryParse(text, out _), Is.EqualTo(isValid));
     }
 
     [Test]

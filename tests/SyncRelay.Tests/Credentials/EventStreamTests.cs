@@ -10,7 +10,7 @@ namespace SyncRelay.Tests.Credentials;
 internal sealed class EventStreamTests : OwnRelayFixture
 {
     [Test]
-    public async Task A_stream_says_what_it_is_and_is_not_to_be_cached()
+    public async Task A_stream_has_its_media_type_and_is_not_cached()
     {
         await using var listener = await EventListener.StartAsync(Service.Client, "some");
 
@@ -19,7 +19,7 @@ internal sealed class EventStreamTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task A_listener_that_comes_later_gets_what_has_been_then_what_comes()
+    public async Task A_listener_that_joins_later_gets_past_events_and_then_new_ones()
     {
         Change(100, 101);
         await using var listener = await EventListener.StartAsync(Service.Client, "some");
@@ -31,7 +31,7 @@ internal sealed class EventStreamTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task A_listener_that_comes_back_goes_on_after_the_last_event_that_it_saw()
+    public async Task A_listener_that_returns_continues_after_its_last_event()
     {
         Change(100, 101);
         await using var before = await EventListener.StartAsync(Service.Client, "some");
@@ -45,7 +45,7 @@ internal sealed class EventStreamTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task A_listener_that_saw_everything_gets_only_what_is_new()
+    public async Task A_listener_that_saw_everything_gets_only_new_events()
     {
         Change(100);
         await using var before = await EventListener.StartAsync(Service.Client, "some");
@@ -65,7 +65,7 @@ internal sealed class EventStreamTests : OwnRelayFixture
     [TestCase("{0}-1x")]
     [TestCase("{0}-99")]
     [TestCase("{0}-99999999999999999999")]
-    public async Task An_id_that_nobody_gave_begins_anew(string lastEventId)
+    public async Task An_event_id_that_the_service_never_gave_restarts_the_stream(string lastEventId)
     {
         Change(100, 101);
         await using var listener = await EventListener.StartAsync(
@@ -75,11 +75,11 @@ internal sealed class EventStreamTests : OwnRelayFixture
         Assert.That(await listener.NextNumberAsync(), Is.EqualTo(100));
         Assert.That(await listener.NextNumberAsync(), Is.EqualTo(101));
         Change(102);
-        Assert.That(await listener.NextNumberAsync(), Is.EqualTo(102), "once only");
+        Assert.That(await listener.NextNumberAsync(), Is.EqualTo(102), "The reset comes only once.");
     }
 
     [Test]
-    public async Task A_listener_that_missed_more_than_is_kept_is_told_so()
+    public async Task A_listener_that_missed_more_events_than_are_kept_gets_a_reset()
     {
         Change(100);
         await using var before = await EventListener.StartAsync(Service.Client, "some");
@@ -93,7 +93,7 @@ internal sealed class EventStreamTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task An_idle_stream_shows_that_it_lives()
+    public async Task An_idle_stream_sends_heartbeats()
     {
         await using var listener = await EventListener.StartAsync(Service.Client, "some");
         for (var beat = 0; beat < 3; beat++)
@@ -107,7 +107,7 @@ internal sealed class EventStreamTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task A_change_that_is_none_is_no_event()
+    public async Task A_status_that_does_not_change_is_not_an_event()
     {
         await using var listener = await EventListener.StartAsync(Service.Client, "some");
         Change(100, 100, 101);
@@ -117,7 +117,7 @@ internal sealed class EventStreamTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task Each_listener_hears_of_its_own_credential_only()
+    public async Task Each_listener_gets_only_the_events_of_its_own_credential()
     {
         await using var listener = await EventListener.StartAsync(Service.Client, "some");
         Service.Store.Update(Id("another"), Status(200));
@@ -127,7 +127,7 @@ internal sealed class EventStreamTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task No_event_is_lost_between_what_has_been_and_what_comes()
+    public async Task No_event_is_lost_between_past_and_new_ones()
     {
         int[] numbers = [.. Enumerable.Range(1000, CredentialFeed.MostEvents)];
         var changes = Task.Run(() => Change(numbers));
@@ -147,7 +147,7 @@ internal sealed class EventStreamTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task A_new_sync_of_the_same_outcome_is_a_change()
+    public async Task A_new_sync_with_the_same_outcome_is_a_change()
     {
         await using var listener = await EventListener.StartAsync(Service.Client, "some");
         Service.Store.Update(Id("some"), new(CredentialStatusCode.Finish, ExecutedAt: 1, Question: null));
@@ -158,9 +158,11 @@ internal sealed class EventStreamTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task A_listener_beyond_the_limit_is_refused_until_another_leaves()
+    public async Task A_listener_beyond_the_limit_is_rejected_until_another_leaves()
     {
-        var subscriptions = Enumerable.Range(0, CredentialStore.MostSubscribers).Select(_ => Service.Store.Subscribe(Id("some"))!).ToArray();
+        var subscriptions = Enumerable.Range(0, CredentialStore.MostSubscribers)
+            .Select(_ => Service.Store.Subscribe(Id("some"))!)
+            .ToArray();
 
         await Service.GetAsync("/credentials/some/events", HttpStatusCode.ServiceUnavailable);
 

@@ -11,7 +11,7 @@ internal sealed class OutcomeTests
     [TestCase(Outcome.Succeeded, new[] { 200, 202, 203, 204, 206 })]
     [TestCase(Outcome.Failed, new[] { 401, 403, 405, 406, 408, 409, 449, 411, 413, 500, 501, 504, 509 })]
     [TestCase(Outcome.Unknown, new int[0])]
-    public void The_declared_codes_of_an_outcome_are_these(Outcome outcome, int[] codes)
+    public void Each_outcome_has_its_declared_codes(Outcome outcome, int[] codes)
     {
         var decided = CredentialStatusCodes.All.Select(info => info.Code).Where(code => code.Outcome == outcome);
 
@@ -34,7 +34,7 @@ internal sealed class OutcomeTests
     }
 
     [Test]
-    public void Every_declared_code_has_advice_and_none_has_that_of_an_undeclared_one()
+    public void Every_declared_code_has_advice_and_no_declared_code_has_the_advice_for_undeclared_ones()
     {
         var unknown = ((CredentialStatusCode)int.MinValue).Advice;
 

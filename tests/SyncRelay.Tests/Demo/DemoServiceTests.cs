@@ -8,7 +8,7 @@ using SyncRelay.Tests.Service;
 
 namespace SyncRelay.Tests.Demo;
 
-/// <summary>The demo as it is run: both services, on sockets of this machine.</summary>
+/// <summary>The demo as a user runs it: both services, on sockets of this machine.</summary>
 internal sealed class DemoServiceTests
 {
     private DemoService _demo = null!;
@@ -17,7 +17,9 @@ internal sealed class DemoServiceTests
     [OneTimeSetUp]
     public async Task StartAsync()
     {
-        _demo = await DemoService.StartAsync(["--port", "0"], new(Pause: TimeSpan.FromMilliseconds(1), Patience: TimeSpan.FromMilliseconds(1)));
+        _demo = await DemoService.StartAsync(
+            ["--port", "0"],
+            new(Pause: TimeSpan.FromMilliseconds(1), Patience: TimeSpan.FromMilliseconds(1)));
         _client = new() { BaseAddress = _demo.Address };
     }
 
@@ -29,7 +31,7 @@ internal sealed class DemoServiceTests
     }
 
     [Test]
-    public void The_demo_listens_to_this_machine_only() => Assert.That(_demo.Address.Host, Is.EqualTo("127.0.0.1"));
+    public void The_demo_listens_only_on_this_machine() => Assert.That(_demo.Address.Host, Is.EqualTo("127.0.0.1"));
 
     [Test]
     public async Task The_demo_has_the_page_and_all_twelve_recordings()
@@ -51,7 +53,7 @@ internal sealed class DemoServiceTests
     }
 
     [Test]
-    public async Task An_answer_lets_a_recording_go_on()
+    public async Task An_answer_continues_a_recording()
     {
         await using var listener = await ListenAsync("03-token");
         JsonElement credential;
@@ -73,7 +75,7 @@ internal sealed class DemoServiceTests
     [TestCase("""{"name":null}""", HttpStatusCode.BadRequest)]
     [TestCase("""{}""", HttpStatusCode.BadRequest)]
     [TestCase("garbage", HttpStatusCode.BadRequest)]
-    public async Task A_request_for_no_recording_is_refused(string json, HttpStatusCode status)
+    public async Task A_request_for_no_existing_recording_is_rejected(string json, HttpStatusCode status)
     {
         using var content = new StringContent(json, new System.Net.Http.Headers.MediaTypeHeaderValue("application/json"));
         using var response = await _client.PostAsync("/demo/runs", content);
@@ -82,7 +84,7 @@ internal sealed class DemoServiceTests
     }
 
     [Test]
-    public async Task A_body_has_the_same_limit_where_the_server_has_one_too()
+    public async Task A_body_has_the_same_limit_even_if_the_server_has_one_too()
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/credentials/some/twofa")
         {
@@ -97,23 +99,25 @@ internal sealed class DemoServiceTests
     }
 
     [Test]
-    public async Task A_body_that_breaks_off_is_the_clients_fault_and_answered_as_safely_as_all_else()
+    public async Task A_broken_body_is_a_client_error_and_its_response_has_the_usual_security_headers()
     {
         using var client = new TcpClient();
         await client.ConnectAsync(_demo.Address.Host, _demo.Address.Port);
         await using var stream = client.GetStream();
         await stream.WriteAsync(Encoding.ASCII.GetBytes(
-            $"POST /credentials/some/twofa HTTP/1.1\r\nHost: {_demo.Address.Authority}\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n"));
+            $"POST /credentials/some/twofa HTTP/1.1\r\nHost: {_demo.Address.Authority}\r\n"
+            + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n"));
         using var reader = new StreamReader(stream);
 
         var answer = await reader.ReadToEndAsync().WaitAsync(TimeSpan.FromSeconds(30));
 
         Assert.That(answer, Does.StartWith("HTTP/1.1 400 "));
-        Assert.That(answer, Does.Contain("application/problem+json").And.Contain("Content-Security-Policy: default-src 'self'").And.Contain("X-Frame-Options: DENY"));
+        Assert.That(answer, Does.Contain("application/problem+json"));
+        Assert.That(answer, Does.Contain("Content-Security-Policy: default-src 'self'").And.Contain("X-Frame-Options: DENY"));
     }
 
     [Test]
-    public async Task A_name_that_a_stranger_has_pointed_here_gets_no_answer()
+    public async Task A_request_for_another_host_name_is_rejected()
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "/codes") { Headers = { Host = "evil.example" } };
         using var response = await _client.SendAsync(request);

@@ -11,7 +11,7 @@ using SyncRelay.Tests.Service;
 
 namespace SyncRelay.Tests.OpenApi;
 
-/// <summary>The schema of a catalog that has nothing to do with Syncfy's.</summary>
+/// <summary>The schema of a catalog, also of one that is not Syncfy's.</summary>
 internal sealed class CatalogSchemaTests
 {
     private const string Reference = """{"$ref":"#/components/schemas/CredentialStatusCode"}""";
@@ -50,16 +50,18 @@ internal sealed class CatalogSchemaTests
             """)));
 
     [Test]
-    public void A_catalog_has_one_schema_wherever_it_occurs()
+    public void A_catalog_has_one_schema_for_all_its_uses()
     {
         var properties = _schemas.GetProperty("Answer").GetProperty("properties");
 
         Assert.That(properties.GetProperty("code").Text("$ref"), Is.EqualTo("#/components/schemas/Fault"));
         Assert.That(properties.GetProperty("history").GetProperty("items").Text("$ref"), Is.EqualTo("#/components/schemas/Fault"));
-        Assert.That(JsonSerializer.Serialize(properties.GetProperty("last")), Is.EqualTo("""{"oneOf":[{"type":"null"},{"$ref":"#/components/schemas/Fault"}]}"""));
+        Assert.That(
+            JsonSerializer.Serialize(properties.GetProperty("last")),
+            Is.EqualTo("""{"oneOf":[{"type":"null"},{"$ref":"#/components/schemas/Fault"}]}"""));
     }
 
-    /// <summary>A generated enum has a converter, behind which the document's maker sees nothing.</summary>
+    /// <summary>A generated enum has a JSON converter, which hides its values from the generator of the document.</summary>
     [TestCase(typeof(Holder<CredentialStatusCode>), "", Reference)]
     [TestCase(typeof(Holder<CredentialStatusCode?>), "", NullableReference)]
     [TestCase(typeof(Holder<CredentialStatusCode[]>), "items", Reference)]
@@ -73,9 +75,13 @@ internal sealed class CatalogSchemaTests
                 info => new((int)info.Code, info.Code.ToString(), info.Name, info.Description)),
             app => app.MapGet("/", () => "").WithMetadata(new ProducesResponseTypeMetadata(200, answer, ["application/json"])));
 
-        var value = schemas.EnumerateObject().Single(schema => schema.Name.StartsWith("Holder", StringComparison.Ordinal)).Value.GetProperty("properties").GetProperty("value");
+        var value = schemas.EnumerateObject()
+            .Single(schema => schema.Name.StartsWith("Holder", StringComparison.Ordinal))
+            .Value.GetProperty("properties").GetProperty("value");
         Assert.That(JsonSerializer.Serialize(place.Length > 0 ? value.GetProperty(place) : value), Is.EqualTo(expected));
-        Assert.That(schemas.GetProperty("CredentialStatusCode").GetProperty("oneOf").GetArrayLength(), Is.EqualTo(CredentialStatusCodes.Count + 1));
+        Assert.That(
+            schemas.GetProperty("CredentialStatusCode").GetProperty("oneOf").GetArrayLength(),
+            Is.EqualTo(CredentialStatusCodes.Count + 1));
     }
 
     private static async Task<JsonElement> SchemasOfAsync(Action<OpenApiOptions> configure, Action<WebApplication> map)

@@ -9,11 +9,14 @@ internal sealed partial class PageTests : SharedRelayFixture
     private static readonly string[] Files = ["/", "/style.css", "/app.js", "/codes.js", "/twofa.js", "/favicon.svg"];
 
     [Test]
-    public async Task A_browser_runs_and_frames_nothing_that_is_not_ours_whatever_is_answered([Values("/", "/app.js", "/codes", "/nowhere")] string path)
+    public async Task Every_response_forbids_foreign_scripts_and_foreign_frames(
+        [Values("/", "/app.js", "/codes", "/nowhere")] string path)
     {
         using var response = await Service.Client.GetAsync(path);
 
-        Assert.That(Header(response, "Content-Security-Policy"), Is.EqualTo("default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"));
+        Assert.That(
+            Header(response, "Content-Security-Policy"),
+            Is.EqualTo("default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"));
         Assert.That(Header(response, "Cache-Control"), Is.EqualTo("no-store"));
         Assert.That(Header(response, "X-Content-Type-Options"), Is.EqualTo("nosniff"));
         Assert.That(Header(response, "X-Frame-Options"), Is.EqualTo("DENY"));
@@ -22,7 +25,7 @@ internal sealed partial class PageTests : SharedRelayFixture
     }
 
     [TestCaseSource(nameof(Files))]
-    public async Task The_page_is_these_files_and_loads_nothing_from_elsewhere(string path)
+    public async Task The_files_of_the_page_load_nothing_from_elsewhere(string path)
     {
         var text = await GetAsync(path);
 
@@ -30,7 +33,7 @@ internal sealed partial class PageTests : SharedRelayFixture
     }
 
     [Test]
-    public async Task Provider_text_is_never_HTML_as_nothing_is_set_as_HTML()
+    public async Task Provider_text_is_never_HTML_because_no_script_sets_HTML()
     {
         foreach (var path in Files.Where(path => path.EndsWith(".js", StringComparison.Ordinal)))
         {
@@ -39,7 +42,7 @@ internal sealed partial class PageTests : SharedRelayFixture
     }
 
     [Test]
-    public async Task No_script_and_no_style_stands_in_the_page_itself()
+    public async Task The_page_has_no_inline_script_and_no_inline_style()
     {
         var page = await GetAsync("/");
 
@@ -52,7 +55,8 @@ internal sealed partial class PageTests : SharedRelayFixture
         foreach (var path in Files)
         {
             var text = await GetAsync(path);
-            Assert.That(Syncfy.CredentialStatusCodes.All.Where(info => text.Contains(info.Description, StringComparison.Ordinal)), Is.Empty, path);
+            var copied = Syncfy.CredentialStatusCodes.All.Where(info => text.Contains(info.Description, StringComparison.Ordinal));
+            Assert.That(copied, Is.Empty, path);
         }
     }
 
@@ -64,11 +68,13 @@ internal sealed partial class PageTests : SharedRelayFixture
         Assert.That(page, Does.Contain("aria-live=\"polite\"").And.Contain("lang=\"en\"").And.Contain("role=\"alert\""));
         var controls = Control().Matches(page).Select(match => match.Groups["id"].Value).ToArray();
         Assert.That(controls, Is.EquivalentTo(new[] { "run", "credential" }));
-        Assert.That(controls.Select(id => $"<label for=\"{id}\">"), Has.All.Matches((string label) => page.Contains(label, StringComparison.Ordinal)));
+        Assert.That(
+            controls.Select(id => $"<label for=\"{id}\">"),
+            Has.All.Matches((string label) => page.Contains(label, StringComparison.Ordinal)));
     }
 
     [Test]
-    public async Task The_page_has_nothing_to_start_without_the_demo() =>
+    public async Task The_page_has_no_recording_to_start_without_the_demo() =>
         Assert.That((await Service.GetAsync("/demo/runs")).GetRawText(), Is.EqualTo("""{"runs":[]}"""));
 
     private static string Header(HttpResponseMessage response, string name) => string.Join('|', response.Headers.GetValues(name));
@@ -80,7 +86,9 @@ internal sealed partial class PageTests : SharedRelayFixture
         return await response.Content.ReadAsStringAsync();
     }
 
-    [GeneratedRegex("""innerHTML|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment|setHTML|parseFromString|\beval\b|new Function""")]
+    [GeneratedRegex(
+        """innerHTML|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment"""
+        + """|setHTML|parseFromString|\beval\b|new Function""")]
     private static partial Regex Html();
 
     [GeneratedRegex("""<style|\sstyle=|\son[a-z]+=|<script(?![^>]*\ssrc=)|javascript:""", RegexOptions.IgnoreCase)]

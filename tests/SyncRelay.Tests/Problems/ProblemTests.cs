@@ -6,7 +6,7 @@ namespace SyncRelay.Tests.Problems;
 internal sealed class ProblemTests : SharedRelayFixture
 {
     [Test]
-    public async Task The_type_of_a_problem_leads_to_the_status_that_was_its_reason()
+    public async Task The_type_of_a_problem_is_the_address_of_the_status_that_caused_it()
     {
         var run = Service.Begin("10-deprecated-site");
         await Service.AdvanceToAsync(run, 449);
@@ -21,7 +21,7 @@ internal sealed class ProblemTests : SharedRelayFixture
 
     [TestCase("205")]
     [TestCase("-1")]
-    public async Task An_undeclared_status_has_a_page_too_which_claims_nothing(string number)
+    public async Task An_undeclared_status_has_an_address_too_but_no_description(string number)
     {
         var status = await Service.GetAsync($"/problems/{number}");
 

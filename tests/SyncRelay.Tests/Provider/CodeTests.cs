@@ -4,7 +4,7 @@ using SyncRelay.Tests.Service;
 
 namespace SyncRelay.Tests.Provider;
 
-/// <summary>The code of a credential, in every way that it can come.</summary>
+/// <summary>The code of a credential, in every form that the provider may send.</summary>
 internal sealed class CodeTests : OwnRelayFixture
 {
     [TestCase("200", 200, "Finish", true)]
@@ -28,7 +28,7 @@ internal sealed class CodeTests : OwnRelayFixture
 
     [TestCase("""{"id_credential":"some"}""")]
     [TestCase("""{"id_credential":"some","code":null}""")]
-    public async Task An_answer_without_a_code_tells_nothing_and_what_was_known_stays(string body)
+    public async Task An_answer_without_a_code_does_not_change_the_known_status(string body)
     {
         await RefreshAsync(body);
         await Service.GetAsync("/credentials/some", HttpStatusCode.NotFound);
@@ -41,7 +41,7 @@ internal sealed class CodeTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task The_envelopes_code_is_never_the_credentials()
+    public async Task The_code_of_the_envelope_is_never_the_code_of_the_credential()
     {
         await RefreshAsync("""{"code":200,"status":true,"response":{"id_credential":"some","code":401}}""");
 
@@ -50,7 +50,7 @@ internal sealed class CodeTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task A_credential_may_have_a_status_of_another_kind_and_is_no_envelope_for_it()
+    public async Task A_credential_with_a_status_property_is_not_an_envelope()
     {
         await RefreshAsync("""{"id_credential":"some","code":401,"status":"active"}""");
 
@@ -61,7 +61,7 @@ internal sealed class CodeTests : OwnRelayFixture
     [TestCase("1691001378", "2023-08-02T18:36:18+00:00")]
     [TestCase("-1", null)]
     [TestCase("9223372036854775807", null)]
-    public async Task A_time_that_no_clock_tells_is_left_out(string seconds, string? time)
+    public async Task A_time_that_is_out_of_range_is_omitted(string seconds, string? time)
     {
         await RefreshAsync($$"""{"id_credential":"some","code":401,"dt_execute":{{seconds}}}""");
 
@@ -69,7 +69,7 @@ internal sealed class CodeTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task The_provider_is_asked_below_its_base_address_and_with_its_key()
+    public async Task The_provider_is_called_below_its_base_address_and_with_its_key()
     {
         var run = Service.Begin("03-token");
         await Service.AdvanceToAsync(run, 410);
@@ -92,7 +92,7 @@ internal sealed class CodeTests : OwnRelayFixture
     [TestCase("https://user:password@provider.example/", false)]
     [TestCase("https://169.254.169.254/latest/meta-data/", false)]
     [TestCase("file:///etc/passwd", false)]
-    public void Only_an_address_of_the_providers_origin_is_its_own(string address, bool isOwn)
+    public void Only_an_address_with_the_origin_of_the_provider_belongs_to_it(string address, bool isOwn)
     {
         var options = new ProviderOptions { BaseAddress = new("https://provider.example/v1") };
 

@@ -8,7 +8,7 @@ using SyncRelay.Webhooks;
 
 namespace SyncRelay.Tests.Provider;
 
-/// <summary>The provider slow, down, or answering what is of no use.</summary>
+/// <summary>A provider that is slow or down, or whose answer is useless.</summary>
 internal sealed class FailureTests : OwnRelayFixture
 {
     private const string Webhook = """{"events":[{"header":{"event":{"eid":"1"}},"payload":{"id_credential":"some"}}]}""";
@@ -16,7 +16,7 @@ internal sealed class FailureTests : OwnRelayFixture
     private const string Sound = """{"id_credential":"some","code":200}""";
 
     [Test]
-    public async Task A_provider_that_is_slow_is_given_up()
+    public async Task A_slow_provider_times_out()
     {
         await using var relay = await RelayService.StartAsync(("Provider:Timeout", "00:00:00.050"));
         relay.Provider.Instead = static async (_, cancellation) =>
@@ -32,19 +32,20 @@ internal sealed class FailureTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task A_provider_that_is_slow_in_the_middle_of_its_answer_is_given_up()
+    public async Task A_provider_that_stalls_in_its_answer_times_out()
     {
         await using var relay = await RelayService.StartAsync(("Provider:Timeout", "00:00:00.050"));
-        relay.Provider.Instead = static (_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(new EndlessStream()) });
+        relay.Provider.Instead = static (_, _) =>
+            Task.FromResult(new HttpResponseMessage { Content = new StreamContent(new EndlessStream()) });
 
         using var response = await relay.SendWebhookAsync(Webhook);
 
         await response.ProblemAsync(HttpStatusCode.GatewayTimeout);
     }
 
-    /// <summary>On a socket, whose server waits for those that it is answering.</summary>
+    /// <summary>Uses a socket, because its server waits for the requests that it is still answering.</summary>
     [Test]
-    public async Task A_service_that_stops_says_so_to_a_webhook_in_flight()
+    public async Task A_service_that_stops_reports_that_to_a_pending_webhook()
     {
         var asked = new TaskCompletionSource();
         using var provider = new ProviderSwitch
@@ -56,7 +57,11 @@ internal sealed class FailureTests : OwnRelayFixture
                 return new();
             },
         };
-        var builder = Relay.CreateBuilder(["--urls=http://127.0.0.1:0", $"--Webhook:Secret={RelayService.Secret}", "--Provider:BaseAddress=https://provider.example"]);
+        var builder = Relay.CreateBuilder([
+            "--urls=http://127.0.0.1:0",
+            $"--Webhook:Secret={RelayService.Secret}",
+            "--Provider:BaseAddress=https://provider.example",
+        ]);
         builder.Logging.ClearProviders();
         builder.AddRelay();
         builder.Services.AddHttpClient(nameof(ProviderClient)).ConfigurePrimaryHttpMessageHandler(() => provider);
@@ -77,7 +82,7 @@ internal sealed class FailureTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task A_provider_that_is_down_is_said_to_be()
+    public async Task A_provider_that_is_down_is_reported()
     {
         Service.Provider.Instead = static (_, _) => throw new HttpRequestException(HttpRequestError.ConnectionError);
 
@@ -104,7 +109,7 @@ internal sealed class FailureTests : OwnRelayFixture
     [TestCase("""{"id_credential":"some","code":200""")]
     [TestCase("""{"code":200,"status":true}""")]
     [TestCase("""{"code":"200","status":true,"response":{"id_credential":"some","code":200}}""")]
-    public async Task An_answer_that_makes_no_sense_is_no_status(string body)
+    public async Task An_answer_that_makes_no_sense_is_not_a_status(string body)
     {
         Service.Provider.AnswerWith(body);
 
@@ -131,7 +136,7 @@ internal sealed class FailureTests : OwnRelayFixture
     [TestCase(HttpStatusCode.Unauthorized)]
     [TestCase(HttpStatusCode.NotFound)]
     [TestCase(HttpStatusCode.Found)]
-    public async Task A_refusal_by_HTTP_is_no_status_of_the_credential(HttpStatusCode status)
+    public async Task An_HTTP_error_is_not_a_status_of_the_credential(HttpStatusCode status)
     {
         Service.Provider.AnswerWith(Sound, status);
 
@@ -142,7 +147,7 @@ internal sealed class FailureTests : OwnRelayFixture
     [TestCase("""{"code":500,"status":false,"response":null}""")]
     [TestCase("""{"code":200,"status":false,"response":{"id_credential":"some","code":200}}""")]
     [TestCase("""{"code":403,"response":{"id_credential":"some","code":200}}""")]
-    public async Task A_refusal_by_the_envelope_is_no_status_of_the_credential(string body)
+    public async Task An_error_in_the_envelope_is_not_a_status_of_the_credential(string body)
     {
         Service.Provider.AnswerWith(body);
 
@@ -166,7 +171,7 @@ internal sealed class FailureTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task One_failure_among_several_events_fails_the_webhook_and_the_rest_is_done()
+    public async Task One_failure_among_several_events_fails_the_webhook_and_the_others_are_processed()
     {
         var run = Service.Begin("01-finish");
         run.Advance();
@@ -188,13 +193,13 @@ internal sealed class FailureTests : OwnRelayFixture
         Assert.That(problem.Text("detail"), Is.EqualTo(detail));
         await Service.GetAsync("/credentials/some", HttpStatusCode.NotFound);
 
-        // It was not done: the provider sends it again, and then it is.
+        // The event was not processed. When the provider sends it again, it is.
         Service.Provider.AnswerWith(Sound);
         using var again = await Service.SendWebhookAsync(Webhook);
         Assert.That((await again.JsonAsync(HttpStatusCode.OK)).GetProperty("changed").GetInt32(), Is.EqualTo(1));
     }
 
-    /// <summary>A body that begins, and never goes on.</summary>
+    /// <summary>A body that starts and never continues.</summary>
     private sealed class EndlessStream() : MemoryStream(Encoding.UTF8.GetBytes("{"))
     {
         public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace SyncRelay.Tests.Service;
 
-/// <summary>Everything that is logged, at every level, with its scopes' and its exceptions' texts.</summary>
+/// <summary>Everything that is logged, at every level, with the texts of scopes and exceptions.</summary>
 internal sealed class CollectedLogs : ILoggerProvider, ISupportExternalScope
 {
     private readonly ConcurrentQueue<string> _lines = new();
@@ -26,7 +26,12 @@ internal sealed class CollectedLogs : ILoggerProvider, ISupportExternalScope
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter)
         {
             logs._lines.Enqueue($"{logLevel} {category}: {formatter(state, exception)} {exception}");
             logs._scopes.ForEachScope(static (scope, lines) => lines.Enqueue($"  {scope}"), logs._lines);

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace SyncRelay.Tests.Service;
 
-/// <summary>A client of the event stream, as a browser is one.</summary>
+/// <summary>A client of the event stream, like a browser.</summary>
 internal sealed class EventListener : IAsyncDisposable
 {
     private readonly HttpResponseMessage _response;
@@ -18,7 +18,7 @@ internal sealed class EventListener : IAsyncDisposable
 
     public HttpResponseMessage Response => _response;
 
-    /// <summary>Begins to listen, and reads on until the service has said that it does so too.</summary>
+    /// <summary>Starts to listen, and waits for the event with which the service opens the stream.</summary>
     public static async Task<EventListener> StartAsync(HttpClient client, string credential, string? lastEventId = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, $"/credentials/{credential}/events");
@@ -43,7 +43,7 @@ internal sealed class EventListener : IAsyncDisposable
         return _events.Current;
     }
 
-    /// <summary>The next event, which is a status, and its id.</summary>
+    /// <summary>The next event, which must be a status, and its id.</summary>
     public async Task<(JsonElement Credential, string? Id)> NextStatusAsync()
     {
         var item = await NextAsync();
@@ -58,7 +58,7 @@ internal sealed class EventListener : IAsyncDisposable
 
     public ValueTask DisposeAsync()
     {
-        // The enumerator may be reading, and ends with the response.
+        // The enumerator may still be reading. It ends with the response.
         _response.Dispose();
         return ValueTask.CompletedTask;
     }

@@ -1,6 +1,6 @@
 namespace SyncRelay.Tests.Service;
 
-/// <summary>A clock that stands, until a test lets the timers end that are set.</summary>
+/// <summary>A clock that does not move. A test ends its timers by hand.</summary>
 internal sealed class ManualTime : TimeProvider
 {
     private readonly Lock _lock = new();
@@ -22,7 +22,7 @@ internal sealed class ManualTime : TimeProvider
     }
 
     /// <summary>Waits for a timer to be set, and ends it.</summary>
-    /// <returns>How long it was set for.</returns>
+    /// <returns>The time that the timer was set for.</returns>
     public async Task<TimeSpan> EndNextAsync()
     {
         while (true)

@@ -1,6 +1,6 @@
 namespace SyncRelay.Tests.Service;
 
-/// <summary>Each test has a service of its own.</summary>
+/// <summary>Each test has its own service.</summary>
 internal abstract class OwnRelayFixture
 {
     protected RelayService Service { get; private set; } = null!;

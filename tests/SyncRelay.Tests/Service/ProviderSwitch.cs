@@ -4,7 +4,7 @@ using System.Text;
 
 namespace SyncRelay.Tests.Service;
 
-/// <summary>What the service's requests to the provider reach: the stand-in, or what a test answers instead.</summary>
+/// <summary>Answers the service's requests to the provider: with the stand-in, or as a test decides.</summary>
 internal sealed class ProviderSwitch : HttpMessageHandler
 {
     private readonly ConcurrentQueue<ProviderRequest> _requests = new();
@@ -24,7 +24,7 @@ internal sealed class ProviderSwitch : HttpMessageHandler
             Content = new StringContent(body, Encoding.UTF8, "application/json"),
         });
 
-    /// <summary>Answers by path, and everything else with what the stand-in says.</summary>
+    /// <summary>Answers the requests to one path with a body, and all others as before.</summary>
     public void AnswerAt(string path, string body)
     {
         var before = Instead ?? AskDefaultAsync;
@@ -47,5 +47,5 @@ internal sealed class ProviderSwitch : HttpMessageHandler
     }
 }
 
-/// <summary>A request that the provider got.</summary>
+/// <summary>A request that the provider received.</summary>
 internal sealed record ProviderRequest(HttpMethod Method, Uri Address, string Body, string? Authorization);

@@ -15,7 +15,7 @@ using SyncRelay.Webhooks;
 
 namespace SyncRelay.Tests.Service;
 
-/// <summary>The service as it is, before a stand-in for the provider: no socket, no clock but the test's.</summary>
+/// <summary>The real service with a stand-in for the provider. It has no socket, and its clock is the test's.</summary>
 internal sealed class RelayService : WebApplicationFactory<Program>
 {
     public const string Secret = "the-secret-of-webhooks";
@@ -36,7 +36,7 @@ internal sealed class RelayService : WebApplicationFactory<Program>
     private WebApplication? _standInServer;
     private HttpClient? _client;
 
-    /// <summary>What the service gets for the provider. It is the stand-in, unless a test puts something else there.</summary>
+    /// <summary>The provider that the service calls. It is the stand-in, unless a test replaces it.</summary>
     public ProviderSwitch Provider { get; } = new();
 
     public StandInProvider StandIn { get; } = new();
@@ -64,15 +64,15 @@ internal sealed class RelayService : WebApplicationFactory<Program>
         await relay._standInServer.StartAsync();
         relay.Provider.Default = relay._standInServer.GetTestServer().CreateHandler();
 
-        // Whoever is first to ask for the client, or for a service, starts it, and two at once would start two.
+        // The first access to the client, or to a service, starts the server, and two at the same time would start two.
         _ = relay.Client;
         return relay;
     }
 
-    /// <summary>Begins a recorded sync, whose first status is still to come.</summary>
+    /// <summary>Begins a recorded sync, before its first status.</summary>
     public Run Begin(string name) => StandIn.Begin(Recordings.All.Single(recording => recording.Name == name))!;
 
-    /// <summary>Goes on to the next status, and sends the webhook of it.</summary>
+    /// <summary>Advances to the next status, and sends its webhook.</summary>
     public async Task<WebhookReceipt> AdvanceAsync(Run run, bool isV3 = true)
     {
         run.Advance();
@@ -81,7 +81,7 @@ internal sealed class RelayService : WebApplicationFactory<Program>
         return (await response.Content.ReadFromJsonAsync<WebhookReceipt>(JsonSerializerOptions.Web))!;
     }
 
-    /// <summary>Goes on until a status has come.</summary>
+    /// <summary>Advances until a status has arrived.</summary>
     public async Task AdvanceToAsync(Run run, int code)
     {
         do

@@ -14,7 +14,7 @@ internal static class ResponseExtensions
             return JsonElement.Parse(body);
         }
 
-        /// <summary>Reads a problem, which says its status twice.</summary>
+        /// <summary>Reads a problem, whose body must repeat the status of the response.</summary>
         public async Task<JsonElement> ProblemAsync(HttpStatusCode status)
         {
             var problem = await response.JsonAsync(status);

@@ -1,6 +1,6 @@
 namespace SyncRelay.Tests.Service;
 
-/// <summary>All tests of the fixture share one service, since none of them changes what another sees.</summary>
+/// <summary>All tests of the fixture share one service, because none of them changes what another one sees.</summary>
 internal abstract class SharedRelayFixture
 {
     protected RelayService Service { get; private set; } = null!;

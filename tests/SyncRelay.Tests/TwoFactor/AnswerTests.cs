@@ -12,7 +12,7 @@ internal sealed class AnswerTests : OwnRelayFixture
 
     private Run _run = null!;
 
-    /// <summary>At a 410 with two fields.</summary>
+    /// <summary>Starts with a 410 that has two fields.</summary>
     [SetUp]
     public async Task BeginAsync()
     {
@@ -21,21 +21,22 @@ internal sealed class AnswerTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task Answers_to_every_field_go_to_the_providers_address_as_they_are()
+    public async Task Answers_to_every_field_go_unchanged_to_the_address_of_the_provider()
     {
         using var response = await Service.AnswerAsync(_run.Credential, Answer);
 
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.Accepted));
         Assert.That(response.Headers.Location?.OriginalString, Is.EqualTo($"/credentials/{_run.Credential}"));
         var sent = Service.Provider.Requests[^1];
-        Assert.That((sent.Method, sent.Address.AbsoluteUri), Is.EqualTo((HttpMethod.Post, $"https://provider.example/v1/jobs/{_run.Job}/twofa")));
+        Assert.That(sent.Method, Is.EqualTo(HttpMethod.Post));
+        Assert.That(sent.Address.AbsoluteUri, Is.EqualTo($"https://provider.example/v1/jobs/{_run.Job}/twofa"));
         Assert.That(sent.Body, Is.EqualTo(Answer));
         var twofa = (await Service.GetAsync($"/credentials/{_run.Credential}")).GetProperty("twofa");
         Assert.That(twofa.GetProperty("isAnswered").GetBoolean(), Is.True);
     }
 
     [Test]
-    public async Task A_listener_that_comes_after_the_answer_hears_that_the_question_is_answered()
+    public async Task A_listener_that_joins_after_the_answer_learns_that_the_question_is_answered()
     {
         using var response = await Service.AnswerAsync(_run.Credential, Answer);
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.Accepted));
@@ -54,7 +55,7 @@ internal sealed class AnswerTests : OwnRelayFixture
     [TestCase("""{"code":400,"message":"wrong token"}""")]
     [TestCase("""{"code":200,"status":false}""")]
     [TestCase("""{"r\ud800aaaaaaaaaa":1}""")]
-    public async Task An_answer_that_the_provider_does_not_take_is_not_accepted(string reply)
+    public async Task An_answer_that_the_provider_rejects_is_not_accepted(string reply)
     {
         Service.Provider.AnswerAt($"/v1/jobs/{_run.Job}/twofa", reply);
 
@@ -71,7 +72,7 @@ internal sealed class AnswerTests : OwnRelayFixture
     [TestCase("""{"twofa":{"token":null,"challenge":"1"}}""", "token")]
     [TestCase("""{"twofa":{"TOKEN":"1","challenge":"1"}}""", "token", "")]
     [TestCase("""{"twofa":{"token":"1","challenge":"1","the-answer":"the-answer"}}""", "")]
-    public async Task A_field_without_an_answer_and_an_answer_without_a_field_are_refused(string answer, params string[] faulty)
+    public async Task A_field_without_an_answer_and_an_answer_without_a_field_are_rejected(string answer, params string[] faulty)
     {
         using var response = await Service.AnswerAsync(_run.Credential, answer);
 
@@ -89,7 +90,7 @@ internal sealed class AnswerTests : OwnRelayFixture
     [TestCase("""{"twofa":{"token":{"the-answer":1},"challenge":"1"}}""")]
     [TestCase("""{"token":"the-answer","challenge":"1"}""")]
     [TestCase("""{"twofa":{"token":"the-answer\ud800","challenge":"1"}}""")]
-    public async Task A_body_that_is_no_answer_is_refused_and_not_repeated(string answer)
+    public async Task A_body_that_is_not_an_answer_is_rejected_and_not_repeated(string answer)
     {
         using var response = await Service.AnswerAsync(_run.Credential, answer);
 
@@ -108,7 +109,7 @@ internal sealed class AnswerTests : OwnRelayFixture
 
     [TestCase("text/plain")]
     [TestCase("application/x-www-form-urlencoded")]
-    public async Task A_strangers_form_can_send_no_answer(string type)
+    public async Task A_form_on_another_site_cannot_send_an_answer(string type)
     {
         using var response = await Service.AnswerAsync(_run.Credential, Answer, type);
 
@@ -117,7 +118,7 @@ internal sealed class AnswerTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task The_problem_at_any_other_status_is_that_status()
+    public async Task The_problem_at_any_other_status_describes_that_status()
     {
         var run = Service.Begin("08-token-too-late");
         await Service.AdvanceToAsync(run, 411);
@@ -138,7 +139,7 @@ internal sealed class AnswerTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task The_problem_at_an_undeclared_status_keeps_its_number_and_claims_nothing()
+    public async Task The_problem_at_an_undeclared_status_has_its_number_and_no_description()
     {
         var run = Service.Begin("12-undeclared-505");
         await Service.AdvanceToAsync(run, 505);
@@ -146,12 +147,14 @@ internal sealed class AnswerTests : OwnRelayFixture
         using var response = await Service.AnswerAsync(run.Credential, Answer);
 
         var problem = await response.ProblemAsync(HttpStatusCode.Conflict);
-        Assert.That((problem.Text("title"), problem.Text("group"), problem.Text("detail")), Is.EqualTo(("505", (string?)null, "The catalog does not have this code.")));
+        Assert.That(problem.Text("title"), Is.EqualTo("505"));
+        Assert.That(problem.Text("group"), Is.Null);
+        Assert.That(problem.Text("detail"), Is.EqualTo("The catalog does not have this code."));
         Assert.That(problem.GetProperty("isDeclared").GetBoolean(), Is.False);
     }
 
     [Test]
-    public async Task A_credential_that_nobody_knows_takes_no_answer()
+    public async Task An_unknown_credential_accepts_no_answer()
     {
         using var response = await Service.AnswerAsync("nobody", Answer);
 
@@ -159,12 +162,12 @@ internal sealed class AnswerTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task Answers_that_the_provider_does_not_take_can_be_sent_again()
+    public async Task Answers_that_the_provider_rejects_can_be_sent_again()
     {
         Service.Provider.AnswerAt($"/v1/jobs/{_run.Job}/twofa", """{"code":500,"status":false}""");
-        using (var refused = await Service.AnswerAsync(_run.Credential, Answer))
+        using (var rejected = await Service.AnswerAsync(_run.Credential, Answer))
         {
-            await refused.ProblemAsync(HttpStatusCode.BadGateway);
+            await rejected.ProblemAsync(HttpStatusCode.BadGateway);
             var twofa = (await Service.GetAsync($"/credentials/{_run.Credential}")).GetProperty("twofa");
             Assert.That(twofa.GetProperty("isAnswered").GetBoolean(), Is.False);
         }
@@ -176,7 +179,7 @@ internal sealed class AnswerTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task One_of_two_answers_at_once_is_sent()
+    public async Task Only_one_of_two_simultaneous_answers_is_sent()
     {
         var asked = new TaskCompletionSource();
         var answer = new TaskCompletionSource<HttpResponseMessage>();
@@ -252,7 +255,7 @@ internal sealed class AnswerTests : OwnRelayFixture
         using var failed = await Service.AnswerAsync(_run.Credential, Answer);
 
         Assert.That(failed.StatusCode, Is.EqualTo(HttpStatusCode.BadGateway));
-        Assert.That(Service.Logs.Text, Does.Contain($"Credential {_run.Credential} is at 410 Waiting."), "It does log.");
+        Assert.That(Service.Logs.Text, Does.Contain($"Credential {_run.Credential} is at 410 Waiting."), "Logging works.");
         foreach (var secret in new[] { "the-answer", "the-wrong-secret", RelayService.Secret, "the-key-of-the-provider", "the-garbage" })
         {
             Assert.That(Service.Logs.Text, Does.Not.Contain(secret));

@@ -5,12 +5,12 @@ using SyncRelay.Tests.Service;
 
 namespace SyncRelay.Tests.TwoFactor;
 
-/// <summary>What a 410 asks, as far as it can be known and answered.</summary>
+/// <summary>The question of a 410, if it is known and can be answered.</summary>
 internal sealed class QuestionTests : OwnRelayFixture
 {
     private Run _run = null!;
 
-    /// <summary>At a 410 with two fields.</summary>
+    /// <summary>Starts with a 410 that has two fields.</summary>
     [SetUp]
     public async Task BeginAsync()
     {
@@ -19,19 +19,20 @@ internal sealed class QuestionTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task A_410_says_what_it_asks_and_where_we_take_the_answers()
+    public async Task A_410_has_its_question_and_the_address_for_the_answers()
     {
         var twofa = (await Service.GetAsync($"/credentials/{_run.Credential}")).GetProperty("twofa");
 
-        Assert.That(twofa.GetRawText(), Is.EqualTo($$"""
-            {"answerTo":"/credentials/{{_run.Credential}}/twofa","fields":[{"name":"token","type":"text","label":"Introduzca Clave ASD","challenge":"89704371"},{"name":"challenge","type":"challenge","label":"89704371","challenge":null}],"isAnswered":false}
-            """));
+        Assert.That(twofa.GetRawText(), Is.EqualTo(
+            $$"""{"answerTo":"/credentials/{{_run.Credential}}/twofa","fields":["""
+            + """{"name":"token","type":"text","label":"Introduzca Clave ASD","challenge":"89704371"},"""
+            + """{"name":"challenge","type":"challenge","label":"89704371","challenge":null}],"isAnswered":false}"""));
     }
 
     [TestCase("https://evil.example/v1/jobs/7/twofa")]
     [TestCase("/v1/jobs/7/twofa")]
     [TestCase("")]
-    public async Task Answers_go_to_nobody_but_the_provider(string address)
+    public async Task Answers_go_only_to_the_provider(string address)
     {
         Service.Provider.AnswerAt($"/v1/jobs/{_run.Job}/status", $$"""
             {"code":200,"status":true,"response":[{"code":410,"address":"{{address}}","twofa":[{"name":"token"}]}]}
@@ -42,11 +43,11 @@ internal sealed class QuestionTests : OwnRelayFixture
 
         await response.ProblemAsync(HttpStatusCode.Conflict);
         Assert.That(Service.Provider.Requests, Has.None.Matches((ProviderRequest request) => request.Method == HttpMethod.Post));
-        Assert.That((await Service.GetAsync($"/credentials/{_run.Credential}")).GetProperty("twofa").ValueKind, Is.EqualTo(JsonValueKind.Null));
+        Assert.That(await QuestionKindAsync(_run), Is.EqualTo(JsonValueKind.Null));
     }
 
     [Test]
-    public async Task The_status_is_known_when_the_job_cannot_be_asked_and_its_question_comes_with_the_next_try()
+    public async Task The_status_is_known_even_if_the_job_cannot_be_fetched_and_the_question_comes_with_the_next_try()
     {
         var run = Service.Begin("03-token");
         await Service.AdvanceToAsync(run, 101);
@@ -58,33 +59,33 @@ internal sealed class QuestionTests : OwnRelayFixture
             await failed.ProblemAsync(HttpStatusCode.BadGateway);
         }
 
-        Assert.That(await AskedAsync(run), Is.EqualTo(JsonValueKind.Null));
+        Assert.That(await QuestionKindAsync(run), Is.EqualTo(JsonValueKind.Null));
         Service.Provider.Instead = null;
         using var again = await Service.SendWebhookAsync(run.Webhook(isV3: true).ToJsonString());
 
         Assert.That(again.StatusCode, Is.EqualTo(HttpStatusCode.OK));
-        Assert.That(await AskedAsync(run), Is.EqualTo(JsonValueKind.Object));
+        Assert.That(await QuestionKindAsync(run), Is.EqualTo(JsonValueKind.Object));
     }
 
     [Test]
-    public async Task A_known_question_stays_when_its_job_cannot_be_asked()
+    public async Task A_known_question_stays_when_its_job_cannot_be_fetched()
     {
         Service.Provider.AnswerAt($"/v1/jobs/{_run.Job}/status", "garbage");
 
         using var failed = await Service.SendWebhookAsync($$"""{"event":"credential_update","id_credential":"{{_run.Credential}}"}""");
 
         await failed.ProblemAsync(HttpStatusCode.BadGateway);
-        Assert.That(await AskedAsync(_run), Is.EqualTo(JsonValueKind.Object));
+        Assert.That(await QuestionKindAsync(_run), Is.EqualTo(JsonValueKind.Object));
     }
 
     [Test]
-    public async Task A_job_that_the_provider_has_forgotten_does_not_hide_the_one_that_waits()
+    public async Task A_job_that_the_provider_has_forgotten_does_not_hide_the_waiting_one()
     {
         using var response = await Service.SendWebhookAsync(
             $$$"""{"events":[{"payload":{"id_credential":"{{{_run.Credential}}}","id_job":"forgotten"}}]}""");
 
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
-        Assert.That(await AskedAsync(_run), Is.EqualTo(JsonValueKind.Object));
+        Assert.That(await QuestionKindAsync(_run), Is.EqualTo(JsonValueKind.Object));
     }
 
     [TestCase("[]")]
@@ -92,30 +93,30 @@ internal sealed class QuestionTests : OwnRelayFixture
     [TestCase("""[{"type":"text"}]""")]
     [TestCase("""[{"name":""}]""")]
     [TestCase("""[{"name":"token"},{"name":"token"}]""")]
-    public async Task Fields_that_cannot_be_answered_are_no_question(string fields)
+    public async Task Fields_that_cannot_be_answered_are_not_a_question(string fields)
     {
         Service.Provider.AnswerAt($"/v1/jobs/{_run.Job}/status", $$"""
             {"code":200,"status":true,"response":[{"code":410,"address":"https://provider.example/v1/twofa","twofa":{{fields}}}]}
             """);
         await RefreshAsync();
 
-        Assert.That((await Service.GetAsync($"/credentials/{_run.Credential}")).GetProperty("twofa").ValueKind, Is.EqualTo(JsonValueKind.Null));
+        Assert.That(await QuestionKindAsync(_run), Is.EqualTo(JsonValueKind.Null));
     }
 
     [Test]
     public async Task A_question_has_limits([Values(20, 21)] int fields, [Values(1_000, 1_001)] int length)
     {
-        var asked = Enumerable.Range(0, fields).Select(number => $"{{\"name\":\"{number}\",\"label\":\"{new string('l', length)}\"}}");
+        var asked = string.Join(',', Enumerable.Range(0, fields).Select(number =>
+            $"{{\"name\":\"{number}\",\"label\":\"{new string('l', length)}\"}}"));
         Service.Provider.AnswerAt($"/v1/jobs/{_run.Job}/status", $$"""
-            {"code":200,"status":true,"response":[{"code":410,"address":"https://provider.example/v1/twofa","twofa":[{{string.Join(',', asked)}}]}]}
+            {"code":200,"status":true,"response":[{"code":410,"address":"https://provider.example/v1/twofa","twofa":[{{asked}}]}]}
             """);
         await RefreshAsync();
 
-        var twofa = (await Service.GetAsync($"/credentials/{_run.Credential}")).GetProperty("twofa");
-        Assert.That(twofa.ValueKind is JsonValueKind.Object, Is.EqualTo(fields == 20 && length == 1_000));
+        Assert.That(await QuestionKindAsync(_run) is JsonValueKind.Object, Is.EqualTo(fields == 20 && length == 1_000));
     }
 
-    private async Task<JsonValueKind> AskedAsync(Run run) =>
+    private async Task<JsonValueKind> QuestionKindAsync(Run run) =>
         (await Service.GetAsync($"/credentials/{run.Credential}")).GetProperty("twofa").ValueKind;
 
     private async Task RefreshAsync()

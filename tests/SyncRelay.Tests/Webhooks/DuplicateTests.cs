@@ -9,7 +9,7 @@ namespace SyncRelay.Tests.Webhooks;
 internal sealed class DuplicateTests : OwnRelayFixture
 {
     [Test]
-    public async Task An_event_that_comes_twice_is_done_once()
+    public async Task An_event_that_arrives_twice_is_processed_once()
     {
         var run = Service.Begin("01-finish");
         await Service.AdvanceAsync(run);
@@ -22,7 +22,7 @@ internal sealed class DuplicateTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task An_event_that_comes_twice_in_one_webhook_is_done_once()
+    public async Task An_event_that_is_in_one_webhook_twice_is_processed_once()
     {
         var run = Service.Begin("01-finish");
         run.Advance();
@@ -35,7 +35,7 @@ internal sealed class DuplicateTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task An_event_that_comes_again_while_it_is_done_shares_what_becomes_of_it()
+    public async Task An_event_that_arrives_again_while_it_is_processed_shares_the_result()
     {
         var run = Service.Begin("01-finish");
         run.Advance();
@@ -53,7 +53,7 @@ internal sealed class DuplicateTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task An_event_that_failed_is_no_duplicate_when_the_provider_sends_it_again()
+    public async Task A_failed_event_is_not_a_duplicate_when_the_provider_sends_it_again()
     {
         var run = Service.Begin("01-finish");
         run.Advance();
@@ -70,7 +70,7 @@ internal sealed class DuplicateTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task A_V1_event_has_no_id_so_it_always_asks_again_and_changes_nothing_if_nothing_changed()
+    public async Task A_V1_event_has_no_id_so_it_always_fetches_again_and_the_same_status_changes_nothing()
     {
         var run = Service.Begin("01-finish");
         await Service.AdvanceAsync(run, isV3: false);
@@ -87,7 +87,7 @@ internal sealed class DuplicateTests : OwnRelayFixture
         var deliveries = new Deliveries();
         var work = new TaskCompletionSource<bool>();
         var first = deliveries.OnceAsync("1", () => work.Task);
-        var second = deliveries.OnceAsync("1", () => throw new InvalidOperationException("It was done twice."));
+        var second = deliveries.OnceAsync("1", () => throw new InvalidOperationException("It was processed twice."));
 
         Assert.That(second.IsCompleted, Is.False);
         work.SetException(new TimeoutException());
@@ -105,8 +105,8 @@ internal sealed class DuplicateTests : OwnRelayFixture
             await deliveries.OnceAsync($"{number}", () => Task.FromResult(true));
         }
 
-        Assert.That(await deliveries.OnceAsync("1", () => Task.FromResult(true)), Is.Null, "remembered");
-        Assert.That(await deliveries.OnceAsync("0", () => Task.FromResult(true)), Is.True, "the oldest is forgotten");
+        Assert.That(await deliveries.OnceAsync("1", () => Task.FromResult(true)), Is.Null, "It is remembered.");
+        Assert.That(await deliveries.OnceAsync("0", () => Task.FromResult(true)), Is.True, "The oldest is forgotten.");
     }
 
     private async Task<WebhookReceipt> ReceiveAsync(string webhook)

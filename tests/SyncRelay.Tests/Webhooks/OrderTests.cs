@@ -7,11 +7,11 @@ using SyncRelay.Tests.Service;
 
 namespace SyncRelay.Tests.Webhooks;
 
-/// <summary>Webhooks that come in another order than what they are about, and answers that would overtake each other.</summary>
+/// <summary>Webhooks that arrive in another order than their events, and answers that could overtake each other.</summary>
 internal sealed class OrderTests : OwnRelayFixture
 {
     [Test]
-    public async Task A_webhook_that_comes_late_takes_nothing_back()
+    public async Task A_late_webhook_does_not_restore_an_old_status()
     {
         var run = Service.Begin("01-finish");
         run.Advance();
@@ -25,14 +25,14 @@ internal sealed class OrderTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task The_job_of_a_late_webhook_does_not_hide_the_one_that_waits()
+    public async Task The_job_of_a_late_webhook_does_not_hide_the_waiting_one()
     {
         var before = Service.Begin("01-finish");
         await Service.AdvanceToAsync(before, 200);
         var run = Service.Begin("03-token");
         await Service.AdvanceToAsync(run, 410);
 
-        // The job before, of the same credential.
+        // The earlier job, for the same credential.
         using var response = await Service.SendWebhookAsync(
             $$$"""{"events":[{"payload":{"id_credential":"{{{run.Credential}}}","id_job":"{{{before.Job}}}"}}]}""");
 
@@ -42,16 +42,25 @@ internal sealed class OrderTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task A_webhook_that_comes_again_makes_no_old_question_the_one_that_is_asked()
+    public async Task A_repeated_webhook_does_not_bring_back_an_old_question()
     {
         var run = Service.Begin("04-two-fields-unfinished");
         await Service.AdvanceToAsync(run, 410);
-        Service.Provider.AnswerAt("/v1/jobs/old/status", """{"code":200,"status":true,"response":[{"code":410,"address":"https://provider.example/v1/jobs/old/twofa","twofa":[{"name":"old","type":"text","label":"Old"}]}]}""");
-        Service.Provider.AnswerAt("/v1/jobs/new/status", """{"code":200,"status":true,"response":[{"code":410,"address":"https://provider.example/v1/jobs/new/twofa","twofa":[{"name":"new","type":"text","label":"New"}]}]}""");
+        Service.Provider.AnswerAt(
+            "/v1/jobs/old/status",
+            """{"code":200,"status":true,"response":["""
+            + """{"code":410,"address":"https://provider.example/v1/jobs/old/twofa","twofa":["""
+            + """{"name":"old","type":"text","label":"Old"}]}]}""");
+        Service.Provider.AnswerAt(
+            "/v1/jobs/new/status",
+            """{"code":200,"status":true,"response":["""
+            + """{"code":410,"address":"https://provider.example/v1/jobs/new/twofa","twofa":["""
+            + """{"name":"new","type":"text","label":"New"}]}]}""");
 
         foreach (var job in new[] { "old", "new", "old" })
         {
-            using var response = await Service.SendWebhookAsync($$$"""{"events":[{"payload":{"id_credential":"{{{run.Credential}}}","id_job":"{{{job}}}"}}]}""");
+            using var response = await Service.SendWebhookAsync(
+                $$$"""{"events":[{"payload":{"id_credential":"{{{run.Credential}}}","id_job":"{{{job}}}"}}]}""");
             Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
         }
 
@@ -66,8 +75,8 @@ internal sealed class OrderTests : OwnRelayFixture
         var first = RefreshAsync();
         await answers.NextAsync();
 
-        // It asks while the first waits for an answer, and must neither be content with that nor ask beside it. A fetch
-        // beside it has the time to show itself.
+        // The second refresh starts while the first waits for its answer. It must neither use that answer nor fetch at the
+        // same time. The delay gives such a fetch the time to show itself.
         var second = RefreshAsync();
         await Task.Delay(20);
         Assert.That(Service.Provider.Requests, Has.Count.EqualTo(1));
@@ -82,7 +91,7 @@ internal sealed class OrderTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task A_flood_of_webhooks_of_one_credential_is_two_fetches()
+    public async Task A_flood_of_webhooks_for_one_credential_causes_two_fetches()
     {
         using var answers = new Answers(Service);
         var first = RefreshAsync();
@@ -99,7 +108,7 @@ internal sealed class OrderTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task A_fetch_that_fails_does_not_fail_the_one_after_it()
+    public async Task A_fetch_that_fails_does_not_fail_the_next_one()
     {
         using var answers = new Answers(Service);
         var first = RefreshAsync();
@@ -115,7 +124,7 @@ internal sealed class OrderTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task A_slow_answer_for_one_credential_holds_up_no_other()
+    public async Task A_slow_answer_for_one_credential_does_not_delay_another()
     {
         using var answers = new Answers(Service);
         var slow = RefreshAsync();
@@ -130,7 +139,7 @@ internal sealed class OrderTests : OwnRelayFixture
         await slow;
     }
 
-    /// <summary>Does what a webhook does, and has asked for a fetch when it returns.</summary>
+    /// <summary>Does the same as a webhook. When it returns, it has already asked for a fetch.</summary>
     private Task<bool> RefreshAsync()
     {
         Assert.That(CredentialId.TryParse("some", out var id), Is.True);

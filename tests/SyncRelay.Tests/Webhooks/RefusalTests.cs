@@ -10,7 +10,7 @@ using SyncRelay.Webhooks;
 
 namespace SyncRelay.Tests.Webhooks;
 
-/// <summary>Webhooks that are unsigned, malformed or oversized, and those that are just not about a credential.</summary>
+/// <summary>Webhooks that are unsigned, malformed or oversized, and webhooks that are not about a credential.</summary>
 internal sealed class RefusalTests : OwnRelayFixture
 {
     private const string Sound = """{"event":"credential_update","id_credential":"some"}""";
@@ -23,7 +23,7 @@ internal sealed class RefusalTests : OwnRelayFixture
     [TestCase("the-secret-of-webhook")]
     [TestCase("THE-SECRET-OF-WEBHOOKS")]
     [TestCase("the-secret-of-webhooks,the-secret-of-webhooks")]
-    public async Task A_webhook_without_the_secret_is_refused_and_the_provider_is_not_asked(string? secret)
+    public async Task A_webhook_without_the_secret_is_rejected_and_nothing_is_fetched(string? secret)
     {
         using var response = await Service.SendWebhookAsync(Sound, secret);
 
@@ -34,7 +34,7 @@ internal sealed class RefusalTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task The_secret_is_one_header_and_not_one_of_two()
+    public async Task The_secret_must_be_the_only_value_of_its_header()
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/webhooks/sync") { Content = JsonContent.Create(0) };
         request.Headers.Add(WebhookOptions.SecretHeader, ["wrong", RelayService.Secret]);
@@ -69,7 +69,7 @@ internal sealed class RefusalTests : OwnRelayFixture
     [TestCase("""{"event":"credential_update","id_credential":"some\nINFO forged"}""")]
     [TestCase("""{"event":"credential_update","id_credential":"\ud800"}""")]
     [TestCase("""{"events":[{"payload":{"id_credential":"some","id_job":"a/b"}}]}""")]
-    public async Task A_body_of_neither_shape_is_refused(string json)
+    public async Task A_body_that_is_neither_V1_nor_V3_is_rejected(string json)
     {
         using var response = await Service.SendWebhookAsync(json);
 
@@ -79,7 +79,7 @@ internal sealed class RefusalTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task An_events_id_is_kept_and_so_has_a_limit([Values(128, 129)] int length)
+    public async Task An_event_id_is_stored_so_it_has_a_limit([Values(128, 129)] int length)
     {
         using var response = await Service.SendWebhookAsync(
             $$$"""{"events":[{"header":{"event":{"eid":"{{{new string('e', length)}}}"}},"payload":{"id_credential":"some"}}]}""");
@@ -88,7 +88,7 @@ internal sealed class RefusalTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task A_body_has_a_limit_however_it_is_sent([Values(0, 1)] int beyond, [Values] bool isChunked)
+    public async Task A_body_has_a_limit_whether_or_not_it_is_chunked([Values(0, 1)] int beyond, [Values] bool isChunked)
     {
         var body = Encoding.UTF8.GetBytes(Sound.PadRight(Requests.LongestBody + beyond));
         using var request = new HttpRequestMessage(HttpMethod.Post, "/webhooks/sync") { Content = new ByteArrayContent(body) };
@@ -111,7 +111,7 @@ internal sealed class RefusalTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task Events_about_something_else_are_taken_and_ignored()
+    public async Task Events_about_something_else_are_accepted_and_ignored()
     {
         using var response = await Service.SendWebhookAsync("""
             {"rid":"1","events":[
@@ -133,9 +133,13 @@ internal sealed class RefusalTests : OwnRelayFixture
     [TestCase("Provider:BaseAddress", "file:///v1", "Provider:BaseAddress is not an http or https address.")]
     [TestCase("Provider:Authorization", "the key, and more", "Provider:Authorization is not a valid Authorization header.")]
     [TestCase("Provider:Timeout", "1.00:00:00", "Timeout")]
-    public async Task The_service_does_not_start_without_what_it_needs(string key, string value, string reason)
+    public async Task The_service_does_not_start_with_invalid_settings(string key, string value, string reason)
     {
-        var sound = new Dictionary<string, string> { ["Webhook:Secret"] = RelayService.Secret, ["Provider:BaseAddress"] = "https://provider.example" };
+        var sound = new Dictionary<string, string>
+        {
+            ["Webhook:Secret"] = RelayService.Secret,
+            ["Provider:BaseAddress"] = "https://provider.example",
+        };
         var builder = Relay.CreateBuilder([.. sound.Append(new(key, value)).Select(setting => $"--{setting.Key}={setting.Value}")]);
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();

@@ -26,7 +26,7 @@ internal sealed class SequenceTests : SharedRelayFixture
     ];
 
     [TestCaseSource(nameof(Sequences))]
-    public async Task Every_status_of_a_sync_reaches_a_listener_in_the_words_of_the_catalog(string name, int[] codes)
+    public async Task Every_status_of_a_sync_reaches_a_listener_with_the_texts_of_the_catalog(string name, int[] codes)
     {
         var run = Service.Begin(name);
         await using var listener = await EventListener.StartAsync(Service.Client, run.Credential);
@@ -46,7 +46,7 @@ internal sealed class SequenceTests : SharedRelayFixture
     }
 
     [TestCaseSource(nameof(Sequences))]
-    public async Task Every_status_reaches_a_listener_by_V1_webhooks_too_but_not_what_a_410_asks(string name, int[] codes)
+    public async Task Every_status_reaches_a_listener_by_V1_webhooks_too_but_without_the_question_of_a_410(string name, int[] codes)
     {
         var run = Service.Begin(name);
         await using var listener = await EventListener.StartAsync(Service.Client, run.Credential);
@@ -57,13 +57,13 @@ internal sealed class SequenceTests : SharedRelayFixture
             var (credential, _) = await listener.NextStatusAsync();
             AssertStatus(credential.GetProperty("status"), code);
 
-            // A V1 webhook names no job, and only a job says what it asks.
+            // A V1 webhook names no job, and only a job contains the question.
             Assert.That(credential.GetProperty("twofa").ValueKind, Is.EqualTo(JsonValueKind.Null));
         }
     }
 
     [Test]
-    public void The_sequences_are_all_that_there_are() =>
+    public void The_sequences_cover_all_recordings() =>
         Assert.That(Recordings.All.Select(recording => recording.Name), Is.EqualTo(Sequences.Select(sequence => sequence.Arguments[0])));
 
     private static void AssertStatus(JsonElement status, int number)
@@ -79,7 +79,7 @@ internal sealed class SequenceTests : SharedRelayFixture
         });
     }
 
-    /// <summary>Answers every field that is asked for.</summary>
+    /// <summary>Answers every field of a question.</summary>
     private async Task AnswerAsync(Run run, JsonElement question)
     {
         Assert.That(question.ValueKind is JsonValueKind.Object, Is.EqualTo(run.History[^1].Code == 410));
