@@ -1,9 +1,8 @@
 using System.Net;
-using StatusCodeGen.Tests;
 
 namespace Syncfy.StatusCodes.Tests.MinimalApi;
 
-/// <summary>Codes in a minimal API: what its own binder does, and what the README recommends instead.</summary>
+/// <summary>Codes in a minimal API: what its binder does by itself, and what docs/json-and-binding.md recommends instead.</summary>
 public sealed class MinimalApiTests
 {
     private Server _server = null!;
@@ -14,6 +13,7 @@ public sealed class MinimalApiTests
         static app =>
         {
             Endpoints.MapRecommended(app);
+            Endpoints.MapNumbers(app);
             Endpoints.MapTyped(app);
         });
 
@@ -44,14 +44,13 @@ public sealed class MinimalApiTests
     public async Task A_string_that_is_parsed_accepts_nothing_else(string text) =>
         Assert.That((await _server.GetAsync($"codes/{text}")).Status, Is.EqualTo(HttpStatusCode.BadRequest));
 
-    [Test]
-    public void The_README_recommends_these_two_lines()
-    {
-        var source = Lines("tests/Syncfy.StatusCodes.Tests/MinimalApi/Endpoints.cs");
-        var recommended = source.SkipWhile(static line => !line.StartsWith("app.MapGet(\"/codes/", StringComparison.Ordinal)).Take(2);
+    [TestCase("509", "Undergoing Maintenance")]
+    [TestCase("205", "205")]
+    public async Task A_number_that_is_cast_takes_every_code(string text, string body) =>
+        Assert.That(await _server.GetAsync($"numbers/{text}"), Is.EqualTo((HttpStatusCode.OK, body)));
 
-        Assert.That(string.Join('\n', Lines("README.md")).Split(string.Join('\n', recommended)), Has.Length.EqualTo(2));
-    }
-
-    private static IEnumerable<string> Lines(string path) => Repository.Read(path).Split('\n').Select(static line => line.Trim());
+    [TestCase("Undergoing%20Maintenance")]
+    [TestCase("UndergoingMaintenance")]
+    public async Task A_number_that_is_cast_takes_no_names(string text) =>
+        Assert.That((await _server.GetAsync($"numbers/{text}")).Status, Is.EqualTo(HttpStatusCode.NotFound));
 }

@@ -2,9 +2,6 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.ModelBinding.Binders;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Syncfy.StatusCodes.Tests.Mvc;
@@ -16,14 +13,14 @@ public sealed class ModelBindingTests
 
     private Server _server = null!;
 
-    /// <summary>A server with the one line that allows undeclared codes.</summary>
+    /// <summary>A server with the lines that allow undeclared codes.</summary>
     private Server _lenientServer = null!;
 
     [OneTimeSetUp]
     public async Task StartAsync()
     {
-        _server = await StartAsync(static _ => { });
-        _lenientServer = await StartAsync(static options => options.ModelBinderProviders.RemoveType<EnumTypeModelBinderProvider>());
+        _server = await StartAsync(Controllers.Add);
+        _lenientServer = await StartAsync(Controllers.AddWithUndeclaredCodes);
     }
 
     [OneTimeTearDown]
@@ -89,9 +86,8 @@ public sealed class ModelBindingTests
             Does.Contain("$.code: The JSON value 'Finsh' is not a CredentialStatusCode: expected an int or a declared name."));
     }
 
-    private static Task<Server> StartAsync(Action<MvcOptions> configure) => Server.StartAsync(
-        builder => builder.Services
-            .AddControllers(configure)
+    private static Task<Server> StartAsync(Func<IServiceCollection, IMvcBuilder> addControllers) => Server.StartAsync(
+        builder => addControllers(builder.Services)
             .AddApplicationPart(typeof(CodesController).Assembly)
             .AddJsonOptions(static options => options.JsonSerializerOptions.TypeInfoResolver = MvcJson.Default),
         static application => application.MapControllers());
