@@ -71,7 +71,7 @@ public sealed class CoverageSuppressor : DiagnosticSuppressor
             enums,
             operation,
             context.CancellationToken,
-            wantsEveryNull: speaksOfNull) is { IsProven: true } proven ? proven : null;
+            requiresEveryNull: speaksOfNull) is { IsProven: true } proven ? proven : null;
     }
 
     private static SyntaxNode? FindSwitch(Diagnostic diagnostic, SyntaxTree tree, SuppressionAnalysisContext context) =>

@@ -53,8 +53,8 @@ internal sealed class ClauseMatrix
     /// <param name="compilation">The compilation.</param>
     /// <param name="enums">Its enums, with the scope of the switch's file.</param>
     /// <param name="operation">A switch statement or expression; the result is null for anything else.</param>
-    /// <param name="wantsEveryNull">Whether null requires an arm wherever a type has null, even if unexpected.</param>
-    public static ClauseMatrix? Read(Compilation compilation, EnumDomains enums, IOperation operation, bool wantsEveryNull)
+    /// <param name="requiresEveryNull">Whether null requires an arm wherever a type has null, even if unexpected.</param>
+    public static ClauseMatrix? Read(Compilation compilation, EnumDomains enums, IOperation operation, bool requiresEveryNull)
     {
         var (governing, arms) = operation switch
         {
@@ -62,7 +62,7 @@ internal sealed class ClauseMatrix
             ISwitchExpressionOperation expression => (expression.Value, SwitchArm.Of(expression)),
             _ => (null, null),
         };
-        var columns = new Columns(compilation, enums, wantsEveryNull);
+        var columns = new Columns(compilation, enums, requiresEveryNull);
         return governing is not null
             && arms is not null
             && GoverningValue.AddTo(columns, enums, governing) is { } root
@@ -84,7 +84,7 @@ internal sealed class ClauseMatrix
             Read(arm, reader, alternatives);
         }
 
-        if (reader.IsUnreadable || !(Columns.HaveCodes || _enums.AsksForUndeclared))
+        if (reader.IsUnreadable || !(Columns.HaveCodes || _enums.RequiresUndeclared))
         {
             return false;
         }

@@ -23,10 +23,10 @@ internal sealed record CoverageResult(
 }
 
 /// <summary>The witnesses that one kind of catch-all handles, or that no catch-all handles.</summary>
-/// <param name="TakenBy">The kind of catch-all that handles them.</param>
+/// <param name="HandledBy">The kind of catch-all that handles them.</param>
 /// <param name="Missing">The codes in them, in declaration order; null last.</param>
 /// <param name="Witnesses">The witnesses.</param>
-internal sealed record Gap(CatchAllKind TakenBy, ImmutableArray<MissingCode> Missing, ImmutableArray<Witness> Witnesses);
+internal sealed record Gap(CatchAllKind HandledBy, ImmutableArray<MissingCode> Missing, ImmutableArray<Witness> Witnesses);
 
 /// <summary>A code without an arm. If <see cref="Code"/> is null, the missing value is null.</summary>
 internal sealed record MissingCode(DeclaredCode? Code)

@@ -12,18 +12,18 @@ internal static class GapBuilder
 {
     /// <summary>The gaps, first the one that no catch-all handles; empty if the arms handle everything.</summary>
     /// <param name="columns">The columns of the switch.</param>
-    /// <param name="untaken">The values that no arm handles, except a catch-all.</param>
+    /// <param name="uncovered">The values that no arm handles, except a catch-all.</param>
     /// <param name="catchAlls">The catch-alls, in evaluation order.</param>
-    public static ImmutableArray<Gap> Build(Columns columns, IReadOnlyList<Witness> untaken, IReadOnlyList<CatchAll> catchAlls)
+    public static ImmutableArray<Gap> Build(Columns columns, IReadOnlyList<Witness> uncovered, IReadOnlyList<CatchAll> catchAlls)
     {
-        if (untaken.Count == 0)
+        if (uncovered.Count == 0)
         {
             return ImmutableArray<Gap>.Empty;
         }
 
         var gaps = ImmutableArray.CreateBuilder<Gap>();
         var named = new HashSet<MissingCode>();
-        var kinds = Witnesses.PartByOwners(untaken, columns)
+        var kinds = Witnesses.SplitByOwners(uncovered, columns)
             .Where(witness => MissingCodes.IsOfCodes(columns, witness))
             .ToLookup(witness => KindOf(witness, columns.All[0], catchAlls));
         foreach (var kind in kinds.OrderBy(static kind => kind.Key))

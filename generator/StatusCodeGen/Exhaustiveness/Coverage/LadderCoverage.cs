@@ -101,7 +101,7 @@ internal static class LadderCoverage
     {
         var columns = new Columns(compilation, enums);
         var column = columns.AddRoot(codes.Type, Nullability.Allows(code), codes);
-        var left = column.Wanted.Except(ValueSet.Union(tests));
+        var left = column.Required.Except(ValueSet.Union(tests));
         var witnesses = ImmutableArray.Create(new Witness([left]));
         var gaps = left.IsEmpty
             ? ImmutableArray<Gap>.Empty

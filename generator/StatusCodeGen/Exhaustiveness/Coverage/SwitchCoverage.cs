@@ -19,25 +19,25 @@ internal static class SwitchCoverage
     /// <param name="operation">A switch statement or expression; the result is null for anything else.</param>
     /// <param name="cancellation">Cancels the search.</param>
     /// <param name="fuel">How many rows may be specialised before the search is given up.</param>
-    /// <param name="wantsEveryNull">Whether null requires an arm wherever a type has null, even if unexpected.</param>
+    /// <param name="requiresEveryNull">Whether null requires an arm wherever a type has null, even if unexpected.</param>
     public static CoverageResult? Analyze(
         Compilation compilation,
         EnumDomains enums,
         IOperation operation,
         CancellationToken cancellation,
         int fuel = Usefulness.DefaultFuel,
-        bool wantsEveryNull = false)
+        bool requiresEveryNull = false)
     {
-        if (ClauseMatrix.Read(compilation, enums, operation, wantsEveryNull) is not { } matrix)
+        if (ClauseMatrix.Read(compilation, enums, operation, requiresEveryNull) is not { } matrix)
         {
             return null;
         }
 
-        var (untaken, isComplete) = Usefulness.Search(matrix.Columns, matrix.Rows, fuel, cancellation);
-        untaken = isComplete ? untaken : [.. untaken.Take(MostWitnesses)];
+        var (uncovered, isComplete) = Usefulness.Search(matrix.Columns, matrix.Rows, fuel, cancellation);
+        uncovered = isComplete ? uncovered : [.. uncovered.Take(MostWitnesses)];
         isComplete &= matrix.Columns.AreExact;
-        var gaps = GapBuilder.Build(matrix.Columns, untaken, matrix.CatchAlls);
-        return new(matrix.Columns, gaps, isComplete && untaken.Count == 0, isComplete);
+        var gaps = GapBuilder.Build(matrix.Columns, uncovered, matrix.CatchAlls);
+        return new(matrix.Columns, gaps, isComplete && uncovered.Count == 0, isComplete);
     }
 
     /// <summary>
@@ -47,5 +47,5 @@ internal static class SwitchCoverage
     /// <param name="enums">Its enums, with a scope that includes that of the switch.</param>
     /// <param name="operation">A switch statement or expression; anything else gives a default array.</param>
     public static ImmutableArray<CatchAll> FindCatchAlls(Compilation compilation, EnumDomains enums, IOperation operation) =>
-        ClauseMatrix.Read(compilation, enums, operation, wantsEveryNull: false)?.CatchAlls.ToImmutableArray() ?? default;
+        ClauseMatrix.Read(compilation, enums, operation, requiresEveryNull: false)?.CatchAlls.ToImmutableArray() ?? default;
 }

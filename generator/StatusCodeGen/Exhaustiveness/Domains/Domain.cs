@@ -18,7 +18,7 @@ internal abstract class Domain
     public ValueSet NotNull => ValueSet.Between(0, Null - 1);
 
     /// <summary>The values other than null that require an arm.</summary>
-    public virtual ValueSet Wanted => NotNull;
+    public virtual ValueSet Required => NotNull;
 
     /// <summary>Whether the values are known before any pattern is read: no constant divides them.</summary>
     public virtual bool IsSettled => false;

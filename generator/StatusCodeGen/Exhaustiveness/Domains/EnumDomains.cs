@@ -22,10 +22,10 @@ internal sealed class EnumDomains
         bool includesAll,
         bool ignoresUndeclared,
         bool asksForUndeclared) =>
-        (_domains, _includesAll, _ignoresUndeclared, AsksForUndeclared) = (domains, includesAll, ignoresUndeclared, asksForUndeclared);
+        (_domains, _includesAll, _ignoresUndeclared, RequiresUndeclared) = (domains, includesAll, ignoresUndeclared, asksForUndeclared);
 
     /// <summary>Whether undeclared values require arms too.</summary>
-    public bool AsksForUndeclared { get; }
+    public bool RequiresUndeclared { get; }
 
     /// <summary>Domains with every enum in scope, for a switch that has already been reported.</summary>
     public static EnumDomains OfEveryEnum() =>
@@ -33,7 +33,7 @@ internal sealed class EnumDomains
 
     /// <summary>The same domains with the scope that the options of a file define.</summary>
     public EnumDomains WithScope(AnalyzerConfigOptions options) =>
-        new(_domains, SwitchOptions.IncludesAll(options), SwitchOptions.IgnoresUndeclared(options), AsksForUndeclared);
+        new(_domains, SwitchOptions.IncludesAll(options), SwitchOptions.IgnoresUndeclared(options), RequiresUndeclared);
 
     /// <summary>
     /// The same domains, except that undeclared values require arms too: such an enum is analyzed like its underlying
@@ -45,7 +45,7 @@ internal sealed class EnumDomains
     public CodeDomain? Find(ITypeSymbol? type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Enum } named
         && _domains.GetOrAdd(named, static named => WellKnownAttributes.IsFlags(named) ? null : CodeDomain.Create(named)) is { } domain
-        && (!AsksForUndeclared || domain.IsGroups || (_ignoresUndeclared && IsInScope(domain)))
+        && (!RequiresUndeclared || domain.IsGroups || (_ignoresUndeclared && IsInScope(domain)))
             ? domain
             : null;
 

@@ -32,7 +32,7 @@ internal sealed class NumberDomain : OrderedDomain
 
     public override int Null => _hasNaN ? NaN + 1 : NaN;
 
-    public override ValueSet Wanted => ValueSet.Of(NotNull.Values.Where(IsInhabited));
+    public override ValueSet Required => ValueSet.Of(NotNull.Values.Where(IsInhabited));
 
     public override bool Accepts(object constant) => constant is not (string or bool) && (constant is float or double) == _hasNaN;
 

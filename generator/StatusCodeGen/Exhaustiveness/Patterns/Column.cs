@@ -74,7 +74,7 @@ internal sealed class Column
         : Whole!.Domain.NotNull;
 
     /// <summary>The values that require an arm.</summary>
-    public ValueSet Wanted => field ??= MayBeNull ? Domain.Wanted.Union(ValueSet.Of(Domain.Null)) : Domain.Wanted;
+    public ValueSet Required => field ??= MayBeNull ? Domain.Required.Union(ValueSet.Of(Domain.Null)) : Domain.Required;
 
     public Column? Find(ColumnPart part)
     {

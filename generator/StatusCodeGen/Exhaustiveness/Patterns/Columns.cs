@@ -11,15 +11,15 @@ internal sealed class Columns
 {
     private readonly Compilation _compilation;
     private readonly EnumDomains _enums;
-    private readonly bool _wantsEveryNull;
+    private readonly bool _requiresEveryNull;
     private readonly List<Column> _all = [];
 
     /// <summary>Creates an empty collection of columns.</summary>
     /// <param name="compilation">The compilation.</param>
     /// <param name="enums">Its enums.</param>
-    /// <param name="wantsEveryNull">Whether null requires an arm wherever a type has null, even if unexpected.</param>
-    public Columns(Compilation compilation, EnumDomains enums, bool wantsEveryNull = false) =>
-        (_compilation, _enums, _wantsEveryNull) = (compilation, enums, wantsEveryNull);
+    /// <param name="requiresEveryNull">Whether null requires an arm wherever a type has null, even if unexpected.</param>
+    public Columns(Compilation compilation, EnumDomains enums, bool requiresEveryNull = false) =>
+        (_compilation, _enums, _requiresEveryNull) = (compilation, enums, requiresEveryNull);
 
     public IReadOnlyList<Column> All => _all;
 
@@ -54,7 +54,7 @@ internal sealed class Columns
 
     private Column Add(Column? whole, ColumnPart part, ITypeSymbol type, bool mayBeNull, CodeDomain? codes)
     {
-        mayBeNull |= _wantsEveryNull && Nullability.HasNull(type);
+        mayBeNull |= _requiresEveryNull && Nullability.HasNull(type);
         type = Nullability.Strip(type);
         var declared = _enums.Find(type);
         var column = new Column(whole, part, type, codes ?? declared ?? CreateDomain(type), mayBeNull)

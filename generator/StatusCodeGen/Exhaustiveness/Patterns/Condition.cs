@@ -17,8 +17,8 @@ internal abstract class Condition
 
     /// <summary>A test of one column, which ignores the values that require no arm.</summary>
     public static Condition Test(Column column, ValueSet values) =>
-        column.Wanted.IsSubsetOf(values) ? Always
-        : !column.Wanted.Overlaps(values) ? Never
+        column.Required.IsSubsetOf(values) ? Always
+        : !column.Required.Overlaps(values) ? Never
         : new ValueTest(column, values);
 
     public static Condition And(IReadOnlyList<Condition> conditions) => AndSequence.Of(conditions);

@@ -36,7 +36,7 @@ internal sealed partial class PatternReader
         {
             _ when columns.All.Count > 1 || reader.IsUnreadable => null,
             ValueTest test => test.Values,
-            var condition => condition == Condition.Always ? column.Wanted : ValueSet.Empty,
+            var condition => condition == Condition.Always ? column.Required : ValueSet.Empty,
         };
     }
 

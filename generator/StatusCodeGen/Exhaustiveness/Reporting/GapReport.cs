@@ -32,7 +32,7 @@ internal static class GapReport
 
     /// <summary>Creates the diagnostic of a switch; the catch-all that handles the codes decides the rule.</summary>
     public static Diagnostic Create(CoverageResult coverage, Gap gap, Location place) => Create(
-        gap.TakenBy switch
+        gap.HandledBy switch
         {
             CatchAllKind.None => Descriptors.Unhandled,
             CatchAllKind.Throwing => Descriptors.OnlyThrown,

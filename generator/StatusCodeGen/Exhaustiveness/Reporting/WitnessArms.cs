@@ -44,9 +44,9 @@ internal static class WitnessArms
         var isOne = columns.OfCodes.Take(2).Count() == 1;
         return present.Length == 0 || (!isOne && present.Any(NamesCodes))
             ? [witness]
-            : Witnesses.PartByOwners([witness], columns).SelectMany(part => Split(part, present[0]));
+            : Witnesses.SplitByOwners([witness], columns).SelectMany(part => Split(part, present[0]));
 
-        bool NamesCodes(Column column) => !column.Domain.Wanted.IsSubsetOf(witness[column]);
+        bool NamesCodes(Column column) => !column.Domain.Required.IsSubsetOf(witness[column]);
     }
 
     private static IEnumerable<Witness> Split(Witness witness, Column column) => witness.Has(column)

@@ -23,7 +23,7 @@ internal sealed partial class WitnessFormatter
             NumberDomain numbers => NumberRanges.Write(numbers, values, Literal(column.Type)),
             _ => ["_"],
         };
-        var known = column.Domain.Wanted.IsSubsetOf(values) ? ["not null"] : texts.ToList();
+        var known = column.Domain.Required.IsSubsetOf(values) ? ["not null"] : texts.ToList();
         return string.Join(" or ", values.Contains(column.Domain.Null) ? known.Append("null") : known);
     }
 

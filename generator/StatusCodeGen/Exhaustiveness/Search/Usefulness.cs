@@ -19,7 +19,7 @@ internal sealed class Usefulness
     public const int DefaultFuel = 30_000;
 
     private readonly ValueSet?[] _decided;
-    private readonly List<Witness> _untaken = [];
+    private readonly List<Witness> _uncovered = [];
     private readonly Column[] _empty;
     private readonly List<ValueTest> _tests = [];
     private readonly CancellationToken _cancellation;
@@ -28,7 +28,7 @@ internal sealed class Usefulness
     private Usefulness(Columns columns, int fuel, CancellationToken cancellation)
     {
         _decided = new ValueSet?[columns.All.Count];
-        _empty = [.. columns.All.Where(static column => column.Wanted.IsEmpty)];
+        _empty = [.. columns.All.Where(static column => column.Required.IsEmpty)];
         _fuel = fuel;
         _cancellation = cancellation;
     }
@@ -47,7 +47,7 @@ internal sealed class Usefulness
     {
         var search = new Usefulness(columns, fuel, cancellation);
         search.Search([.. rows.Where(static row => row != Condition.Never)]);
-        return (search._untaken, search._fuel > 0);
+        return (search._uncovered, search._fuel > 0);
     }
 
     private void Search(List<Condition> rows)
@@ -79,7 +79,7 @@ internal sealed class Usefulness
         }
 
         // Rows that test only this column cover their values completely: subtract them before splitting.
-        Search(column, column.Wanted.Except(ValueSet.Union(alone)), others);
+        Search(column, column.Required.Except(ValueSet.Union(alone)), others);
         _decided[column.Index] = null;
     }
 
@@ -91,7 +91,7 @@ internal sealed class Usefulness
         // A column without values, such as an enum without members, has no combinations to report.
         if (!_empty.Any(witness.Has))
         {
-            _untaken.Add(witness);
+            _uncovered.Add(witness);
         }
     }
 

@@ -16,10 +16,10 @@ internal sealed class Witness
     public Witness(ValueSet?[] values) => _values = values;
 
     /// <summary>The values of a column: all that require an arm, if the witness does not restrict it.</summary>
-    public ValueSet this[Column column] => _values[column.Index] ?? column.Wanted;
+    public ValueSet this[Column column] => _values[column.Index] ?? column.Required;
 
     /// <summary>Whether the column has all its values that require an arm: this witness does not restrict it.</summary>
-    public bool IsFree(Column column) => column.Wanted.IsSubsetOf(this[column]);
+    public bool IsFree(Column column) => column.Required.IsSubsetOf(this[column]);
 
     /// <summary>Whether the column exists here: its whole is neither null nor of a type without this part.</summary>
     public bool Has(Column column) => column.Whole is not { } whole || (Has(whole) && this[whole].Overlaps(column.Owners));
@@ -30,7 +30,7 @@ internal sealed class Witness
             .Any(column => Has(column) && this[column].Equals(ValueSet.Of(column.Domain.Null)));
 
     /// <summary>Splits a witness into the values of a column inside a set and those outside it, if any.</summary>
-    public IEnumerable<Witness> PartedAt(Column column, ValueSet values) =>
+    public IEnumerable<Witness> SplitBy(Column column, ValueSet values) =>
         new[] { this[column].Intersect(values), this[column].Except(values) }
             .Where(static part => !part.IsEmpty)
             .Select(part => part.Equals(this[column]) ? this : With(column, part));

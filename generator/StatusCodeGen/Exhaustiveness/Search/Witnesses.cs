@@ -14,9 +14,9 @@ internal static class Witnesses
     /// Splits witnesses so that each whole that contains codes is either null, of a type that has the codes, or of
     /// another type. Null is reported in the first case, the codes are reported in the second.
     /// </summary>
-    public static IEnumerable<Witness> PartByOwners(IEnumerable<Witness> witnesses, Columns columns)
+    public static IEnumerable<Witness> SplitByOwners(IEnumerable<Witness> witnesses, Columns columns)
     {
-        var parted = witnesses.SelectMany(witness => witness.PartedAt(columns.All[0], columns.All[0].Domain.NotNull));
+        var parted = witnesses.SelectMany(witness => witness.SplitBy(columns.All[0], columns.All[0].Domain.NotNull));
         var parts = columns.OfCodes.SelectMany(static column => column.Wholes.Prepend(column))
             .Distinct()
             .OrderBy(static column => column.Index);
@@ -25,8 +25,8 @@ internal static class Witnesses
             if (part.Whole is { } whole)
             {
                 parted = parted.SelectMany(witness => !witness.Has(whole) ? [witness] : witness
-                    .PartedAt(whole, whole.Domain.NotNull)
-                    .SelectMany(parted => parted.PartedAt(whole, part.Owners)));
+                    .SplitBy(whole, whole.Domain.NotNull)
+                    .SelectMany(parted => parted.SplitBy(whole, part.Owners)));
             }
         }
 
