@@ -36,7 +36,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor OutsideRange = Error(
         "SCG1009",
         "Code outside its group's range",
-        "Code {0} lies outside the range {1} of its group {2}; correct the code or the range, or move the entry");
+        "Code {0} is outside the range {1} of its group {2}; correct the code or the range, or move the entry");
 
     public static readonly DiagnosticDescriptor OutsideType = Error(
         "SCG1010",
@@ -46,13 +46,13 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor DuplicateType = Error(
         "SCG1011",
         "Two catalogs for one type",
-        "The generated type '{0}' is already made from {1}; give this catalog another name or namespace");
+        "The type '{0}' is already generated from {1}; give this catalog another name or namespace");
 
     public static readonly DiagnosticDescriptor LimitPassed = Error(
         "SCG1012", "Limit exceeded", "{0} exceeds the limit of {1}; {2}");
 
     public static readonly DiagnosticDescriptor NotUtf8 = Error(
-        "SCG1013", "Not a UTF-8 file", "The file holds {0} here, so it is not UTF-8 text; save it as UTF-8");
+        "SCG1013", "Not a UTF-8 file", "The file contains {0} here; save it as UTF-8 text");
 
     public static readonly DiagnosticDescriptor Unhandled = Exhaustiveness(
         "SCG2001", "A switch does not handle every code", "Switch on '{0}' does not handle {1}", DiagnosticSeverity.Warning);

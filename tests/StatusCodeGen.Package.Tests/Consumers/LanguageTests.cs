@@ -59,6 +59,6 @@ public sealed class LanguageTests
         Assert.That(Repository.Read("docs/rules/SCG3001.md"), Does.Contain($"\nBilling.fsproj : warning SCG3001: {Advice("F#")}\n"));
 
     private static string Advice(string language) =>
-        $"StatusCodeGen generates C# only, and nothing in this {language} project; "
+        $"StatusCodeGen generates C# only and does nothing in this {language} project; "
         + "put codes.yaml into a C# class library that references StatusCodeGen, and reference that library here";
 }

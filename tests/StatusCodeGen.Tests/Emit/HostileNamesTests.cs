@@ -39,7 +39,7 @@ public sealed class HostileNamesTests
     [TestCase(
         "Value",
         "Acme",
-        "SCG1008 1:18+5: 'Value' would make a class that has a member of its own name (CS0542); give the enum another name")]
+        "SCG1008 1:18+5: 'Value' would generate a class with a member of the same name (CS0542); give the enum another name")]
     [TestCase("System", "''", "SCG1008 1:37+2: '' is not a C# identifier; write a C# namespace such as Company.Product")]
     public void An_enum_whose_types_could_not_be_compiled_is_refused(string name, string @namespace, string expected) =>
         Assert.That(Parsed.Diagnose($"catalog: {{ name: {name}, namespace: {@namespace} }}\ncodes: []"), Is.EqualTo(new[] { expected }));
@@ -48,14 +48,14 @@ public sealed class HostileNamesTests
     public void An_enum_named_System_needs_a_namespace() =>
         Assert.That(Parsed.Diagnose("catalog: { name: System }\ncodes: []"), Is.EqualTo(new[]
         {
-            "SCG1008 1:18+6: 'System' without a namespace would hide that of .NET; give the enum another name",
+            "SCG1008 1:18+6: 'System' without a namespace would hide .NET's own namespace; give the enum another name",
         }));
 
     [Test]
     public void A_group_whose_predicate_would_be_named_like_its_class_is_refused() =>
         Assert.That(Parsed.Diagnose("catalog: { name: IsIt }\ngroups: [ { name: It Extensions } ]"), Is.EqualTo(new[]
         {
-            "SCG1008 2:19+13: The C# name 'ItExtensions' is taken by the generated API; give this group an 'identifier' of its own",
+            "SCG1008 2:19+13: The C# name 'ItExtensions' is already used by the generated API; give this group an 'identifier' of its own",
         }));
 
     [TestCase("a\uFFFEb\uFFFFc", "ABC")]

@@ -89,7 +89,7 @@ public sealed class StatusCodeGeneratorTests
 
         Assert.That(project.Diagnose(), Is.EqualTo(new[]
         {
-            "/project/a.codes.yaml(1,18): error SCG1008: '1st' is not a C# identifier; write the name that the enum shall have in C#",
+            "/project/a.codes.yaml(1,18): error SCG1008: '1st' is not a C# identifier; write the C# name of the enum",
         }));
         Assert.That(project.Files.Keys, Does.Contain("Box.g.cs"));
     }

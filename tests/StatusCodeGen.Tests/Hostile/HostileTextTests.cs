@@ -7,15 +7,19 @@ namespace StatusCodeGen.Tests.Hostile;
 /// <summary>Texts that a catalog cannot contain are reported at their place. Texts that only look like that are kept.</summary>
 public sealed class HostileTextTests
 {
-    [TestCase("'a\\uD83Db'", "SCG1013 4:39+1: The file holds half a surrogate pair here, so it is not UTF-8 text; save it as UTF-8")]
-    [TestCase("'a\\uDE00'", "SCG1013 4:39+1: The file holds half a surrogate pair here, so it is not UTF-8 text; save it as UTF-8")]
-    [TestCase("'a\0'", "SCG1013 4:39+1: The file holds a NUL character here, so it is not UTF-8 text; save it as UTF-8")]
+    [TestCase("'a\\uD83Db'", "SCG1013 4:39+1: The file contains an unpaired surrogate here; save it as UTF-8 text")]
+    [TestCase("'a\\uDE00'", "SCG1013 4:39+1: The file contains an unpaired surrogate here; save it as UTF-8 text")]
+    [TestCase("'a\0'", "SCG1013 4:39+1: The file contains a NUL character here; save it as UTF-8 text")]
     [TestCase(
         "'a\uFFFD'",
-        "SCG1013 4:39+1: The file holds bytes that UTF-8 does not have here, so it is not UTF-8 text; save it as UTF-8")]
-    [TestCase("\"a\\\\uD83Db\"", "SCG1001 4:39+6: The file is not valid YAML here: this escape is no character; correct its number")]
-    [TestCase("\"a\\\\U00110000\"", "SCG1001 4:39+2: The file is not valid YAML here: this escape is no character; correct its number")]
-    // Escaped, because an attribute cannot hold half a surrogate pair.
+        "SCG1013 4:39+1: The file contains bytes that are not valid UTF-8 here; save it as UTF-8 text")]
+    [TestCase(
+        "\"a\\\\uD83Db\"",
+        "SCG1001 4:39+6: The file is not valid YAML here: this escape is not a Unicode character; correct its number")]
+    [TestCase(
+        "\"a\\\\U00110000\"",
+        "SCG1001 4:39+2: The file is not valid YAML here: this escape is not a Unicode character; correct its number")]
+    // Escaped, because an attribute cannot hold an unpaired surrogate.
     public void An_invalid_character_is_reported(string text, string expected) =>
         Assert.That(
             Parsed.Diagnose(Parsed.Codes($"{{code: 1, name: A, description: {Regex.Unescape(text)}}}")),

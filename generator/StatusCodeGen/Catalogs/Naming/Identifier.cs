@@ -22,7 +22,7 @@ internal readonly record struct Identifier
     /// <summary>The maximum number of non-spacing marks that NFC composes with the letter before them.</summary>
     private const int MaxComposed = 3;
 
-    private static readonly string TooLong = $"makes a C# identifier of more than {MaxLength} characters";
+    private static readonly string TooLong = $"gives a C# identifier of more than {MaxLength} characters";
 
     /// <summary>The identifier, without <c>@</c>; empty if there is none.</summary>
     public string Text { get; private init; }
@@ -75,7 +75,7 @@ internal readonly record struct Identifier
         }
 
         return normalized == "value__"
-            ? Unusable(text, "is the name that .NET gives an enum's own field")
+            ? Unusable(text, "is reserved by .NET for the enum's own field")
             : CheckLength(normalized, text);
     }
 
@@ -89,7 +89,7 @@ internal readonly record struct Identifier
         .Where(static piece => piece.Length > 0));
 
     private static Identifier OfWhole(string text, string name) => text.Length == 0
-        ? Unusable(name, "has no letter or digit to make a C# identifier of")
+        ? Unusable(name, "has no letter or digit to make a C# identifier from")
         : CheckLength(text, name);
 
     private static string Join(string name)
@@ -173,7 +173,7 @@ internal readonly record struct Identifier
     }
 
     /// <summary>
-    /// Whether the character is half a surrogate pair, or U+FFFE or U+FFFF, which Unicode will never assign.
+    /// Whether the character is an unpaired surrogate, or U+FFFE or U+FFFF, which Unicode will never assign.
     /// </summary>
     private static bool CannotBeNormalized(char character) => char.IsSurrogate(character) || character >= '\uFFFE';
 
@@ -185,7 +185,7 @@ internal readonly record struct Identifier
         }
 
         return Encoding.UTF8.GetByteCount(identifier) > MaxUtf8Length
-            ? Unusable(text, $"makes a C# identifier of more than {MaxUtf8Length} bytes in UTF-8")
+            ? Unusable(text, $"gives a C# identifier of more than {MaxUtf8Length} bytes in UTF-8")
             : new() { Text = identifier };
     }
 

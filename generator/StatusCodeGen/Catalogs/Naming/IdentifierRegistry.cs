@@ -32,7 +32,7 @@ internal sealed class IdentifierRegistry(string kind, int capacity, DiagnosticCo
         }
         else if (_generated.Contains(identifier.Text))
         {
-            Report(span, $"The C# name '{identifier.Text}' is taken by the generated API");
+            Report(span, $"The C# name '{identifier.Text}' is already used by the generated API");
         }
         else if (_first.TryGetValue(identifier.Text, out var first))
         {

@@ -96,7 +96,7 @@ internal sealed class CatalogHeader
         var identifier = Identifier.Check(name.Text);
         if (identifier.Fault is { } fault)
         {
-            _diagnostics.Report(Descriptors.UnusableIdentifier, name.Span, fault, "write the name that the enum shall have in C#");
+            _diagnostics.Report(Descriptors.UnusableIdentifier, name.Span, fault, "write the C# name of the enum");
         }
         else if (Keyword.IsReserved(identifier.Text))
         {
@@ -104,7 +104,7 @@ internal sealed class CatalogHeader
         }
         else if (ApiTypes.HasMemberOfItsName(identifier.Text))
         {
-            ReportName(name.Span, $"'{identifier.Text}' would make a class that has a member of its own name (CS0542)");
+            ReportName(name.Span, $"'{identifier.Text}' would generate a class with a member of the same name (CS0542)");
         }
         else
         {
@@ -126,7 +126,7 @@ internal sealed class CatalogHeader
 
         if (Namespace.Length == 0 && Name is "System" or "Microsoft")
         {
-            ReportName(NameSpan, $"'{Name}' without a namespace would hide that of .NET");
+            ReportName(NameSpan, $"'{Name}' without a namespace would hide .NET's own namespace");
             Name = null;
         }
         else if (Encoding.UTF8.GetByteCount(Namespace) + Encoding.UTF8.GetByteCount(Name) > MaxQualifiedUtf8Length)

@@ -150,7 +150,7 @@ internal sealed class CatalogParser
                 Descriptors.WrongKind,
                 second.KeySpan,
                 $"'{second.Key}'",
-                $"left out where there is '{first.Key}'",
+                $"omitted where '{first.Key}' is given",
                 "given as well");
         }
 

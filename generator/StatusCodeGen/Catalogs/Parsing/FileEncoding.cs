@@ -17,13 +17,13 @@ internal static class FileEncoding
         var index = text.IndexOfAny(['\uFFFD', '\0']);
         if (index >= 0)
         {
-            return (new TextSpan(index, 1), text[index] == '\0' ? "a NUL character" : "bytes that UTF-8 does not have");
+            return (new TextSpan(index, 1), text[index] == '\0' ? "a NUL character" : "bytes that are not valid UTF-8");
         }
 
         var isAscii = Encoding.UTF8.GetByteCount(text) == text.Length;
         if (!isAscii && FindLoneSurrogate(text) is { } half)
         {
-            return (new TextSpan(half, 1), "half a surrogate pair");
+            return (new TextSpan(half, 1), "an unpaired surrogate");
         }
 
         if (source.Encoding is not { CodePage: not Utf8CodePage } encoding || (isAscii && encoding is ASCIIEncoding))
@@ -36,7 +36,7 @@ internal static class FileEncoding
     }
 
     /// <summary>
-    /// The index of half a surrogate pair: no decoder produces one, but a text that was never encoded may have one.
+    /// The index of an unpaired surrogate: no decoder produces one, but a text that was never encoded may have one.
     /// </summary>
     private static int? FindLoneSurrogate(string text)
     {

@@ -137,7 +137,7 @@ internal sealed class GroupParser
             Descriptors.WrongKind,
             text.Span,
             "'range'",
-            "digits and x such as 4xx, or the least and the greatest code such as 400-499",
+            "digits followed by x such as 4xx, or the lowest and the highest code such as 400-499",
             Quotation.Of(text.Text));
         return null;
     }

@@ -11,9 +11,9 @@ namespace StatusCodeGen.Catalogs.Yaml;
 internal readonly record struct YamlSyntaxError(TextSpan Span, string Explanation)
 {
     private const string UnclosedQuote = "the quote that opens here is not closed; close it";
-    private const string NoKey = "this has no ': ' after it that would make it a key; add it, or put a text of several lines in quotes";
-    private const string NoItem = "this belongs to no item of the list; begin an item with '- ' in the column of the others, "
-        + "and indent its lines deeper";
+    private const string NoKey = "a ': ' is missing after this key; add it, or put a text of several lines in quotes";
+    private const string NoItem = "this is not part of any list item; begin an item with '- ' in the column of the others, "
+        + "and indent its other lines further";
 
     /// <summary>Find the mistakes that the parser notices only later, or reports with different messages.</summary>
     private static readonly Func<YamlStop, YamlSyntaxError?>[] Mistakes =
@@ -32,15 +32,15 @@ internal readonly record struct YamlSyntaxError(TextSpan Span, string Explanatio
     private static readonly (string Message, string Explanation)[] Known =
     [
         ("invalid mapping", "a text that contains ': ' needs quotes"),
-        ("mapping values", "a text that contains ': ' needs quotes, and a key its own line"),
+        ("mapping values", "a text that contains ': ' needs quotes, and each key needs a line of its own"),
         ("missing key", "a key is missing here; add it"),
         ("key indicator", "a text that begins with '-' needs quotes"),
         ("mapping keys", "a text that begins with '? ' needs quotes"),
         ("cannot start any token", "a text cannot begin with this character; put it in quotes"),
         ("sequence entries are not allowed", "a list begins on a line of its own, and a text that begins with '- ' needs quotes"),
-        ("spaces in", "the first line of a text must not be indented less than an empty line above it; remove the spaces of that"),
-        ("block scalar", "a text after '|' or '>' begins on the next line, and one that begins with such a character needs quotes"),
-        ("incompatible YAML", "a file of this version of YAML cannot be read; remove the line"),
+        ("spaces in", "the first line of a text must not be indented less than an empty line above it; remove that line's spaces"),
+        ("block scalar", "the text after '|' or '>' begins on the next line; a text that begins with '|' or '>' needs quotes"),
+        ("incompatible YAML", "this version of YAML is not supported; remove the line"),
         ("directive", "a line that begins with '%' must be a directive of YAML; correct or remove it"),
         ("anchor", "a text that begins with '&' or '*' needs quotes"),
         ("tag", "a text that begins with '!' needs quotes"),
@@ -48,7 +48,7 @@ internal readonly record struct YamlSyntaxError(TextSpan Span, string Explanatio
         ("could not find expected ':'", NoKey),
         ("',' or '}'", "a ',' or '}' is missing before this; add it"),
         ("',' or ']'", "a ',' or ']' is missing before this; add it"),
-        ("<document", "what the file holds ends before this; remove it, or align it with the file's first key"),
+        ("<document", "the file's content ends before this; remove this, or align it with the file's first key"),
     ];
 
     public static YamlSyntaxError Locate(YamlStop stop)
@@ -72,7 +72,7 @@ internal readonly record struct YamlSyntaxError(TextSpan Span, string Explanatio
         }
 
         return Known.FirstOrDefault(known => stop.Says(known.Message)).Explanation
-            ?? "this text has no place here; correct it or put it in quotes";
+            ?? "this text is not expected here; correct it or put it in quotes";
     }
 
     private static YamlSyntaxError? FindUnclosedQuote(YamlStop stop)
@@ -129,7 +129,7 @@ internal readonly record struct YamlSyntaxError(TextSpan Span, string Explanatio
     /// </summary>
     private static YamlSyntaxError? FindKeyWithoutColon(YamlStop stop) =>
         stop.Says("multiline plain scalar") && !stop.IsInFlow
-            ? new(YamlText.EntryAbove(stop.Text, stop.Start), "this has no ': ' after its key; add it")
+            ? new(YamlText.EntryAbove(stop.Text, stop.Start), "a ': ' is missing after the key of this line; add it")
             : null;
 
     /// <summary>A key that is indented too deeply is, to YAML, a continuation of the text above it.</summary>
@@ -137,12 +137,12 @@ internal readonly record struct YamlSyntaxError(TextSpan Span, string Explanatio
     {
         if (stop.Says("flow mapping") && stop.Character == ':')
         {
-            return new(stop.Span, "a text that contains ': ' needs quotes, and a key a ',' before it");
+            return new(stop.Span, "a text that contains ': ' needs quotes, and a key needs a ',' before it");
         }
 
         var key = TextSpan.FromBounds(Math.Min(YamlText.LineContent(stop.Text, stop.Start).Start, stop.Start), stop.Start);
         return stop.Says("plain scalar value, found invalid mapping") && IsKey(stop.Text.Substring(key.Start, key.Length))
-            ? new(key, "this goes on with the text above it; align it with the keys before it, or put the whole text in quotes")
+            ? new(key, "YAML reads this as part of the text above it; align it with the keys before it, or put the whole text in quotes")
             : null;
 
         static bool IsKey(string text) =>
@@ -183,8 +183,8 @@ internal readonly record struct YamlSyntaxError(TextSpan Span, string Explanatio
     private static YamlSyntaxError? FindFaultyEscape(YamlStop stop)
     {
         var explanation = stop.Says("unknown escape") ? "YAML has no such escape; double the backslash, or use single quotes"
-            : stop.Says("hexadecimal number") ? "this escape lacks hexadecimal digits; complete it, or double the backslash"
-            : stop.Says("Unicode") ? "this escape is no character; correct its number"
+            : stop.Says("hexadecimal number") ? "this escape needs more hexadecimal digits; complete it, or double the backslash"
+            : stop.Says("Unicode") ? "this escape is not a Unicode character; correct its number"
             : null;
         if (explanation is not null)
         {
@@ -192,7 +192,9 @@ internal readonly record struct YamlSyntaxError(TextSpan Span, string Explanatio
         }
 
         return stop.Says(" tab ")
-            ? new(new TextSpan(stop.Scanner, Math.Min(1, stop.Text.Length - stop.Scanner)), "a tab cannot indent; use spaces")
+            ? new(
+                new TextSpan(stop.Scanner, Math.Min(1, stop.Text.Length - stop.Scanner)),
+                "tabs cannot be used for indentation; use spaces")
             : null;
     }
 

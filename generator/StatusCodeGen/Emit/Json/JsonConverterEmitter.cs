@@ -86,7 +86,7 @@ internal static class JsonConverterEmitter
             }
             catch (global::System.InvalidOperationException)
             {
-                // The text is not valid Unicode: malformed UTF-8, or half a surrogate pair.
+                // The text is not valid Unicode: malformed UTF-8, or an unpaired surrogate.
                 value = default({{api.Enum}});
                 return false;
             }

@@ -56,11 +56,11 @@ public sealed class IdentifierTests
         Assert.That(identifier.IsNormalized(NormalizationForm.FormC));
     }
 
-    [TestCase("", "'' has no letter or digit to make a C# identifier of")]
-    [TestCase("---", "'---' has no letter or digit to make a C# identifier of")]
-    [TestCase("''", "'''' has no letter or digit to make a C# identifier of")]
-    [TestCase("\U0001F600", "'😀' has no letter or digit to make a C# identifier of")]
-    [TestCase("\u0301", "'\u0301' has no letter or digit to make a C# identifier of")]
+    [TestCase("", "'' has no letter or digit to make a C# identifier from")]
+    [TestCase("---", "'---' has no letter or digit to make a C# identifier from")]
+    [TestCase("''", "'''' has no letter or digit to make a C# identifier from")]
+    [TestCase("\U0001F600", "'😀' has no letter or digit to make a C# identifier from")]
+    [TestCase("\u0301", "'\u0301' has no letter or digit to make a C# identifier from")]
     [TestCase("a\u200Bb", "'a\\u200Bb' contains the invisible character U+200B")]
     [TestCase("a\u202Eb", "'a\\u202Eb' contains the invisible character U+202E")]
     [TestCase("so\u00ADft", "'so\\u00ADft' contains the invisible character U+00AD")]
@@ -90,7 +90,7 @@ public sealed class IdentifierTests
     [TestCase("\u0301a", "'\u0301a' is not a C# identifier")]
     [TestCase("\U00010400", "'𐐀' is not a C# identifier")]
     [TestCase("\\u0041", "'\\u0041' is not a C# identifier")]
-    [TestCase("value__", "'value__' is the name that .NET gives an enum's own field")]
+    [TestCase("value__", "'value__' is reserved by .NET for the enum's own field")]
     [TestCase("a\u200Cb", "'a\\u200Cb' contains the invisible character U+200C")]
     public void The_fault_of_a_chosen_text_that_is_not_an_identifier_says_why(string text, string fault) =>
         Assert.That(Identifier.Check(text).Fault, Is.EqualTo(fault));
@@ -103,8 +103,8 @@ public sealed class IdentifierTests
 
         Assert.That(Identifier.Derive(longest).Text, Is.EqualTo(longest));
         Assert.That(Identifier.Check(longest).Text, Is.EqualTo(longest));
-        Assert.That(Identifier.Derive(longest + "A").Fault, Is.EqualTo(quotation + " makes a C# identifier of more than 512 characters"));
-        Assert.That(Identifier.Check(longest + "A").Fault, Is.EqualTo(quotation + " makes a C# identifier of more than 512 characters"));
+        Assert.That(Identifier.Derive(longest + "A").Fault, Is.EqualTo(quotation + " gives a C# identifier of more than 512 characters"));
+        Assert.That(Identifier.Check(longest + "A").Fault, Is.EqualTo(quotation + " gives a C# identifier of more than 512 characters"));
         Assert.That(Identifier.Derive(new string('-', 600) + longest).Text, Is.EqualTo(longest));
         Assert.That(
             Identifier.Derive("1" + longest[1..]).Fault,
@@ -118,7 +118,7 @@ public sealed class IdentifierTests
         var longest = new string('\u4E2D', 333);
 
         Assert.That(Identifier.Derive(longest).Text, Is.EqualTo(longest));
-        Assert.That(Identifier.Derive(longest + "\u4E2D").Fault, Does.EndWith(" makes a C# identifier of more than 1000 bytes in UTF-8"));
+        Assert.That(Identifier.Derive(longest + "\u4E2D").Fault, Does.EndWith(" gives a C# identifier of more than 1000 bytes in UTF-8"));
     }
 
     [Test]
@@ -128,8 +128,8 @@ public sealed class IdentifierTests
         // NFC normalisation sorts a run of marks in quadratic time: a file of such names would take minutes.
         var zalgo = "e" + string.Concat(Enumerable.Repeat("\u0301\u0323", 500_000));
 
-        Assert.That(Identifier.Derive(zalgo).Fault, Does.EndWith(" makes a C# identifier of more than 512 characters"));
-        Assert.That(Identifier.Check(zalgo).Fault, Does.EndWith(" makes a C# identifier of more than 512 characters"));
+        Assert.That(Identifier.Derive(zalgo).Fault, Does.EndWith(" gives a C# identifier of more than 512 characters"));
+        Assert.That(Identifier.Check(zalgo).Fault, Does.EndWith(" gives a C# identifier of more than 512 characters"));
         Assert.That(cancellation.IsCancellationRequested, Is.False);
     }
 

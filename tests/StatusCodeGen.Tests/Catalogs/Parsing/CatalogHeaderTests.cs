@@ -86,13 +86,13 @@ public sealed class CatalogHeaderTests
     [TestCase("{name: [Code]}", "SCG1005 1:17+6: 'name' must be a text, not a list")]
     [TestCase(
         "{name: Status Code}",
-        "SCG1008 1:17+11: 'Status Code' is not a C# identifier; write the name that the enum shall have in C#")]
-    [TestCase("{name: 1st}", "SCG1008 1:17+3: '1st' is not a C# identifier; write the name that the enum shall have in C#")]
+        "SCG1008 1:17+11: 'Status Code' is not a C# identifier; write the C# name of the enum")]
+    [TestCase("{name: 1st}", "SCG1008 1:17+3: '1st' is not a C# identifier; write the C# name of the enum")]
     [TestCase("{name: int}", "SCG1008 1:17+3: 'int' is a keyword of C#; give the enum another name")]
     [TestCase("{name: class}", "SCG1008 1:17+5: 'class' is a keyword of C#; give the enum another name")]
     [TestCase(
         "{name: value__}",
-        "SCG1008 1:17+7: 'value__' is the name that .NET gives an enum's own field; write the name that the enum shall have in C#")]
+        "SCG1008 1:17+7: 'value__' is reserved by .NET for the enum's own field; write the C# name of the enum")]
     [TestCase("{name: A, namespace: a-b}", "SCG1008 1:31+3: 'a-b' is not a C# identifier; write a C# namespace such as Company.Product")]
     [TestCase("{name: A, namespace: a..b}", "SCG1008 1:31+4: '' is not a C# identifier; write a C# namespace such as Company.Product")]
     [TestCase("{name: A, namespace: ''}", "SCG1008 1:31+2: '' is not a C# identifier; write a C# namespace such as Company.Product")]

@@ -156,11 +156,11 @@ public sealed class CatalogParserTests
 
     [TestCase(
         "groups: [{name: G, codes: [{code: 1, name: A}]}]\ncodes: [{code: 2, name: B}]",
-        "SCG1005 3:1+5: 'codes' must be left out where there is 'groups', not given as well",
+        "SCG1005 3:1+5: 'codes' must be omitted where 'groups' is given, not given as well",
         "G/1 A")]
     [TestCase(
         "codes: [{code: 2, name: B}]\ngroups: [{name: G, codes: [{code: 1, name: A}]}]",
-        "SCG1005 3:1+6: 'groups' must be left out where there is 'codes', not given as well",
+        "SCG1005 3:1+6: 'groups' must be omitted where 'codes' is given, not given as well",
         "2 B")]
     public void The_first_of_groups_and_codes_is_used(string lists, string diagnostic, string kept)
     {

@@ -22,7 +22,7 @@ public sealed class CatalogSetTests
 
         Assert.That(project.Diagnose(), Is.EqualTo(new[]
         {
-            $"/project/b.codes.yaml(2,9): error SCG1011: The generated type 'Acme.Code' is already made from codes.yaml; {Advice}",
+            $"/project/b.codes.yaml(2,9): error SCG1011: The type 'Acme.Code' is already generated from codes.yaml; {Advice}",
         }));
         Assert.That(
             project.Result.Diagnostics.Single().AdditionalLocations.Single().GetLineSpan().ToString(),
@@ -41,7 +41,7 @@ public sealed class CatalogSetTests
 
         Assert.That(project.Diagnose(), Is.EqualTo(new[]
         {
-            $"/project/b.codes.yaml(2,9): error SCG1011: The generated type '{type}' is already made from codes.yaml; {Advice}",
+            $"/project/b.codes.yaml(2,9): error SCG1011: The type '{type}' is already generated from codes.yaml; {Advice}",
         }));
     }
 
@@ -52,7 +52,7 @@ public sealed class CatalogSetTests
 
         Assert.That(project.Diagnose(), Is.EqualTo(new[]
         {
-            $"/project/b/codes.yaml(2,9): error SCG1011: The generated type 'Acme.Code' is already made from a/codes.yaml; {Advice}",
+            $"/project/b/codes.yaml(2,9): error SCG1011: The type 'Acme.Code' is already generated from a/codes.yaml; {Advice}",
         }));
     }
 
@@ -63,7 +63,7 @@ public sealed class CatalogSetTests
 
         Assert.That(project.Diagnose(), Is.EqualTo(new[]
         {
-            @"/project/b.codes.yaml(2,9): error SCG1011: The generated type 'Acme.Code' is already made from a\u0007\u202E.codes.yaml; "
+            @"/project/b.codes.yaml(2,9): error SCG1011: The type 'Acme.Code' is already generated from a\u0007\u202E.codes.yaml; "
                 + Advice,
         }));
     }
@@ -80,7 +80,7 @@ public sealed class CatalogSetTests
 
         Assert.That(project.Diagnose(), Is.EqualTo(new[]
         {
-            $"/project/b.codes.yaml(1,18): error SCG1011: The generated type '{expected}' is already made from a.codes.yaml; {Advice}",
+            $"/project/b.codes.yaml(1,18): error SCG1011: The type '{expected}' is already generated from a.codes.yaml; {Advice}",
         }));
     }
 
@@ -93,7 +93,7 @@ public sealed class CatalogSetTests
 
         Assert.That(project.Diagnose(), Is.EqualTo(new[]
         {
-            "/project/b.codes.yaml(1,18): error SCG1011: The generated type 'acme.codes.Tables' is already made from a.codes.yaml; "
+            "/project/b.codes.yaml(1,18): error SCG1011: The type 'acme.codes.Tables' is already generated from a.codes.yaml; "
                 + Advice,
         }));
     }

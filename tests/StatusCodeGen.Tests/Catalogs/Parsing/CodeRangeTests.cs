@@ -23,8 +23,8 @@ public sealed class CodeRangeTests
 
         Assert.That(Parsed.Diagnose(yaml), Is.EqualTo(new[]
         {
-            $"SCG1009 7:16+{below.Length}: Code {below} lies outside the range {text} of its group 'Some codes'; {Advice}",
-            $"SCG1009 8:16+{above.Length}: Code {above} lies outside the range {text} of its group 'Some codes'; {Advice}",
+            $"SCG1009 7:16+{below.Length}: Code {below} is outside the range {text} of its group 'Some codes'; {Advice}",
+            $"SCG1009 8:16+{above.Length}: Code {above} is outside the range {text} of its group 'Some codes'; {Advice}",
         }));
         Assert.That(Parsed.Keep(yaml), Has.Length.EqualTo(first == last ? 3 : 4));
     }
@@ -51,8 +51,8 @@ public sealed class CodeRangeTests
 
         Assert.That(Parsed.Diagnose(yaml), Is.EqualTo(new[]
         {
-            $"SCG1005 5:12+{range.Length + 2}: 'range' must be digits and x such as 4xx, "
-                + $"or the least and the greatest code such as 400-499, not '{range}'",
+            $"SCG1005 5:12+{range.Length + 2}: 'range' must be digits followed by x such as 4xx, "
+                + $"or the lowest and the highest code such as 400-499, not '{range}'",
         }));
         Assert.That(Parsed.Keep(yaml), Has.Length.EqualTo(4));
         Assert.That(Parsed.Parse(yaml).Catalog!.Groups[0].Range, Is.Empty);
@@ -107,6 +107,6 @@ public sealed class CodeRangeTests
 
         Assert.That(
             Parsed.Diagnose(yaml).Single(),
-            Does.EndWith($": Code 9 lies outside the range 1x of its group {quoted}; {Advice}"));
+            Does.EndWith($": Code 9 is outside the range 1x of its group {quoted}; {Advice}"));
     }
 }

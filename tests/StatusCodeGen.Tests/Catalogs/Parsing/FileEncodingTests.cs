@@ -13,7 +13,7 @@ public sealed class FileEncodingTests
 
         Assert.That(
             Parsed.Diagnose(yaml)[0],
-            Is.EqualTo("SCG1013 4:24+1: The file holds bytes that UTF-8 does not have here, so it is not UTF-8 text; save it as UTF-8"));
+            Is.EqualTo("SCG1013 4:24+1: The file contains bytes that are not valid UTF-8 here; save it as UTF-8 text"));
         Assert.That(Parsed.Locate(yaml), Is.EqualTo(new[] { "SCG1013 4:24+1", "SCG1006 6:12+2" }));
         Assert.That(Parsed.Keep(yaml), Is.EqualTo(new[] { "1 Caf", "2 B" }));
     }
@@ -25,7 +25,7 @@ public sealed class FileEncodingTests
 
         Assert.That(Parsed.Diagnose(yaml), Is.EqualTo(new[]
         {
-            "SCG1013 5:17+1: The file holds a NUL character here, so it is not UTF-8 text; save it as UTF-8",
+            "SCG1013 5:17+1: The file contains a NUL character here; save it as UTF-8 text",
         }));
         Assert.That(Parsed.Keep(yaml), Is.EqualTo(new[] { "1 A", "4 D" }));
     }

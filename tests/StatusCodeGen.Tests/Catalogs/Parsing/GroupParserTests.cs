@@ -53,11 +53,11 @@ public sealed class GroupParserTests
         "SCG1003 3:5+5: The group has no key 'label'; "
             + "its keys are name, identifier, title, range, description, codes, and any that begins with 'x-'")]
     [TestCase("name: [A]", "SCG1005 3:11+3: 'name' must be a text, not a list")]
-    [TestCase("name: '***'", $"SCG1008 3:11+5: '***' has no letter or digit to make a C# identifier of; {Advice}")]
-    [TestCase("name: Unknown", $"SCG1008 3:11+7: The C# name 'Unknown' is taken by the generated API; {Advice}")]
-    [TestCase("name: defined", $"SCG1008 3:11+7: The C# name 'Defined' is taken by the generated API; {Advice}")]
+    [TestCase("name: '***'", $"SCG1008 3:11+5: '***' has no letter or digit to make a C# identifier from; {Advice}")]
+    [TestCase("name: Unknown", $"SCG1008 3:11+7: The C# name 'Unknown' is already used by the generated API; {Advice}")]
+    [TestCase("name: defined", $"SCG1008 3:11+7: The C# name 'Defined' is already used by the generated API; {Advice}")]
     [TestCase("identifier: 4xx", $"SCG1008 3:17+3: '4xx' is not a C# identifier; {Advice}")]
-    [TestCase("identifier: Unknown", $"SCG1008 3:17+7: The C# name 'Unknown' is taken by the generated API; {Advice}")]
+    [TestCase("identifier: Unknown", $"SCG1008 3:17+7: The C# name 'Unknown' is already used by the generated API; {Advice}")]
     public void A_group_without_a_usable_name_is_reported_once_and_its_codes_are_kept_in_Unknown(string line, string diagnostic)
     {
         var yaml = Groups($$"""
@@ -98,7 +98,7 @@ public sealed class GroupParserTests
     [TestCase("range: [1, 2]", "SCG1005 4:12+6: 'range' must be a text, not a list")]
     [TestCase(
         "range: 1-",
-        "SCG1005 4:12+2: 'range' must be digits and x such as 4xx, or the least and the greatest code such as 400-499, not '1-'")]
+        "SCG1005 4:12+2: 'range' must be digits followed by x such as 4xx, or the lowest and the highest code such as 400-499, not '1-'")]
     public void An_otherwise_valid_group_is_kept_without_its_faulty_key(string line, string diagnostic)
     {
         var yaml = Groups($$"""

@@ -12,8 +12,8 @@ public sealed class YamlFlowSyntaxErrorTests
     [TestCase("{code: 2, name: [B", "5:21+1: the '[' that opens here is not closed; close it")]
     [TestCase("{code: 2, name: B}}", "5:23+1: the value ends before this; put the whole text in quotes, or remove this")]
     [TestCase("code: 2, name: B}", "5:18+1: a text that contains ': ' needs quotes")]
-    [TestCase("{code: 2 name: B}", "5:18+1: a text that contains ': ' needs quotes, and a key a ',' before it")]
-    [TestCase("{code: 2, name: Error: B}", "5:26+1: a text that contains ': ' needs quotes, and a key a ',' before it")]
+    [TestCase("{code: 2 name: B}", "5:18+1: a text that contains ': ' needs quotes, and a key needs a ',' before it")]
+    [TestCase("{code: 2, name: Error: B}", "5:26+1: a text that contains ': ' needs quotes, and a key needs a ',' before it")]
     [TestCase("{code: 2,, name: B}", "5:14+1: a value is missing before this ','; add the value or remove the ','")]
     [TestCase("{code: 2, name: B]}", "5:22+2: a ',' or '}' is missing before this; add it")]
     [TestCase("{code: 2, name: \"B}", "5:21+3: the quote that opens here is not closed; close it")]
@@ -53,7 +53,7 @@ public sealed class YamlFlowSyntaxErrorTests
         "1 A")]
     [TestCase(
         "{catalog: {name: Code}, codes: [{code: 1, name: A}]} b",
-        "1:54+1: what the file holds ends before this; remove it, or align it with the file's first key",
+        "1:54+1: the file's content ends before this; remove this, or align it with the file's first key",
         "1 A")]
     [TestCase("[a, b", $"1:1+1: {Bracket}", "")]
     [TestCase("x-\u009A: [4:", $"1:6+1: {Bracket}", "")]

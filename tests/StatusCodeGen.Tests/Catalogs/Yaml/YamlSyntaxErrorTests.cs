@@ -5,21 +5,21 @@ namespace StatusCodeGen.Tests.Catalogs.Yaml;
 /// <summary>Typos in a catalog that is written in lines: SCG1001.</summary>
 public sealed class YamlSyntaxErrorTests
 {
-    private const string NoColon = "this has no ': ' after its key; add it";
-    private const string NoKey = "this has no ': ' after it that would make it a key; add it, or put a text of several lines in quotes";
+    private const string NoColon = "a ': ' is missing after the key of this line; add it";
+    private const string NoKey = "a ': ' is missing after this key; add it, or put a text of several lines in quotes";
     private const string Dash = "this '-' is not in the column of the items before it; align it";
     private const string NoItem =
-        "this belongs to no item of the list; begin an item with '- ' in the column of the others, and indent its lines deeper";
-    private const string Tab = "a tab cannot indent; use spaces";
+        "this is not part of any list item; begin an item with '- ' in the column of the others, and indent its other lines further";
+    private const string Tab = "tabs cannot be used for indentation; use spaces";
     private const string Colon = "a text that contains ': ' needs quotes";
     private const string First = "a text cannot begin with this character; put it in quotes";
     private const string Quote = "the quote that opens here is not closed; close it";
     private const string Continued =
-        "this goes on with the text above it; align it with the keys before it, or put the whole text in quotes";
+        "YAML reads this as part of the text above it; align it with the keys before it, or put the whole text in quotes";
     private const string Ended = "the value ends before this;";
     private const string Rest = "put the whole text in quotes, or remove this";
     private const string BlockText =
-        "a text after '|' or '>' begins on the next line, and one that begins with such a character needs quotes";
+        "the text after '|' or '>' begins on the next line; a text that begins with '|' or '>' needs quotes";
     private const string NoEscape = "YAML has no such escape; double the backslash, or use single quotes";
 
     [TestCase("  - code 2\n    name: B", $"6:5+6: {NoColon}")]
@@ -64,8 +64,8 @@ public sealed class YamlSyntaxErrorTests
     [TestCase("name: Error: a: b", $"7:16+1: {Colon}")]
     [TestCase("name: It's 5% off: now", $"7:22+1: {Colon}")]
     [TestCase("name: a:", $"7:12+1: {Colon}")]
-    [TestCase("name: : a", $"7:11+1: {Colon}, and a key its own line")]
-    [TestCase("name: \"a\": b", $"7:14+1: {Colon}, and a key its own line")]
+    [TestCase("name: : a", $"7:11+1: {Colon}, and each key needs a line of its own")]
+    [TestCase("name: \"a\": b", $"7:14+1: {Colon}, and each key needs a line of its own")]
     [TestCase("name: @a", $"7:11+1: {First}")]
     [TestCase("name: `a`", $"7:11+1: {First}")]
     [TestCase("name: %a", $"7:11+1: {First}")]
@@ -85,8 +85,8 @@ public sealed class YamlSyntaxErrorTests
 
     [TestCase("\\q", 2, NoEscape)]
     [TestCase("\\d+", 2, NoEscape)]
-    [TestCase("\\xZZ", 2, "this escape lacks hexadecimal digits; complete it, or double the backslash")]
-    [TestCase("\\uD800", 6, "this escape is no character; correct its number")]
+    [TestCase("\\xZZ", 2, "this escape needs more hexadecimal digits; complete it, or double the backslash")]
+    [TestCase("\\uD800", 6, "this escape is not a Unicode character; correct its number")]
     public void A_faulty_escape_is_reported_where_it_is(string escape, int length, string explanation) =>
         AssertError($"  - code: 2\n    name: \"a {escape} b\"", $"7:14+{length}: {explanation}");
 
@@ -101,12 +101,12 @@ public sealed class YamlSyntaxErrorTests
     [TestCase("catalog: {name: Code}\ncodes", $"2:1+5: {NoKey}")]
     [TestCase(
         " catalog: {name: Code}\ncodes: []",
-        "2:1+6: what the file holds ends before this; remove it, or align it with the file's first key")]
+        "2:1+6: the file's content ends before this; remove this, or align it with the file's first key")]
     [TestCase("catalog: {name: Code}\n codes: []", "2:2+6: this key is not in the column of the keys before it; align it")]
     [TestCase("- a\nb: c", $"2:1+2: {NoItem}")]
     [TestCase("\"a", $"1:1+2: {Quote}")]
     [TestCase("%FOO bar: [\n%YAML x\n---\na: b", "2:1+6: a line that begins with '%' must be a directive of YAML; correct or remove it")]
-    [TestCase("%YAML 2.0\n---\na: b", "1:1+5: a file of this version of YAML cannot be read; remove the line")]
+    [TestCase("%YAML 2.0\n---\na: b", "1:1+5: this version of YAML is not supported; remove the line")]
     public void An_error_at_the_root_is_the_only_diagnostic(string yaml, string error)
     {
         Assert.That(Parsed.Diagnose(yaml), Is.EqualTo(new[] { Message(error) }));

@@ -72,7 +72,7 @@ internal sealed class recordJsonConverter : global::System.Text.Json.Serializati
         }
         catch (global::System.InvalidOperationException)
         {
-            // The text is not valid Unicode: malformed UTF-8, or half a surrogate pair.
+            // The text is not valid Unicode: malformed UTF-8, or an unpaired surrogate.
             value = default(global::Acme.@class.Status.@record);
             return false;
         }

@@ -72,7 +72,7 @@ public sealed class CredentialStatusCodeJsonConverter : global::System.Text.Json
         }
         catch (global::System.InvalidOperationException)
         {
-            // The text is not valid Unicode: malformed UTF-8, or half a surrogate pair.
+            // The text is not valid Unicode: malformed UTF-8, or an unpaired surrogate.
             value = default(global::Syncfy.CredentialStatusCode);
             return false;
         }
