@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace SyncRelay.Demo;
 
-/// <summary>The replay of a recording, for a credential of its own. It advances only when it is told to.</summary>
+/// <summary>The replay of a recording, for a credential of its own. It advances only on request.</summary>
 internal sealed class Run(Recording recording, string credential, string job)
 {
     private readonly Lock _lock = new();

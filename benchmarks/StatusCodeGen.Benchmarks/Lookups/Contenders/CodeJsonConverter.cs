@@ -46,7 +46,7 @@ internal sealed class CodeJsonConverter<TTexts, TCode> : JsonConverter<TCode>
         var length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
         if (reader.TokenType != JsonTokenType.String || length > MaxLength)
         {
-            throw new JsonException("The value is no code.");
+            throw new JsonException("The value is not a code.");
         }
 
         Span<byte> copy = stackalloc byte[MaxLength];
@@ -63,6 +63,6 @@ internal sealed class CodeJsonConverter<TTexts, TCode> : JsonConverter<TCode>
         var isNumber = long.TryParse(utf8Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
         return isNumber && (Number.IsUnsigned<TCode>() ? number == (uint)number : number == (int)number)
             ? Number.ToCode<TCode>((uint)number)
-            : throw new JsonException("The text is no code.");
+            : throw new JsonException("The text is not a code.");
     }
 }

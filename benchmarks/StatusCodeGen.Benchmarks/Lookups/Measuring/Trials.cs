@@ -23,7 +23,7 @@ internal static class Trials
     ];
 
     /// <summary>
-    /// Texts that are not codes, but look like codes. They are not for measuring, but for checking contenders.
+    /// Texts that are not codes, but look like codes. They are used to check contenders, not to measure them.
     /// </summary>
     public static IEnumerable<Trial> OfOddTexts<TCatalog, TCode>()
         where TCatalog : struct, ICatalog<TCode>
