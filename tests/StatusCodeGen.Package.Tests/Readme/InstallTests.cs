@@ -1,4 +1,7 @@
+using System.Text;
+using System.Xml.Linq;
 using StatusCodeGen.Package.Tests.Feed;
+using StatusCodeGen.Tests;
 
 namespace StatusCodeGen.Package.Tests.Readme;
 
@@ -10,6 +13,7 @@ public sealed class InstallTests
     {
         var workspace = new Workspace("install");
         var folder = workspace.Folder;
+        var printed = new StringBuilder();
         foreach (var step in InstallTranscript.Steps)
         {
             switch (step)
@@ -22,8 +26,9 @@ public sealed class InstallTests
                     break;
                 case CommandStep { Words: ["dotnet", .. var words] } command:
                     var run = await DotNet.In(folder, ToThisFeed(words));
-                    var output = run.Succeeded().Output;
-                    AssertPrints(output.Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal), command.Output);
+                    var output = run.Succeeded().Output.Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
+                    AssertPrints(output, command.Output);
+                    printed.Append(output);
                     break;
                 default:
                     Assert.Fail($"A reader cannot do this: {step}");
@@ -31,9 +36,9 @@ public sealed class InstallTests
             }
         }
 
-        Assert.That(
-            await File.ReadAllTextAsync(Path.Combine(folder, "Program.cs")),
-            Does.Contain("    PaymentStatus.ChargedBack => throw new NotImplementedException(),\n"));
+        var program = await File.ReadAllTextAsync(Path.Combine(folder, "Program.cs"));
+        Assert.That(program, Does.Contain("    PaymentStatus.ChargedBack => throw new NotImplementedException(),\n"));
+        AssertPicture(printed.ToString(), program);
     }
 
     [Test]
@@ -51,6 +56,23 @@ public sealed class InstallTests
     private static string[] ToThisFeed(string[] words) => words is ["add", ..]
         ? [.. words.Select(static word => word == "~/packages" ? PackedFeed.Packages : word), "--version", PackedFeed.Version]
         : words;
+
+    /// <summary>The README's picture shows commands of the transcript, their output, and the line that the fix adds.</summary>
+    private static void AssertPicture(string printed, string program)
+    {
+        var picture = XDocument.Parse(Repository.Read("docs/images/warning.svg"), LoadOptions.PreserveWhitespace);
+        var readme = Repository.Read("README.md");
+        foreach (var line in picture.Descendants("{http://www.w3.org/2000/svg}text").Select(static text => text.Value))
+        {
+            var source = line[0] switch
+            {
+                '$' => readme + "$ git diff --unified=0 Program.cs",
+                '+' or '@' => program,
+                _ => printed,
+            };
+            Assert.That(source, Does.Contain(line[0] == '+' ? line[1..] : line.Split(" @@ ")[^1]));
+        }
+    }
 
     private static void AssertPrints(string output, string[] lines)
     {
