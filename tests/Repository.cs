@@ -10,6 +10,16 @@ internal static class Repository
     /// <param name="path">The path of the file from the root, with <c>/</c> as the separator.</param>
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path)).ReplaceLineEndings("\n");
 
+    /// <summary>The files of a folder that are in the repository: what a build puts into bin and obj is not.</summary>
+    /// <returns>Their paths, from the root and with <c>/</c>, in ordinal order.</returns>
+    public static IReadOnlyList<string> Files(string folder, string pattern, SearchOption option) =>
+    [
+        .. Directory.EnumerateFiles(Path.Combine(Root, folder), pattern, option)
+            .Select(static file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
+            .Where(static path => !path.Split('/').Any(static part => part is "bin" or "obj"))
+            .Order(StringComparer.Ordinal),
+    ];
+
     private static string FindRoot()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

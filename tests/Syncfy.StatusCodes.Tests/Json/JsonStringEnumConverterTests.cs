@@ -19,15 +19,16 @@ public sealed class JsonStringEnumConverterTests
         Assert.That(
             JsonSerializer.Serialize(new Shift(DayOfWeek.Monday, (CredentialStatusCode)205), Displaced),
             Is.EqualTo("""{"Day":"Monday","Code":205}"""));
-        Assert.That(
-            JsonSerializer.Serialize(new Dictionary<CredentialStatusCode, int> { [CredentialStatusCode.UndergoingMaintenance] = 1 }, Displaced),
-            Is.EqualTo("""{"UndergoingMaintenance":1}"""));
+
+        var counts = new Dictionary<CredentialStatusCode, int> { [CredentialStatusCode.UndergoingMaintenance] = 1 };
+        Assert.That(JsonSerializer.Serialize(counts, Displaced), Is.EqualTo("""{"UndergoingMaintenance":1}"""));
     }
 
     [TestCase("509")]
     [TestCase("\"UndergoingMaintenance\"")]
-    public void A_global_converter_reads_numbers_and_identifiers(string json) =>
-        Assert.That(JsonSerializer.Deserialize<CredentialStatusCode>(json, Displaced), Is.EqualTo(CredentialStatusCode.UndergoingMaintenance));
+    public void A_global_converter_reads_numbers_and_identifiers(string json) => Assert.That(
+        JsonSerializer.Deserialize<CredentialStatusCode>(json, Displaced),
+        Is.EqualTo(CredentialStatusCode.UndergoingMaintenance));
 
     [Test]
     public void A_global_converter_refuses_the_pages_name() => Assert.That(
@@ -37,8 +38,9 @@ public sealed class JsonStringEnumConverterTests
     [TestCase("509")]
     [TestCase("\"UndergoingMaintenance\"")]
     [TestCase("\"Undergoing Maintenance\"")]
-    public void Our_converter_before_the_global_one_reads_everything_again(string json) =>
-        Assert.That(JsonSerializer.Deserialize<CredentialStatusCode>(json, Restored), Is.EqualTo(CredentialStatusCode.UndergoingMaintenance));
+    public void Our_converter_before_the_global_one_reads_everything_again(string json) => Assert.That(
+        JsonSerializer.Deserialize<CredentialStatusCode>(json, Restored),
+        Is.EqualTo(CredentialStatusCode.UndergoingMaintenance));
 
     [Test]
     public void Our_converter_before_the_global_one_leaves_other_enums_to_it() => Assert.That(

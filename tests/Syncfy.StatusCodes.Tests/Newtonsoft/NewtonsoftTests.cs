@@ -13,19 +13,31 @@ public sealed class NewtonsoftTests
     [Test]
     public void A_code_is_written_as_its_number_declared_or_not()
     {
-        Assert.That(JsonConvert.SerializeObject(new Answer(CredentialStatusCode.UndergoingMaintenance, null)), Is.EqualTo("""{"Code":509,"Next":null}"""));
-        Assert.That(JsonConvert.SerializeObject(new Answer((CredentialStatusCode)205, CredentialStatusCode.Finish)), Is.EqualTo("""{"Code":205,"Next":200}"""));
+        var declared = new Answer(CredentialStatusCode.UndergoingMaintenance, null);
+        var undeclared = new Answer((CredentialStatusCode)205, CredentialStatusCode.Finish);
+
+        Assert.That(JsonConvert.SerializeObject(declared), Is.EqualTo("""{"Code":509,"Next":null}"""));
+        Assert.That(JsonConvert.SerializeObject(undeclared), Is.EqualTo("""{"Code":205,"Next":200}"""));
     }
 
     [Test]
-    public void A_key_of_a_dictionary_is_written_by_identifier_and_an_undeclared_one_by_number() => Assert.That(
-        JsonConvert.SerializeObject(new Dictionary<CredentialStatusCode, int> { [CredentialStatusCode.UndergoingMaintenance] = 1, [(CredentialStatusCode)205] = 2 }),
-        Is.EqualTo("""{"UndergoingMaintenance":1,"205":2}"""));
+    public void A_key_of_a_dictionary_is_written_by_identifier_and_an_undeclared_one_by_number()
+    {
+        var counts = new Dictionary<CredentialStatusCode, int>
+        {
+            [CredentialStatusCode.UndergoingMaintenance] = 1,
+            [(CredentialStatusCode)205] = 2,
+        };
+
+        Assert.That(JsonConvert.SerializeObject(counts), Is.EqualTo("""{"UndergoingMaintenance":1,"205":2}"""));
+    }
 
     [Test]
     public void StringEnumConverter_writes_identifiers_and_undeclared_numbers()
     {
-        Assert.That(JsonConvert.SerializeObject(CredentialStatusCode.UndergoingMaintenance, Names), Is.EqualTo("\"UndergoingMaintenance\""));
+        Assert.That(
+            JsonConvert.SerializeObject(CredentialStatusCode.UndergoingMaintenance, Names),
+            Is.EqualTo("\"UndergoingMaintenance\""));
         Assert.That(JsonConvert.SerializeObject((CredentialStatusCode)205, Names), Is.EqualTo("205"));
     }
 
@@ -45,8 +57,12 @@ public sealed class NewtonsoftTests
     {
         const string Json = "\"Undergoing Maintenance\"";
 
-        Assert.That(static () => JsonConvert.DeserializeObject<CredentialStatusCode>(Json), Throws.TypeOf<JsonSerializationException>());
-        Assert.That(static () => JsonConvert.DeserializeObject<CredentialStatusCode>(Json, Names), Throws.TypeOf<JsonSerializationException>());
+        Assert.That(
+            static () => JsonConvert.DeserializeObject<CredentialStatusCode>(Json),
+            Throws.TypeOf<JsonSerializationException>());
+        Assert.That(
+            static () => JsonConvert.DeserializeObject<CredentialStatusCode>(Json, Names),
+            Throws.TypeOf<JsonSerializationException>());
     }
 
     [TestCase("509", 509)]
@@ -65,7 +81,9 @@ public sealed class NewtonsoftTests
     [Test]
     public void A_converter_of_your_own_reads_null_where_a_code_may_be_absent()
     {
-        Assert.That(JsonConvert.DeserializeObject<Answer>("""{"Code":200,"Next":null}""", Codes), Is.EqualTo(new Answer(CredentialStatusCode.Finish, null)));
+        Assert.That(
+            JsonConvert.DeserializeObject<Answer>("""{"Code":200,"Next":null}""", Codes),
+            Is.EqualTo(new Answer(CredentialStatusCode.Finish, null)));
         Assert.That(
             static () => JsonConvert.DeserializeObject<Answer>("""{"Code":null}""", Codes),
             Throws.TypeOf<JsonSerializationException>().With.Message.EqualTo("The value at 'Code' is not a CredentialStatusCode."));
@@ -74,7 +92,8 @@ public sealed class NewtonsoftTests
     [Test]
     public void A_converter_of_your_own_refuses_any_other_text() => Assert.That(
         static () => JsonConvert.DeserializeObject<Answer>("""{"Code":"Finsh"}""", Codes),
-        Throws.TypeOf<FormatException>().With.Message.EqualTo("The text 'Finsh' is not a CredentialStatusCode: expected an int or a declared name."));
+        Throws.TypeOf<FormatException>().With.Message.EqualTo(
+            "The text 'Finsh' is not a CredentialStatusCode: expected an int or a declared name."));
 
     private sealed record Answer(CredentialStatusCode Code, CredentialStatusCode? Next);
 }

@@ -19,7 +19,8 @@ public sealed class XmlSerializerTests
     [Test]
     public void An_undeclared_code_cannot_be_written()
     {
-        var exception = Assert.Throws<InvalidOperationException>(static () => Write(new PlainReport { Status = (CredentialStatusCode)205 }))!;
+        var exception = Assert.Throws<InvalidOperationException>(
+            static () => Write(new PlainReport { Status = (CredentialStatusCode)205 }))!;
 
         Assert.That(exception.InnerException, Is.TypeOf<InvalidOperationException>().With.Message.Contain("'205'"));
     }
