@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using StatusCodeGen.Tests.Diagnostics;
+using StatusCodeGen.Tests.Generation;
 
 namespace StatusCodeGen.Tests.Documentation;
 
@@ -30,6 +31,11 @@ public sealed class ExampleTests
                 Assert.That(CatalogExample.Diagnose(example.WholeCatalog), Is.EqualTo(example.Diagnostics));
                 break;
             case { Language: "csharp" }:
+                if (block.NeedsCSharp14)
+                {
+                    Target.NeedCSharp14();
+                }
+
                 await AssertProgram(example);
                 break;
             case { Language: "xml" }:

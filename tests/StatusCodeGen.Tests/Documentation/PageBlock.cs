@@ -24,6 +24,9 @@ public sealed record PageBlock(string Language, string Text, int Line, IReadOnly
     /// <summary>The file of the catalog that the block uses, from the root of the repository, or null.</summary>
     public string? Catalog => Comment("catalog: ");
 
+    /// <summary>Whether the block uses members that exist only in C# 14.</summary>
+    public bool NeedsCSharp14 => Comments.Contains("needs: C# 14");
+
     /// <summary>A line of an .editorconfig that the analyzers read, <c>key = value</c>.</summary>
     public string? Option => Comment("option: ");
 
