@@ -8,7 +8,7 @@ internal static class Decisions
 {
     /// <summary>What to do while the run goes on, or before its first status.</summary>
     public static Decision Continue { get; } =
-        new(NextStep.Continue, "The recording ends before the run does: keep watching.");
+        new(NextStep.Continue, "The recording ends before the run does; keep watching.");
 
     extension(CredentialStatusCode status)
     {
@@ -17,15 +17,15 @@ internal static class Decisions
         {
             Register or Starting or Running or TokenReceived => Continue,
 
-            Waiting => new(NextStep.AskUser, "Enter a value for every field, and watch on."),
+            Waiting => new(NextStep.AskUser, "Enter a value for every field, and keep watching."),
 
-            Pending => new(NextStep.UseAndContinue, "Use what has been extracted; the rest follows in the background."),
+            Pending => new(NextStep.UseAndContinue, "Use the data that has been extracted; the rest follows in the background."),
 
             Finish => Succeed("Use the data: all of it has been extracted."),
             NoTransactions => Succeed("Nothing to correct: there are no transactions to extract."),
             PartialTransactions => Succeed("Use the data, and expect accounts without transactions."),
             Incomplete => Succeed("Use the data, and expect it to be incomplete."),
-            NoAccounts => Succeed("Check whether these are the credentials you meant: no accounts are linked to them."),
+            NoAccounts => Succeed("Check whether these are the right credentials: no accounts are linked to them."),
 
             Unauthorized => Fail("Verify the values of the authentication fields, correct them, and try again."),
             InvalidToken => Fail("Try again with a new token, before it expires."),
@@ -38,7 +38,7 @@ internal static class Decisions
             TwofaTimeout => Fail("Try again, and enter the MFA value in time."),
             LoginError => Fail("Try again."),
 
-            Error or ConnectionTimeout => Fail("Try again later; if it happens again, tell Technical Support."),
+            Error or ConnectionTimeout => Fail("Try again later; if it happens again, contact Technical Support."),
             Unavailable => Fail("Wait 15 minutes and try again; if the problem persists, contact Technical Support."),
             UndergoingMaintenance => Fail("Try again when the institution's maintenance is over."),
 

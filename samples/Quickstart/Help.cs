@@ -8,12 +8,12 @@ internal static class Help
 {
     private const string Manual =
         """
-        Quickstart, a monitor of sync jobs: watches a job's status codes arrive, and tells what to do about them.
+        Quickstart monitors sync jobs: it shows the status codes of a job as they arrive, and what to do about them.
 
         Usage: Quickstart [options] [recording ...]
 
-        A recording is one job in JSON Lines, as polled or as pushed; - is standard input.
-        Without one, the jobs that come with the program are replayed.
+        A recording is one job in JSON Lines, polled or pushed; - is standard input.
+        Without a recording, the program replays the jobs that come with it.
 
         Options:
           --table      Print every status code of the catalog, by group.
@@ -21,15 +21,15 @@ internal static class Help
           --no-input   Never ask: answer from the recording.
           --help       Print this.
 
-        Exit codes; of several that apply, the lowest but 0:
+        Exit codes (if several apply, the lowest one except 0):
           0  every job succeeded, or the jobs that come with the program were replayed
-          1  the command line or a file is at fault
+          1  the command line or a file has an error
           2  a job failed
           3  a job is unfinished, or waits for the user
           4  a job ends in a status that this version does not know
 
-        A line that cannot be read is reported, and the replay goes on.
-        Output that is not a terminal gets plain text; NO_COLOR is honoured.
+        A line that cannot be read is reported, and the replay continues.
+        Output that is not a terminal is plain text; NO_COLOR is respected.
         """;
 
     public static ExitCode Print(Terminal terminal)

@@ -28,9 +28,9 @@ internal sealed record Options
         ["--table", .. var rest] => Parse(rest) with { Table = true },
         ["--no-input", .. var rest] => Parse(rest) with { NoInput = true },
         ["--delay", var text, .. var rest] when TryParseDelay(text, out var delay) => Parse(rest) with { Delay = delay },
-        ["--delay", ..] => new Options { Problem = "--delay takes a number of milliseconds, 0 to 60000" },
+        ["--delay", ..] => new Options { Problem = "--delay needs a number of milliseconds from 0 to 60000" },
         ["--", .. var rest] => new Options { Recordings = rest.ToArray() },
-        [['-', _, ..] unknown, ..] => new Options { Problem = $"there is no option {unknown}" },
+        [['-', _, ..] unknown, ..] => new Options { Problem = $"unknown option {unknown}" },
         [var recording, .. var rest] => Parse(rest).After(recording),
     };
 

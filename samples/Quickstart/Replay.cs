@@ -12,7 +12,7 @@ internal static class Replay
         var folder = Path.Combine(AppContext.BaseDirectory, "jobs");
         if (!Directory.Exists(folder))
         {
-            return Help.Refuse(terminal, $"there is no folder {folder}: name a recording");
+            return Help.Refuse(terminal, $"the folder {folder} does not exist; name a recording");
         }
 
         var shipped = Directory.GetFiles(folder, "*.jsonl").Order(StringComparer.Ordinal);

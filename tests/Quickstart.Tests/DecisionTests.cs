@@ -47,9 +47,9 @@ internal sealed class DecisionTests
     [TestCase(411, "Try again, and enter the MFA value in time.")]
     [TestCase(413, "Try again.")]
     [TestCase(449, "Stop syncing this credential: trying again will not bring its site back.")]
-    [TestCase(500, "Try again later; if it happens again, tell Technical Support.")]
+    [TestCase(500, "Try again later; if it happens again, contact Technical Support.")]
     [TestCase(501, "Wait 15 minutes and try again; if the problem persists, contact Technical Support.")]
-    [TestCase(504, "Try again later; if it happens again, tell Technical Support.")]
+    [TestCase(504, "Try again later; if it happens again, contact Technical Support.")]
     [TestCase(509, "Try again when the institution's maintenance is over.")]
     public void The_advice_after_a_failure_follows_the_description(int code, string advice) =>
         Assert.That(((CredentialStatusCode)code).Decision.Advice, Is.EqualTo(advice));

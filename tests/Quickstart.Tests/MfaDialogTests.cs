@@ -62,7 +62,7 @@ public sealed class MfaDialogTests
         {
             "      Asks for Token (challenge 8970)",
             "      Asks for PIN",
-            "  Waits for you. Enter a value for every field, and watch on.",
+            "  Waits for you. Enter a value for every field, and keep watching.",
             "",
             "",
         }));
@@ -76,7 +76,7 @@ public sealed class MfaDialogTests
     {
         var run = ConsoleRun.OfJob(request);
 
-        Assert.That(run.Lines[2], Is.EqualTo("      It came without a field to ask for."));
+        Assert.That(run.Lines[2], Is.EqualTo("      The request names no field to fill in."));
         Assert.That(run.ExitCode, Is.EqualTo(3));
     }
 
@@ -100,7 +100,7 @@ public sealed class MfaDialogTests
             standard input
               410 Waiting                 Waiting for MFA (Multi-Factor Authentication) value from the user.
               103 TokenReceived           The process received the token
-              Unfinished. The recording ends before the run does: keep watching.
+              Unfinished. The recording ends before the run does; keep watching.
 
 
             """.ReplaceLineEndings("\n")));

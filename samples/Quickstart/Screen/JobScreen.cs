@@ -39,7 +39,7 @@ internal sealed class JobScreen(Terminal terminal)
     {
         if (fields == 0)
         {
-            ShowNote("It came without a field to ask for.", FieldIndent);
+            ShowNote("The request names no field to fill in.", FieldIndent);
         }
         else if (address is not null)
         {

@@ -37,7 +37,7 @@ internal static class StatusLine
 
     private static Padder Undeclared(int number) => new(
         new Text(
-            $"{Number(number)}: a status this version does not know; the watch goes on.",
+            $"{Number(number)}: a status that this version does not know; the watch continues.",
             CredentialStatusCodeGroup.Unknown.Color),
         new Padding(2, 0, 0, 0));
 

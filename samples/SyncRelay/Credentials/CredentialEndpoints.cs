@@ -12,17 +12,17 @@ namespace SyncRelay.Credentials;
 internal static class CredentialEndpoints
 {
     public static ProblemHttpResult NotKnown =>
-        Problem.Of(HttpStatusCode.NotFound, "Nothing is known of this credential yet.");
+        Problem.Of(HttpStatusCode.NotFound, "This credential has no known status yet.");
 
     public static void MapCredentials(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/credentials/{id}", Get)
-            .WithSummary("The latest status of a credential.")
+            .WithSummary("Returns the latest status of a credential.")
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound);
 
         routes.MapGet("/credentials/{id}/events", Listen)
-            .WithSummary("The changes of a credential, as server-sent events named status; the data of each is what GET gives.")
+            .WithSummary("Streams the changes of a credential as server-sent events named status, with the same data as GET.")
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable)
             .AddOpenApiOperationTransformer(static (operation, context, _) =>
@@ -34,7 +34,7 @@ internal static class CredentialEndpoints
             });
 
         routes.MapGet("/codes", () => CodesView.Catalog)
-            .WithSummary("The catalog: every status that is declared.");
+            .WithSummary("Lists the catalog: every declared status.");
     }
 
     private static Results<Ok<CredentialView>, ProblemHttpResult> Get(CredentialId id, CredentialStore store) =>

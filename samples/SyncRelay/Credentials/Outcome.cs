@@ -50,28 +50,28 @@ internal static class Outcomes
         /// <summary>What the user of the front end should do next, in the spirit of the description.</summary>
         public string Advice => status switch
         {
-            Register or Starting or Running or TokenReceived => "Nothing to do: the sync goes on by itself.",
-            Waiting => "Fill in every field that your institution asks for; it waits for you.",
-            Pending => "Go ahead with what is there. The rest follows by itself.",
-            Finish => "Nothing more to do: all data is there.",
+            Register or Starting or Running or TokenReceived => "Nothing to do: the sync continues by itself.",
+            Waiting => "Fill in every field; your institution is waiting for you.",
+            Pending => "You can use the data that has arrived. The rest will follow.",
+            Finish => "Nothing more to do: all data has arrived.",
             NoTransactions => "Nothing to correct: there were no transactions.",
             PartialTransactions => "Go ahead, and expect accounts without transactions.",
             Incomplete => "Go ahead, and expect gaps in the data.",
-            NoAccounts => "Check that these are the credentials you meant: they have no accounts.",
+            NoAccounts => "Check that these are the right credentials: they have no accounts.",
             Unauthorized => "Check what you entered, correct it, and start again.",
             InvalidToken => "Start again, and enter a new token before it expires.",
             Locked => "Talk to your institution. Start again once you can log in on its own site.",
             Conflict => "Log out of your institution everywhere else, and start again.",
-            UserAction => "Log in on your institution's own site, settle what it asks, and start again.",
-            WrongSite => "Pick another site of the same institution: the credentials belong there.",
-            DeprecatedSite => "Stop here: this site is no longer supported, and another try will not change that.",
+            UserAction => "Log in on your institution's own site, do what it asks, and start again.",
+            WrongSite => "Choose another site of the same institution: the credentials belong to it.",
+            DeprecatedSite => "Stop here: this site is no longer supported, and trying again will not help.",
             TwofaTimeout => "Start again, and have your token ready.",
             LoginError => "Start again.",
             Error or ConnectionTimeout => "Try again later, and tell support if it happens again.",
             Unavailable => "Wait 15 minutes and start again; if it persists, tell support.",
             UndergoingMaintenance => "Start again when your institution's maintenance is over.",
             _ when !status.IsDefined() =>
-                "Nothing for now: this service's catalog does not know the code, and so cannot tell. It keeps listening.",
+                "Nothing for now: this service's catalog does not declare the code. It keeps listening.",
             _ => throw CredentialStatusCodes.Unhandled(status),
         };
     }

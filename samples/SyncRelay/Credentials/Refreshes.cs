@@ -112,7 +112,7 @@ internal sealed partial class Refreshes(
     [LoggerMessage(LogLevel.Information, "Credential {Id} has no status.")]
     private partial void LogNoStatus(CredentialId id);
 
-    [LoggerMessage(LogLevel.Warning, "Credential {Id} waits for its user, and no job of it asks what could be answered.")]
+    [LoggerMessage(LogLevel.Warning, "Credential {Id} waits for its user, but none of its jobs asks a question that can be answered.")]
     private partial void LogNoQuestion(CredentialId id);
 
     /// <summary>The fetches of one credential.</summary>

@@ -36,11 +36,11 @@ internal static class DemoEndpoints
     {
         if (Recordings.All.FirstOrDefault(recording => recording.Name == start.Name) is not { } recording)
         {
-            return Problem.Of(HttpStatusCode.NotFound, "There is no such recording.");
+            return Problem.Of(HttpStatusCode.NotFound, "This recording does not exist.");
         }
 
         return driver.Start(recording) is { } run
             ? TypedResults.Accepted($"/credentials/{run.Credential}", new RunStarted(run.Credential))
-            : Problem.Of(HttpStatusCode.ServiceUnavailable, "The demo has played enough: start it anew.");
+            : Problem.Of(HttpStatusCode.ServiceUnavailable, "The demo has reached its limit; restart it.");
     }
 }

@@ -34,7 +34,7 @@ internal sealed class DemoService : IAsyncDisposable
         await relay.StartAsync();
         var demo = new DemoService(provider, relay);
         relay.Services.GetRequiredService<DemoDriver>().Relay = demo.Address;
-        Console.WriteLine($"SyncRelay is shown at {demo.Address}  (Ctrl+C ends it)");
+        Console.WriteLine($"SyncRelay is running at {demo.Address}  (press Ctrl+C to stop)");
         return demo;
     }
 

@@ -56,7 +56,7 @@ internal static class CatalogSchema
     {
         schema.Type = JsonSchemaType.Integer;
         schema.Format = format;
-        schema.Description = "A number of the catalog. Others can arrive, and are to be expected.";
+        schema.Description = "A number from the catalog. Clients must also expect other numbers.";
         schema.OneOf = [.. entries.Select(Declared), Undeclared(entries)];
 
         // For client generators, which recognize an open enum by the first of these extensions.
@@ -86,7 +86,7 @@ internal static class CatalogSchema
     private static OpenApiSchema Undeclared(IReadOnlyList<CatalogEntry> entries) => new()
     {
         Title = "Undeclared",
-        Description = "A code that the catalog does not have.",
+        Description = "A code that the catalog does not declare.",
         Not = new OpenApiSchema { Enum = [.. entries.Select(entry => (JsonNode)entry.Number)] },
     };
 

@@ -17,7 +17,7 @@ internal static class Problem
     public static ProblemHttpResult Of(CredentialStatusCode status, HttpStatusCode httpStatus) => TypedResults.Problem(
         type: $"/problems/{(int)status}",
         title: status.GetName(),
-        detail: status.IsDefined() ? status.GetDescription() : "The catalog does not have this code.",
+        detail: status.IsDefined() ? status.GetDescription() : "The catalog does not declare this code.",
         statusCode: (int)httpStatus,
         extensions: ExtensionsOf(StatusView.Of(status)));
 
@@ -31,7 +31,7 @@ internal static class Problem
         ProviderFailure.Slow => Of(HttpStatusCode.GatewayTimeout, "The provider took too long to answer."),
         ProviderFailure.Unreachable => Of(HttpStatusCode.BadGateway, "The provider cannot be reached."),
         ProviderFailure.Refused => Of(HttpStatusCode.BadGateway, "The provider refused the request."),
-        ProviderFailure.Garbage or _ => Of(HttpStatusCode.BadGateway, "The provider's answer could not be read."),
+        ProviderFailure.Garbage or _ => Of(HttpStatusCode.BadGateway, "The provider's response could not be read."),
     };
 
     private static Dictionary<string, object?> ExtensionsOf(StatusView view) => new()

@@ -8,5 +8,5 @@ internal static class ProblemEndpoints
 {
     public static void MapProblems(this IEndpointRouteBuilder routes) => routes
         .MapGet("/problems/{number:int}", (int number) => StatusView.Of((CredentialStatusCode)number))
-        .WithSummary("What the catalog says of a status, declared or not.");
+        .WithSummary("Explains a status, declared or not.");
 }

@@ -18,7 +18,7 @@ internal sealed class EnvelopeCodeConverter : JsonConverter<EnvelopeCode>
     public override EnvelopeCode Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType is JsonTokenType.Number && reader.TryGetInt32(out var number)
             ? new(number)
-            : throw new JsonException("An envelope's code is a number.");
+            : throw new JsonException("The code of an envelope must be a number.");
 
     public override void Write(Utf8JsonWriter writer, EnvelopeCode value, JsonSerializerOptions options) =>
         writer.WriteNumberValue(value.Number);

@@ -17,7 +17,7 @@ internal sealed class TwofaAnswer
         {
             if (!Twofa.TryGetValue(name, out var value) || string.IsNullOrWhiteSpace(value))
             {
-                problems[name] = ["Every field must be answered, and this one is not."];
+                problems[name] = ["This field is required."];
             }
         }
 
@@ -25,7 +25,7 @@ internal sealed class TwofaAnswer
         var unknown = Twofa.Keys.Count(name => !question.Names.Contains(name));
         if (unknown > 0)
         {
-            problems[""] = [$"{unknown} of the answers are to no field that was asked for."];
+            problems[""] = [$"{unknown} of the answers do not belong to a requested field."];
         }
 
         return problems;

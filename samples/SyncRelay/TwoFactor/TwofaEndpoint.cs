@@ -29,17 +29,18 @@ internal static class TwofaEndpoint
         // Against cross-site request forgery: the form of another site cannot post JSON.
         if (!request.HasJsonContentType())
         {
-            return Problem.Of(HttpStatusCode.UnsupportedMediaType, "Answers are sent as application/json.");
+            return Problem.Of(HttpStatusCode.UnsupportedMediaType, "Send the answers as application/json.");
         }
 
         if (await request.ReadBodyAsync(cancellation) is not { } body)
         {
-            return Problem.Of(HttpStatusCode.RequestEntityTooLarge, $"Answers have at most {Requests.LongestBody} bytes.");
+            return Problem.Of(
+                HttpStatusCode.RequestEntityTooLarge, $"The body of an answer must not exceed {Requests.LongestBody} bytes.");
         }
 
         if (Requests.Read(body, RelayJson.Default.TwofaAnswer) is not { } answer)
         {
-            return Problem.Of(HttpStatusCode.BadRequest, """Answers look like {"twofa":{"token":"123456"}}.""");
+            return Problem.Of(HttpStatusCode.BadRequest, """Answers must have the form {"twofa":{"token":"123456"}}.""");
         }
 
         return store.Find(id) switch
@@ -47,7 +48,7 @@ internal static class TwofaEndpoint
             null => CredentialEndpoints.NotKnown,
             { Status.Code: not CredentialStatusCode.Waiting and var code } => Problem.Of(code, HttpStatusCode.Conflict),
             { Status.Question: null } => Problem.Of(
-                HttpStatusCode.Conflict, "The provider has not said what it waits for in a way that could be answered."),
+                HttpStatusCode.Conflict, "The provider did not ask a question that can be answered."),
             { Status.Question: { } question } => answer.ProblemsWith(question) is { Count: > 0 } problems
                 ? TypedResults.ValidationProblem(problems)
                 : await ForwardAsync(id, question, answer, store, provider, cancellation),
@@ -64,7 +65,7 @@ internal static class TwofaEndpoint
     {
         if (!store.TryBeginAnswer(id, question))
         {
-            return Problem.Of(HttpStatusCode.Conflict, "Another answer is on its way, or this is no longer asked.");
+            return Problem.Of(HttpStatusCode.Conflict, "Another answer is being sent, or the question is no longer open.");
         }
 
         var isAccepted = false;

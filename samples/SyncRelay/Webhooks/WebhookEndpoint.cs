@@ -13,7 +13,7 @@ internal static class WebhookEndpoint
     public static void MapWebhooks(this IEndpointRouteBuilder routes) => routes
         .MapPost("/webhooks/sync", ReceiveAsync)
         .Accepts<WebhookMessage>("application/json")
-        .WithSummary("Takes V1 and V3 webhooks of the provider, and refreshes the credentials that they name.")
+        .WithSummary("Receives the provider's V1 and V3 webhooks, and refreshes the credentials that they name.")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status401Unauthorized)
         .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
@@ -30,13 +30,13 @@ internal static class WebhookEndpoint
         {
             request.HttpContext.Response.Headers.WWWAuthenticate = WebhookOptions.SecretHeader;
             return Problem.Of(
-                HttpStatusCode.Unauthorized, $"The header {WebhookOptions.SecretHeader} does not hold the secret.");
+                HttpStatusCode.Unauthorized, $"The header {WebhookOptions.SecretHeader} does not contain the secret.");
         }
 
         if (await request.ReadBodyAsync(cancellation) is not { } body)
         {
             return Problem.Of(
-                HttpStatusCode.RequestEntityTooLarge, $"A webhook has at most {Requests.LongestBody} bytes.");
+                HttpStatusCode.RequestEntityTooLarge, $"The body of a webhook must not exceed {Requests.LongestBody} bytes.");
         }
 
         if (Requests.Read(body, RelayJson.Default.WebhookMessage) is not { } message

@@ -11,10 +11,10 @@ internal sealed class WebhookOptions
     public const string SecretHeader = "X-Relay-Secret";
 
     /// <summary>A secret that only the provider and we know. Without it, anybody could send us webhooks.</summary>
-    [Required(ErrorMessage = "Webhook:Secret is not set: without it anybody could send webhooks.")]
+    [Required(ErrorMessage = "Webhook:Secret is not set; without it, anyone could send webhooks.")]
     [RegularExpression(
         "[!-~]+",
-        ErrorMessage = "Webhook:Secret has what no header brings unchanged, such as a line's end: it takes ASCII without spaces.")]
-    [MinLength(16, ErrorMessage = "Webhook:Secret is too short to be one: it takes 16 characters.")]
+        ErrorMessage = "Webhook:Secret must be printable ASCII without spaces, because it is sent in a header.")]
+    [MinLength(16, ErrorMessage = "Webhook:Secret is too short; use at least 16 characters.")]
     public string? Secret { get; set; }
 }

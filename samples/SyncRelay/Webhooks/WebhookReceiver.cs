@@ -45,7 +45,7 @@ internal sealed partial class WebhookReceiver(Deliveries deliveries, Refreshes r
         };
     }
 
-    [LoggerMessage(LogLevel.Warning, "The provider failed to say more about a webhook of its own: {Failure}.")]
+    [LoggerMessage(LogLevel.Warning, "The provider could not be asked about its webhook: {Failure}.")]
     private partial void LogFailure(ProviderFailure failure);
 
     private enum Fate

@@ -27,7 +27,7 @@ function listen(credential) {
 
 function sayBroken() {
   const isGivenUp = stream.readyState === EventSource.CLOSED;
-  sayConnection(isGivenUp ? 'The service takes no more listeners; try again later.' : 'The connection broke; coming back.');
+  sayConnection(isGivenUp ? 'The service accepts no more listeners; try again later.' : 'The connection was lost; reconnecting.');
 }
 
 function show(credential) {

@@ -3,7 +3,7 @@ namespace Quickstart.Tests.Wire;
 public sealed class RecordingTests
 {
     private const string Starting = "  101 Starting                The process information was obtained to start operating";
-    private const string Unfinished = "  Unfinished. The recording ends before the run does: keep watching.";
+    private const string Unfinished = "  Unfinished. The recording ends before the run does; keep watching.";
 
     [TestCase(401, "Unauthorized")]
     [TestCase(403, "Forbidden")]
@@ -80,7 +80,7 @@ public sealed class RecordingTests
         Assert.That(BodyOf(run), Is.EqualTo(new[]
         {
             Starting,
-            $"  {code}: a status this version does not know; the watch goes on.",
+            $"  {code}: a status that this version does not know; the watch continues.",
             "  200 Finish                  The connection has been successful. Data has been extracted.",
             "  Succeeded. Use the data: all of it has been extracted.",
         }));
@@ -96,7 +96,7 @@ public sealed class RecordingTests
         {
             "  201 Pending                 The connection has been successful. We have partially extracted information, "
             + "but data will still be extracted in background processes.",
-            "  Usable. Use what has been extracted; the rest follows in the background.",
+            "  Usable. Use the data that has been extracted; the rest follows in the background.",
         }));
     }
 

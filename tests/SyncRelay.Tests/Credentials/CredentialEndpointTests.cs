@@ -32,7 +32,7 @@ internal sealed class CredentialEndpointTests : SharedRelayFixture
                 "group": "User Interaction Codes",
                 "description": "The credential you are trying to sync belongs to a site that is no longer supported.",
                 "outcome": "Failed",
-                "advice": "Stop here: this site is no longer supported, and another try will not change that."
+                "advice": "Stop here: this site is no longer supported, and trying again will not help."
               },
               "twofa": null,
               "syncedAt": "2023-08-02T18:36:18+00:00",
@@ -60,7 +60,7 @@ internal sealed class CredentialEndpointTests : SharedRelayFixture
         using var response = await Service.Client.GetAsync("/credentials/nobody");
 
         var problem = await response.ProblemAsync(HttpStatusCode.NotFound);
-        Assert.That(problem.Text("detail"), Is.EqualTo("Nothing is known of this credential yet."));
+        Assert.That(problem.Text("detail"), Is.EqualTo("This credential has no known status yet."));
     }
 
     [TestCase("..%2F..%2Fwebhooks")]

@@ -30,7 +30,7 @@ internal sealed class OutcomeTests
         Assert.That(code.Outcome, Is.EqualTo(Outcome.Unknown));
         Assert.That(
             code.Advice,
-            Is.EqualTo("Nothing for now: this service's catalog does not know the code, and so cannot tell. It keeps listening."));
+            Is.EqualTo("Nothing for now: this service's catalog does not declare the code. It keeps listening."));
     }
 
     [Test]

@@ -95,7 +95,7 @@ internal sealed class DemoServiceTests
         using var response = await _client.SendAsync(request);
 
         var problem = await response.ProblemAsync(HttpStatusCode.RequestEntityTooLarge);
-        Assert.That(problem.Text("detail"), Is.EqualTo("Answers have at most 65536 bytes."));
+        Assert.That(problem.Text("detail"), Is.EqualTo("The body of an answer must not exceed 65536 bytes."));
     }
 
     [Test]

@@ -38,10 +38,10 @@ internal sealed class CatalogSchemaTests
                 {
                   "title": "Undeclared",
                   "not": { "enum": [ 18446744073709551615, 0 ] },
-                  "description": "A code that the catalog does not have."
+                  "description": "A code that the catalog does not declare."
                 }
               ],
-              "description": "A number of the catalog. Others can arrive, and are to be expected.",
+              "description": "A number from the catalog. Clients must also expect other numbers.",
               "format": "uint64",
               "x-extensible-enum": [ 18446744073709551615, 0 ],
               "x-enum-varnames": [ "Largest", "None" ],

@@ -42,7 +42,7 @@ internal sealed class DocumentTests : SharedRelayFixture
 
         Assert.That(
             (undeclared.Text("title"), undeclared.Text("description")),
-            Is.EqualTo(("Undeclared", "A code that the catalog does not have.")));
+            Is.EqualTo(("Undeclared", "A code that the catalog does not declare.")));
         Assert.That(Numbers(undeclared.GetProperty("not").GetProperty("enum")), Is.EqualTo(Declared));
         Assert.That(Enum.TryGetProperty("enum", out _), Is.False, "An enum would be closed.");
     }

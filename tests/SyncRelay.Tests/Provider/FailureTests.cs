@@ -113,7 +113,7 @@ internal sealed class FailureTests : OwnRelayFixture
     {
         Service.Provider.AnswerWith(body);
 
-        await AssertFailsAsync("The provider's answer could not be read.");
+        await AssertFailsAsync("The provider's response could not be read.");
     }
 
     [Test]
@@ -128,7 +128,7 @@ internal sealed class FailureTests : OwnRelayFixture
         }
         else
         {
-            await AssertFailsAsync("The provider's answer could not be read.");
+            await AssertFailsAsync("The provider's response could not be read.");
         }
     }
 

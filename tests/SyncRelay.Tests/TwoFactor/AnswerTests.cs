@@ -95,7 +95,7 @@ internal sealed class AnswerTests : OwnRelayFixture
         using var response = await Service.AnswerAsync(_run.Credential, answer);
 
         var problem = await response.ProblemAsync(HttpStatusCode.BadRequest);
-        Assert.That(problem.Text("detail"), Is.EqualTo("""Answers look like {"twofa":{"token":"123456"}}."""));
+        Assert.That(problem.Text("detail"), Is.EqualTo("""Answers must have the form {"twofa":{"token":"123456"}}."""));
         Assert.That(Service.Logs.Text, Does.Not.Contain("the-answer"));
     }
 
@@ -149,7 +149,7 @@ internal sealed class AnswerTests : OwnRelayFixture
         var problem = await response.ProblemAsync(HttpStatusCode.Conflict);
         Assert.That(problem.Text("title"), Is.EqualTo("505"));
         Assert.That(problem.Text("group"), Is.Null);
-        Assert.That(problem.Text("detail"), Is.EqualTo("The catalog does not have this code."));
+        Assert.That(problem.Text("detail"), Is.EqualTo("The catalog does not declare this code."));
         Assert.That(problem.GetProperty("isDeclared").GetBoolean(), Is.False);
     }
 
@@ -195,7 +195,7 @@ internal sealed class AnswerTests : OwnRelayFixture
         answer.SetResult(new());
 
         var problem = await second.ProblemAsync(HttpStatusCode.Conflict);
-        Assert.That(problem.Text("detail"), Is.EqualTo("Another answer is on its way, or this is no longer asked."));
+        Assert.That(problem.Text("detail"), Is.EqualTo("Another answer is being sent, or the question is no longer open."));
         Assert.That((await first).StatusCode, Is.EqualTo(HttpStatusCode.Accepted));
     }
 

@@ -28,7 +28,7 @@ internal sealed class RefusalTests : OwnRelayFixture
         using var response = await Service.SendWebhookAsync(Sound, secret);
 
         var problem = await response.ProblemAsync(HttpStatusCode.Unauthorized);
-        Assert.That(problem.Text("detail"), Is.EqualTo("The header X-Relay-Secret does not hold the secret."));
+        Assert.That(problem.Text("detail"), Is.EqualTo("The header X-Relay-Secret does not contain the secret."));
         Assert.That(response.Headers.WwwAuthenticate.Single().Scheme, Is.EqualTo("X-Relay-Secret"));
         Assert.That(Service.Provider.Requests, Is.Empty);
     }
@@ -105,7 +105,7 @@ internal sealed class RefusalTests : OwnRelayFixture
         else
         {
             var problem = await response.ProblemAsync(HttpStatusCode.RequestEntityTooLarge);
-            Assert.That(problem.Text("detail"), Is.EqualTo("A webhook has at most 65536 bytes."));
+            Assert.That(problem.Text("detail"), Is.EqualTo("The body of a webhook must not exceed 65536 bytes."));
             Assert.That(Service.Provider.Requests, Is.Empty);
         }
     }
@@ -124,9 +124,9 @@ internal sealed class RefusalTests : OwnRelayFixture
         Assert.That(receipt, Is.EqualTo(new WebhookReceipt(Received: 3, Changed: 1, Duplicates: 0, Ignored: 2)));
     }
 
-    [TestCase("Webhook:Secret", "", "Webhook:Secret is not set: without it anybody could send webhooks.")]
-    [TestCase("Webhook:Secret", "short", "Webhook:Secret is too short to be one: it takes 16 characters.")]
-    [TestCase("Webhook:Secret", "0123456789abcdef\n", "Webhook:Secret has what no header brings unchanged")]
+    [TestCase("Webhook:Secret", "", "Webhook:Secret is not set; without it, anyone could send webhooks.")]
+    [TestCase("Webhook:Secret", "short", "Webhook:Secret is too short; use at least 16 characters.")]
+    [TestCase("Webhook:Secret", "0123456789abcdef\n", "Webhook:Secret must be printable ASCII without spaces")]
     [TestCase("Provider:Authorization", "Bearer é", "Provider:Authorization is not a valid Authorization header.")]
     [TestCase("Provider:BaseAddress", "", "Provider:BaseAddress is not an http or https address.")]
     [TestCase("Provider:BaseAddress", "provider.example/v1", "Provider:BaseAddress is not an http or https address.")]
