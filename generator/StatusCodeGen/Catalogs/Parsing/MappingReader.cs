@@ -187,8 +187,10 @@ internal readonly struct MappingReader
 
     private void ReportUnknown(YamlPair pair, string? meant)
     {
+        // Between braces, a comma ends a text: the words behind it are read as a key without a value.
+        var quotes = pair.Value.IsAbsent ? "; a text that contains ',' needs quotes" : "";
         var advice = meant is null
-            ? $"its keys are {string.Join(", ", _keys)}, and any that begins with 'x-'"
+            ? $"its keys are {string.Join(", ", _keys)}, and any that begins with 'x-'{quotes}"
             : $"did you mean '{meant}'?";
         _diagnostics.Report(Descriptors.UnknownKey, pair.KeySpan, _owner, Quotation.Of(pair.Key), advice);
     }

@@ -28,7 +28,7 @@ internal static class GapReport
     /// <summary>If more arms are missing, the code fix gets none: nobody would read so many.</summary>
     private const int MostArms = 1_000;
 
-    private const string OutOfFuel = ", and perhaps more: it is too complex to be searched to the end";
+    private const string OutOfFuel = ", and perhaps more: it is too complex to be checked completely";
 
     /// <summary>Creates the diagnostic of a switch; the catch-all that handles the codes decides the rule.</summary>
     public static Diagnostic Create(CoverageResult coverage, Gap gap, Location place) => Create(
@@ -63,7 +63,7 @@ internal static class GapReport
         Descriptors.Unhandled,
         place,
         NameOf(coverage.Governing),
-        "every combination for certain: it is too complex to be searched to the end");
+        "perhaps not every combination: it is too complex to be checked completely");
 
     /// <summary>The missing arms; none if they are too many, or if some are unknown.</summary>
     private static List<(string Pattern, string Group)> ArmsFor(CoverageResult coverage, Gap gap)

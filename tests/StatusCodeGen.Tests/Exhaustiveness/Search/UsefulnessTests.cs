@@ -23,7 +23,7 @@ public sealed class UsefulnessTests
         var analyzed = await AnalyzedCode.Of(Hard(columns: 8, arms: 60), mustCompile: false);
 
         Assert.That(analyzed.Diagnostics.Single().Id, Is.EqualTo("SCG2001"));
-        Assert.That(analyzed.Words.Single(), Does.EndWith(", and perhaps more: it is too complex to be searched to the end"));
+        Assert.That(analyzed.Words.Single(), Does.EndWith(", and perhaps more: it is too complex to be checked completely"));
         Assert.That(analyzed.Diagnostics.Single().Properties["Arms"], Is.Empty, "the arms would not complete the switch");
     }
 
