@@ -23,6 +23,12 @@ internal sealed record ExitKinds(bool IsNormal, bool Throws, bool Returns, Immut
 
     public static readonly ExitKinds Return = Nowhere with { Returns = true };
 
+    /// <summary>Whether there is no way to end.</summary>
+    public bool NeverEnds => !IsNormal && !Throws && !Returns && Targets.IsEmpty;
+
+    /// <summary>Whether a throw is the only way to end.</summary>
+    public bool OnlyThrows => Throws && !IsNormal && !Returns && Targets.IsEmpty;
+
     public static ExitKinds Jump(ILabelSymbol target) => Nowhere with { Targets = NoTargets.Add(target) };
 
     public ExitKinds Or(ExitKinds other) =>

@@ -34,5 +34,6 @@ internal static class Nullability
     /// <summary>Whether two symbols are the same, apart from nullable annotations like <c>string?</c>.</summary>
     public static bool IsSame(this ISymbol? symbol, ISymbol? other) => SymbolEqualityComparer.Default.Equals(symbol, other);
 
-    private static bool IsNullableValue(ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+    /// <summary>Whether a type is <c>T?</c> for a value type.</summary>
+    public static bool IsNullableValue(ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 }

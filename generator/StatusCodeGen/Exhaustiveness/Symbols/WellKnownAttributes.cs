@@ -13,6 +13,10 @@ internal static class WellKnownAttributes
     public static bool DoesNotReturn(ISymbol member) =>
         Find(member, "DoesNotReturnAttribute", "System.Diagnostics.CodeAnalysis") is not null;
 
+    /// <summary>The value of a parameter for which a call never returns; null if there is no such value.</summary>
+    public static bool? DoesNotReturnIf(IParameterSymbol parameter) =>
+        ArgumentOf(parameter, "DoesNotReturnIfAttribute", "System.Diagnostics.CodeAnalysis") as bool?;
+
     /// <summary>What <c>[Obsolete]</c> says about a member.</summary>
     public static Obsolescence ObsolescenceOf(IFieldSymbol member) => Find(member, "ObsoleteAttribute", "System") switch
     {

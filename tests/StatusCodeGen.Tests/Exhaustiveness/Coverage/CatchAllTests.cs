@@ -7,6 +7,7 @@ public sealed class CatchAllTests
     [TestCase("Console.WriteLine(); throw new Exception();")]
     [TestCase("Fail(); break;")]
     [TestCase("System.Diagnostics.Debug.Fail(\"\"); return 0;")]
+    [TestCase("System.Diagnostics.Debug.Assert(false); break;")]
     [TestCase("return Fail();")]
     [TestCase("if (flag) { throw new Exception(); } else { Fail(); } break;")]
     [TestCase("Console.WriteLine(Fail()); break;")]
@@ -41,7 +42,6 @@ public sealed class CatchAllTests
     [TestCase("void Local() => throw new Exception(); break;")]
     [TestCase("_ = flag || Fail() > 0; break;")]
     [TestCase("Console.WriteLine(nameof(Fail)); break;")]
-    [TestCase("System.Diagnostics.Debug.Assert(false); break;")]
     [TestCase("Odd = 3; break;")]
     [TestCase("switch (flag) { case true: throw new Exception(); case false: break; } break;")]
     [TestCase(
