@@ -25,6 +25,8 @@ internal static class AnalysisBenchmark
         Console.WriteLine("|---|---|---|---|");
         await RunAsync("2,000 switches over 24 codes", SwitchSource.OfSyncfy(2000));
 
+        await RunAsync("2,000 switches and 5,000 methods that only throw", SwitchSource.OfThrowingMethods(switches: 2000, methods: 5000));
+
         // The compiler's own time is quadratic in the number of codes.
         await RunAsync("one switch over 2,500 codes", SwitchSource.OfHuge(2500), rounds: 5);
         await RunAsync("one switch over 5,000 codes", SwitchSource.OfHuge(5000), rounds: 5);

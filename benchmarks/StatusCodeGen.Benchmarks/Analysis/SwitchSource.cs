@@ -38,6 +38,39 @@ internal static class SwitchSource
         return source.Append("}\n").ToString();
     }
 
+    /// <summary>
+    /// Incomplete switches over the Syncfy codes. Each catch-all calls one of the methods that only throw, at the start of
+    /// a chain of ten.
+    /// </summary>
+    public static string OfThrowingMethods(int switches, int methods)
+    {
+        var source = new StringBuilder("using Syncfy;\nstatic class Switches\n{\n");
+        for (var index = 0; index < switches; index++)
+        {
+            source.Append(
+                CultureInfo.InvariantCulture,
+                $"    public static int F{index}(CredentialStatusCode code) => code switch\n    {{\n");
+            foreach (var code in Syncfy.Where((_, code) => code % 5 != index % 5))
+            {
+                source.Append(CultureInfo.InvariantCulture, $"        CredentialStatusCode.{code} => {code.Length},\n");
+            }
+
+            source.Append(CultureInfo.InvariantCulture, $"        _ => Throw{index * 10 % methods}(code),\n    }};\n");
+        }
+
+        for (var index = 0; index < methods; index++)
+        {
+            source.Append(CultureInfo.InvariantCulture, $"    private static int Throw{index}(CredentialStatusCode code)\n    {{\n");
+            source.Append("        var text = code.ToString();\n");
+            source.Append(index % 10 == 9
+                ? "        throw new System.InvalidOperationException(text);\n"
+                : $"        System.GC.KeepAlive(text);\n        return Throw{index + 1}(code);\n");
+            source.Append("    }\n");
+        }
+
+        return source.Append("}\n").ToString();
+    }
+
     /// <summary>An enum with the marker, and a switch over it that forgets one code.</summary>
     public static string OfHuge(int codes)
     {
