@@ -52,7 +52,7 @@ public sealed class MethodFuzzTests
                 Assert.That(
                     returning.Contains(index),
                     Is.Not.EqualTo(throwing.Contains(index)),
-                    $"seed {FuzzSetting.Seed}, F{Number(index)} of\n{string.Join('\n', bodies.Select(static (body, index) => $"F{index}() {body}"))}");
+                    $"seed {FuzzSetting.Seed}, F{Number(index)} of\n{Show(bodies, index / GroupSize * GroupSize)}");
             }
 
             Assert.That(await FindThrowing(marked), Is.EqualTo(throwing), "the attribute changes an answer");
@@ -76,8 +76,8 @@ public sealed class MethodFuzzTests
         var copies = bodies.Select((body, index) => $"partial class C {{ {attribute}static object? Copy{Number(index)}() {body} }}");
         var methods = bodies.Select((body, index) =>
             $"partial class C {{ {(marked.Contains(index) ? attribute : "")}static object? F{Number(index)}() {body} }}");
-        var switches = bodies.Select(static (_, index) =>
-            $"partial class C {{ void M{Number(index)}(Code c) {{ switch (c) {{ case 0: return; default: F{Number(index)}(); break; }} }} }}");
+        var switches = bodies.Select(static (_, index) => $"F{Number(index)}()").Select(static (call, index) =>
+            $"partial class C {{ void M{Number(index)}(Code c) {{ switch (c) {{ case 0: return; default: {call}; break; }} }} }}");
         return AnalyzedCode.Compile(
             string.Join('\n', [
                 .. copies,
@@ -87,6 +87,9 @@ public sealed class MethodFuzzTests
                 "[System.CodeDom.Compiler.GeneratedCode(\"StatusCodeGen\", \"1.0.0\")] enum Code { A, B }"]),
             NullableContextOptions.Enable);
     }
+
+    private static string Show(List<string> bodies, int first) =>
+        string.Join('\n', Enumerable.Range(first, GroupSize).Select(index => $"F{Number(index)}() {bodies[index]}"));
 
     private static string Number(int index) => index.ToString(CultureInfo.InvariantCulture);
 }
