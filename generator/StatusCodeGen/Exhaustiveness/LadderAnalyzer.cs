@@ -10,13 +10,13 @@ using StatusCodeGen.Exhaustiveness.Reporting;
 
 namespace StatusCodeGen.Exhaustiveness;
 
-/// <summary>Reports the codes that an if/else-if ladder does not handle.</summary>
+/// <summary>Reports the codes that an if/else-if ladder, or a sequence of <c>if</c> statements, does not handle.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LadderAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Descriptors.ForgottenByLadder);
+        ImmutableArray.Create(Descriptors.ForgottenByLadder, Descriptors.ThrownByLadder);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -38,9 +38,14 @@ public sealed class LadderAnalyzer : DiagnosticAnalyzer
         }
 
         var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(syntax.SyntaxTree);
-        if (LadderCoverage.Analyze(context.Compilation, enums.WithScope(options), first) is { Gaps: [var gap] } coverage)
+        if (LadderCoverage.Analyze(context.Compilation, enums.WithScope(options), first) is not { } found)
         {
-            context.ReportDiagnostic(GapReport.Create(Descriptors.ForgottenByLadder, coverage, gap, syntax.IfKeyword.GetLocation()));
+            return;
         }
+
+        var descriptor = found.Gap.HandledBy == CatchAllKind.Throwing ? Descriptors.ThrownByLadder : Descriptors.ForgottenByLadder;
+        var place = ((IfStatementSyntax)found.First.Syntax).IfKeyword.GetLocation();
+        var severity = found.IsAboutFew ? DiagnosticSeverity.Info : descriptor.DefaultSeverity;
+        context.ReportDiagnostic(GapReport.Create(descriptor, found.Coverage, found.Gap, place, severity));
     }
 }

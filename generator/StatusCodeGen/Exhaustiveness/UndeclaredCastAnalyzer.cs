@@ -3,12 +3,16 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using StatusCodeGen.Diagnostics;
+using StatusCodeGen.Exhaustiveness.Coverage;
 using StatusCodeGen.Exhaustiveness.Domains;
 using StatusCodeGen.Exhaustiveness.Symbols;
 
 namespace StatusCodeGen.Exhaustiveness;
 
-/// <summary>Reports casts of constants to an enum that does not declare the value.</summary>
+/// <summary>
+/// Reports casts of constants to an enum that does not declare the value, and comparisons of a code, cast to a number, with
+/// such a value.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UndeclaredCastAnalyzer : DiagnosticAnalyzer
 {
@@ -23,11 +27,12 @@ public sealed class UndeclaredCastAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             var enums = new EnumDomains();
-            start.RegisterOperationAction(context => Analyze(context, enums), OperationKind.Conversion);
+            start.RegisterOperationAction(context => AnalyzeCast(context, enums), OperationKind.Conversion);
+            start.RegisterOperationAction(context => AnalyzeComparison(context, enums), OperationKind.Binary);
         });
     }
 
-    private static void Analyze(OperationAnalysisContext context, EnumDomains enums)
+    private static void AnalyzeCast(OperationAnalysisContext context, EnumDomains enums)
     {
         var cast = (IConversionOperation)context.Operation;
         if (cast.IsImplicit
@@ -38,16 +43,39 @@ public sealed class UndeclaredCastAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(cast.Syntax.SyntaxTree);
-        if (enums.WithScope(options).IsInScope(codes) && codes.Accepts(value) && !codes.Declares(value) && !IsInPattern(cast))
+        if (ScopeOf(context, enums).IsInScope(codes)
+            && IsUndeclared(codes, value)
+            && !ConstantUse.IsDeliberate(cast)
+            && !CodeComparison.IsMember(cast.Operand))
         {
-            context.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.UndeclaredCast,
-                cast.Syntax.GetLocation(),
-                codes.Type.Name,
-                OrderedDomain.KeyOf(value)));
+            Report(context, codes, cast.Syntax, value);
         }
     }
+
+    private static void AnalyzeComparison(OperationAnalysisContext context, EnumDomains enums)
+    {
+        // Most comparisons have no cast: look at the operands before the options of the file.
+        if (context.Operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison
+            && (comparison.LeftOperand is IConversionOperation || comparison.RightOperand is IConversionOperation)
+            && CodeComparison.WithNumber(ScopeOf(context, enums), comparison) is var (codes, number)
+            && number.ConstantValue.Value is { } value
+            && IsUndeclared(codes, value))
+        {
+            Report(context, codes, number.Syntax, value);
+        }
+    }
+
+    private static EnumDomains ScopeOf(OperationAnalysisContext context, EnumDomains enums) =>
+        enums.WithScope(context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Operation.Syntax.SyntaxTree));
+
+    private static bool IsUndeclared(CodeDomain codes, object value) => codes.Accepts(value) && !codes.Declares(value);
+
+    private static void Report(OperationAnalysisContext context, CodeDomain codes, SyntaxNode place, object value) =>
+        context.ReportDiagnostic(Diagnostic.Create(
+            Descriptors.UndeclaredCast,
+            place.GetLocation(),
+            codes.Type.Name,
+            OrderedDomain.KeyOf(value)));
 
     /// <summary>
     /// The constant that is cast. A cast to <c>Code?</c> is not a constant itself, but the conversion to the enum
@@ -63,22 +91,5 @@ public sealed class UndeclaredCastAnalyzer : DiagnosticAnalyzer
 
         var source = value is IConversionOperation { Operand: var operand } && (value == cast || value.IsImplicit) ? operand : value;
         return source.Type.IsSame(Nullability.Strip(cast.Type!)) ? null : value.ConstantValue.Value;
-    }
-
-    /// <summary>Whether an operation is in a label or a pattern: it may match an undeclared code on purpose.</summary>
-    private static bool IsInPattern(IOperation operation)
-    {
-        for (var part = operation.Parent; part is not null; part = part.Parent)
-        {
-            switch (part)
-            {
-                case IPatternOperation or ISingleValueCaseClauseOperation:
-                    return true;
-                case ICaseClauseOperation or ISwitchExpressionArmOperation or IAnonymousFunctionOperation:
-                    return false;
-            }
-        }
-
-        return false;
     }
 }

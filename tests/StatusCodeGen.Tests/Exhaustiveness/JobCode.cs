@@ -40,6 +40,8 @@ internal static class JobCode
         bool isReferenced = false,
         string parameters = "JobCode c, bool flag") => Analyzed($$"""
         using System;
+        using System.Collections.Generic;
+        using System.Linq;
         using Acme;
 
         #pragma warning disable CS0612 // Refused is deprecated, and arms use it.

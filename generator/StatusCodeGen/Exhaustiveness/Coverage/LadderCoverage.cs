@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StatusCodeGen.Exhaustiveness.Domains;
 using StatusCodeGen.Exhaustiveness.Guards;
@@ -14,19 +13,39 @@ namespace StatusCodeGen.Exhaustiveness.Coverage;
 
 /// <summary>
 /// Computes the coverage of an if/else-if ladder, which it reads as a switch: each condition is an arm. A condition
-/// that tests one code and nothing else handles the values for which it holds; any other condition handles nothing.
+/// that tests one code and nothing else handles the values for which it holds. Any other condition handles nothing, but a
+/// code that it names is not forgotten.
 /// </summary>
 internal static class LadderCoverage
 {
     private const int FewestTests = 2;
 
-    /// <summary>The coverage of a ladder; null if it does not test codes, or if it ends in an else.</summary>
+    /// <summary>
+    /// The codes that a ladder does not handle. Null if it does not list codes, or if it decides about the rest without a
+    /// throw.
+    /// </summary>
     /// <param name="compilation">The compilation.</param>
     /// <param name="enums">Its enums, with the scope of the ladder's file.</param>
     /// <param name="first">The first <c>if</c> of the ladder; the result is null for a later one.</param>
-    public static CoverageResult? Analyze(Compilation compilation, EnumDomains enums, IConditionalOperation first)
+    public static LadderGap? Analyze(Compilation compilation, EnumDomains enums, IConditionalOperation first)
     {
-        if (IsElseIf(first) || ConditionsOf(first) is not { Count: >= FewestTests } conditions || MalformedSwitch.Is(first, conditions))
+        if (Ladder.At(first) is not { } ladder)
+        {
+            return null;
+        }
+
+        var sequence = IfSequence.Around(ladder);
+        var isBeforeTail = sequence.IsBeforeTail;
+        if (ladder.Else is null && !isBeforeTail && ladder.Rungs.Count < FewestTests)
+        {
+            return null;
+        }
+
+        // Look for codes first: most conditions test none, and then nothing else needs to be computed.
+        var ladders = sequence.Passed().TakeWhile(_ => isBeforeTail).Select(static other => other.Ladder).Prepend(ladder).Reverse();
+        var conditions = ladders.SelectMany(static ladder => ladder.Conditions).ToList();
+        var candidates = Candidates(compilation, enums, conditions);
+        if (candidates.Count == 0 || IsMalformed(sequence) || EndOf(sequence, isBeforeTail) is not { } end)
         {
             return null;
         }
@@ -34,78 +53,76 @@ internal static class LadderCoverage
         // Choose the value with the most tests. A test of a group is also a test of its code, so a ladder that tests
         // both is about the code.
         var written = ValuePath.WrittenIn(conditions);
-        return Candidates(enums, conditions)
+        return candidates
             .Where(candidate => !candidate.Path.IsTouchedBy(written))
-            .Select(candidate => (
-                candidate.Code,
-                candidate.Codes,
-                Tests: TestsOf(compilation, enums, candidate.Codes, candidate.Path, conditions)))
-            .Where(static candidate => candidate.Tests.Count >= FewestTests)
-            .OrderByDescending(static candidate => candidate.Tests.Count)
-            .Select(candidate => Compute(compilation, enums, candidate.Code, candidate.Codes, candidate.Tests))
+            .Select(candidate => new LadderRungs(candidate, sequence, end))
+            .Where(static rungs => rungs.TestCount >= FewestTests)
+            .OrderByDescending(static rungs => rungs.TestCount)
+            .Take(1)
+            .Where(static rungs => rungs.CanBeRead)
+            .Select(rungs => Compute(compilation, enums, rungs, end))
             .FirstOrDefault();
     }
 
-    private static bool IsElseIf(IConditionalOperation rung) => rung.Parent is IConditionalOperation parent && parent.WhenFalse == rung;
+    private static bool IsMalformed(IfSequence sequence) =>
+        sequence.Rest.Any(static statement => statement.Syntax.ContainsDiagnostics)
+        || sequence.Passed().Select(static other => other.Ladder).Prepend(sequence.Ladder)
+            .Any(static ladder => MalformedSwitch.Is(ladder.First, ladder.Conditions));
 
-    /// <summary>The conditions from top to bottom; null if there is a final else, which handles the rest.</summary>
-    private static List<IOperation>? ConditionsOf(IConditionalOperation first)
+    /// <summary>
+    /// What happens to the codes that no condition takes; null if the author has decided that, or if they are reported
+    /// with the statements around the ladder.
+    /// </summary>
+    private static CatchAllKind? EndOf(IfSequence sequence, bool isBeforeTail)
     {
-        var conditions = new List<IOperation>();
-        for (var rung = first; ;)
+        if (sequence.Ladder.Else is not null || isBeforeTail)
         {
-            conditions.Add(rung.Condition);
-            switch (rung.WhenFalse)
-            {
-                case null:
-                    return conditions;
-                case IConditionalOperation { Syntax: IfStatementSyntax } next:
-                    rung = next;
-                    break;
-                default:
-                    return null;
-            }
+            return sequence.ThrowsAtEnd() ? sequence.IsInThrowingElse() ? null : CatchAllKind.Throwing
+                : sequence.Ladder.Else is null ? CatchAllKind.None
+                : null;
         }
+
+        return sequence.IsPartOfOneThatThrows() ? null : CatchAllKind.None;
     }
 
     /// <summary>The expressions of an enum in scope that the conditions read, each once.</summary>
-    private static IEnumerable<(ValuePath Path, IOperation Code, CodeDomain Codes)> Candidates(
-        EnumDomains enums,
-        List<IOperation> conditions)
+    private static List<LadderValue> Candidates(Compilation compilation, EnumDomains enums, List<IOperation> conditions)
     {
+        var candidates = new List<LadderValue>();
         var seen = new HashSet<ValuePath>();
         foreach (var operation in conditions.SelectMany(static condition => condition.DescendantsAndSelf()))
         {
             if (operation.Type is { } type && enums.FindInScope(Nullability.Strip(type)) is { } codes
                 && ValuePath.Of(operation) is { } path && seen.Add(path))
             {
-                yield return (path, operation, codes);
+                candidates.Add(new(compilation, enums, path, operation, codes));
             }
         }
+
+        return candidates;
     }
 
-    private static List<ValueSet> TestsOf(
-        Compilation compilation,
-        EnumDomains enums,
-        CodeDomain codes,
-        ValuePath path,
-        List<IOperation> conditions) =>
-        [.. conditions.Select(condition => GuardEvaluator.Evaluate(compilation, enums, codes, [path], condition)).OfType<ValueSet>()];
-
-    private static CoverageResult Compute(
-        Compilation compilation,
-        EnumDomains enums,
-        IOperation code,
-        CodeDomain codes,
-        List<ValueSet> tests)
+    private static LadderGap? Compute(Compilation compilation, EnumDomains enums, LadderRungs rungs, CatchAllKind end)
     {
+        var value = rungs.Value;
         var columns = new Columns(compilation, enums);
-        var column = columns.AddRoot(codes.Type, Nullability.Allows(code), codes);
-        var left = column.Required.Except(ValueSet.Union(tests));
+        var column = columns.AddRoot(value.Codes.Type, Nullability.Allows(value.Code), value.Codes);
+        var left = column.Required.Except(rungs.Handled).Except(rungs.Named);
+        if (left.IsEmpty)
+        {
+            return null;
+        }
+
         var witnesses = ImmutableArray.Create(new Witness([left]));
-        var gaps = left.IsEmpty
-            ? ImmutableArray<Gap>.Empty
-            : ImmutableArray.Create(new Gap(CatchAllKind.None, MissingCodes.Of(columns, witnesses).ToImmutableArray(), witnesses));
-        return new(columns, gaps, IsProven: left.IsEmpty, IsComplete: true);
+        var gap = new Gap(end, MissingCodes.Of(columns, witnesses).ToImmutableArray(), witnesses);
+        var coverage = new CoverageResult(columns, ImmutableArray.Create(gap), IsProven: false, IsComplete: true);
+        return new(coverage, gap, rungs.First.First, end == CatchAllKind.Throwing && GapSize.IsMost(value.Codes, gap.Missing));
     }
 }
+
+/// <summary>The codes that a ladder leaves out.</summary>
+/// <param name="Coverage">The coverage of the ladder.</param>
+/// <param name="Gap">The codes. They are left to a throw, or to nothing.</param>
+/// <param name="First">The first <c>if</c> that counts.</param>
+/// <param name="IsAboutFew">Whether the ladder throws for more than half of the codes, and is probably about the others.</param>
+internal sealed record LadderGap(CoverageResult Coverage, Gap Gap, IConditionalOperation First, bool IsAboutFew);

@@ -43,7 +43,17 @@ internal static class GapReport
         place);
 
     /// <summary>Creates a diagnostic of any rule whose message contains the type and the codes.</summary>
-    public static Diagnostic Create(DiagnosticDescriptor descriptor, CoverageResult coverage, Gap gap, Location place)
+    /// <param name="descriptor">The rule.</param>
+    /// <param name="coverage">The coverage of the switch or ladder.</param>
+    /// <param name="gap">The codes that are missing.</param>
+    /// <param name="place">Where to report them.</param>
+    /// <param name="severity">The severity where <c>.editorconfig</c> sets none; by default, that of the rule.</param>
+    public static Diagnostic Create(
+        DiagnosticDescriptor descriptor,
+        CoverageResult coverage,
+        Gap gap,
+        Location place,
+        DiagnosticSeverity? severity = null)
     {
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         properties.Add(Missing, string.Join(",", gap.Missing.Select(static code => code.Code?.Name ?? "null")));
@@ -55,7 +65,14 @@ internal static class GapReport
             properties.Add(ArmGroups, string.Join("\n", arms.Select(static arm => arm.Group)));
         }
 
-        return Diagnostic.Create(descriptor, place, properties.ToImmutable(), NameOf(coverage.Governing), Describe(coverage, gap));
+        return Diagnostic.Create(
+            descriptor,
+            place,
+            severity ?? descriptor.DefaultSeverity,
+            additionalLocations: null,
+            properties.ToImmutable(),
+            NameOf(coverage.Governing),
+            Describe(coverage, gap));
     }
 
     /// <summary>Creates the diagnostic of a switch for which the search found no gap, but was not finished.</summary>

@@ -1,0 +1,147 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using StatusCodeGen.Exhaustiveness.Guards;
+using StatusCodeGen.Exhaustiveness.Reachability;
+
+namespace StatusCodeGen.Exhaustiveness.Coverage;
+
+/// <summary>
+/// A ladder between the statements of its block. An earlier <c>if</c> that jumps away works like a rung above the ladder,
+/// and a throw after the ladder works like its final else.
+/// </summary>
+internal sealed class IfSequence
+{
+    private readonly ImmutableArray<IOperation> _statements;
+    private readonly int _index;
+
+    private IfSequence(Ladder ladder, ImmutableArray<IOperation> statements, int index) =>
+        (Ladder, _statements, _index) = (ladder, statements, index);
+
+    public Ladder Ladder { get; }
+
+    /// <summary>Whether the ladder has no final else, and is the last <c>if</c> of its block, but not the last statement.</summary>
+    public bool IsBeforeTail => Ladder.Else is null
+        && _index < _statements.Length - 1
+        && LastIf() == _index;
+
+    /// <summary>What runs if no condition holds: the final else, or the rest of the block after its last <c>if</c>.</summary>
+    public IReadOnlyList<IOperation> Rest => Ladder.Else is { } final ? [final] : [.. _statements.Skip(_index + 1)];
+
+    public static IfSequence Around(Ladder ladder)
+    {
+        var statement = WithLabels(ladder.First);
+        var statements = StatementsOf(statement.Parent);
+        return statements.IsDefault
+            ? new(ladder, ImmutableArray.Create(statement), 0)
+            : new(ladder, statements, statements.LastIndexOf(statement));
+    }
+
+    /// <summary>Whether every branch of the ladder jumps, and the block ends in a throw after its last <c>if</c>.</summary>
+    public bool IsPartOfOneThatThrows()
+    {
+        var last = LastIf();
+        return Ladder.Else is null
+            && Ladder.Rungs.All(static rung => BranchEnd.IsUnreachable(rung.Branch))
+            && Around(Ladder.At(WithoutLabels(_statements[last]))!).ThrowsAtEnd();
+    }
+
+    /// <summary>Whether the code throws if it gets to the end of the ladder.</summary>
+    public bool ThrowsAtEnd() => EndPointAnalysis.OnlyThrows(Rest);
+
+    /// <summary>Whether this only chooses what to throw: it is in the final else of a ladder, which throws in any case.</summary>
+    public bool IsInThrowingElse() =>
+        _statements[0].Parent is { } block && Ladder.EndingIn(block) is not null && EndPointAnalysis.OnlyThrows([block]);
+
+    /// <summary>
+    /// The <c>if</c> statements that were passed before the ladder, nearest first: back to a label, and out of a final else
+    /// that contains the ladder.
+    /// </summary>
+    /// <param name="value">If given, the search also ends at a statement that may write to this value.</param>
+    public IEnumerable<PassedLadder> Passed(ValuePath? value = null)
+    {
+        var (list, index) = (_statements, _index);
+        while (list[index] is not ILabeledOperation)
+        {
+            if (--index < 0)
+            {
+                if (list[0].Parent is not IBlockOperation block || Ladder.EndingIn(block) is not { } outer)
+                {
+                    yield break;
+                }
+
+                yield return new(outer, IsFailed: true);
+                (list, index) = (Around(outer)._statements, Around(outer)._index);
+                continue;
+            }
+
+            var ladder = Ladder.At(WithoutLabels(list[index]));
+            if (value is not null && IsWritten(list[index], ladder, value))
+            {
+                yield break;
+            }
+
+            if (ladder is not null)
+            {
+                yield return new(ladder, IsFailed: false);
+            }
+        }
+    }
+
+    /// <summary>Whether a statement may write to a value and then reach its end point.</summary>
+    private static bool IsWritten(IOperation statement, Ladder? ladder, ValuePath value) =>
+        value.IsTouchedBy(ValuePath.WrittenIn([statement]))
+        && (ladder is null || value.IsTouchedBy(ValuePath.WrittenIn(PartsThatGoOn(ladder))));
+
+    private static IEnumerable<IOperation> PartsThatGoOn(Ladder ladder) => ladder.Rungs
+        .Select(static rung => rung.Branch)
+        .Concat(ladder.Else is { } final ? [final] : [])
+        .Where(static branch => !BranchEnd.IsUnreachable(branch))
+        .Concat(ladder.Conditions);
+
+    private int LastIf()
+    {
+        var last = _statements.Length - 1;
+        while (last > _index && WithoutLabels(_statements[last]) is not IConditionalOperation { Syntax: IfStatementSyntax })
+        {
+            last--;
+        }
+
+        return last;
+    }
+
+    private static ImmutableArray<IOperation> StatementsOf(IOperation? parent) => parent switch
+    {
+        IBlockOperation block => block.Operations,
+        ISwitchCaseOperation section => section.Body,
+        _ => default,
+    };
+
+    private static IOperation WithLabels(IOperation statement)
+    {
+        while (statement.Parent is ILabeledOperation labeled)
+        {
+            statement = labeled;
+        }
+
+        return statement;
+    }
+
+    private static IOperation? WithoutLabels(IOperation? statement)
+    {
+        while (statement is ILabeledOperation labeled)
+        {
+            statement = labeled.Operation;
+        }
+
+        return statement;
+    }
+}
+
+/// <summary>An <c>if</c> statement that was passed on the way to a ladder.</summary>
+/// <param name="Ladder">The statement with its else-ifs.</param>
+/// <param name="IsFailed">Whether all of its conditions were false, because the ladder is in its final else.</param>
+internal sealed record PassedLadder(Ladder Ladder, bool IsFailed);
