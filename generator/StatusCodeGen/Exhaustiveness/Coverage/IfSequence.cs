@@ -23,10 +23,11 @@ internal sealed class IfSequence
 
     public Ladder Ladder { get; }
 
-    /// <summary>Whether the ladder has no final else, and is the last <c>if</c> of its block, but not the last statement.</summary>
-    public bool IsBeforeTail => Ladder.Else is null
-        && _index < _statements.Length - 1
-        && LastIf() == _index;
+    /// <summary>Whether the ladder is the last <c>if</c> of its block.</summary>
+    public bool IsLast => LastIf() == _index;
+
+    /// <summary>Whether this is the place to look at what runs if no condition holds.</summary>
+    public bool HasRest => Ladder.Else is not null || (_index < _statements.Length - 1 && IsLast);
 
     /// <summary>What runs if no condition holds: the final else, or the rest of the block after its last <c>if</c>.</summary>
     public IReadOnlyList<IOperation> Rest => Ladder.Else is { } final ? [final] : [.. _statements.Skip(_index + 1)];
@@ -46,7 +47,8 @@ internal sealed class IfSequence
         var last = LastIf();
         return Ladder.Else is null
             && Ladder.Rungs.All(static rung => BranchEnd.IsUnreachable(rung.Branch))
-            && Around(Ladder.At(WithoutLabels(_statements[last]))!).ThrowsAtEnd();
+            && Around(Ladder.At(WithoutLabels(_statements[last]))!) is { HasRest: true } sequence
+            && sequence.ThrowsAtEnd();
     }
 
     /// <summary>Whether the code throws if it gets to the end of the ladder.</summary>

@@ -35,17 +35,17 @@ internal static class LadderCoverage
         }
 
         var sequence = IfSequence.Around(ladder);
-        var isBeforeTail = sequence.IsBeforeTail;
-        if (ladder.Else is null && !isBeforeTail && ladder.Rungs.Count < FewestTests)
+        if (!sequence.HasRest && ladder.Rungs.Count < FewestTests)
         {
             return null;
         }
 
         // Look for codes first: most conditions test none, and then nothing else needs to be computed.
-        var ladders = sequence.Passed().TakeWhile(_ => isBeforeTail).Select(static other => other.Ladder).Prepend(ladder).Reverse();
+        var earlier = sequence.HasRest && sequence.IsLast ? sequence.Passed() : [];
+        var ladders = earlier.Select(static passed => passed.Ladder).Prepend(ladder).Reverse();
         var conditions = ladders.SelectMany(static ladder => ladder.Conditions).ToList();
         var candidates = Candidates(compilation, enums, conditions);
-        if (candidates.Count == 0 || IsMalformed(sequence) || EndOf(sequence, isBeforeTail) is not { } end)
+        if (candidates.Count == 0 || IsMalformed(sequence) || EndOf(sequence) is not { } end)
         {
             return null;
         }
@@ -73,16 +73,16 @@ internal static class LadderCoverage
     /// What happens to the codes that no condition takes; null if the author has decided that, or if they are reported
     /// with the statements around the ladder.
     /// </summary>
-    private static CatchAllKind? EndOf(IfSequence sequence, bool isBeforeTail)
+    private static CatchAllKind? EndOf(IfSequence sequence)
     {
-        if (sequence.Ladder.Else is not null || isBeforeTail)
+        if (sequence.HasRest && sequence.ThrowsAtEnd())
         {
-            return sequence.ThrowsAtEnd() ? sequence.IsInThrowingElse() ? null : CatchAllKind.Throwing
-                : sequence.Ladder.Else is null ? CatchAllKind.None
-                : null;
+            return sequence.IsInThrowingElse() ? null : CatchAllKind.Throwing;
         }
 
-        return sequence.IsPartOfOneThatThrows() ? null : CatchAllKind.None;
+        return sequence.Ladder.Else is not null || sequence.Ladder.Rungs.Count < FewestTests || sequence.IsPartOfOneThatThrows()
+            ? null
+            : CatchAllKind.None;
     }
 
     /// <summary>The expressions of an enum in scope that the conditions read, each once.</summary>

@@ -74,7 +74,7 @@ public sealed class LadderCoverageTests
 
     [TestCase("c == JobCode.Queued && flag")]
     [TestCase("flag || c != JobCode.Queued")]
-    [TestCase("!(c == JobCode.Queued)")]
+    [TestCase("flag && !(c == JobCode.Queued)")]
     [TestCase("flag && c is not JobCode.Queued")]
     [TestCase("flag && (int)c == 10")]
     [TestCase("flag && c.Equals(JobCode.Queued)")]
@@ -83,7 +83,7 @@ public sealed class LadderCoverageTests
     [TestCase("flag & c == JobCode.Queued")]
     [TestCase("flag ? c == JobCode.Queued : other == JobCode.Held")]
     [TestCase("(c == JobCode.Queued) == flag")]
-    [TestCase("c == JobCode.Queued is true && flag")]
+    [TestCase("(c == JobCode.Queued) is true && flag")]
     public async Task A_code_that_a_condition_names_is_not_forgotten(string condition)
     {
         var analyzed = await Analyze($"if (c == JobCode.Held) c = 0; else if ({condition}) c = 0; else if (c.IsFailed()) c = 0;");

@@ -1,13 +1,15 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 
 namespace StatusCodeGen.Tests.Exhaustiveness.Fuzz;
 
 /// <summary>
-/// Random if/else-if ladders, with the C# compiler as the oracle. The conditions become the patterns of a switch, which gets
-/// one more pattern for all other codes. A code is handled exactly if the compiler finds that switch exhaustive.
+/// Random if/else-if ladders and sequences of ifs, with the C# compiler as the oracle. The conditions become the patterns of a
+/// switch, which gets one more pattern for all other codes. A code is handled exactly if the compiler finds that switch
+/// exhaustive. It is not reported either if a condition names it.
 /// </summary>
-public sealed class LadderFuzzTests
+public sealed partial class LadderFuzzTests
 {
     private const int BatchSize = 250;
 
@@ -35,7 +37,7 @@ public sealed class LadderFuzzTests
         var source = $"#pragma warning disable CS0612\nstatic class Ladders\n{{\n{methods}\n}}\n";
         var analyzed = await AnalyzedCode.Of(AnalyzedCode.Compile(source, NullableContextOptions.Enable, reference));
         var reports = analyzed.Diagnostics
-            .Where(static diagnostic => diagnostic.Id == "SCG2004")
+            .Where(static diagnostic => diagnostic.Id is "SCG2004" or "SCG2005")
             .ToLookup(static diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line - 3);
         var questions = ladders.ConvertAll(static ladder => ladder.AskCodes());
         ArmedSwitch.Compile(reference, [.. questions.SelectMany(static asked => asked.Values)]);
@@ -43,17 +45,21 @@ public sealed class LadderFuzzTests
         {
             foreach (var ladder in ladders.Where(ladder => !questions[ladder.Number].Values.Any(static question => question.HasNoAnswer)))
             {
-                var reported = reports[ladder.Number].SelectMany(static report => report.Properties["Missing"]!.Split(','));
-                var expected = questions[ladder.Number].Where(static code => code.Value.IsReported).Select(static code => code.Key);
-                Assert.That(reported, Is.EqualTo(ladder.IsLadder ? expected : []), $"seed {FuzzSetting.Seed}\n{ladder.Text}");
+                var reported = reports[ladder.Number].Select(static report =>
+                    $"{report.Id} {report.Severity}: {report.Properties["Missing"]}");
+                var left = questions[ladder.Number].Where(static code => code.Value.IsReported).Select(static code => code.Key);
+                Assert.That(reported, Is.EqualTo(ladder.Expect([.. left])), $"seed {FuzzSetting.Seed}\n{ladder.Text}");
             }
         }
     }
 
-    private sealed class Ladder
+    private sealed partial class Ladder
     {
         private readonly RandomEnum _enum;
         private readonly List<string> _meanings = [];
+        private readonly HashSet<decimal> _named = [];
+        private readonly bool _throws;
+        private readonly bool _isDecided;
 
         public Ladder(Random random, int number, StringBuilder declarations)
         {
@@ -67,17 +73,12 @@ public sealed class LadderFuzzTests
             // With tests of the group alone, it would be a ladder on the group.
             rungs.Insert(random.Next(rungs.Count + 1), ($"c == {constant}", constant));
             _meanings.AddRange(rungs.Select(static rung => rung.Meaning).OfType<string>());
-            var hasElse = random.Next(8) == 0;
-            IsLadder = !hasElse && _meanings.Count > 1;
-            var branches = string.Join(" else ", rungs.Select(static (rung, index) => $"if ({rung.Text}) return {index};"));
-            var final = hasElse ? " else return 7;" : "";
-            Text = $"static int F{number}({_enum.Name} c, bool flag) {{ {branches}{final} return 8; }}";
+            _named.UnionWith(rungs.SelectMany(rung => NamedIn(rung.Text)));
+            (_throws, _isDecided) = random.Next(8) switch { < 3 => (true, false), 3 => (false, true), _ => (false, false) };
+            Text = $"static int F{number}({_enum.Name} c, bool flag) {{ {Write(random, rungs)} }}";
         }
 
         public int Number { get; }
-
-        /// <summary>Whether there are two tests of the code, and no final else.</summary>
-        public bool IsLadder { get; }
 
         public string Text { get; }
 
@@ -89,5 +90,42 @@ public sealed class LadderFuzzTests
                 "c",
                 isStatement: false,
                 [.. _meanings.Append($"not {_enum.NameOf(code)}").Select(static meaning => new ArmedSwitch.Arm(meaning))]));
+
+        /// <summary>What must be reported if no condition handles some codes.</summary>
+        public string[] Expect(string[] left)
+        {
+            var missing = left.Except(_enum.Codes.Where(code => _named.Contains(code.Value)).Select(static code => code.Name)).ToList();
+            var severity = _throws && 2 * missing.Count <= _enum.Codes.Count() ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info;
+            return _isDecided || _meanings.Count < 2 || missing.Count == 0
+                ? []
+                : [$"{(_throws ? "SCG2005" : "SCG2004")} {severity}: {string.Join(',', missing)}"];
+        }
+
+        /// <summary>A ladder. If it throws, it may also be a sequence, and the throw may be after it.</summary>
+        private string Write(Random random, List<(string Text, string? Meaning)> rungs)
+        {
+            var body = new StringBuilder();
+            for (var index = 0; index < rungs.Count; index++)
+            {
+                var isElse = index > 0 && (!_throws || random.Next(2) == 0);
+                body.Append(isElse ? "else " : "").Append("if (").Append(rungs[index].Text).Append(") return 1; ");
+            }
+
+            return body + (_throws, _isDecided, random.Next(2)) switch
+            {
+                (true, _, 0) => "throw null!;",
+                (true, _, _) => "else throw null!; return 8;",
+                (_, true, _) => "else return 7; return 8;",
+                _ => "return 8;",
+            };
+        }
+
+        /// <summary>The values that a condition compares with the code: not the bounds of ranges, and not groups.</summary>
+        private IEnumerable<decimal> NamedIn(string condition) => Names().Matches(condition)
+            .Select(static match => match.Groups["name"].Value)
+            .Select(name => _enum.Members.Single(member => member.Name == name).Value);
+
+        [GeneratedRegex(@"c (?:==|is) Code\d+\.(?<name>@?\w+)|Code\d+\.(?<name>@?\w+) != c")]
+        private static partial Regex Names();
     }
 }
