@@ -67,7 +67,10 @@ internal static class Descriptors
         "SCG2004", "An if/else-if ladder leaves codes out", "If/else-if ladder on '{0}' does not handle {1}", DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor ThrownByLadder = Exhaustiveness(
-        "SCG2005", "An if/else-if ladder leaves codes to a throw", "If/else-if ladder on '{0}' throws for {1}", DiagnosticSeverity.Warning);
+        "SCG2005",
+        "An if/else-if ladder leaves codes to a throw",
+        "If/else-if ladder on '{0}' throws for {1}",
+        DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor UndeclaredCast = Exhaustiveness(
         "SCG2010", "A constant is cast to a code that is not declared", "{1} is not a declared '{0}'", DiagnosticSeverity.Warning);

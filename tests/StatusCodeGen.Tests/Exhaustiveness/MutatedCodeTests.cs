@@ -27,6 +27,9 @@ public sealed class MutatedCodeTests
                     default: throw JobCodes.Unhandled(c);
                 }
                 switch ((int)c, flag) { case (10, true): case (< 20, false): return (int)(JobCode)205; case (_, _): return 2; }
+                if (c == JobCode.Queued) { return 3; } else if (c.IsDone() && flag) { return 4; }
+                if (c >= JobCode.Crashed || (int)c == 3402) { return 5; }
+                throw new Exception(nameof(c));
             }
         }
         """,
@@ -99,7 +102,7 @@ public sealed class MutatedCodeTests
         Assert.That(diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error), Is.Empty);
         Assert.That(
             diagnostics.Select(static diagnostic => diagnostic.Id).Distinct(),
-            Is.SupersetOf(new[] { "SCG2001", "SCG2002", "SCG2003", "SCG2010", "CS8524" }));
+            Is.SupersetOf(new[] { "SCG2001", "SCG2002", "SCG2003", "SCG2005", "SCG2010", "CS8524" }));
         Assert.That(diagnostics.Where(static diagnostic => diagnostic.IsSuppressed), Is.Not.Empty);
     }
 

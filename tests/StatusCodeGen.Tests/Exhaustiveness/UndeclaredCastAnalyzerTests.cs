@@ -66,7 +66,8 @@ public sealed class UndeclaredCastAnalyzerTests
     [TestCase("const int Legacy = 205; return (int)c == Legacy ? 1 : 0;", "Legacy")]
     [TestCase("JobCode? maybe = c; return (int?)maybe == 3402 ? 1 : 0;", "3402")]
     [TestCase("return (int)Get() == 3402 ? 1 : 0; } static JobCode Get() { return 0;", "3402")]
-    [TestCase("if ((int)c == 10) return 1; else if ((int)c == 12) return 2; return c switch { _ when (int)c == 13 => 1, _ => 2 };", "12", "13")]
+    [TestCase("if ((int)c == 10) return 1; else if ((int)c == 12) return 2; return 0;", "12")]
+    [TestCase("return c switch { _ when (int)c == 13 => 1, _ => 2 };", "13")]
     public async Task A_comparison_of_the_number_of_a_code_with_one_that_no_code_has_is_reported(string body, params string[] places) =>
         Assert.That(await PlacesIn(body), Is.EqualTo(places));
 

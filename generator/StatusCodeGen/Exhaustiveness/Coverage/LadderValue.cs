@@ -78,8 +78,8 @@ internal sealed partial class LadderValue
     private ValueSet? EqualityIn(IOperation operation)
     {
         if (operation is not IInvocationOperation { TargetMethod: { Name: nameof(Equals) } method } call
-            || !(method.ContainingType is { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType or SpecialType.System_Enum }
-                || method.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T))
+            || method.ContainingType.OriginalDefinition.SpecialType is not (SpecialType.System_Object
+                or SpecialType.System_ValueType or SpecialType.System_Enum or SpecialType.System_Nullable_T))
         {
             return null;
         }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace StatusCodeGen.Tests.Exhaustiveness.Coverage;
 
@@ -14,7 +15,7 @@ public sealed class IfSequenceTests
             if (c == JobCode.Queued) number = 1;
                 else if (c is JobCode.Held or JobCode.Finished) number = 2;
                 else if (c.IsFailed()) number = 3;
-                else throw new Exception();
+                else throw null;
             """);
 
         Assert.That(analyzed.Words, Is.EqualTo(new[] { "SCG2005: If/else-if ladder on 'JobCode' throws for 21 Default" }));
@@ -32,7 +33,7 @@ public sealed class IfSequenceTests
             if (flag) return 0;
                 if (c == JobCode.Queued) return 1; if (c == JobCode.Held) return 2;
                 if (c.IsFailed()) return 3;
-                throw new Exception();
+                throw null;
             """);
 
         Assert.That(analyzed.Words, Is.EqualTo(new[] { "SCG2005: If/else-if ladder on 'JobCode' throws for 20 Finished, 21 Default" }));
@@ -45,8 +46,8 @@ public sealed class IfSequenceTests
     [TestCase("c.IsWaiting()", "c.IsFailed()", DiagnosticSeverity.Warning)]
     public async Task More_than_half_of_the_codes_are_information(string first, string second, DiagnosticSeverity expected)
     {
-        var ladder = await Analyze($"if ({first}) number = 1; else if ({second}) number = 2; else throw new Exception();");
-        var sequence = await Analyze($"if ({first}) return 1; if ({second}) return 2; throw new Exception();");
+        var ladder = await Analyze($"if ({first}) number = 1; else if ({second}) number = 2; else throw null;");
+        var sequence = await Analyze($"if ({first}) return 1; if ({second}) return 2; throw null;");
 
         Assert.That(ladder.Diagnostics.Single().Severity, Is.EqualTo(expected));
         Assert.That(sequence.Diagnostics.Single().Severity, Is.EqualTo(expected));
@@ -55,7 +56,7 @@ public sealed class IfSequenceTests
     [Test]
     public async Task A_severity_that_a_user_sets_is_the_same_for_all()
     {
-        const string Body = "if (c == JobCode.Queued) return 1; if (c == JobCode.Held) return 2; throw new Exception();";
+        const string Body = "if (c == JobCode.Queued) return 1; if (c == JobCode.Held) return 2; throw null;";
         var compilation = (await Analyze(Body)).Compilation;
         var options = compilation.Options.WithSpecificDiagnosticOptions([new("SCG2005", ReportDiagnostic.Error)]);
         var analyzed = await AnalyzedCode.Of(compilation.WithOptions(options));
@@ -67,24 +68,24 @@ public sealed class IfSequenceTests
     public async Task Null_is_not_one_of_the_codes_that_are_counted()
     {
         var analyzed = await Analyze("if (maybe.GetValueOrDefault() != 0) c = 0; " +
-            "if (maybe is JobCode.Queued) return 1; if (maybe is JobCode.Held or JobCode.Finished) return 2; throw new Exception();");
+            "if (maybe is JobCode.Queued) return 1; if (maybe is JobCode.Held or JobCode.Finished) return 2; throw null;");
 
         Assert.That(MissingIn(analyzed), Is.EqualTo("Default,Refused,Crashed,null"));
         Assert.That(analyzed.Diagnostics.Single().Severity, Is.EqualTo(DiagnosticSeverity.Warning));
     }
 
-    [TestCase("throw new Exception();")]
-    [TestCase("{ throw new Exception(); }")]
-    [TestCase("Console.WriteLine(c); throw new Exception();")]
+    [TestCase("throw null;")]
+    [TestCase("{ throw null; }")]
+    [TestCase("Console.WriteLine(c); throw null;")]
     [TestCase("Fail();")]
     [TestCase("Fail(); return 0;")]
-    [TestCase("var text = $\"{c}\"; if (flag) throw new Exception(text); throw new Exception();")]
-    [TestCase("if (flag) throw new Exception(); else throw new InvalidOperationException();")]
-    [TestCase("switch (number) { case 1: throw new Exception(); default: Fail(); break; }")]
-    [TestCase("using (null) { throw new Exception(); }")]
+    [TestCase("var text = $\"{c}\"; if (flag) throw new Exception(text); throw null;")]
+    [TestCase("if (flag) throw null; else throw new InvalidOperationException();")]
+    [TestCase("switch (number) { case 1: throw null; default: Fail(); break; }")]
+    [TestCase("using (null) { throw null; }")]
     [TestCase("lock (codes) { Fail(); }")]
-    [TestCase("int Local() => 1; throw new Exception();")]
-    [TestCase("unexpected: throw new Exception();")]
+    [TestCase("int Local() => 1; throw null;")]
+    [TestCase("unexpected: throw null;")]
     public async Task Everything_that_can_end_only_by_a_throw_throws(string end)
     {
         var sequence = await Analyze($"if (c.IsWaiting()) return 1; if (c.IsFailed()) return 2; {end}");
@@ -99,23 +100,26 @@ public sealed class IfSequenceTests
     }
 
     [TestCase("return 0;")]
-    [TestCase("return flag ? 1 : throw new Exception();")]
-    [TestCase("if (flag) throw new Exception();")]
+    [TestCase("return flag ? 1 : throw null;")]
+    [TestCase("if (flag) throw null;")]
     [TestCase("while (true) { }")]
-    [TestCase("try { throw new Exception(); } catch (Exception) { }")]
-    [TestCase("Func<int> later = () => throw new Exception();")]
-    [TestCase("int Local() => throw new Exception();")]
-    [TestCase("if (flag) throw new Exception(); else return 3;")]
-    [TestCase("foreach (var code in codes) throw new Exception();")]
+    [TestCase("try { throw null; } catch (Exception) { }")]
+    [TestCase("Func<int> later = () => throw null;")]
+    [TestCase("int Local() => throw null;")]
+    [TestCase("if (flag) throw null; else return 3;")]
+    [TestCase("foreach (var code in codes) throw null;")]
     public async Task An_end_that_need_not_throw_is_a_decision(string end)
     {
-        Assert.That((await Analyze($"if (c.IsWaiting()) return 1; if (c.IsFailed()) return 2; {end}")).Words, Is.Empty);
-        Assert.That((await Analyze($"if (c.IsWaiting()) number = 1; else if (c.IsFailed()) number = 2; else {{ {end} }}")).Words, Is.Empty);
+        var sequence = await Analyze($"if (c.IsWaiting()) return 1; if (c.IsFailed()) return 2; {end}");
+        var ladder = await Analyze($"if (c.IsWaiting()) number = 1; else if (c.IsFailed()) number = 2; else {{ {end} }}");
+
+        Assert.That(sequence.Words, Is.Empty);
+        Assert.That(ladder.Words, Is.Empty);
     }
 
     [TestCase("return 1;")]
     [TestCase("{ number++; return 1; }")]
-    [TestCase("throw new Exception();")]
+    [TestCase("throw null;")]
     [TestCase("Fail();")]
     [TestCase("{ Console.WriteLine(); Fail(); }")]
     [TestCase("goto end;")]
@@ -135,7 +139,7 @@ public sealed class IfSequenceTests
     public async Task Every_jump_sends_a_code_away(string jump)
     {
         var analyzed = await Analyze(
-            $"while (flag) {{ if (c == JobCode.Finished) {jump} if (c.IsWaiting()) return 1; if (c.IsFailed()) return 2; throw new Exception(); }} "
+            $"while (flag) {{ if (c == JobCode.Finished) {jump} if (c.IsWaiting()) return 1; if (c.IsFailed()) return 2; throw null; }} "
             + "end: ");
 
         Assert.That(MissingIn(analyzed), Is.EqualTo("Default"));
@@ -153,7 +157,7 @@ public sealed class IfSequenceTests
     [TestCase("while (true) { break; }")]
     public async Task A_branch_that_may_go_on_sends_no_code_away(string branch)
     {
-        var analyzed = await Analyze($"if (c.IsDone()) {branch} if (c.IsWaiting()) return 1; if (c.IsFailed()) return 2; throw new Exception();");
+        var analyzed = await Analyze($"if (c.IsDone()) {branch} if (c.IsWaiting()) return 1; if (c.IsFailed()) return 2; throw null;");
 
         Assert.That(MissingIn(analyzed), Is.EqualTo(Two));
     }
@@ -170,7 +174,7 @@ public sealed class IfSequenceTests
                 if (c == JobCode.Finished) yield return 1;
                 if (c.IsWaiting()) yield break;
                 if (c.IsFailed()) { yield return 2; yield break; }
-                throw new Exception();
+                throw null;
             }
 
             static int Third()
@@ -192,7 +196,7 @@ public sealed class IfSequenceTests
     [TestCase("if (flag) { c = 0; return 1; }")]
     public async Task Statements_between_do_not_matter_unless_they_write_to_the_value(string between)
     {
-        var analyzed = await Analyze($"if (c.IsWaiting()) return 1; {between} if (c.IsFailed()) return 2; throw new Exception();");
+        var analyzed = await Analyze($"if (c.IsWaiting()) return 1; {between} if (c.IsFailed()) return 2; throw null;");
 
         Assert.That(MissingIn(analyzed), Is.EqualTo(Two));
     }
@@ -210,29 +214,43 @@ public sealed class IfSequenceTests
     {
         var analyzed = await Analyze(
             $"if (c == JobCode.Finished) return 0; {between} if (c.IsWaiting()) return 1; if (c.IsFailed()) return 2; "
-            + "throw new Exception();");
-        var single = await Analyze($"if (c.IsWaiting()) return 1; {between} if (c.IsFailed()) return 2; throw new Exception();");
+            + "throw null;");
+        var single = await Analyze($"if (c.IsWaiting()) return 1; {between} if (c.IsFailed()) return 2; throw null;");
 
         Assert.That(MissingIn(analyzed), Is.EqualTo(Two));
         Assert.That(single.Words, Is.Empty);
     }
 
-    [TestCase("if (c.IsWaiting()) return 1; else if (c.IsFailed()) return 2; throw new Exception();")]
-    [TestCase("if (c.IsWaiting()) return 1; if (c == JobCode.Refused) return 2; else if (c == JobCode.Crashed) return 3; throw new Exception();")]
-    [TestCase("if (c.IsWaiting()) return 1; else if (c == JobCode.Refused) return 2; if (c == JobCode.Crashed) return 3; throw new Exception();")]
-    [TestCase("if (c.IsWaiting()) return 1; if (c.IsFailed()) number = 2; else throw new Exception();")]
-    [TestCase("if (c.IsWaiting()) return 1; if (c == JobCode.Refused) number = 2; else if (c == JobCode.Crashed) number = 3; else Fail();")]
-    [TestCase("if (c.IsWaiting()) { } else { if (c.IsFailed()) return 2; throw new Exception(); }")]
-    [TestCase("if (c.IsWaiting()) number = 1; else if (c == JobCode.Crashed) { } else { number++; if (c == JobCode.Refused) { } else Fail(); }")]
-    [TestCase("if (c == JobCode.Crashed) return 1; if (c.IsWaiting()) { } else { if (c == JobCode.Refused) return 2; throw new Exception(); }")]
-    [TestCase("if (c.IsWaiting() || c.IsDone()) number = 1; else return 2; if (c == JobCode.Queued) return 1; if (c == JobCode.Held) return 2; Fail();")]
-    [TestCase("switch (number) { case 1: if (c.IsWaiting()) return 1; if (c.IsFailed()) break; throw new Exception(); }")]
-    [TestCase("switch (number) { default: { if (c.IsWaiting()) return 1; if (c.IsFailed()) goto case 1; Fail(); break; } case 1: return 1; }")]
-    [TestCase("Func<int> later = () => { if (c.IsWaiting()) return 1; if (c.IsFailed()) return 2; throw new Exception(); };")]
-    [TestCase("int Local() { if (c.IsWaiting()) return 1; if (c.IsFailed()) return 2; throw new Exception(); }")]
-    [TestCase("for (;;) { if (c.IsWaiting()) break; if (c.IsFailed()) continue; throw new Exception(); }")]
-    [TestCase("try { if (c.IsWaiting()) return 1; if (c.IsFailed()) return 2; throw new Exception(); } finally { number++; }")]
-    [TestCase("while (flag) if (c.IsWaiting()) number = 1; else if (c.IsFailed()) number = 2; else throw new Exception();")]
+    [TestCase("if (c.IsWaiting()) return 1; else if (c.IsFailed()) return 2; throw null;")]
+    [TestCase(
+        "if (c.IsWaiting()) return 1; if (c == JobCode.Refused) return 2; else if (c == "
+        + "JobCode.Crashed) return 3; throw null;")]
+    [TestCase(
+        "if (c.IsWaiting()) return 1; else if (c == JobCode.Refused) return 2; if (c == "
+        + "JobCode.Crashed) return 3; throw null;")]
+    [TestCase("if (c.IsWaiting()) return 1; if (c.IsFailed()) number = 2; else throw null;")]
+    [TestCase(
+        "if (c.IsWaiting()) return 1; if (c == JobCode.Refused) number = 2; else if "
+        + "(c == JobCode.Crashed) number = 3; else Fail();")]
+    [TestCase("if (c.IsWaiting()) { } else { if (c.IsFailed()) return 2; throw null; }")]
+    [TestCase(
+        "if (c.IsWaiting()) number = 1; else if (c == JobCode.Crashed) { } else { "
+        + "number++; if (c == JobCode.Refused) { } else Fail(); }")]
+    [TestCase(
+        "if (c == JobCode.Crashed) return 1; if (c.IsWaiting()) { } else { if (c == "
+        + "JobCode.Refused) return 2; throw null; }")]
+    [TestCase(
+        "if (c.IsWaiting() || c.IsDone()) number = 1; else return 2; if (c == "
+        + "JobCode.Queued) return 1; if (c == JobCode.Held) return 2; Fail();")]
+    [TestCase("switch (number) { case 1: if (c.IsWaiting()) return 1; if (c.IsFailed()) break; throw null; }")]
+    [TestCase(
+        "switch (number) { default: { if (c.IsWaiting()) return 1; if (c.IsFailed()) "
+        + "goto case 1; Fail(); break; } case 1: return 1; }")]
+    [TestCase("Func<int> later = () => { if (c.IsWaiting()) return 1; if (c.IsFailed()) return 2; throw null; };")]
+    [TestCase("int Local() { if (c.IsWaiting()) return 1; if (c.IsFailed()) return 2; throw null; }")]
+    [TestCase("for (;;) { if (c.IsWaiting()) break; if (c.IsFailed()) continue; throw null; }")]
+    [TestCase("try { if (c.IsWaiting()) return 1; if (c.IsFailed()) return 2; throw null; } finally { number++; }")]
+    [TestCase("while (flag) if (c.IsWaiting()) number = 1; else if (c.IsFailed()) number = 2; else throw null;")]
     public async Task Ladders_and_sequences_mix_and_stand_anywhere(string body)
     {
         var analyzed = await Analyze(body);
@@ -240,27 +258,42 @@ public sealed class IfSequenceTests
         Assert.That(analyzed.Words, Is.EqualTo(new[] { "SCG2005: If/else-if ladder on 'JobCode' throws for 20 Finished, 21 Default" }));
     }
 
-    [TestCase("get { if (C.IsWaiting()) return 1; if (C.IsFailed()) return 2; throw new Exception(); }")]
-    [TestCase("get => 0; set { if (C.IsWaiting()) return; if (C.IsFailed()) return; throw new Exception(); }")]
-    [TestCase("get { if (this.C.IsWaiting()) return 1; else if (C.IsFailed()) return 2; else throw new Exception(); }")]
-    public async Task A_property_tests_codes_too(string accessors)
+    [Test]
+    public async Task Statements_at_the_top_level_are_a_block_too()
     {
-        var analyzed = await Analyze($"return 0; }} class Own {{ JobCode C => default; int Property {{ {accessors} }} }} static int Other() {{ ");
+        const string Sequence = "var c = (JobCode)args.Length; if (c.IsWaiting()) return 1; if (c.IsFailed()) return 2; throw null;";
+        var compilation = (await Analyze("")).Compilation;
+        var tree = compilation.SyntaxTrees.Last();
+        var program = tree.GetText().ToString().Replace("static class", $"{Sequence}\nstatic class", StringComparison.Ordinal);
+        var analyzed = await AnalyzedCode.Of(compilation
+            .ReplaceSyntaxTree(tree, tree.WithChangedText(SourceText.From(program)))
+            .WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication)));
 
         Assert.That(MissingIn(analyzed), Is.EqualTo(Two));
     }
 
-    [TestCase("if (c.IsWaiting() || c.IsFailed()) return 1; throw new Exception();")]
-    [TestCase("if (c.IsWaiting()) return 1; if (flag) return 2; throw new Exception();")]
-    [TestCase("if (c.IsWaiting()) return 1; if (other.IsFailed()) return 2; throw new Exception();")]
-    [TestCase("if (c.IsWaiting()) number = 1; else throw new Exception();")]
-    [TestCase("if (c.IsWaiting()) throw new Exception(); if (c.IsFailed()) throw new Exception();")]
-    [TestCase("if (c.IsWaiting()) number = 1; if (c.IsFailed()) number = 2; throw new Exception();")]
-    [TestCase("if (false) return 1; if (c.IsFailed()) return 2; throw new Exception();")]
-    [TestCase("if (number == 1) return 1; if (number == 2) return 2; throw new Exception();")]
-    [TestCase("if (job.Read() == JobCode.Held) return 1; if (job.Read() == JobCode.Queued) return 2; throw new Exception();")]
-    [TestCase("if (c.IsWaiting()) return 1; if ((c = other) == 0) return 3; if (c.IsFailed()) return 2; throw new Exception();")]
-    [TestCase("{ if (c.IsWaiting()) return 1; } if (c.IsFailed()) return 2; throw new Exception();")]
+    [TestCase("get { if (C.IsWaiting()) return 1; if (C.IsFailed()) return 2; throw null; }")]
+    [TestCase("get => 0; set { if (C.IsWaiting()) return; if (C.IsFailed()) return; throw null; }")]
+    [TestCase("get { if (this.C.IsWaiting()) return 1; else if (C.IsFailed()) return 2; else throw null; }")]
+    public async Task A_property_tests_codes_too(string accessors)
+    {
+        var analyzed = await Analyze(
+            $"return 0; }} class Own {{ JobCode C => default; int Property {{ {accessors} }} }} static int Other() {{ ");
+
+        Assert.That(MissingIn(analyzed), Is.EqualTo(Two));
+    }
+
+    [TestCase("if (c.IsWaiting() || c.IsFailed()) return 1; throw null;")]
+    [TestCase("if (c.IsWaiting()) return 1; if (flag) return 2; throw null;")]
+    [TestCase("if (c.IsWaiting()) return 1; if (other.IsFailed()) return 2; throw null;")]
+    [TestCase("if (c.IsWaiting()) number = 1; else throw null;")]
+    [TestCase("if (c.IsWaiting()) throw null; if (c.IsFailed()) throw null;")]
+    [TestCase("if (c.IsWaiting()) number = 1; if (c.IsFailed()) number = 2; throw null;")]
+    [TestCase("if (false) return 1; if (c.IsFailed()) return 2; throw null;")]
+    [TestCase("if (number == 1) return 1; if (number == 2) return 2; throw null;")]
+    [TestCase("if (job.Read() == JobCode.Held) return 1; if (job.Read() == JobCode.Queued) return 2; throw null;")]
+    [TestCase("if (c.IsWaiting()) return 1; if ((c = other) == 0) return 3; if (c.IsFailed()) return 2; throw null;")]
+    [TestCase("{ if (c.IsWaiting()) return 1; } if (c.IsFailed()) return 2; throw null;")]
     public async Task Two_tests_of_one_value_are_required(string body) => Assert.That((await Analyze(body)).Words, Is.Empty);
 
     [TestCase("if (c == JobCode.Finished && flag) return 3;", "Default")]
@@ -269,14 +302,14 @@ public sealed class IfSequenceTests
     [TestCase("if (flag && c is not (JobCode.Finished or JobCode.Default)) return 3;", "")]
     public async Task A_code_that_is_named_is_not_forgotten(string between, string missing)
     {
-        var analyzed = await Analyze($"if (c.IsWaiting()) return 1; {between} if (c.IsFailed()) return 2; throw new Exception();");
+        var analyzed = await Analyze($"if (c.IsWaiting()) return 1; {between} if (c.IsFailed()) return 2; throw null;");
 
         Assert.That(MissingIn(analyzed), Is.EqualTo(missing));
     }
 
     [TestCase("throw c == JobCode.Default ? new Exception() : new InvalidOperationException();", "Finished")]
-    [TestCase("{ if (c == JobCode.Default) throw new Exception(); throw new InvalidOperationException(); }", "Finished")]
-    [TestCase("{ if (c == JobCode.Default) throw new Exception(); if (c != JobCode.Finished) Fail(); throw new Exception(); }", "")]
+    [TestCase("{ if (c == JobCode.Default) throw null; throw new InvalidOperationException(); }", "Finished")]
+    [TestCase("{ if (c == JobCode.Default) throw null; if (c != JobCode.Finished) Fail(); throw null; }", "")]
     public async Task A_code_for_which_the_throw_has_its_own_exception_is_not_forgotten(string end, string missing)
     {
         var analyzed = await Analyze($"if (c.IsWaiting()) number = 1; else if (c.IsFailed()) number = 2; else {end}");
@@ -289,36 +322,40 @@ public sealed class IfSequenceTests
     [TestCase("flag && c.ToString().Length > 3")]
     public async Task A_sequence_that_asks_anything_else_about_the_code_is_left_alone(string condition)
     {
-        Assert.That(
-            (await Analyze($"if (c.IsWaiting()) return 1; if ({condition}) return 3; if (c.IsFailed()) return 2; throw new Exception();")).Words,
-            Is.Empty);
-        Assert.That(
-            (await Analyze($"if (c.IsWaiting()) return 1; else if (c.IsFailed()) return 2; else if ({condition}) return 3; else Fail();")).Words,
-            Is.Empty);
+        var sequence = await Analyze($"if (c.IsWaiting()) return 1; if ({condition}) return 3; if (c.IsFailed()) return 2; throw null;");
+        var ladder = await Analyze(
+            $"if (c.IsWaiting()) return 1; else if (c.IsFailed()) return 2; else if ({condition}) return 3; else throw null;");
+
+        Assert.That(sequence.Words, Is.Empty);
+        Assert.That(ladder.Words, Is.Empty);
     }
 
-    [TestCase("if (c.IsWaiting()) return 1; else if (c.IsFailed()) return 2; else if (c.IsDone()) return 3; else throw new Exception();")]
-    [TestCase("if (c.IsWaiting()) return 1; if (c.IsFailed()) return 2; if (c.IsDone()) return 3; throw new Exception();")]
-    [TestCase("if (!c.IsDefined()) return 1; if (c.IsDefined()) return 2; throw new Exception();")]
-    [TestCase("if (c.GetGroup() == JobCodeGroup.Unknown) return 1; if (c.GetGroup() != JobCodeGroup.Done) return 2; throw new Exception();")]
-    [TestCase("if ((int)c < 20) return 1; if ((int)c >= 20) return 2; throw new Exception();")]
+    [TestCase("if (c.IsWaiting()) return 1; else if (c.IsFailed()) return 2; else if (c.IsDone()) return 3; else throw null;")]
+    [TestCase("if (c.IsWaiting()) return 1; if (c.IsFailed()) return 2; if (c.IsDone()) return 3; throw null;")]
+    [TestCase("if (!c.IsDefined()) return 1; if (c.IsDefined()) return 2; throw null;")]
+    [TestCase(
+        "if (c.GetGroup() == JobCodeGroup.Unknown) return 1; if (c.GetGroup() != "
+        + "JobCodeGroup.Done) return 2; throw null;")]
+    [TestCase("if ((int)c < 20) return 1; if ((int)c >= 20) return 2; throw null;")]
     public async Task Complete_code_is_not_reported(string body) => Assert.That((await Analyze(body)).Words, Is.Empty);
 
-    [TestCase("if (c.IsWaiting()) return 1; if (c.IsFailed() return 2; throw new Exception();")]
-    [TestCase("if (c.IsWaiting()) return 1; if (c == JobCode.) return 2; if (c.IsFailed()) return 2; throw new Exception();")]
-    [TestCase("if (c.IsWaiting()) return 1; if (c == JobCode.Fin) return 2; if (c.IsFailed()) return 2; throw new Exception();")]
-    [TestCase("if (c.IsWaiting()) return 1; if (c.IsFailed()) return 2; if throw new Exception();")]
-    [TestCase("if (c.IsWaiting()) return 1; else if (c.IsFailed()) return 2; else if else throw new Exception();")]
+    [TestCase("if (c.IsWaiting()) return 1; if (c.IsFailed() return 2; throw null;")]
+    [TestCase("if (c.IsWaiting()) return 1; if (c == JobCode.) return 2; if (c.IsFailed()) return 2; throw null;")]
+    [TestCase("if (c.IsWaiting()) return 1; if (c == JobCode.Fin) return 2; if (c.IsFailed()) return 2; throw null;")]
+    [TestCase("if (c.IsWaiting()) return 1; if (c.IsFailed()) return 2; if throw null;")]
+    [TestCase("if (c.IsWaiting()) return 1; else if (c.IsFailed()) return 2; else if else throw null;")]
     public async Task Unfinished_code_is_not_reported(string body)
     {
         var results = await MalformedCode.Diagnose([$"static class C {{ static int M(JobCode c) {{ {body} }} }}"]);
 
-        Assert.That(results.Single().Diagnostics.Where(static diagnostic => diagnostic.Id.StartsWith("SCG", StringComparison.Ordinal)), Is.Empty);
+        Assert.That(
+            results.Single().Diagnostics.Where(static diagnostic => diagnostic.Id.StartsWith("SCG", StringComparison.Ordinal)),
+            Is.Empty);
     }
 
     private static string MissingIn(AnalyzedCode analyzed) => string.Join(
         ';',
-        analyzed.Diagnostics.Where(static diagnostic => diagnostic.Id == "SCG2005").Select(static report => report.Properties["Missing"]));
+        analyzed.Diagnostics.Where(static report => report.Id == "SCG2005").Select(static report => report.Properties["Missing"]));
 
     /// <summary>The line and the column of each report, counted from 1.</summary>
     private static IEnumerable<string> ColumnsOf(AnalyzedCode analyzed) => analyzed.Diagnostics
@@ -338,7 +375,7 @@ public sealed class IfSequenceTests
             }
 
             [System.Diagnostics.CodeAnalysis.DoesNotReturn]
-            static void Fail() => throw new Exception();
+            static void Fail() => throw null;
             static void Replace(out JobCode code) => code = 0;
             static int Another()
             {

@@ -68,7 +68,10 @@ public sealed partial class LadderFuzzTests
             _enum.Declare(declarations);
             var constant = _enum.NameOf(random.Pick(_enum.Members));
             List<(string Text, string? Meaning)> rungs =
-                [.. Enumerable.Range(0, random.Next(4)).Select(_ => _enum.PickGuard(random, "c"))];
+            [
+                .. Enumerable.Range(0, random.Next(4))
+                    .Select(_ => random.Next(4) == 0 ? PickComparison(random) : _enum.PickGuard(random, "c")),
+            ];
 
             // With tests of the group alone, it would be a ladder on the group.
             rungs.Insert(random.Next(rungs.Count + 1), ($"c == {constant}", constant));
@@ -120,12 +123,26 @@ public sealed partial class LadderFuzzTests
             };
         }
 
+        /// <summary>A condition that only a ladder reads, because a switch would have a pattern.</summary>
+        private (string Text, string? Meaning) PickComparison(Random random)
+        {
+            var constant = _enum.NameOf(random.Pick(_enum.Members));
+            var relation = random.Pick(["<", "<=", ">", ">="]);
+            return random.Next(4) switch
+            {
+                0 => ($"c {relation} {constant}", $"{relation} {constant}"),
+                1 => ($"!(c {relation} {constant})", $"not {relation} {constant}"),
+                2 => ($"({_enum.Underlying})c {relation} ({_enum.Underlying}){constant}", $"{relation} {constant}"),
+                _ => ($"c.Equals({constant})", constant),
+            };
+        }
+
         /// <summary>The values that a condition compares with the code: not the bounds of ranges, and not groups.</summary>
         private IEnumerable<decimal> NamedIn(string condition) => Names().Matches(condition)
             .Select(static match => match.Groups["name"].Value)
             .Select(name => _enum.Members.Single(member => member.Name == name).Value);
 
-        [GeneratedRegex(@"c (?:==|is) Code\d+\.(?<name>@?\w+)|Code\d+\.(?<name>@?\w+) != c")]
+        [GeneratedRegex(@"c(?: == | is |\.Equals\()Code\d+\.(?<name>@?\w+)|Code\d+\.(?<name>@?\w+) != c")]
         private static partial Regex Names();
     }
 }
