@@ -54,9 +54,9 @@ public sealed class UndeclaredCastAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeComparison(OperationAnalysisContext context, EnumDomains enums)
     {
-        // Most comparisons have no cast: look at the operands before the options of the file.
+        // Most comparisons have no cast: look for one before the options of the file.
         if (context.Operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison
-            && (comparison.LeftOperand is IConversionOperation || comparison.RightOperand is IConversionOperation)
+            && (IsCast(comparison.LeftOperand) || IsCast(comparison.RightOperand))
             && CodeComparison.WithNumber(ScopeOf(context, enums), comparison) is var (codes, number)
             && number.ConstantValue.Value is { } value
             && IsUndeclared(codes, value))
@@ -64,6 +64,9 @@ public sealed class UndeclaredCastAnalyzer : DiagnosticAnalyzer
             Report(context, codes, number.Syntax, value);
         }
     }
+
+    private static bool IsCast(IOperation operation) =>
+        operation is IConversionOperation conversion && (!conversion.IsImplicit || IsCast(conversion.Operand));
 
     private static EnumDomains ScopeOf(OperationAnalysisContext context, EnumDomains enums) =>
         enums.WithScope(context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Operation.Syntax.SyntaxTree));

@@ -70,7 +70,9 @@ internal sealed class IfSequence
         {
             if (--index < 0)
             {
-                if (list[0].Parent is not IBlockOperation block || Ladder.EndingIn(block) is not { } outer)
+                if (list[0].Parent is not IBlockOperation block
+                    || Ladder.EndingIn(block) is not { } outer
+                    || value?.IsTouchedBy(ValuePath.WrittenIn(outer.Conditions)) == true)
                 {
                     yield break;
                 }

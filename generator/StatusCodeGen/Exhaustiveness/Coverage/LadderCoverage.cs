@@ -65,7 +65,7 @@ internal static class LadderCoverage
     }
 
     private static bool IsMalformed(IfSequence sequence) =>
-        sequence.Rest.Any(static statement => statement.Syntax.ContainsDiagnostics)
+        (sequence.HasRest && sequence.Rest.Any(static statement => statement.Syntax.ContainsDiagnostics))
         || sequence.Passed().Select(static other => other.Ladder).Prepend(sequence.Ladder)
             .Any(static ladder => MalformedSwitch.Is(ladder.First, ladder.Conditions));
 

@@ -263,8 +263,9 @@ public sealed class IfSequenceTests
     {
         const string Sequence = "var c = (JobCode)args.Length; if (c.IsWaiting()) return 1; if (c.IsFailed()) return 2; throw null;";
         var compilation = (await Analyze("")).Compilation;
-        var tree = compilation.SyntaxTrees.Last();
-        var program = tree.GetText().ToString().Replace("static class", $"{Sequence}\nstatic class", StringComparison.Ordinal);
+        const string Class = "static class Consumer";
+        var tree = compilation.SyntaxTrees.Single(static tree => tree.GetText().ToString().Contains(Class, StringComparison.Ordinal));
+        var program = tree.GetText().ToString().Replace(Class, $"{Sequence}\n{Class}", StringComparison.Ordinal);
         var analyzed = await AnalyzedCode.Of(compilation
             .ReplaceSyntaxTree(tree, tree.WithChangedText(SourceText.From(program)))
             .WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication)));
@@ -293,6 +294,7 @@ public sealed class IfSequenceTests
     [TestCase("if (number == 1) return 1; if (number == 2) return 2; throw null;")]
     [TestCase("if (job.Read() == JobCode.Held) return 1; if (job.Read() == JobCode.Queued) return 2; throw null;")]
     [TestCase("if (c.IsWaiting()) return 1; if ((c = other) == 0) return 3; if (c.IsFailed()) return 2; throw null;")]
+    [TestCase("if (c.IsWaiting()) { } else if ((c = other) == 0) { } else { if (c.IsFailed()) { } else throw null; }")]
     [TestCase("{ if (c.IsWaiting()) return 1; } if (c.IsFailed()) return 2; throw null;")]
     public async Task Two_tests_of_one_value_are_required(string body) => Assert.That((await Analyze(body)).Words, Is.Empty);
 
