@@ -71,7 +71,8 @@ public sealed class CoverageSuppressor : DiagnosticSuppressor
             enums,
             operation,
             context.CancellationToken,
-            requiresEveryNull: speaksOfNull) is { IsProven: true } proven ? proven : null;
+            requiresEveryNull: speaksOfNull,
+            isForProof: true) is { IsProven: true } proven ? proven : null;
     }
 
     private static SyntaxNode? FindSwitch(Diagnostic diagnostic, SyntaxTree tree, SuppressionAnalysisContext context) =>

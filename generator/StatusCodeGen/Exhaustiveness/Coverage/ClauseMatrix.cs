@@ -65,7 +65,7 @@ internal sealed class ClauseMatrix
         var columns = new Columns(compilation, enums, requiresEveryNull);
         return governing is not null
             && arms is not null
-            && GoverningValue.AddTo(columns, enums, governing) is { } root
+            && GoverningValue.AddTo(columns, enums, governing, LabelsOf(arms)) is { } root
             && !MalformedSwitch.Is(governing, arms)
             && !arms.Any(static arm => arm.Pattern is { } pattern && PatternShape.HasList(pattern))
             && new ClauseMatrix(compilation, enums, columns, governing, arms, root) is var matrix
@@ -73,6 +73,9 @@ internal sealed class ClauseMatrix
                 ? matrix
                 : null;
     }
+
+    private static IEnumerable<IOperation> LabelsOf(IReadOnlyList<SwitchArm> arms) =>
+        arms.Select(static arm => arm.Constant ?? arm.Pattern).OfType<IOperation>();
 
     private bool TryRead()
     {
@@ -84,7 +87,8 @@ internal sealed class ClauseMatrix
             Read(arm, reader, alternatives);
         }
 
-        if (reader.IsUnreadable || !(Columns.HaveCodes || _enums.RequiresUndeclared))
+        Columns.RecognizeNumbersOfCodes();
+        if (reader.IsUnreadable || !(Columns.HoldCodes || _enums.RequiresUndeclared))
         {
             return false;
         }

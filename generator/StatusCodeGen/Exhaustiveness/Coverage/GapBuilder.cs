@@ -23,12 +23,12 @@ internal static class GapBuilder
 
         var gaps = ImmutableArray.CreateBuilder<Gap>();
         var named = new HashSet<MissingCode>();
-        var kinds = Witnesses.SplitByOwners(uncovered, columns)
+        var kinds = Witnesses.SplitByNull(uncovered, columns)
             .Where(witness => MissingCodes.IsOfCodes(columns, witness))
             .ToLookup(witness => KindOf(witness, columns.All[0], catchAlls));
         foreach (var kind in kinds.OrderBy(static kind => kind.Key))
         {
-            var missing = MissingCodes.Of(columns, kind).Where(named.Add).ToImmutableArray();
+            var missing = MissingCodes.Of(columns, kind.ToList()).Where(named.Add).ToImmutableArray();
             if (missing.IsEmpty && gaps.Count > 0)
             {
                 // Earlier gaps list all of these codes: add the witnesses to the last gap, and report no code twice.

@@ -20,15 +20,18 @@ internal static class SwitchCoverage
     /// <param name="cancellation">Cancels the search.</param>
     /// <param name="fuel">How many rows may be specialised before the search is given up.</param>
     /// <param name="requiresEveryNull">Whether null requires an arm wherever a type has null, even if unexpected.</param>
+    /// <param name="isForProof">Whether to analyze also a switch that holds codes, none of which requires an arm.</param>
     public static CoverageResult? Analyze(
         Compilation compilation,
         EnumDomains enums,
         IOperation operation,
         CancellationToken cancellation,
         int fuel = Usefulness.DefaultFuel,
-        bool requiresEveryNull = false)
+        bool requiresEveryNull = false,
+        bool isForProof = false)
     {
-        if (ClauseMatrix.Read(compilation, enums, operation, requiresEveryNull) is not { } matrix)
+        if (ClauseMatrix.Read(compilation, enums, operation, requiresEveryNull) is not { } matrix
+            || !(isForProof || matrix.Columns.HaveCodes))
         {
             return null;
         }

@@ -53,4 +53,10 @@ internal sealed class EnumDomains
 
     /// <summary>Like <see cref="Find"/>, but null if switches over the enum are not in scope.</summary>
     public CodeDomain? FindInScope(ITypeSymbol? type) => Find(type) is { } domain && IsInScope(domain) ? domain : null;
+
+    /// <summary>
+    /// Like <see cref="FindInScope"/>, for a number that is only compared with members of the enum. Such a number may
+    /// be anything, also where it is compared with groups.
+    /// </summary>
+    public CodeDomain? FindForNumber(ITypeSymbol type) => RequiresUndeclared && !_ignoresUndeclared ? null : FindInScope(type);
 }

@@ -11,7 +11,7 @@ namespace StatusCodeGen.Exhaustiveness.Domains;
 /// tests. As in the compiler, conversions decide how two types are related, and no type hierarchy is assumed to be
 /// closed.
 /// </summary>
-internal sealed class TypeDomain : Domain
+internal sealed partial class TypeDomain : Domain
 {
     /// <summary>With so many values, mostly due to tests for interfaces, the search would take too long.</summary>
     private const int Limit = 256;
@@ -20,21 +20,36 @@ internal sealed class TypeDomain : Domain
     private readonly ITypeSymbol _type;
     private readonly List<ITypeSymbol> _mentioned = [];
     private List<ValueSet>? _answers;
+    private bool?[,] _relations = new bool?[0, 0];
 
-    public TypeDomain(Compilation compilation, ITypeSymbol type) => (_compilation, _type) = (compilation, type);
+    public TypeDomain(Compilation compilation, ITypeSymbol type)
+    {
+        _compilation = compilation;
+        _type = type;
+        IsOfUnion = PreviewTypes.IsUnion(type);
+    }
+
+    /// <summary>Whether the values are unions, whose patterns are not analyzed.</summary>
+    public bool IsOfUnion { get; }
 
     /// <summary>Whether there are too many values to tell apart; type tests then match nothing.</summary>
     public bool IsTooLarge => Answers.Count >= Limit;
 
     public override int Null => Answers.Count;
 
-    /// <summary>For each value, the indexes of the mentioned types that it is an instance of.</summary>
+    /// <summary>
+    /// For each value, the indexes of the mentioned types that it is an instance of. Values that rarely exist are last,
+    /// so that the search finds others first.
+    /// </summary>
     private List<ValueSet> Answers => _answers ??= Enumerate();
 
     public override bool Accepts(object constant) => false;
 
     /// <summary>Whether an object here can be an instance of a type; always true for a test that compiles.</summary>
     public bool CanHold(ITypeSymbol type) => Is(_type, type) != false;
+
+    /// <summary>Whether a test for a type depends on a hierarchy that is closed, which is not analyzed.</summary>
+    public bool IsPartOfClosed(ITypeSymbol type) => PreviewTypes.IsPartOfClosed(type) || PreviewTypes.IsPartOfClosed(_type);
 
     public void Mention(ITypeSymbol type)
     {
@@ -53,25 +68,20 @@ internal sealed class TypeDomain : Domain
             : ValueSet.Of(Enumerable.Range(0, Answers.Count).Where(value => Answers[value].Contains(index)));
     }
 
-    /// <summary>The types that a value is an instance of, and is not, without those that others imply.</summary>
-    public IEnumerable<(ITypeSymbol Type, bool IsOfIt)> Describe(int value)
-    {
-        var types = _mentioned.Where((_, index) => Answers[value].Contains(index)).ToList();
-        var others = _mentioned.Except(types, SymbolEqualityComparer.Default).Cast<ITypeSymbol>().ToList();
-        var least = types.Where(type => !types.Any(other => !other.IsSame(type) && Is(other, type) == true)).ToList();
-        return least.Select(static type => (type, true)).Concat(others
-            .Where(other => !least.Any(type => Is(type, other) == false))
-            .Where(other => !others.Any(wider => !other.IsSame(wider) && Is(other, wider) == true))
-            .Select(static other => (other, false)));
-    }
-
     public override ValueSet Matching(BinaryOperatorKind relation, object constant) => ValueSet.Empty;
 
     private List<ValueSet> Enumerate()
     {
+        _relations = new bool?[_mentioned.Count, _mentioned.Count];
         List<List<int>> answers = [[]];
         for (var index = 0; index < _mentioned.Count && answers.Count < Limit; index++)
         {
+            for (var other = 0; other < index; other++)
+            {
+                _relations[index, other] = Is(_mentioned[index], _mentioned[other]);
+                _relations[other, index] = Is(_mentioned[other], _mentioned[index]);
+            }
+
             var known = Is(_type, _mentioned[index]);
             List<List<int>> refined = [];
             foreach (var answer in answers)
@@ -90,7 +100,7 @@ internal sealed class TypeDomain : Domain
             answers = refined;
         }
 
-        return [.. answers.Select(static answer => ValueSet.Of(answer))];
+        return [.. answers.Select(static answer => ValueSet.Of(answer)).OrderBy(RarityOf)];
     }
 
     private bool IsConsistent(List<int> answer, int index, bool isOfIt)
@@ -99,8 +109,8 @@ internal sealed class TypeDomain : Domain
         {
             var conflict = (answer.Contains(other), isOfIt) switch
             {
-                (true, _) => Is(_mentioned[other], _mentioned[index]) == !isOfIt,
-                (false, true) => Is(_mentioned[index], _mentioned[other]) == true,
+                (true, _) => _relations[other, index] == !isOfIt,
+                (false, true) => _relations[index, other] == true,
                 (false, false) => false,
             };
             if (conflict)

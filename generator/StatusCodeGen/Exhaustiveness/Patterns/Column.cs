@@ -12,11 +12,13 @@ namespace StatusCodeGen.Exhaustiveness.Patterns;
 internal sealed class Column
 {
     private readonly List<Column> _parts = [];
+    private bool _isCompared;
 
     public Column(Column? whole, ColumnPart part, ITypeSymbol type, Domain domain, bool mayBeNull)
     {
         Whole = whole;
         Part = part;
+        OwnerType = part.OwnerType;
         Type = type;
         Domain = domain;
         MayBeNull = mayBeNull;
@@ -55,7 +57,7 @@ internal sealed class Column
     /// <summary>The static type, without a <c>?</c>.</summary>
     public ITypeSymbol Type { get; }
 
-    public Domain Domain { get; }
+    public Domain Domain { get; private set; }
 
     /// <summary>Whether null requires an arm.</summary>
     public bool MayBeNull { get; }
@@ -65,11 +67,31 @@ internal sealed class Column
     /// <summary>The index among all columns of the switch; a whole comes before its parts.</summary>
     public int Index { get; private set; }
 
-    /// <summary>The codes that this column holds; null if it holds something else.</summary>
-    public CodeDomain? Codes { get; init; }
+    /// <summary>The codes in scope that this column holds; null if it holds something else.</summary>
+    public CodeDomain? Held { get; set; }
+
+    /// <summary>
+    /// Whether some pattern reaches this column without a test for a derived type on the way. A switch that only reaches
+    /// it through such a test is about the types.
+    /// </summary>
+    public bool IsReachedDirectly { get; set; }
+
+    /// <summary>The codes of this column that require arms; null if none do.</summary>
+    public CodeDomain? Codes => IsReachedDirectly ? Held : null;
+
+    /// <summary>
+    /// The enum whose members all constants are cast from that patterns compare this number with; null if there is none.
+    /// </summary>
+    public INamedTypeSymbol? ComparedEnum { get; private set; }
+
+    /// <summary>Whether this is a number that is treated as a code, because it is compared only with codes.</summary>
+    public bool IsNumberOfCodes { get; private set; }
+
+    /// <summary>The type that the whole must be of to have this part; null if every whole has it.</summary>
+    public ITypeSymbol? OwnerType { get; set; }
 
     /// <summary>The values of <see cref="Whole"/> that have this part.</summary>
-    public ValueSet Owners => field ??= Part.OwnerType is { } owner && Whole!.Domain is TypeDomain types && !owner.IsSame(Whole.Type)
+    public ValueSet Owners => field ??= OwnerType is { } owner && Whole!.Domain is TypeDomain types && !owner.IsSame(Whole.Type)
         ? types.OfType(owner)
         : Whole!.Domain.NotNull;
 
@@ -93,5 +115,21 @@ internal sealed class Column
     {
         part.Index = index;
         _parts.Add(part);
+    }
+
+    /// <summary>Remembers a constant that a pattern compares this number with.</summary>
+    /// <param name="castFrom">The enum of the constant, as <see cref="CastConstant.EnumOf"/> returns it.</param>
+    public void CompareWith(INamedTypeSymbol? castFrom)
+    {
+        ComparedEnum = !_isCompared || castFrom.IsSame(ComparedEnum) ? castFrom : null;
+        _isCompared = true;
+    }
+
+    /// <summary>Treats this number as a code. Conditions that are created later are tests of the code.</summary>
+    public void TreatAs(CodeDomain codes)
+    {
+        Domain = codes;
+        Held = codes;
+        IsNumberOfCodes = true;
     }
 }

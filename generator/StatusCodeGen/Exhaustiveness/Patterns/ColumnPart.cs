@@ -21,8 +21,16 @@ internal sealed class ColumnPart : IEquatable<ColumnPart>
     /// <summary>The position in a tuple or a deconstruction.</summary>
     public int Position { get; }
 
-    /// <summary>The type that the whole must be of to have this part.</summary>
+    /// <summary>The type that the pattern requires of the whole.</summary>
     public ITypeSymbol? OwnerType { get; }
+
+    /// <summary>The type that declares this part; null for a tuple element and for <see cref="As"/>.</summary>
+    public ITypeSymbol? DeclaringType => Member switch
+    {
+        IMethodSymbol { IsExtensionMethod: true } method => method.Parameters[0].Type,
+        null or ITypeSymbol => null,
+        _ => Member.ContainingType,
+    };
 
     public static ColumnPart Element(int position) => new(null, position, null);
 

@@ -10,7 +10,11 @@ namespace StatusCodeGen.Exhaustiveness.Patterns;
 internal static class GoverningValue
 {
     /// <summary>Creates the column of a governing expression; null if no part of it can be in scope.</summary>
-    public static Column? AddTo(Columns columns, EnumDomains enums, IOperation expression)
+    /// <param name="columns">The columns of the switch.</param>
+    /// <param name="enums">The enums.</param>
+    /// <param name="expression">The governing expression.</param>
+    /// <param name="labels">The constants and patterns of the arms; enumerated only for a number.</param>
+    public static Column? AddTo(Columns columns, EnumDomains enums, IOperation expression, IEnumerable<IOperation> labels)
     {
         if (expression.Type is not { TypeKind: not (TypeKind.Error or TypeKind.TypeParameter or TypeKind.Dynamic) } type)
         {
@@ -26,6 +30,14 @@ internal static class GoverningValue
         if (CastCodes(enums, expression) is { } cast)
         {
             return columns.AddRoot(type, Nullability.Allows(expression), cast);
+        }
+
+        if (IntegerRange.AtLeastOf(stripped.SpecialType) is not null)
+        {
+            // Most switches on a number are about no code: the first label says so.
+            return CastConstant.EnumOfFirst(labels) is { } labelled && enums.FindForNumber(labelled) is not null
+                ? columns.AddRoot(type, Nullability.Allows(expression))
+                : null;
         }
 
         if (stripped.SpecialType is not (SpecialType.None or SpecialType.System_ValueType or SpecialType.System_Enum)
@@ -92,8 +104,14 @@ internal static class GoverningValue
             var type = tuple.TupleElements[position].Type;
             var element = elements?.Length == tuple.TupleElements.Length ? elements.Value[position] : null;
             var part = element is null
-                ? columns.GetPart(column, ColumnPart.Element(position), type)
-                : columns.GetPart(column, ColumnPart.Element(position), type, Nullability.Allows(element), CastCodes(enums, element));
+                ? columns.GetPart(column, ColumnPart.Element(position), type, isDirect: true)
+                : columns.GetPart(
+                    column,
+                    ColumnPart.Element(position),
+                    type,
+                    isDirect: true,
+                    Nullability.Allows(element),
+                    CastCodes(enums, element));
             AddElements(columns, enums, part, element ?? expression);
         }
     }

@@ -15,12 +15,16 @@ internal sealed partial class PatternReader
         var owner = column;
         if (column.Domain is TypeDomain && type.IsValueType && !type.IsSame(column.Type))
         {
-            owner = _columns.GetPart(column, ColumnPart.As(type), type, mayBeNull: false);
+            owner = _columns.GetPart(column, ColumnPart.As(type), type, isDirect: false, mayBeNull: false);
         }
 
-        return Join(
+        var isNarrowed = _isNarrowed;
+        _isNarrowed = _isNarrowed || _columns.IsNarrowedBy(column, type);
+        var condition = Join(
             isAnd: true,
             [ReadType(type, column), .. ReadPositions(pattern, type, owner), .. ReadProperties(pattern, type, owner)]);
+        _isNarrowed = isNarrowed;
+        return condition;
     }
 
     private IEnumerable<DeferredCondition> ReadPositions(IRecursivePatternOperation pattern, ITypeSymbol type, Column column)
@@ -43,13 +47,13 @@ internal sealed partial class PatternReader
                 var part = ColumnPart.Deconstructed(method, position, type);
                 yield return parameter < 0
                     ? Unreadable()
-                    : ReadPart(subpattern, _columns.GetPart(column, part, method.Parameters[parameter].Type));
+                    : ReadPart(subpattern, GetPart(column, part, method.Parameters[parameter].Type));
             }
             else
             {
                 yield return elements.IsDefault || position >= elements.Length
                     ? Unreadable()
-                    : ReadPart(subpattern, _columns.GetPart(column, ColumnPart.Element(position), elements[position].Type));
+                    : ReadPart(subpattern, GetPart(column, ColumnPart.Element(position), elements[position].Type));
             }
         }
     }
@@ -81,7 +85,7 @@ internal sealed partial class PatternReader
             };
             yield return part is null || partType is null
                 ? Unreadable()
-                : ReadPart(subpattern.Pattern, _columns.GetPart(column, part, partType));
+                : ReadPart(subpattern.Pattern, GetPart(column, part, partType));
         }
     }
 }

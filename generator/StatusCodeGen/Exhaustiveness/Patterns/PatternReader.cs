@@ -37,12 +37,12 @@ internal sealed partial class PatternReader
         IDiscardPatternOperation => Everything,
         IConstantPatternOperation constant => ReadConstant(constant.Value, BinaryOperatorKind.Equals, column),
         IRelationalPatternOperation relation => ReadConstant(relation.Value, relation.OperatorKind, column),
-        INegatedPatternOperation negated => Not(ReadPart(negated.Pattern, column)),
-        IBinaryPatternOperation binary => Join(
-            binary.OperatorKind == BinaryOperatorKind.And,
-            PatternShape.Operands(binary).Select(operand => ReadPart(operand, column))),
-        ITypePatternOperation type => ReadType(type.MatchedType, column),
         IDeclarationPatternOperation { MatchesNull: true } => Everything,
+        _ when column.Domain is TypeDomain { IsOfUnion: true } => Unreadable(),
+        INegatedPatternOperation negated => Not(ReadPart(negated.Pattern, column)),
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } and => ReadAnd(and, column),
+        IBinaryPatternOperation or => Join(isAnd: false, PatternShape.Operands(or).Select(operand => ReadPart(operand, column))),
+        ITypePatternOperation type => ReadType(type.MatchedType, column),
         IDeclarationPatternOperation { MatchedType: { } type } => ReadType(type, column),
         IRecursivePatternOperation recursive => ReadRecursive(recursive, column),
         _ => Unreadable(),
@@ -78,17 +78,19 @@ internal sealed partial class PatternReader
             return Unreadable();
         }
 
-        return value is null ? ReadNull(column)
+        return column.Domain is TypeDomain { IsOfUnion: true } ? Unreadable()
+            : value is null ? ReadNull(column)
             : column.Domain is TypeDomain ? ReadBoxed(operation, relation, column)
             : !column.Domain.Accepts(value) ? Unreadable()
             : column.Domain.IsSettled ? Settled(column, column.Domain.Matching(relation, value))
-            : ReadMentioned(value, relation, column);
+            : ReadMentioned(operation, value, relation, column);
     }
 
     private static DeferredCondition ReadNull(Column column) => Test(column, () => ValueSet.Of(column.Domain.Null));
 
-    private static DeferredCondition ReadMentioned(object value, BinaryOperatorKind relation, Column column)
+    private static DeferredCondition ReadMentioned(IOperation operation, object value, BinaryOperatorKind relation, Column column)
     {
+        column.CompareWith(CastConstant.EnumOf(operation));
         column.Domain.Mention(value);
         return Test(column, () => column.Domain.Matching(relation, value));
     }
@@ -101,7 +103,7 @@ internal sealed partial class PatternReader
             return Unreadable();
         }
 
-        var unboxed = _columns.GetPart(column, ColumnPart.As(type), type, mayBeNull: false);
+        var unboxed = _columns.GetPart(column, ColumnPart.As(type), type, isDirect: false, mayBeNull: false);
         return Join(isAnd: true, [ReadType(type, column), ReadConstant(operation, relation, unboxed)]);
     }
 
@@ -123,7 +125,7 @@ internal sealed partial class PatternReader
             return _columns.AreAllOf(column, type) ? NotNull(column) : Unreadable();
         }
 
-        if (!types.CanHold(type))
+        if (!types.CanHold(type) || types.IsPartOfClosed(type))
         {
             return Unreadable();
         }

@@ -17,7 +17,10 @@ internal static class GapReport
     /// <summary>The group of each missing code, in the same order; empty for null and for a code without one.</summary>
     public const string Groups = "Groups";
 
-    /// <summary>For a composite, the missing arms as C# patterns with fully qualified names, one per line.</summary>
+    /// <summary>
+    /// For a composite, or a number that is treated as a code, the missing arms as C# patterns with fully qualified
+    /// names, one per line.
+    /// </summary>
     public const string Arms = "Arms";
 
     /// <summary>The group of each of the <see cref="Arms"/>, in the same order; empty if there is none.</summary>
@@ -30,35 +33,40 @@ internal static class GapReport
 
     private const string OutOfFuel = ", and perhaps more: it is too complex to be checked completely";
 
-    /// <summary>Creates the diagnostic of a switch; the catch-all that handles the codes decides the rule.</summary>
-    public static Diagnostic Create(CoverageResult coverage, Gap gap, Location place) => Create(
-        gap.HandledBy switch
+    /// <summary>
+    /// Creates the diagnostic of a switch; the catch-all that handles the codes decides the rule. A switch that leaves
+    /// out most members of an enum that is not generated was probably never meant to handle them all: the diagnostic is
+    /// information. A severity that the user configures replaces this one, as it replaces the default.
+    /// </summary>
+    public static Diagnostic Create(CoverageResult coverage, Gap gap, Location place)
+    {
+        var descriptor = gap.HandledBy switch
         {
             CatchAllKind.None => Descriptors.Unhandled,
             CatchAllKind.Throwing => Descriptors.OnlyThrown,
             _ => Descriptors.OnlyCaught,
-        },
-        coverage,
-        gap,
-        place);
+        };
+        var isInformation = MissingCodes.AreMostOfForeignEnums(coverage.Columns, gap.Witnesses);
+        return Create(descriptor, isInformation ? DiagnosticSeverity.Info : descriptor.DefaultSeverity, coverage, gap, place);
+    }
 
     /// <summary>Creates a diagnostic of any rule whose message contains the type and the codes.</summary>
     /// <param name="descriptor">The rule.</param>
+    /// <param name="severity">The severity where <c>.editorconfig</c> sets none.</param>
     /// <param name="coverage">The coverage of the switch or ladder.</param>
     /// <param name="gap">The codes that are missing.</param>
     /// <param name="place">Where to report them.</param>
-    /// <param name="severity">The severity where <c>.editorconfig</c> sets none; by default, that of the rule.</param>
     public static Diagnostic Create(
         DiagnosticDescriptor descriptor,
+        DiagnosticSeverity severity,
         CoverageResult coverage,
         Gap gap,
-        Location place,
-        DiagnosticSeverity? severity = null)
+        Location place)
     {
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         properties.Add(Missing, string.Join(",", gap.Missing.Select(static code => code.Code?.Name ?? "null")));
         properties.Add(Groups, string.Join(",", gap.Missing.Select(static code => code.Code?.Group)));
-        if (!coverage.IsSingle)
+        if (!coverage.IsSingle || coverage.Governing.IsNumberOfCodes)
         {
             var arms = ArmsFor(coverage, gap);
             properties.Add(Arms, string.Join("\n", arms.Select(static arm => arm.Pattern)));
@@ -68,7 +76,7 @@ internal static class GapReport
         return Diagnostic.Create(
             descriptor,
             place,
-            severity ?? descriptor.DefaultSeverity,
+            severity,
             additionalLocations: null,
             properties.ToImmutable(),
             NameOf(coverage.Governing),
@@ -106,5 +114,5 @@ internal static class GapReport
     }
 
     private static string ExampleOf(CoverageResult coverage, Gap gap) =>
-        WitnessFormatter.ToText(WitnessArms.ExampleOf(coverage.Columns, gap.Witnesses[0]), coverage.Governing);
+        WitnessFormatter.ToText(WitnessArms.ExampleOf(coverage.Columns, gap.Witnesses), coverage.Governing);
 }

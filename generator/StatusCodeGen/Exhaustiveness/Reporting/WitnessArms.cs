@@ -18,9 +18,15 @@ internal static class WitnessArms
             WitnessFormatter.ToPattern(witness, coverage.Governing),
             FirstOf(coverage.Columns, witness)?.Group ?? ""));
 
-    /// <summary>Narrows a witness to single codes, as an example to show in a message.</summary>
-    public static Witness ExampleOf(Columns columns, Witness witness)
+    /// <summary>
+    /// An example to show in a message: the witness whose objects are the least rare, narrowed to single codes.
+    /// </summary>
+    public static Witness ExampleOf(Columns columns, IEnumerable<Witness> witnesses)
     {
+        var witness = witnesses
+            .Select(witness => WithoutRarities(columns, witness))
+            .OrderBy(witness => RarityOf(columns, witness))
+            .First();
         var present = columns.OfCodes.Where(witness.Has).ToArray();
         var bound = present.Where(column => !witness.IsFree(column)).ToArray();
         foreach (var column in bound.Length > 0 ? bound : [.. present.Take(1)])
@@ -44,10 +50,33 @@ internal static class WitnessArms
         var isOne = columns.OfCodes.Take(2).Count() == 1;
         return present.Length == 0 || (!isOne && present.Any(NamesCodes))
             ? [witness]
-            : Witnesses.SplitByOwners([witness], columns).SelectMany(part => Split(part, present[0]));
+            : Witnesses.SplitByNull([witness], columns).SelectMany(part => Split(part, present[0]));
 
         bool NamesCodes(Column column) => !column.Domain.Required.IsSubsetOf(witness[column]);
     }
+
+    /// <summary>Narrows the types of a witness to those that are the least rare, unless they are simpler with the others.</summary>
+    private static Witness WithoutRarities(Columns columns, Witness witness)
+    {
+        foreach (var column in columns.All)
+        {
+            if (column.Domain is TypeDomain types
+                && !witness.IsFree(column)
+                && types.Summarize(witness[column].Intersect(types.NotNull)).Others is { IsEmpty: false }
+                && witness[column].Values.GroupBy(types.RarityOf).OrderBy(static values => values.Key).First() is var least
+                && ValueSet.Of(least) is var values
+                && !values.Equals(witness[column]))
+            {
+                witness = witness.With(column, values);
+            }
+        }
+
+        return witness;
+    }
+
+    private static int RarityOf(Columns columns, Witness witness) => columns.All
+        .Where(witness.Has)
+        .Sum(column => column.Domain is TypeDomain types && !witness.IsFree(column) ? witness[column].Values.Min(types.RarityOf) : 0);
 
     private static IEnumerable<Witness> Split(Witness witness, Column column) => witness.Has(column)
         ? witness[column].Values.Select(value => witness.With(column, ValueSet.Of(value)))

@@ -57,30 +57,42 @@ internal sealed partial class WitnessFormatter
             return Write(unboxed);
         }
 
-        // A property pattern must name the type that has the property: each such type needs a pattern.
-        var owned = parts.GroupBy(part => OwnerOf(part, column), SymbolEqualityComparer.Default).ToList();
-        var owner = owned is [{ Key: ITypeSymbol only }] ? only : null;
-        var type = WriteTypes(column, types, values, owner);
-        return owned.Count switch
+        if (parts.Count > 0)
         {
-            0 when type.Length > 0 => values.Contains(types.Null) ? $"null or {type}" : type,
-            0 => _witness.IsFree(column) ? "_" : "not null",
-            1 => Behind(type, WriteParts(column, owned[0])),
-            _ => string.Join(" and ", owned
-                .Select(part => Behind(part.Key is ITypeSymbol key ? NameOf(key) : "", WriteParts(column, part)))
-                .Prepend(type)
-                .Where(static text => text.Length > 0)),
-        };
+            return WriteParts(column, types, values, parts);
+        }
+
+        var tests = WriteTypes(AnswersOf(types, values), column.MayBeNull && !values.Contains(types.Null));
+        return tests.Length > 0 ? values.Contains(types.Null) ? $"null or {tests}" : tests
+            : _witness.IsFree(column) ? "_"
+            : "not null";
+    }
+
+    /// <summary>
+    /// Writes the parts of an object behind the type that they are of. A pattern is bound to the type that the patterns
+    /// before it in a chain of <c>and</c> test for, so tests for other types come last.
+    /// </summary>
+    private string WriteParts(Column column, TypeDomain types, ValueSet values, List<Column> parts)
+    {
+        var answers = AnswersOf(types, values);
+        var owners = parts.Select(part => OwnerOf(part, column)).Distinct(SymbolEqualityComparer.Default).OfType<ITypeSymbol>().ToList();
+        if (answers is [[(var only, true)]] && types.Implies(only) && owners.TrueForAll(owner => types.Implies(only, owner)))
+        {
+            return $"{NameOf(only)} {WriteParts(column, parts)}";
+        }
+
+        var owned = parts.GroupBy(part => OwnerOf(part, column), SymbolEqualityComparer.Default)
+            .OrderBy(static part => part.Key is not null)
+            .Select(part => (part.Key is ITypeSymbol owner ? NameOf(owner) + " " : "") + WriteParts(column, part));
+        var others = answers.ConvertAll(answer => answer.FindAll(test => !(test.IsOfIt && owners.Exists(owner => owner.IsSame(test.Type)))));
+        var isImplied = others.Count == 0 || others.Exists(static answer => answer.Count == 0);
+        var tests = isImplied ? "" : WriteTypes(others, excludesNull: false);
+        return string.Join(" and ", isImplied ? owned : owned.Append(others.Count > 1 ? $"({tests})" : tests));
     }
 
     /// <summary>The type that a pattern must name to test a part; null if the column already has that type.</summary>
     private static ISymbol? OwnerOf(Column part, Column column) =>
-        part.Part.OwnerType is { } owner && !owner.IsSame(column.Type) ? owner : null;
-
-    private static string Behind(string type, string pattern) =>
-        type.Length == 0 ? pattern
-        : type.Contains(" and ") || type.Contains(" or ") || type.StartsWith("not ", StringComparison.Ordinal) ? $"({type}) and {pattern}"
-        : $"{type} {pattern}";
+        part.OwnerType is { } owner && !owner.IsSame(column.Type) ? owner : null;
 
     private string WriteTuple(Column column)
     {
@@ -118,22 +130,4 @@ internal sealed partial class WitnessFormatter
         part.Member is not { } member ? FormattableString.Invariant($"Item{part.Position + 1}")
         : SyntaxFacts.GetKeywordKind(member.Name) == SyntaxKind.None ? member.Name
         : "@" + member.Name;
-
-    /// <summary>Writes the type tests. No type pattern matches null, but each negated one does.</summary>
-    private string WriteTypes(Column column, TypeDomain types, ValueSet values, ITypeSymbol? owner)
-    {
-        var objects = values.Intersect(types.NotNull);
-        if (types.NotNull.IsSubsetOf(objects) || objects.IsEmpty)
-        {
-            return owner is null ? "" : NameOf(owner);
-        }
-
-        return string.Join(" or ", objects.Values.Select(value =>
-        {
-            var answers = types.Describe(value).ToList();
-            var names = answers.Select(answer => answer.IsOfIt ? NameOf(answer.Type) : "not " + NameOf(answer.Type));
-            var needsNotNull = answers is not [{ IsOfIt: true }, ..] && column.MayBeNull && !values.Contains(types.Null);
-            return string.Join(" and ", needsNotNull ? names.Prepend("not null") : names);
-        }));
-    }
 }

@@ -11,10 +11,10 @@ internal static class Witnesses
     private const int Limit = 64;
 
     /// <summary>
-    /// Splits witnesses so that each whole that contains codes is either null, of a type that has the codes, or of
-    /// another type. Null is reported in the first case, the codes are reported in the second.
+    /// Splits witnesses so that each whole that contains codes is either null, or never null. Null is reported in the
+    /// first case, the codes are reported in the second.
     /// </summary>
-    public static IEnumerable<Witness> SplitByOwners(IEnumerable<Witness> witnesses, Columns columns)
+    public static IEnumerable<Witness> SplitByNull(IEnumerable<Witness> witnesses, Columns columns)
     {
         var parted = witnesses.SelectMany(witness => witness.SplitBy(columns.All[0], columns.All[0].Domain.NotNull));
         var parts = columns.OfCodes.SelectMany(static column => column.Wholes.Prepend(column))
@@ -24,9 +24,7 @@ internal static class Witnesses
         {
             if (part.Whole is { } whole)
             {
-                parted = parted.SelectMany(witness => !witness.Has(whole) ? [witness] : witness
-                    .SplitBy(whole, whole.Domain.NotNull)
-                    .SelectMany(parted => parted.SplitBy(whole, part.Owners)));
+                parted = parted.SelectMany(witness => witness.Has(whole) ? witness.SplitBy(whole, whole.Domain.NotNull) : [witness]);
             }
         }
 

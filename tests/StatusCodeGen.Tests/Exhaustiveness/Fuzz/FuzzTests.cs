@@ -127,7 +127,7 @@ public sealed class FuzzTests
 
         private string Explain(string declarations, string what)
         {
-            var number = $@"(enum|record|class) [A-Z][a-z]+{_switch.Number}(A|B|Of\d?)?\b";
+            var number = $@"(enum|record|class|interface) [A-Z][a-z]+{_switch.Number}(A|B|Of[\dI]?)?\b";
             return $"""
                 seed {Seed}, {what}
                 {string.Join('\n', declarations.Split('\n').Where(line => Regex.IsMatch(line, number)))}

@@ -14,6 +14,7 @@ internal sealed class RandomSwitch
     private readonly List<Row> _mentions = [];
     private readonly Shape _shape;
     private readonly string _governing = "c";
+    private readonly string? _parameter;
     private readonly Random _random;
 
     public RandomSwitch(Random random, int number, StringBuilder declarations)
@@ -27,6 +28,10 @@ internal sealed class RandomSwitch
         if (code is { IsNullable: false } && random.Next(8) == 0)
         {
             _governing = $"({code.Enum.Underlying})c";
+        }
+        else if (code is { IsNullable: false } && random.Next(8) == 0)
+        {
+            _parameter = code.Enum.Underlying;
         }
 
         PickRows(code);
@@ -53,7 +58,11 @@ internal sealed class RandomSwitch
 
     public List<(RandomEnum Enum, bool MayBeNull, Func<string, string> At)> Codes { get; }
 
-    public bool IsCast => _governing != "c";
+    /// <summary>Whether the constants of the arms are casts of codes, because the governing value is a number.</summary>
+    public bool IsCast => _governing != "c" || IsNumber;
+
+    /// <summary>Whether only the casts in the arms say that a number is a code.</summary>
+    private bool IsNumber => _parameter is not null;
 
     /// <summary>Whether the first place that may be null is the governing value.</summary>
     public bool IsRootFirst => _shape.MayBeNull;
@@ -115,7 +124,7 @@ internal sealed class RandomSwitch
             },
         };
         var flag = new ConstantShape(_random.Next(4) == 0 ? "bool?" : "bool", "true", "false");
-        return _random.Next(12) switch
+        return _random.Next(14) switch
         {
             <= 4 => NewCode(),
             5 => new TupleShape(NewCode(), flag),
@@ -128,6 +137,8 @@ internal sealed class RandomSwitch
                 $"Outer{number}",
                 ("Inner", Declare(declarations, $"Inner{number}", ("Code", NewCode()), ("Flag", flag))),
                 ("Number", number32)),
+            11 => new TupleShape(NewCode("A"), DeclareOpen(declarations, $"Class{number}Of", NewCode("B"))),
+            12 => new TupleShape(DeclareHierarchy(declarations, $"Class{number}Of", NewCode()), flag),
             _ => DeclareHierarchy(declarations, $"Class{number}Of", NewCode()),
         };
     }
@@ -146,9 +157,18 @@ internal sealed class RandomSwitch
     private HierarchyShape DeclareHierarchy(StringBuilder declarations, string name, Shape member)
     {
         declarations
+            .Append(CultureInfo.InvariantCulture, $"public interface {name}I {{ }} ")
+            .Append(CultureInfo.InvariantCulture, $"public class {name} {{ public {member.Type} Member => throw null!; }} ")
+            .Append(CultureInfo.InvariantCulture, $"public class {name}1 : {name} {{ }} ")
+            .Append(CultureInfo.InvariantCulture, $"public class {name}2 : {name}, {name}I {{ public bool Flag => throw null!; }}\n");
+        return new(name, _random.Next(2) == 0, member);
+    }
+
+    private OpenShape DeclareOpen(StringBuilder declarations, string name, CodeShape member)
+    {
+        declarations
             .Append(CultureInfo.InvariantCulture, $"public class {name} {{ }} ")
-            .Append(CultureInfo.InvariantCulture, $"public class {name}1 : {name} {{ public {member.Type} Member => throw null!; }} ")
-            .Append(CultureInfo.InvariantCulture, $"public class {name}2 : {name} {{ public bool Flag => throw null!; }}\n");
+            .Append(CultureInfo.InvariantCulture, $"public class {name}1 : {name} {{ public {member.Type} Member => throw null!; }}\n");
         return new(name, _random.Next(2) == 0, member);
     }
 
@@ -159,7 +179,7 @@ internal sealed class RandomSwitch
         for (var attempt = 0; attempt < 200 && _rows.Count < rowCount; attempt++)
         {
             var pattern = _shape.Pick(_random, _random.Next(4));
-            if (Alternatives(pattern).All(MentionsConstant))
+            if (Alternatives(pattern).All(MentionsConstant) && !(IsNumber && pattern.Contains("unchecked", StringComparison.Ordinal)))
             {
                 _rows.Add(PickGuard(code, IsCast ? CastConstants(pattern) : pattern));
             }
@@ -260,7 +280,7 @@ internal sealed class RandomSwitch
         .. arms.Select(static arm => new ArmedSwitch.Arm(arm))]);
 
     private ArmedSwitch Create(bool isStatement, IEnumerable<ArmedSwitch.Arm> arms) =>
-        new($"{_shape.Type} c", _governing, isStatement, arms);
+        new($"{_parameter ?? _shape.Type} c", _governing, isStatement, arms);
 
     private sealed record Row(string Pattern, string? Guard, string? Meaning)
     {

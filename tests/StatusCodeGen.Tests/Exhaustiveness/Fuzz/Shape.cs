@@ -117,20 +117,34 @@ internal sealed record RecordShape(string Name, bool IsNullable, bool IsPosition
             : $"{member.Name}: {member.Shape.Pick(random, depth - 1)}";
 }
 
-/// <summary>A class with two derived classes, the first of which has a code.</summary>
+/// <summary>A class with a code, two derived classes, and an interface that the second of them implements.</summary>
 internal sealed record HierarchyShape(string Name, bool IsNullable, Shape Member) : Shape(Name + (IsNullable ? "?" : ""))
 {
     public override IEnumerable<(RandomEnum, bool, Func<string, string>)> Codes =>
-        Member.Codes.Select(code =>
-            (code.Enum, code.MayBeNull, (Func<string, string>)(inner => $"{Name}1 {{ Member: {code.At(inner)} }}")));
+        Member.Codes.Select(code => (code.Enum, code.MayBeNull, (Func<string, string>)(inner => $"{{ Member: {code.At(inner)} }}")));
 
-    public override IEnumerable<string> Strangers => [(IsNullable ? "{ } and " : "") + $"not {Name}1"];
-
-    protected override string PickPlain(Random random, int depth) => random.Next(5) switch
+    protected override string PickPlain(Random random, int depth) => random.Next(7) switch
     {
         0 => $"{Name}1",
         1 => $"{Name}2",
-        2 => $"{Name}2 {{ Flag: {random.Pick(["true", "false"])} }}",
+        2 => $"{Name}I",
+        3 => $"{Name}2 {{ Flag: {random.Pick(["true", "false"])} }}",
+        4 => $"{Name}{random.Next(1, 3)} {{ Member: {Member.Pick(random, depth - 1)} }}",
+        _ => $"{{ Member: {Member.Pick(random, depth - 1)} }}",
+    };
+}
+
+/// <summary>A class with a derived class that has a code, which requires no arm.</summary>
+internal sealed record OpenShape(string Name, bool IsNullable, CodeShape Member) : Shape(Name + (IsNullable ? "?" : ""))
+{
+    /// <summary>Undeclared codes require no arm either.</summary>
+    public override IEnumerable<string> Strangers =>
+        [$"{Name}1 {{ Member: not ({(Member.IsNullable ? "null or " : "")}{Member.Enum.AllCodes}) }}"];
+
+    protected override string PickPlain(Random random, int depth) => random.Next(4) switch
+    {
+        0 => $"{Name}1",
+        1 => $"{Name}1 and {{ Member: {Member.Pick(random, depth - 1)} }}",
         _ => $"{Name}1 {{ Member: {Member.Pick(random, depth - 1)} }}",
     };
 }
