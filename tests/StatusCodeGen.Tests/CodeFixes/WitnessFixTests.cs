@@ -146,6 +146,26 @@ public sealed class WitnessFixTests
         Does.Contain("    ((int)Code.@default, _) => throw new NotImplementedException(),\n"));
 
     [Test]
+    public async Task A_number_that_is_compared_with_casts_gets_casts() => Assert.That(
+        await FixableProject.FixMember("""
+            static void F(long? number)
+            {
+                switch (number)
+                {
+                    case null:
+                    case (long)Code.Odd or (long)Code.Finish or (long)Code.Refused or (long)Code.Pending:
+                        break;
+                }
+            }
+            """),
+        Does.Contain("""
+                        break;
+                    case (long)Code.@default:
+                        throw new NotImplementedException();
+                }
+            """));
+
+    [Test]
     public async Task CSharp_8_gets_no_pattern_of_a_later_version()
     {
         var plain = FixableProject.Create("""
