@@ -94,14 +94,14 @@ public sealed class WitnessFixTests
             using System;
             using static Acme.Code;
 
-            abstract record Message;
-            sealed record Reply(Acme.Code Code, Reply? Inner) : Message;
+            record Message(Acme.Code Code);
+            sealed record Reply(Acme.Code Code, Reply? Inner) : Message(Code);
 
             static class T
             {
                 static int F(Message reply) => reply switch
                 {
-                    Reply { Code: <= Odd } => 1,
+                    { Code: <= Odd } or not Reply => 1,
                     Reply { Inner: not null } => 2,
                     _ => throw new InvalidOperationException(),
                 };

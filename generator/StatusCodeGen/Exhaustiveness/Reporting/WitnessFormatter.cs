@@ -84,7 +84,7 @@ internal sealed partial class WitnessFormatter
         var owned = parts.GroupBy(part => OwnerOf(part, column), SymbolEqualityComparer.Default)
             .OrderBy(static part => part.Key is not null)
             .Select(part => (part.Key is ITypeSymbol owner ? NameOf(owner) + " " : "") + WriteParts(column, part));
-        var others = answers.ConvertAll(answer => answer.FindAll(test => !(test.IsOfIt && owners.Exists(owner => owner.IsSame(test.Type)))));
+        var others = answers.ConvertAll(answer => answer.FindAll(test => !test.IsOfIt || !owners.Exists(test.Type.IsSame)));
         var isImplied = others.Count == 0 || others.Exists(static answer => answer.Count == 0);
         var tests = isImplied ? "" : WriteTypes(others, excludesNull: false);
         return string.Join(" and ", isImplied ? owned : owned.Append(others.Count > 1 ? $"({tests})" : tests));

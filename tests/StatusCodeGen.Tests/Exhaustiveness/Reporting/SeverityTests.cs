@@ -24,7 +24,7 @@ public sealed class SeverityTests
     [TestCase("Six? c", "c switch { { } => throw new Exception() }", "SCG2001 Warning, SCG2002 Info")]
     [TestCase("Five c", "c switch { Five.A or Five.B => 1 }", "SCG2001 Info", Description = "3 of 5")]
     [TestCase("Five c", "c switch { Five.A or Five.B or Five.C => 1 }", "SCG2001 Warning", Description = "2 of 5")]
-    [TestCase("Two c", "c switch { Two.A => 1 }", "SCG2001 Warning", Description = "half, without aliases and without what cannot be used")]
+    [TestCase("Two c", "c switch { Two.A => 1 }", "SCG2001 Warning", Description = "half; aliases and obsolete members do not count")]
     [TestCase("One c", "c switch { > One.A => 1 }", "SCG2001 Info")]
     [TestCase("Marked c", "c switch { Marked.A => 1 }", "SCG2001 Warning")]
     [TestCase("Marked c", "c switch { Marked.A => 1, _ => throw new Exception() }", "SCG2002 Warning")]
