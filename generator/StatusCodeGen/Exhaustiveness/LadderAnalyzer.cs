@@ -46,6 +46,6 @@ public sealed class LadderAnalyzer : DiagnosticAnalyzer
         var descriptor = found.Gap.HandledBy == CatchAllKind.Throwing ? Descriptors.ThrownByLadder : Descriptors.ForgottenByLadder;
         var place = ((IfStatementSyntax)found.First.Syntax).IfKeyword.GetLocation();
         var severity = found.IsAboutFew ? DiagnosticSeverity.Info : descriptor.DefaultSeverity;
-        context.ReportDiagnostic(GapReport.Create(descriptor, found.Coverage, found.Gap, place, severity));
+        context.ReportDiagnostic(GapReport.Create(descriptor, severity, found.Coverage, found.Gap, place));
     }
 }

@@ -50,7 +50,7 @@ internal sealed class RandomSwitch
     public int Number { get; }
 
     /// <summary>Whether the compiler accepts the switch, and the switch still mentions every place of codes.</summary>
-    public bool IsSound => !Original.IsBroken && (_shape is TupleShape || !_mentions.Exists(static row => row.Arm.IsRefused));
+    public bool IsSound => !Original.IsBroken && !(_shape.NeedsMention && _mentions.Exists(static row => row.Arm.IsRefused));
 
     public bool IsStatement { get; }
 

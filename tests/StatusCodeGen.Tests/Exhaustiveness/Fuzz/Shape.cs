@@ -9,6 +9,9 @@ internal abstract record Shape(string Type)
     /// <summary>The places of codes in this type, each with a function from a pattern for it to a pattern for this type.</summary>
     public virtual IEnumerable<(RandomEnum Enum, bool MayBeNull, Func<string, string> At)> Codes => [];
 
+    /// <summary>Whether the analyzer knows some place of codes only if a pattern tests it.</summary>
+    public virtual bool NeedsMention => Codes.Any();
+
     /// <summary>The places that may be null and that contain codes, as such functions.</summary>
     public virtual IEnumerable<Func<string, string>> Nulls => MayBeNull && Codes.Any() ? [static inner => inner] : [];
 
@@ -34,6 +37,8 @@ internal abstract record Shape(string Type)
 
 internal sealed record CodeShape(RandomEnum Enum, bool IsNullable) : Shape(Enum.Name + (IsNullable ? "?" : ""))
 {
+    public override bool NeedsMention => false;
+
     public override IEnumerable<(RandomEnum, bool, Func<string, string>)> Codes => [(Enum, IsNullable, static inner => inner)];
 
     protected override string PickPlain(Random random, int depth) => random.Next(8) switch
@@ -57,6 +62,8 @@ internal sealed record TupleShape(params Shape[] Elements)
 {
     public override IEnumerable<(RandomEnum, bool, Func<string, string>)> Codes => Elements.SelectMany((element, position) =>
         element.Codes.Select(code => (code.Enum, code.MayBeNull, (Func<string, string>)(inner => At(position, code.At(inner))))));
+
+    public override bool NeedsMention => Elements.Any(static element => element.NeedsMention);
 
     public override IEnumerable<Func<string, string>> Nulls => Elements.SelectMany((element, position) =>
         element.Nulls.Select(at => (Func<string, string>)(inner => At(position, at(inner)))));
