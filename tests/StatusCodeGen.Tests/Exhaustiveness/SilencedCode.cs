@@ -1,16 +1,15 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using StatusCodeGen.Exhaustiveness;
 
 namespace StatusCodeGen.Tests.Exhaustiveness;
 
-/// <summary>The diagnostics of the compiler and the IDE on switches, and the suppressions that silence them.</summary>
+/// <summary>The diagnostics of the compiler and the IDE that can be suppressed, and the suppressions that silence them.</summary>
 internal static class SilencedCode
 {
     /// <summary>The suppressions by the ids that they suppress. The compiler accepts only the declared pairs.</summary>
     private static readonly ImmutableDictionary<string, string> Suppressions =
-        new CoverageSuppressor().SupportedSuppressions.ToImmutableDictionary(
+        AnalyzedCode.Suppressors.SelectMany(static suppressor => suppressor.SupportedSuppressions).ToImmutableDictionary(
             static suppression => suppression.SuppressedDiagnosticId,
             static suppression => suppression.Id);
 
@@ -23,7 +22,7 @@ internal static class SilencedCode
             compilation.GetDiagnostics().Where(static diagnostic => diagnostic is { DefaultSeverity: DiagnosticSeverity.Error }),
             Is.Empty);
         var withAnalyzers = compilation.WithAnalyzers(
-            [new CoverageSuppressor(), new PopulateSwitch()],
+            [.. AnalyzedCode.Suppressors, new PopulateSwitch()],
             new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions([], new EditorConfig(options ?? ImmutableDictionary<string, string>.Empty)),
                 onAnalyzerException: null,
