@@ -61,6 +61,9 @@ internal sealed class ArmLayout
     /// <summary>Whether blank lines separate the arms.</summary>
     public bool IsSpaced { get; }
 
+    /// <summary>A line break and an indentation; a space if the switch has to stay on one line.</summary>
+    public string BreakBefore(string indentation) => StaysOneLine ? " " : Lines.NewLine + indentation;
+
     private static string? IndentationOf(IEnumerable<SyntaxNode> nodes, SourceText text) =>
         nodes.FirstOrDefault(node => text.BeginsLine(node.SpanStart)) is { } node ? text.IndentationAt(node.SpanStart) : null;
 

@@ -15,6 +15,13 @@ internal sealed class ArmPatterns
 
     private ArmPatterns(ImmutableArray<(string Pattern, string Group)> patterns) => _patterns = patterns;
 
+    /// <summary>Every pattern.</summary>
+    public ImmutableArray<string> All => _patterns.Select(static code => code.Pattern).ToImmutableArray();
+
+    /// <summary>The same without null; null if nothing is left.</summary>
+    public ArmPatterns? WithoutNull =>
+        _patterns.RemoveAll(static code => code.Pattern == "null") is { IsEmpty: false } patterns ? new(patterns) : null;
+
     /// <summary>One arm for each pattern.</summary>
     public IReadOnlyList<ImmutableArray<string>> Single => [.. _patterns.Select(static code => ImmutableArray.Create(code.Pattern))];
 
@@ -30,8 +37,14 @@ internal sealed class ArmPatterns
     /// The patterns of the missing arms. Null if there are none, or if one cannot be written: the governing expression
     /// may have changed since the diagnostic was reported.
     /// </summary>
-    public static ArmPatterns? Of(ReportedGap gap, IOperation @switch, ScopedNames names, CSharpParseOptions options, bool hasNull)
+    public static ArmPatterns? Of(
+        ReportedGap gap,
+        IOperation @switch,
+        ScopedNames names,
+        Spacing spacing,
+        CSharpParseOptions options)
     {
+        var types = SwitchTypes.Of(@switch);
         var governing = @switch switch
         {
             ISwitchOperation statement => statement.Value,
@@ -39,20 +52,23 @@ internal sealed class ArmPatterns
             _ => null,
         };
         var patterns = gap.Arms.IsEmpty
-            ? governing is null ? null : OfCodes(gap.Codes, governing, names)
-            : gap.Arms.Select(arm => (Pattern: MinimalPattern.Of(arm.Pattern, names, options), arm.Group));
-        var written = patterns?.Where(code => hasNull || code.Pattern != "null").ToImmutableArray()
-            ?? ImmutableArray<(string? Pattern, string Group)>.Empty;
+            ? governing is null ? null : OfCodes(gap.Codes, governing, types, names, spacing)
+            : gap.Arms.Select(arm => (Pattern: MinimalPattern.Of(arm.Pattern, types, names, spacing, options), arm.Group));
+        var written = patterns?.ToImmutableArray() ?? ImmutableArray<(string? Pattern, string Group)>.Empty;
         return written.IsEmpty || written.Any(static code => code.Pattern is null) ? null : new(written!);
     }
 
     private static IEnumerable<(string? Pattern, string Group)>? OfCodes(
         ImmutableArray<ReportedCode> codes,
         IOperation governing,
-        ScopedNames names)
+        SwitchTypes types,
+        ScopedNames names,
+        Spacing spacing)
     {
         var fields = codes.Where(static code => !code.IsNull).Select(static code => code.Name.TrimStart('@')).ToList();
-        if (EnumBehind(governing, fields) is not { } type || governing.Type is null || CastTo(governing.Type, type, names) is not { } cast)
+        if (EnumBehind(governing, types, fields) is not { } type
+            || governing.Type is null
+            || CastTo(governing.Type, type, names, spacing) is not { } cast)
         {
             return null;
         }
@@ -69,37 +85,27 @@ internal sealed class ArmPatterns
     }
 
     /// <summary>
-    /// The enum type of the governing expression, or of the operand that it converts to a number; null if the type
-    /// lacks one of the members.
+    /// The enum type of the governing expression, or of the operand that it converts to a number, or of the constants
+    /// that the labels convert to one; null if the type lacks one of the members.
     /// </summary>
-    private static INamedTypeSymbol? EnumBehind(IOperation governing, List<string> fields)
+    private static INamedTypeSymbol? EnumBehind(IOperation governing, SwitchTypes types, List<string> fields)
     {
         for (var operation = governing; operation is not null; operation = (operation as IConversionOperation)?.Operand)
         {
             if (operation.Type is { } type && Nullability.Strip(type) is INamedTypeSymbol { TypeKind: TypeKind.Enum } named)
             {
-                return fields.All(name => named.GetMembers(name).OfType<IFieldSymbol>().Any()) ? named : null;
+                return HasAll(named) ? named : null;
             }
         }
 
-        return null;
+        return types.Enums.FirstOrDefault(HasAll);
+
+        bool HasAll(INamedTypeSymbol type) => fields.All(name => type.GetMembers(name).OfType<IFieldSymbol>().Any());
     }
 
     /// <summary>The cast before the name of a code; empty unless the governing expression is a number.</summary>
-    private static string? CastTo(ITypeSymbol governing, ITypeSymbol type, ScopedNames names) =>
+    private static string? CastTo(ITypeSymbol governing, ITypeSymbol type, ScopedNames names, Spacing spacing) =>
         Nullability.Strip(governing).IsSame(type) ? ""
-        : names.Of(Nullability.Strip(governing)) is { } number ? $"({number})"
+        : names.Of(Nullability.Strip(governing)) is { } number ? $"({number}){spacing.AfterCast}"
         : null;
-}
-
-/// <summary>
-/// Which of the missing codes share an arm. The names of the members are the equivalence keys of the fixes.
-/// </summary>
-internal enum ArmGrouping
-{
-    /// <summary>Every code has its own arm.</summary>
-    None,
-
-    /// <summary>The codes of a group share an arm. A code without a group, and null, have their own.</summary>
-    ByGroup,
 }

@@ -9,22 +9,18 @@ using StatusCodeGen.Exhaustiveness.Domains;
 
 namespace StatusCodeGen.CodeFixes;
 
-/// <summary>The edit that adds the missing arms to the switches of a document.</summary>
+/// <summary>The edit that handles the missing codes in the switches of a document.</summary>
 internal sealed class DocumentEdit
 {
     private readonly Document _document;
-    private readonly SourceText _text;
-    private readonly LineStyle _lines;
+    private readonly DocumentStyle? _style;
     private readonly ImmutableArray<SwitchEdit> _switches;
 
-    private DocumentEdit(Document document, SourceText text, LineStyle lines, ImmutableArray<SwitchEdit> switches) =>
-        (_document, _text, _lines, _switches) = (document, text, lines, switches);
+    private DocumentEdit(Document document, DocumentStyle? style, ImmutableArray<SwitchEdit> switches) =>
+        (_document, _style, _switches) = (document, style, switches);
 
-    /// <summary>Whether there are any arms to add.</summary>
-    public bool CanAdd => !_switches.IsEmpty;
-
-    /// <summary>Whether arms by group differ from arms by code.</summary>
-    public bool DiffersByGroup => _switches.Any(static edit => edit.DiffersByGroup);
+    /// <summary>Whether a fix of this kind should be offered.</summary>
+    public bool Offers(FixKind kind) => _switches.Any(edit => edit.Offers(kind));
 
     /// <summary>
     /// Creates the edit for the diagnostics of a document. It ignores diagnostics that do not fit the document.
@@ -34,49 +30,56 @@ internal sealed class DocumentEdit
         ImmutableArray<Diagnostic> diagnostics,
         CancellationToken cancellation)
     {
-        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        var lines = await LineStyle.OfAsync(document, text, cancellation).ConfigureAwait(false);
-        var switches = ImmutableArray.CreateBuilder<SwitchEdit>();
-        if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root
-            && await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is { } model)
+        if (diagnostics.IsEmpty
+            || await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root
+            || await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model)
         {
-            var reportedBySwitch = diagnostics
-                .GroupBy(static diagnostic => diagnostic.Location.SourceSpan.Start)
-                .OrderBy(static reported => reported.Key);
-            var enums = EnumDomains.OfEveryEnum();
-            foreach (var reported in reportedBySwitch)
+            return new(document, null, ImmutableArray<SwitchEdit>.Empty);
+        }
+
+        var style = await DocumentStyle.OfAsync(document, root, cancellation).ConfigureAwait(false);
+        var switches = ImmutableArray.CreateBuilder<SwitchEdit>();
+        var reportedBySwitch = diagnostics
+            .GroupBy(static diagnostic => diagnostic.Location.SourceSpan.Start)
+            .OrderBy(static reported => reported.Key);
+        var enums = EnumDomains.OfEveryEnum();
+        foreach (var reported in reportedBySwitch)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (SwitchBlock.Find(root, reported.Key) is { } block
+                && SwitchEdit.Of(block, reported, style, model, enums, cancellation) is { } edit)
             {
-                cancellation.ThrowIfCancellationRequested();
-                if (SwitchBlock.Find(root, reported.Key) is { } block
-                    && SwitchEdit.Of(block, reported, model, enums, cancellation) is { } edit)
-                {
-                    switches.Add(edit);
-                }
+                switches.Add(edit);
             }
         }
 
-        return new(document, text, lines, switches.ToImmutable());
+        return new(document, style, switches.ToImmutable());
     }
 
-    /// <summary>The document with the arms added.</summary>
-    public Document Complete(ArmGrouping grouping)
+    /// <summary>The document with the missing codes handled, wherever this kind of fix is possible.</summary>
+    public Document Complete(FixKind kind)
     {
+        if (_style is null)
+        {
+            return _document;
+        }
+
         var broken = new Dictionary<SyntaxNode, ArmLayout>();
         var changes = new List<TextChange>();
 
         // A switch keyword precedes the switches in its arms, so the layout of an enclosing switch is known first.
-        foreach (var edit in _switches)
+        foreach (var edit in _switches.Where(edit => edit.Can(kind)))
         {
-            var layout = edit.LayOut(_text, _lines, Enclosing(edit.Block, broken));
-            if (layout.IsBroken)
+            var layout = edit.LayOut(_style, Enclosing(edit.Block, broken), kind);
+            if (layout is { IsBroken: true })
             {
                 broken.Add(edit.Block.Node, layout);
             }
 
-            changes.AddRange(edit.Complete(_text, layout, grouping));
+            changes.AddRange(edit.Complete(_style, layout, kind));
         }
 
-        return _document.WithText(_text.WithChanges(changes.OrderBy(static change => change.Span)));
+        return _document.WithText(_style.Text.WithChanges(changes.OrderBy(static change => change.Span)));
     }
 
     private static ArmLayout? Enclosing(SwitchBlock block, Dictionary<SyntaxNode, ArmLayout> broken) =>

@@ -3,12 +3,11 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using StatusCodeGen.Exhaustiveness.Coverage;
-using StatusCodeGen.Exhaustiveness.Domains;
 
 namespace StatusCodeGen.CodeFixes;
 
 /// <summary>
-/// The place for new arms in a switch: they are tried after every guarded arm and before the catch-all.
+/// The place for new arms in a switch: before the catch-all, and after every arm that may take one of the missing codes.
 /// </summary>
 /// <param name="Index">The index of the first new arm.</param>
 /// <param name="HasNull">
@@ -18,18 +17,15 @@ namespace StatusCodeGen.CodeFixes;
 internal sealed record InsertionPoint(int Index, bool HasNull)
 {
     /// <summary>The place for new arms; null if there is none.</summary>
-    /// <param name="compilation">The compilation.</param>
-    /// <param name="enums">The domains of its enums. All of them are in scope: the switch has been reported.</param>
-    /// <param name="switch">The switch.</param>
-    public static InsertionPoint? Find(Compilation compilation, EnumDomains enums, IOperation @switch)
+    public static InsertionPoint? Find(CatchAllPlaces places, IOperation @switch)
     {
-        var catchAlls = SwitchCoverage.FindCatchAlls(compilation, enums, @switch);
-        return (@switch, catchAlls.IsDefault) switch
+        var found = @switch switch
         {
-            (ISwitchOperation statement, false) => FindInStatement(statement.Cases, catchAlls),
-            (ISwitchExpressionOperation expression, false) => FindInExpression(expression.Arms.Length, catchAlls),
+            ISwitchOperation statement => FindInStatement(statement.Cases, places.CatchAlls),
+            ISwitchExpressionOperation expression => FindInExpression(expression.Arms.Length, places.CatchAlls),
             _ => null,
         };
+        return found is null ? null : found with { Index = BeforeGuarded(places, found.Index) };
     }
 
     private static InsertionPoint FindInExpression(int armCount, ImmutableArray<CatchAll> catchAlls)
@@ -51,6 +47,16 @@ internal sealed record InsertionPoint(int Index, bool HasNull)
         return byDefault < end && !sections.Skip(byDefault).Take(end - byDefault).Any(HasGuard) ? new(byDefault, hasNull)
             : end < sections.Length && HasGuard(sections[end]) ? null
             : new(end, hasNull);
+    }
+
+    /// <summary>
+    /// Moves the place before an arm such as <c>_ when !code.IsDefined()</c>, which takes none of the missing codes. It
+    /// does not move before an arm with a guard that cannot be evaluated.
+    /// </summary>
+    private static int BeforeGuarded(CatchAllPlaces places, int index)
+    {
+        var first = places.Unknown.Where(arm => arm < index).Select(static arm => arm + 1).DefaultIfEmpty(0).Max();
+        return places.Guarded.Where(arm => arm >= first && arm < index).DefaultIfEmpty(index).Min();
     }
 
     private static int FirstOf(ImmutableArray<CatchAll> catchAlls, int otherwise) =>

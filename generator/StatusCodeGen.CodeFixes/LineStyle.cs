@@ -1,7 +1,5 @@
-using System.Threading;
-using System.Threading.Tasks;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Formatting;
+using Microsoft.CodeAnalysis.Options;
 using Microsoft.CodeAnalysis.Text;
 
 namespace StatusCodeGen.CodeFixes;
@@ -12,9 +10,8 @@ namespace StatusCodeGen.CodeFixes;
 internal sealed record LineStyle(string NewLine, string Unit)
 {
     /// <summary>The style of a document: its own first line end, if it has one, and its options for the rest.</summary>
-    public static async Task<LineStyle> OfAsync(Document document, SourceText text, CancellationToken cancellation)
+    public static LineStyle Of(SourceText text, DocumentOptionSet options)
     {
-        var options = await document.GetOptionsAsync(cancellation).ConfigureAwait(false);
         var unit = options.GetOption(FormattingOptions.UseTabs) ? "\t" : new(' ', options.GetOption(FormattingOptions.IndentationSize));
         var first = text.Lines[0];
         var end = text.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak));

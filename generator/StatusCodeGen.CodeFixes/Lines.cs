@@ -16,6 +16,14 @@ internal static class Lines
         return text.ToString(new TextSpan(line.Start, length));
     }
 
+    /// <summary>The end of the line before the one that contains a position; empty on the first line.</summary>
+    public static string LineEndBefore(this SourceText text, int position)
+    {
+        var number = text.Lines.GetLineFromPosition(position).LineNumber;
+        var before = text.Lines[number > 0 ? number - 1 : 0];
+        return number > 0 ? text.ToString(TextSpan.FromBounds(before.End, before.EndIncludingLineBreak)) : "";
+    }
+
     public static bool BeginsLine(this SourceText text, int position) =>
         text.Lines.GetLineFromPosition(position).Start + text.IndentationAt(position).Length == position;
 

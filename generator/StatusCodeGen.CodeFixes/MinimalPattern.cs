@@ -18,38 +18,50 @@ internal static class MinimalPattern
     /// The rewritten pattern; null if the text is not a pattern of the project's C# version, or if it contains an
     /// unknown name.
     /// </summary>
-    public static string? Of(string pattern, ScopedNames names, CSharpParseOptions options)
+    public static string? Of(string pattern, SwitchTypes types, ScopedNames names, Spacing spacing, CSharpParseOptions options)
     {
-        var written = SourceText.From($"{Before}{pattern} => 0 }}");
-        var parsed = SyntaxFactory.ParseExpression(written.ToString(), options: options);
-        if (parsed.ContainsDiagnostics
-            || parsed is not SwitchExpressionSyntax { Arms: [{ WhenClause: null } arm] }
-            || !IsKnown(arm.Pattern, options.LanguageVersion))
+        if (Parse(pattern, options) is not { } parsed)
         {
             return null;
         }
 
         var changes = new List<TextChange>();
-        foreach (var name in arm.Pattern.DescendantNodes(static node => !IsFullName(node)).Where(IsFullName))
+        foreach (var node in parsed.DescendantNodes(static node => !IsFullName(node)))
         {
-            if (ShortNameOf(name, names) is not { } shortName)
+            if (node is CastExpressionSyntax cast)
             {
-                return null;
+                changes.Add(new(cast.CloseParenToken.Span, ")" + spacing.AfterCast));
             }
+            else if (IsFullName(node))
+            {
+                if (ShortNameOf(types.Find(node.ToString(), names), names) is not { } shortName)
+                {
+                    return null;
+                }
 
-            changes.Add(new(name.Span, shortName));
+                changes.Add(new(node.Span, shortName));
+            }
         }
 
-        var end = arm.Pattern.Span.End - written.Length;
-        var reduced = written.WithChanges(changes);
-        return reduced.ToString(TextSpan.FromBounds(Before.Length, reduced.Length + end));
+        return SourceText.From(Before + pattern)
+            .WithChanges(changes.OrderBy(static change => change.Span))
+            .ToString()
+            .Substring(Before.Length);
     }
+
+    /// <summary>The syntax of a pattern; null if the text is not a pattern of the project's C# version.</summary>
+    public static PatternSyntax? Parse(string pattern, CSharpParseOptions options) =>
+        SyntaxFactory.ParseExpression($"{Before}{pattern} => 0 }}", options: options)
+            is SwitchExpressionSyntax { ContainsDiagnostics: false, Arms: [{ WhenClause: null } arm] }
+        && IsKnown(arm.Pattern, options.LanguageVersion)
+            ? arm.Pattern
+            : null;
 
     private static bool IsFullName(SyntaxNode node) =>
         node is MemberAccessExpressionSyntax or QualifiedNameSyntax or AliasQualifiedNameSyntax
         && node.GetFirstToken().IsKind(SyntaxKind.GlobalKeyword);
 
-    private static string? ShortNameOf(SyntaxNode name, ScopedNames names) => names.Find(name.ToString()) switch
+    private static string? ShortNameOf(ISymbol? symbol, ScopedNames names) => symbol switch
     {
         IFieldSymbol field => names.Of(field),
         ITypeSymbol type => names.Of(type),

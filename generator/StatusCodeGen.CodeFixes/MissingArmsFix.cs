@@ -8,7 +8,8 @@ using StatusCodeGen.Diagnostics;
 namespace StatusCodeGen.CodeFixes;
 
 /// <summary>
-/// Adds the arms that are reported as missing from a switch. Each arm throws until the author replaces it.
+/// Handles the codes that are reported as missing from a switch. Where a catch-all takes them already, the first offer
+/// changes nothing at run time.
 /// </summary>
 /// <remarks>
 /// The class has no <c>[Shared]</c> attribute, so that nothing here refers to System.Composition: each IDE has its own
@@ -31,28 +32,23 @@ public sealed class MissingArmsFix : CodeFixProvider
         {
             var reported = ImmutableArray.Create(diagnostic);
             var edit = await DocumentEdit.CreateAsync(context.Document, reported, context.CancellationToken).ConfigureAwait(false);
-            if (edit.CanAdd)
+            foreach (var kind in FixKinds.Offered(diagnostic.Id, edit))
             {
-                Register(context, diagnostic, "Add the missing arms", ArmGrouping.None);
-            }
-
-            if (edit.CanAdd && edit.DiffersByGroup)
-            {
-                Register(context, diagnostic, "Add the missing arms, one per group", ArmGrouping.ByGroup);
+                Register(context, diagnostic, kind);
             }
         }
     }
 
-    private static void Register(CodeFixContext context, Diagnostic diagnostic, string title, ArmGrouping grouping) =>
+    private static void Register(CodeFixContext context, Diagnostic diagnostic, FixKind kind) =>
         context.RegisterCodeFix(
             CodeAction.Create(
-                title,
+                FixKinds.TitleOf(kind),
                 async cancellation =>
                 {
                     var reported = ImmutableArray.Create(diagnostic);
                     var edit = await DocumentEdit.CreateAsync(context.Document, reported, cancellation).ConfigureAwait(false);
-                    return edit.Complete(grouping);
+                    return edit.Complete(kind);
                 },
-                grouping.ToString()),
+                kind.ToString()),
             diagnostic);
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -7,7 +8,8 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace StatusCodeGen.CodeFixes;
 
 /// <summary>
-/// Completes all switches of a document in one edit. Separate edits of nested switches would conflict.
+/// Completes all switches of a document in one edit. Separate edits of nested switches would conflict. A switch that the
+/// kind of fix does not fit stays as it is.
 /// </summary>
 internal sealed class MissingArmsFixAll : DocumentBasedFixAllProvider
 {
@@ -22,8 +24,9 @@ internal sealed class MissingArmsFixAll : DocumentBasedFixAllProvider
         Document document,
         ImmutableArray<Diagnostic> diagnostics)
     {
-        var grouping = Enum.TryParse<ArmGrouping>(fixAllContext.CodeActionEquivalenceKey, out var key) ? key : ArmGrouping.None;
-        var edit = await DocumentEdit.CreateAsync(document, diagnostics, fixAllContext.CancellationToken).ConfigureAwait(false);
-        return edit.Complete(grouping);
+        var kind = Enum.TryParse<FixKind>(fixAllContext.CodeActionEquivalenceKey, out var key) ? key : FixKind.None;
+        var fitting = diagnostics.Where(diagnostic => FixKinds.Of(diagnostic.Id).Contains(kind)).ToImmutableArray();
+        var edit = await DocumentEdit.CreateAsync(document, fitting, fixAllContext.CancellationToken).ConfigureAwait(false);
+        return edit.Complete(kind);
     }
 }

@@ -45,8 +45,30 @@ internal sealed class ScopedNames
                 .Where(alias => alias.Target.IsSame(type))
                 .Select(static alias => Escape(alias.Name)),
             type.ToMinimalDisplayString(_model, _position),
-            type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+            FullNameOf(type),
         ];
+
+    /// <summary>
+    /// The fully qualified name. A type of an assembly that is referenced under aliases only begins with the extern
+    /// alias that the file declares for it.
+    /// </summary>
+    private string FullNameOf(ITypeSymbol type)
+    {
+        var parts = type.ToDisplayParts(SymbolDisplayFormat.FullyQualifiedFormat);
+        return string.Concat(parts.Select((part, index) => part.Kind == SymbolDisplayPartKind.Keyword && part.ToString() == "global"
+            ? RootOf(parts.Skip(index).Select(static next => next.Symbol).OfType<INamedTypeSymbol>().FirstOrDefault())
+            : part.ToString()));
+    }
+
+    private string RootOf(INamedTypeSymbol? type)
+    {
+        var aliases = type?.ContainingAssembly is { } assembly && _model.Compilation.GetMetadataReference(assembly) is { } reference
+            ? reference.Properties.Aliases
+            : ImmutableArray<string>.Empty;
+        var isGlobal = aliases.IsDefaultOrEmpty || aliases.Contains(MetadataReferenceProperties.GlobalAlias);
+        var declared = _imports.SelectMany(static scope => scope.ExternAliases).Select(static alias => alias.Name);
+        return (isGlobal ? null : declared.FirstOrDefault(aliases.Contains)) ?? MetadataReferenceProperties.GlobalAlias;
+    }
 
     private bool IsImported(INamedTypeSymbol type) =>
         _imports.Any(scope => scope.Imports.Any(import => import.NamespaceOrType.IsSame(type)));

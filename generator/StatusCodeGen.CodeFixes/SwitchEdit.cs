@@ -4,41 +4,48 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using StatusCodeGen.Exhaustiveness.Coverage;
 using StatusCodeGen.Exhaustiveness.Domains;
 
 namespace StatusCodeGen.CodeFixes;
 
-/// <summary>The edit that adds the missing arms to one switch, with names that are valid inside that switch.</summary>
+/// <summary>The edits that handle the missing codes of one switch, with names that are valid inside that switch.</summary>
 internal sealed class SwitchEdit
 {
-    private readonly ArmPatterns _patterns;
-    private readonly int _index;
-    private readonly string _exception;
-    private readonly LanguageVersion _language;
+    private readonly InsertionPoint? _place;
+    private readonly ArmPatterns? _arms;
+    private readonly string? _exception;
+    private readonly ArmEnding? _copied;
+    private readonly NamesBesideCatchAll? _beside;
+    private readonly bool _hasOr;
 
-    private SwitchEdit(SwitchBlock block, ArmPatterns patterns, int index, string exception, LanguageVersion language)
+    private SwitchEdit(
+        SwitchBlock block,
+        CatchAllPlaces places,
+        InsertionPoint? place,
+        ArmPatterns patterns,
+        string? exception,
+        SourceText text,
+        CSharpParseOptions options)
     {
         Block = block;
-        _patterns = patterns;
-        _index = index;
+        _place = place;
         _exception = exception;
-        _language = language;
+        _hasOr = options.LanguageVersion >= LanguageVersion.CSharp9;
+        _arms = place is null ? null : place.HasNull ? patterns : patterns.WithoutNull;
+        _beside = NamesBesideCatchAll.Of(block, places, patterns.All, options);
+        _copied = EndingOf(block, _arms, places, text, options);
     }
 
     public SwitchBlock Block { get; }
 
-    /// <summary>Whether arms by group differ from arms by code, and the language version can express them.</summary>
-    public bool DiffersByGroup => (HasOr || Block.IsStatement) && _patterns.ByGroup.Any(static arm => arm.Length > 1);
-
-    private bool HasOr => _language >= LanguageVersion.CSharp9;
-
     /// <summary>
-    /// The edit that the diagnostics of a switch ask for; null if they do not fit the switch, or if it has no place for
-    /// new arms.
+    /// The edits that the diagnostics of a switch ask for; null if they do not fit the switch.
     /// </summary>
     public static SwitchEdit? Of(
         SwitchBlock block,
         IEnumerable<Diagnostic> diagnostics,
+        DocumentStyle style,
         SemanticModel model,
         EnumDomains enums,
         CancellationToken cancellation)
@@ -47,22 +54,80 @@ internal sealed class SwitchEdit
         return block.Node.SyntaxTree.Options is CSharpParseOptions options
             && ReportedGap.Read(diagnostics) is { } gap
             && model.GetOperation(block.Node, cancellation) is { } @switch
-            && InsertionPoint.Find(model.Compilation, enums, @switch) is { } place
-            && ArmPatterns.Of(gap, @switch, names, options, place.HasNull) is { } patterns
-            && model.Compilation.GetTypeByMetadataName("System.NotImplementedException") is { } type
-            && names.Of(type) is { } exception
-                ? new(block, patterns, place.Index, exception, options.LanguageVersion)
+            && SwitchCoverage.FindCatchAlls(model.Compilation, enums, @switch) is { } places
+            && ArmPatterns.Of(gap, @switch, names, style.Spacing, options) is { } patterns
+                ? new(
+                    block,
+                    places,
+                    InsertionPoint.Find(places, @switch),
+                    patterns,
+                    ExceptionName(model.Compilation, names, style.Spacing),
+                    style.Text,
+                    options)
                 : null;
     }
 
-    /// <summary>The layout of the new arms.</summary>
-    public ArmLayout LayOut(SourceText text, LineStyle lines, ArmLayout? enclosing) => new(Block, _index, text, lines, enclosing);
-
-    /// <summary>The text changes that add the arms.</summary>
-    public IEnumerable<TextChange> Complete(SourceText text, ArmLayout layout, ArmGrouping grouping)
+    /// <summary>Whether the switch can be fixed in this way.</summary>
+    public bool Can(FixKind kind) => kind switch
     {
-        var arms = grouping == ArmGrouping.ByGroup ? _patterns.ByGroup : _patterns.Single;
-        var writer = new ArmWriter(layout, Block.IsStatement, HasOr, _exception);
-        return new ArmInsertion(Block, _index, layout, text).Add(writer.Write(arms));
+        FixKind.Beside => _beside is not null,
+        FixKind.Joint => _copied is not null || _beside is { IsComplete: true },
+        FixKind.Nothing => _arms is not null && Block.IsStatement,
+        _ => _arms is not null && _exception is not null,
+    };
+
+    /// <summary>Whether a fix is worth its own offer: arms by group differ from arms by code, and can be written.</summary>
+    public bool Offers(FixKind kind) => Can(kind)
+        && (kind != FixKind.ByGroup || ((_hasOr || Block.IsStatement) && _arms!.ByGroup.Any(static arm => arm.Length > 1)));
+
+    /// <summary>The layout of the new arms; null if there are none.</summary>
+    public ArmLayout? LayOut(DocumentStyle style, ArmLayout? enclosing, FixKind kind) =>
+        kind == FixKind.Beside || (kind == FixKind.Joint && _copied is null)
+            ? null
+            : new(Block, _place!.Index, style.Text, style.Lines, enclosing);
+
+    /// <summary>
+    /// The text changes of a fix. Where the ending of a catch-all cannot be copied, the catch-all itself is the joint arm.
+    /// </summary>
+    public IEnumerable<TextChange> Complete(DocumentStyle style, ArmLayout? layout, FixKind kind)
+    {
+        if (layout is null)
+        {
+            return _beside!.Add(style.Text, style.Lines);
+        }
+
+        var ending = kind switch
+        {
+            FixKind.Joint => _copied!,
+            FixKind.Nothing => ArmEnding.DoingNothing(layout),
+            _ => ArmEnding.Throwing(layout, Block.IsStatement, _exception!),
+        };
+        var arms = kind switch
+        {
+            FixKind.None => _arms!.Single,
+            FixKind.ByGroup => _arms!.ByGroup,
+            _ => [_arms!.All],
+        };
+        var writer = new ArmWriter(layout, Block.IsStatement, _hasOr, ending);
+        return new ArmInsertion(Block, _place!.Index, layout, style.Text).Add(writer.Write(arms));
     }
+
+    /// <summary>The ending of the catch-all that handles all of the arms; null if it cannot be copied.</summary>
+    private static ArmEnding? EndingOf(
+        SwitchBlock block,
+        ArmPatterns? arms,
+        CatchAllPlaces places,
+        SourceText text,
+        CSharpParseOptions options)
+    {
+        var handlers = arms?.All.Select(pattern => CatchAllPattern.HandlerOf(pattern, places, options)).Distinct().ToList();
+        return handlers is [{ } handler] && CatchAllPattern.LabelOf(block, handler) is { } label
+            ? CatchAllEnding.Of(label, text, options.LanguageVersion >= LanguageVersion.CSharp9)
+            : null;
+    }
+
+    private static string? ExceptionName(Compilation compilation, ScopedNames names, Spacing spacing) =>
+        compilation.GetTypeByMetadataName("System.NotImplementedException") is { } type && names.Of(type) is { } name
+            ? $"{name}{spacing.BeforeArguments}()"
+            : null;
 }

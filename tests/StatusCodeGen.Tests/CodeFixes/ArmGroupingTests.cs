@@ -110,12 +110,12 @@ public sealed class ArmGroupingTests
     [Test]
     public async Task Grouping_is_not_offered_if_no_two_codes_share_a_group() => Assert.That(
         await TitlesFor("static int F(Code code) => code switch { Code.Finish or Code.Refused => 1, _ => 0 };"),
-        Is.EqualTo([FixableProject.Plainly]));
+        Is.EqualTo([FixableProject.Beside, FixableProject.Plainly]));
 
     [Test]
     public async Task Grouping_is_not_offered_in_a_language_without_or_patterns() => Assert.That(
         await TitlesFor("static int F(Code code) => code switch { Code.Odd => 1, _ => 0 };", LanguageVersion.CSharp8),
-        Is.EqualTo([FixableProject.Plainly]));
+        Is.EqualTo([FixableProject.Jointly, FixableProject.Plainly]));
 
     [Test]
     public async Task Composite_arms_are_grouped_by_their_codes() => Assert.That(

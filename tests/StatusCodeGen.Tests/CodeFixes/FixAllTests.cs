@@ -222,6 +222,113 @@ public sealed class FixAllTests
         Assert.That(await result.Analyze(), Is.Empty);
     }
 
+    private const string OfEveryKind = """
+        using System;
+        using Acme;
+
+        static class T
+        {
+            static int A(Code code) => code switch { <= Code.Odd => 1 };
+            static int B(Code code) => code switch { <= Code.Odd => 1, _ => 0 };
+            static int C(Code code) => code switch { <= Code.Odd => 1, var other => (int)other };
+            static int D(Code code) => code switch { <= Code.Odd => 1, _ => throw new Exception($"{code}") };
+            static int E(Code code)
+            {
+                switch (code)
+                {
+                    case <= Code.Odd: break;
+                }
+                switch (code)
+                {
+                    case <= Code.Odd: break;
+                    default: throw new Exception();
+                }
+                switch (code)
+                {
+                    case <= Code.Odd: break;
+                    default: var text = ""; throw new Exception(text);
+                }
+                switch (code)
+                {
+                    case <= Code.Odd: break;
+                    default: break;
+                }
+                return 0;
+            }
+        }
+        """;
+
+    private static readonly string[] AllRules = ["SCG2001", "SCG2002", "SCG2003"];
+
+    [Test]
+    public async Task Names_beside_the_catch_all_are_added_only_where_a_catch_all_goes_on()
+    {
+        var result = await FixableProject.Create(OfEveryKind).FixAll(FixAllScope.Document, AllRules, "Beside");
+
+        Assert.That(await result.Text(), Is.EqualTo(OfEveryKind
+            .Replace("_ => 0 }", "Code.@default or _ => 0 }", StringComparison.Ordinal)
+            .Replace("default: break;", "case Code.@default:\n            default: break;", StringComparison.Ordinal)));
+        Assert.That((await result.Analyze()).Select(static diagnostic => diagnostic.Id), Is.EqualTo(
+            ["SCG2001", "SCG2003", "SCG2002", "SCG2001", "SCG2002", "SCG2002"]));
+    }
+
+    [Test]
+    public async Task Joint_arms_are_added_wherever_a_catch_all_throws()
+    {
+        var result = await FixableProject.Create(OfEveryKind).FixAll(FixAllScope.Document, ["SCG2002"], "Joint");
+
+        Assert.That(await result.Text(), Does.Contain("""
+                    Code.@default => throw new Exception($"{code}"),
+                    _ => throw new Exception($"{code}")
+            """).And.Contain("""
+                        case Code.@default: throw new Exception();
+                        default: throw new Exception();
+            """).And.Contain("""
+                        case Code.@default:
+                        default: var text
+            """));
+        Assert.That((await result.Analyze()).Select(static diagnostic => diagnostic.Id), Is.EqualTo(
+            ["SCG2001", "SCG2003", "SCG2003", "SCG2001", "SCG2003"]));
+    }
+
+    [Test]
+    public async Task Sections_that_do_nothing_are_added_only_to_statements_without_a_catch_all()
+    {
+        var result = await FixableProject.Create(OfEveryKind).FixAll(FixAllScope.Document, AllRules, "Nothing");
+
+        Assert.That(await result.Text(), Does.Contain("""
+                        case <= Code.Odd: break;
+                        case Code.@default: break;
+                    }
+            """));
+        Assert.That((await result.Analyze()).Select(static diagnostic => diagnostic.Id), Is.EqualTo(
+            ["SCG2001", "SCG2003", "SCG2003", "SCG2002", "SCG2002", "SCG2002", "SCG2003"]));
+    }
+
+    [Test]
+    public async Task Each_offer_for_a_diagnostic_has_its_own_key()
+    {
+        var project = FixableProject.Create("""
+            using System;
+            using Acme;
+
+            static class T
+            {
+                static void F(Code code) { switch (code) { case Code.Odd: break; } }
+                static void G(Code code) { switch (code) { case Code.Odd: break; default: throw new Exception(); } }
+                static void H(Code code) { switch (code) { case Code.Odd: break; default: break; } }
+            }
+            """);
+
+        var keys = new List<string>();
+        foreach (var diagnostic in await project.Analyze())
+        {
+            keys.Add(string.Join(' ', (await project.ActionsFor(diagnostic)).Select(static action => action.EquivalenceKey)));
+        }
+
+        Assert.That(keys, Is.EqualTo(["None ByGroup Nothing", "Joint None ByGroup", "Beside None ByGroup"]));
+    }
+
     [Test]
     public async Task A_diagnostic_of_another_rule_is_not_fixed()
     {

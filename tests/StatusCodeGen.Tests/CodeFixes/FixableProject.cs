@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Options;
 using StatusCodeGen.CodeFixes;
 using StatusCodeGen.Tests.Exhaustiveness;
 using StatusCodeGen.Tests.Generation;
@@ -15,6 +16,12 @@ internal sealed class FixableProject
     public const string Plainly = "Add the missing arms";
 
     public const string ByGroup = "Add the missing arms, one per group";
+
+    public const string Jointly = "Add one arm that ends as the catch-all does";
+
+    public const string Beside = "Name the missing codes beside the catch-all";
+
+    public const string DoingNothing = "Handle the missing codes by doing nothing";
 
     /// <summary>The catalog of most tests.</summary>
     public const string Codes = """
@@ -112,6 +119,25 @@ internal sealed class FixableProject
         return actions.ToImmutable();
     }
 
+    /// <summary>The same project, with a reference.</summary>
+    public FixableProject With(MetadataReference reference) => new(_project.AddMetadataReference(reference));
+
+    /// <summary>The same project, with a formatting option.</summary>
+    public FixableProject With(Option<bool> option, bool value) =>
+        new(_project.Solution.WithOptions(_project.Solution.Options.WithChangedOption(option, value)).GetProject(_project.Id)!);
+
+    public async Task<Compilation> Compile() => (await _project.GetCompilationAsync())!;
+
+    /// <summary>The compiled project. The code must compile.</summary>
+    public async Task<Stream> Emit()
+    {
+        var image = new MemoryStream();
+        var result = (await Compile()).Emit(image);
+        Assert.That(result.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error), Is.Empty);
+        image.Position = 0;
+        return image;
+    }
+
     public FixableProject With(string name, string text) => new(_project.AddDocument(name, text, filePath: name).Project);
 
     /// <summary>The same project, with a second project in the solution.</summary>
@@ -138,7 +164,7 @@ internal sealed class FixableProject
 
     /// <summary>The diagnostics, in the order of the source. The code must compile.</summary>
     public async Task<ImmutableArray<Diagnostic>> Analyze() =>
-        (await AnalyzedCode.Of((await _project.GetCompilationAsync())!)).Diagnostics;
+        (await AnalyzedCode.Of(await Compile())).Diagnostics;
 
     public async Task<FixableProject> Apply(CodeAction action)
     {

@@ -1,4 +1,6 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using StatusCodeGen.Tests.Exhaustiveness;
 
 namespace StatusCodeGen.Tests.CodeFixes;
 
@@ -104,6 +106,106 @@ public sealed class ScopedNamesTests
     public async Task The_exception_is_qualified_where_necessary(string before, string name) => Assert.That(
         await FixableProject.Fix(before + "static int F(Code code) => code switch { < Code.@default => 1, };\n}"),
         Does.Contain($"Code.@default => throw new {name}(),"));
+
+    [TestCase("Acme.Code code", "code switch { < X::Acme.Code.@default => 1, _ => 0 }", "X::Acme.Code.@default or _ => 0")]
+    [TestCase("Acme.Code? code", "code switch { < X::Acme.Code.@default or null => 1, _ => 0 }", "X::Acme.Code.@default or _ => 0")]
+    [TestCase("Acme.Code code", "(int)code switch { < 4 => 1, _ => 0 }", "(int)X::Acme.Code.@default or _ => 0")]
+    [TestCase(
+        "Acme.Code code, bool flag",
+        "(code, flag) switch { (< X::Acme.Code.@default, _) => 1, (_, true) => 2, _ => 0 }",
+        "(X::Acme.Code.@default, false) or _ => 0")]
+    [TestCase(
+        "Acme.Reply<X::Acme.Code> reply",
+        "reply switch { { Code: < X::Acme.Code.@default } => 1, _ => 0 }",
+        "{ Code: X::Acme.Code.@default } or _ => 0")]
+    [TestCase(
+        "object reply, X::Acme.Code code",
+        "(reply, code) switch { (_, < X::Acme.Code.@default) => 1, (not X::Acme.Reply<X::Acme.Code>, _) => 2, _ => 0 }",
+        "(X::Acme.Reply<X::Acme.Code>, X::Acme.Code.@default) or _ => 0")]
+    public async Task A_type_of_an_assembly_with_an_extern_alias_begins_with_the_alias(string parameter, string @switch, string expected)
+    {
+        var project = WithAlias($$"""
+            extern alias X;
+
+            static class T
+            {
+                static int F({{(parameter.StartsWith("object", StringComparison.Ordinal) ? "" : "X::")}}{{parameter}}) => {{@switch}};
+            }
+            """);
+
+        Assert.That(await Named(project), Does.Contain(expected));
+    }
+
+    [Test]
+    public async Task A_namespace_that_is_imported_with_an_extern_alias_need_not_be_written() => Assert.That(
+        await Named(WithAlias("""
+            extern alias X;
+            using X::Acme;
+
+            static class T
+            {
+                static int F(Code code, bool flag) => (code, flag) switch { (< Code.@default, _) => 1, _ => 0 };
+            }
+            """)),
+        Does.Contain("(Code.@default, _) or _ => 0"));
+
+    [Test]
+    public async Task A_type_with_the_same_name_in_another_assembly_is_not_meant() => Assert.That(
+        await Named(WithAlias(
+            """
+            extern alias X;
+
+            static class T
+            {
+                static int F(X::Acme.Code code, bool flag) => (code, flag) switch { (< X::Acme.Code.@default, _) => 1, _ => 0 };
+            }
+            """,
+            FixableProject.Codes)),
+        Does.Contain("(X::Acme.Code.@default, _) or _ => 0"));
+
+    [Test]
+    public async Task No_fix_is_offered_if_two_tested_types_have_the_same_name()
+    {
+        var project = WithAlias(
+            """
+            extern alias X;
+
+            static class T
+            {
+                static int F(X::Acme.Code code, Acme.Code other) => (code, other) switch { (< X::Acme.Code.@default, _) => 1, _ => 0 };
+            }
+            """,
+            FixableProject.Codes);
+
+        Assert.That(await project.TitlesFor(), Is.Empty);
+    }
+
+    [Test]
+    public async Task No_fix_is_offered_if_the_file_declares_no_extern_alias()
+    {
+        var project = WithAlias("static class T { static int F() => Other.Code() switch { _ => 0 }; }")
+            .With("Other.cs", "extern alias X; static class Other { public static X::Acme.Code Code() => default; }");
+
+        Assert.That(await project.TitlesFor(), Is.Empty);
+    }
+
+    /// <summary>A project that refers to the codes of another assembly under the alias X.</summary>
+    private static FixableProject WithAlias(string code, string codes = "")
+    {
+        using var image = new MemoryStream();
+        var other = AnalyzedCode.Compile(FixableProject.Codes + "namespace Acme { public class Reply<T> { public T Code; } }");
+        Assert.That(other.Emit(image).Success);
+        return FixableProject.Create(code, codes: codes)
+            .With(MetadataReference.CreateFromImage(image.ToArray(), new(aliases: ["X"])));
+    }
+
+    private static async Task<string> Named(FixableProject project)
+    {
+        var action = (await project.ActionsFor((await project.Analyze()).Single()))[0];
+        var named = await project.Apply(action);
+        Assert.That(await named.Analyze(), Is.Empty);
+        return await named.Text();
+    }
 
     /// <summary>The patterns of the new arms.</summary>
     private static async Task<string[]> ArmsIn(string before, string member, string codes = FixableProject.Codes)

@@ -160,6 +160,47 @@ public sealed class SwitchExpressionFixTests
             };
             """));
 
+    [TestCase("!code.IsDefined()")]
+    [TestCase("code != Code.@default")]
+    [TestCase("code is < Code.@default")]
+    public async Task An_arm_for_everything_with_a_guard_that_is_known_stays_after_the_new_arms(string guard) => Assert.That(
+        await FixableProject.FixMember($$"""
+            static bool IsDefined(this Code code) => Enum.IsDefined(code);
+
+            static int F(Code code) => code switch
+            {
+                < Code.@default => 1,
+                _ when {{guard.Replace("code.IsDefined()", "Enum.IsDefined(code)", StringComparison.Ordinal)}} => 2,
+                _ => throw new InvalidOperationException(),
+            };
+            """),
+        Does.Contain("< Code.@default => 1,\n    Code.@default => throw new NotImplementedException(),\n    _ when"));
+
+    [Test]
+    public async Task New_arms_stay_after_an_unknown_guard_that_follows_a_known_one() => Assert.That(
+        await FixableProject.FixMember("""
+            static int F(Code code, bool flag) => code switch
+            {
+                _ when !Enum.IsDefined(code) => 2,
+                < Code.@default => 1,
+                Code.@default when flag => 3,
+                _ when !Enum.IsDefined(code) => 2,
+                _ => throw new InvalidOperationException(),
+            };
+            """),
+        Does.Contain("when flag => 3,\n    Code.@default => throw new NotImplementedException(),\n    _ when"));
+
+    [Test]
+    public async Task New_arms_come_before_a_known_guard_if_there_is_no_catch_all() => Assert.That(
+        await FixableProject.FixMember("""
+            static int F(Code code) => code switch
+            {
+                < Code.@default => 1,
+                _ when !Enum.IsDefined(code) => 2,
+            };
+            """),
+        Does.Contain("< Code.@default => 1,\n    Code.@default => throw new NotImplementedException(),\n    _ when"));
+
     [Test]
     public async Task A_switch_in_a_lambda_is_fixed_like_others() => Assert.That(
         await FixableProject.FixMember("""
@@ -230,6 +271,6 @@ public sealed class SwitchExpressionFixTests
             }
             """);
 
-        Assert.That(await project.TitlesFor(), Is.Empty);
+        Assert.That(await project.TitlesFor(), Has.None.EqualTo(FixableProject.Plainly));
     }
 }

@@ -94,6 +94,87 @@ public sealed class SwitchStatementFixTests
             }
             """));
 
+    [TestCase("default:\n            throw new Exception();")]
+    [TestCase("")]
+    public async Task New_sections_come_before_a_section_for_everything_with_a_guard_that_is_known(string end) => Assert.That(
+        await FixableProject.FixMember($$"""
+            static int F(Code code)
+            {
+                switch (code)
+                {
+                    case <= Code.Odd:
+                        return 1;
+                    case var other when !Enum.IsDefined(other):
+                        return 2;
+                    {{end}}
+                }
+
+                return 0;
+            }
+            """),
+        Does.Contain("return 1;\n        case Code.@default:\n            throw new NotImplementedException();\n        case var other"));
+
+    [Test]
+    public async Task The_missing_codes_can_be_handled_by_doing_nothing() => Assert.That(
+        await FixableProject.FixMember(
+            """
+            static void F(Code? code)
+            {
+                switch (code)
+                {
+                    case <= Code.Pending:
+                        Console.WriteLine();
+                        break;
+                }
+            }
+            """,
+            FixableProject.DoingNothing),
+        Is.EqualTo("""
+            static void F(Code? code)
+            {
+                switch (code)
+                {
+                    case <= Code.Pending:
+                        Console.WriteLine();
+                        break;
+                    case Code.Odd:
+                    case Code.@default:
+                    case null:
+                        break;
+                }
+            }
+            """));
+
+    [Test]
+    public async Task Sections_on_one_line_each_do_nothing_on_one_line_too() => Assert.That(
+        await FixableProject.FixMember(
+            """
+            static void F(Code code)
+            {
+                switch (code)
+                {
+                    case < Code.@default: return;
+                    case var _ when !Enum.IsDefined(code): Console.WriteLine(); break;
+                }
+            }
+            """,
+            FixableProject.DoingNothing,
+            language: LanguageVersion.CSharp9),
+        Does.Contain("return;\n        case Code.@default: break;\n        case var _ when"));
+
+    [TestCase("void F(Code code) { switch (code) { case Code.Odd: break; } }", true)]
+    [TestCase("void F(Code code) { switch (code) { case Code.Odd: break; default: throw new System.Exception(); } }", false)]
+    [TestCase("void F(Code code) { switch (code) { case Code.Odd: break; default: return; } }", false)]
+    [TestCase("int F(Code code) => code switch { Code.Odd => 1 };", false)]
+    public async Task Doing_nothing_is_offered_only_for_a_statement_without_a_catch_all(string member, bool isOffered)
+    {
+        var titles = await FixableProject.Create($$"""using Acme; static class T { static {{member}} }""").TitlesFor();
+
+        Assert.That(
+            titles.Where(static title => title == FixableProject.DoingNothing),
+            Is.EqualTo(isOffered ? [FixableProject.DoingNothing] : Array.Empty<string>()));
+    }
+
     [Test]
     public async Task The_default_need_not_be_the_last_section() => Assert.That(
         await FixableProject.FixMember("""
@@ -155,7 +236,7 @@ public sealed class SwitchStatementFixTests
             """));
 
     [Test]
-    public async Task A_guarded_label_and_a_catch_all_pattern_in_one_section_leave_no_place_for_a_fix()
+    public async Task A_guarded_label_and_a_catch_all_pattern_in_one_section_leave_no_place_for_new_sections()
     {
         var project = FixableProject.Create("""
             using Acme;
@@ -176,7 +257,7 @@ public sealed class SwitchStatementFixTests
             }
             """);
 
-        Assert.That(await project.TitlesFor(), Is.Empty);
+        Assert.That(await project.TitlesFor(), Is.EqualTo([FixableProject.Beside]));
     }
 
     [Test]

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.CSharp.Formatting;
+
 namespace StatusCodeGen.Tests.CodeFixes;
 
 /// <summary>How the sections that a switch statement gets are laid out: lines, blank lines and blocks.</summary>
@@ -96,6 +98,66 @@ public sealed class SwitchStatementLayoutTests
                 }
             }
             """));
+
+    [TestCase("new object ()", "new NotImplementedException ()")]
+    [TestCase("new object()", "new NotImplementedException()")]
+    [TestCase("string.Concat (\"\")", "new NotImplementedException ()")]
+    [TestCase("string.Concat (new object())", "new NotImplementedException()")]
+    [TestCase("new object[] { new object (), new object (), new object() }", "new NotImplementedException ()")]
+    [TestCase("null", "new NotImplementedException()")]
+    public async Task The_space_before_parentheses_is_that_of_the_file(string expression, string exception) => Assert.That(
+        await FixableProject.FixMember($$"""
+            static object F(Code code)
+            {
+                switch (code)
+                {
+                    case <= Code.Odd:
+                        return {{expression}};
+                }
+
+                return null!;
+            }
+            """),
+        Does.Contain($"case Code.@default:\n            throw {exception};\n"));
+
+    [TestCase(true, "new System.NotImplementedException ()")]
+    [TestCase(false, "new System.NotImplementedException()")]
+    public async Task The_space_before_parentheses_is_that_of_the_options_if_the_file_has_none(bool option, string exception)
+    {
+        var project = FixableProject.Create("""
+            using Acme;
+
+            static class T
+            {
+                static int F(Code code) => code switch { <= Code.Odd => 1 };
+            }
+            """).With(CSharpFormattingOptions.SpaceAfterMethodCallName, option);
+        var action = (await project.ActionsFor((await project.Analyze()).Single()))[0];
+
+        Assert.That(await (await project.Apply(action)).Text(), Does.Contain($"throw {exception}\n"));
+    }
+
+    [TestCase("(int) code", "(int) Code.@default")]
+    [TestCase("(int)code", "(int)Code.@default")]
+    public async Task The_space_after_a_cast_is_that_of_the_file(string number, string label)
+    {
+        var fixedMember = await FixableProject.FixMember($$"""
+            static int F(Code code)
+            {
+                switch ({{number}})
+                {
+                    case < 4: return 1;
+                }
+
+                return ({{number}}, code) switch
+                {
+                    (< 4, <= Code.@default) => 1,
+                    (_, _) => 2,
+                };
+            }
+            """);
+        Assert.That(fixedMember, Does.Contain($"case {label}: throw"));
+    }
 
     [Test]
     public async Task A_switch_on_one_line_is_broken_into_lines() => Assert.That(

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -22,6 +23,8 @@ internal sealed class ClauseMatrix
     private readonly Column _root;
     private readonly List<Condition> _rows = [];
     private readonly List<CatchAll> _catchAlls = [];
+    private readonly List<int> _guarded = [];
+    private readonly List<int> _unknown = [];
     private ISet<ISymbol>? _written;
 
     private ClauseMatrix(
@@ -48,6 +51,10 @@ internal sealed class ClauseMatrix
 
     /// <summary>The catch-alls, in evaluation order.</summary>
     public IReadOnlyList<CatchAll> CatchAlls => _catchAlls;
+
+    /// <summary>The catch-alls, and the guarded arms that a new arm has to respect.</summary>
+    public CatchAllPlaces Places =>
+        new(_catchAlls.ToImmutableArray(), _guarded.ToImmutableArray(), _unknown.ToImmutableArray());
 
     /// <summary>Reads a switch; null if it is malformed, has unsupported patterns, or tests nothing in scope.</summary>
     /// <param name="compilation">The compilation.</param>
@@ -103,6 +110,14 @@ internal sealed class ClauseMatrix
             else if (GuardOf(arm) is { } guard)
             {
                 _rows.Add(guard == Condition.Always ? condition : Condition.And([condition, guard]));
+                if (arm.Guard is not null && MatchesEverything(arm, pattern, condition))
+                {
+                    _guarded.Add(arm.Index);
+                }
+            }
+            else
+            {
+                _unknown.Add(arm.Index);
             }
         }
 
@@ -127,7 +142,11 @@ internal sealed class ClauseMatrix
 
     private bool IsCatchAll(SwitchArm arm, IPatternOperation? pattern, Condition condition) =>
         arm.Guard is null or { ConstantValue: { HasValue: true, Value: true } }
-        && arm.Constant is null
+        && MatchesEverything(arm, pattern, condition);
+
+    /// <summary>Whether an alternative matches everything, or everything except null, apart from its guard.</summary>
+    private bool MatchesEverything(SwitchArm arm, IPatternOperation? pattern, Condition condition) =>
+        arm.Constant is null
         && pattern is not IConstantPatternOperation
         && (pattern is null || !PatternShape.MentionsConstant(pattern))
         && (condition == Condition.Always

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -44,11 +43,11 @@ internal static class SwitchCoverage
     }
 
     /// <summary>
-    /// The catch-alls of a switch, in evaluation order; a default array if the switch cannot be analyzed.
+    /// The catch-alls of a switch, and what matters for a new arm before them; null if the switch cannot be analyzed.
     /// </summary>
     /// <param name="compilation">The compilation.</param>
     /// <param name="enums">Its enums, with a scope that includes that of the switch.</param>
-    /// <param name="operation">A switch statement or expression; anything else gives a default array.</param>
-    public static ImmutableArray<CatchAll> FindCatchAlls(Compilation compilation, EnumDomains enums, IOperation operation) =>
-        ClauseMatrix.Read(compilation, enums, operation, requiresEveryNull: false)?.CatchAlls.ToImmutableArray() ?? default;
+    /// <param name="operation">A switch statement or expression; the result is null for anything else.</param>
+    public static CatchAllPlaces? FindCatchAlls(Compilation compilation, EnumDomains enums, IOperation operation) =>
+        ClauseMatrix.Read(compilation, enums, operation, requiresEveryNull: false)?.Places;
 }
