@@ -97,8 +97,7 @@ public sealed class CodeFixTests
 
                 """, """
                     PaymentStatus.Paid => "ship",
-                    PaymentStatus.Authorized => throw new System.NotImplementedException(),
-                    PaymentStatus.ChargedBack => throw new System.NotImplementedException(),
+                    PaymentStatus.Authorized or PaymentStatus.ChargedBack => throw PaymentStatuses.Unhandled(status),
 
                 """, StringComparison.Ordinal)));
         Assert.That((await workspace.DotNetAsync("build", "Fix.slnx", "--no-restore", "-m:2")).Succeeded().Messages, Is.Empty);

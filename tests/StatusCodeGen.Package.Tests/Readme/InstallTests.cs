@@ -37,7 +37,7 @@ public sealed class InstallTests
         }
 
         var program = await File.ReadAllTextAsync(Path.Combine(folder, "Program.cs"));
-        Assert.That(program, Does.Contain("    PaymentStatus.ChargedBack => throw new NotImplementedException(),\n"));
+        Assert.That(program, Does.Contain("    PaymentStatus.ChargedBack => throw PaymentStatuses.Unhandled(status),\n"));
         AssertPicture(printed.ToString(), program);
     }
 
