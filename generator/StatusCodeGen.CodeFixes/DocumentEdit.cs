@@ -5,6 +5,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using StatusCodeGen.Exhaustiveness;
 using StatusCodeGen.Exhaustiveness.Domains;
 
 namespace StatusCodeGen.CodeFixes;
@@ -23,7 +24,8 @@ internal sealed class DocumentEdit
     public bool Offers(FixKind kind) => _switches.Any(edit => edit.Offers(kind));
 
     /// <summary>
-    /// Creates the edit for the diagnostics of a document. It ignores diagnostics that do not fit the document.
+    /// Creates the edit for the diagnostics of a document. It ignores diagnostics that do not fit the document, and those
+    /// of a Razor file: the document is generated from that file, so an edit of it would be lost.
     /// </summary>
     public static async Task<DocumentEdit> CreateAsync(
         Document document,
@@ -40,6 +42,7 @@ internal sealed class DocumentEdit
         var style = await DocumentStyle.OfAsync(document, root, cancellation).ConfigureAwait(false);
         var switches = ImmutableArray.CreateBuilder<SwitchEdit>();
         var reportedBySwitch = diagnostics
+            .Where(diagnostic => !RazorCode.IsAt(diagnostic.Location, cancellation))
             .GroupBy(static diagnostic => diagnostic.Location.SourceSpan.Start)
             .OrderBy(static reported => reported.Key);
         var enums = EnumDomains.OfEveryEnum();

@@ -10,4 +10,10 @@ internal static class GeneratedCode
     /// driver would scan every token of each file with a report, for a fifth of the time of the whole analysis.
     /// </summary>
     public const GeneratedCodeAnalysisFlags IsNotAnalyzed = GeneratedCodeAnalysisFlags.ReportDiagnostics;
+
+    /// <summary>
+    /// Generated code is analyzed too. An analyzer of operations must not ask for this: the driver would bind all
+    /// generated code of the project only to find its operations.
+    /// </summary>
+    public const GeneratedCodeAnalysisFlags IsAnalyzed = GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics;
 }

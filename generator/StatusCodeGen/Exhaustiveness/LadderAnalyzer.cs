@@ -14,23 +14,23 @@ namespace StatusCodeGen.Exhaustiveness;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LadderAnalyzer : DiagnosticAnalyzer
 {
+    internal static readonly OperationRule Rule = new(
+        ImmutableArray.Create(Descriptors.ForgottenByLadder, Descriptors.ThrownByLadder),
+        Analyze,
+        OperationKind.Conditional);
+
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Descriptors.ForgottenByLadder, Descriptors.ThrownByLadder);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Rule.Descriptors;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCode.IsNotAnalyzed);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            var enums = new EnumDomains();
-            start.RegisterOperationAction(context => Analyze(context, enums), OperationKind.Conditional);
-        });
+        Rule.Register(context);
     }
 
-    private static void Analyze(OperationAnalysisContext context, EnumDomains enums)
+    private static void Analyze(AnalyzedOperation context, EnumDomains enums)
     {
         if (context.Operation is not IConditionalOperation { Syntax: IfStatementSyntax syntax } first)
         {

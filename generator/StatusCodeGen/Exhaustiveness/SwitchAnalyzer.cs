@@ -13,23 +13,24 @@ namespace StatusCodeGen.Exhaustiveness;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SwitchAnalyzer : DiagnosticAnalyzer
 {
+    internal static readonly OperationRule Rule = new(
+        ImmutableArray.Create(Descriptors.Unhandled, Descriptors.OnlyThrown, Descriptors.OnlyCaught),
+        Analyze,
+        OperationKind.Switch,
+        OperationKind.SwitchExpression);
+
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Descriptors.Unhandled, Descriptors.OnlyThrown, Descriptors.OnlyCaught);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Rule.Descriptors;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCode.IsNotAnalyzed);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            var enums = new EnumDomains();
-            start.RegisterOperationAction(context => Analyze(context, enums), OperationKind.Switch, OperationKind.SwitchExpression);
-        });
+        Rule.Register(context);
     }
 
-    private static void Analyze(OperationAnalysisContext context, EnumDomains enums)
+    private static void Analyze(AnalyzedOperation context, EnumDomains enums)
     {
         var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Operation.Syntax.SyntaxTree);
         var inScope = enums.WithScope(options);

@@ -16,25 +16,38 @@ namespace StatusCodeGen.Exhaustiveness;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UndeclaredCastAnalyzer : DiagnosticAnalyzer
 {
+    internal static readonly OperationRule Rule = new(
+        ImmutableArray.Create(Descriptors.UndeclaredCast),
+        Analyze,
+        OperationKind.Conversion,
+        OperationKind.Binary);
+
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.UndeclaredCast);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Rule.Descriptors;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCode.IsNotAnalyzed);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            var enums = new EnumDomains();
-            start.RegisterOperationAction(context => AnalyzeCast(context, enums), OperationKind.Conversion);
-            start.RegisterOperationAction(context => AnalyzeComparison(context, enums), OperationKind.Binary);
-        });
+        Rule.Register(context);
     }
 
-    private static void AnalyzeCast(OperationAnalysisContext context, EnumDomains enums)
+    private static void Analyze(AnalyzedOperation context, EnumDomains enums)
     {
-        var cast = (IConversionOperation)context.Operation;
+        switch (context.Operation)
+        {
+            case IConversionOperation cast:
+                AnalyzeCast(context, cast, enums);
+                break;
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison:
+                AnalyzeComparison(context, comparison, enums);
+                break;
+        }
+    }
+
+    private static void AnalyzeCast(AnalyzedOperation context, IConversionOperation cast, EnumDomains enums)
+    {
         if (cast.IsImplicit
             || cast.Type is null
             || ValueOf(cast) is not { } value
@@ -52,11 +65,10 @@ public sealed class UndeclaredCastAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void AnalyzeComparison(OperationAnalysisContext context, EnumDomains enums)
+    private static void AnalyzeComparison(AnalyzedOperation context, IBinaryOperation comparison, EnumDomains enums)
     {
         // Most comparisons have no cast: look for one before the options of the file.
-        if (context.Operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison
-            && (IsCast(comparison.LeftOperand) || IsCast(comparison.RightOperand))
+        if ((IsCast(comparison.LeftOperand) || IsCast(comparison.RightOperand))
             && CodeComparison.WithNumber(ScopeOf(context, enums), comparison) is var (codes, number)
             && number.ConstantValue.Value is { } value
             && IsUndeclared(codes, value))
@@ -68,12 +80,12 @@ public sealed class UndeclaredCastAnalyzer : DiagnosticAnalyzer
     private static bool IsCast(IOperation operation) =>
         operation is IConversionOperation conversion && (!conversion.IsImplicit || IsCast(conversion.Operand));
 
-    private static EnumDomains ScopeOf(OperationAnalysisContext context, EnumDomains enums) =>
+    private static EnumDomains ScopeOf(AnalyzedOperation context, EnumDomains enums) =>
         enums.WithScope(context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Operation.Syntax.SyntaxTree));
 
     private static bool IsUndeclared(CodeDomain codes, object value) => codes.Accepts(value) && !codes.Declares(value);
 
-    private static void Report(OperationAnalysisContext context, CodeDomain codes, SyntaxNode place, object value) =>
+    private static void Report(AnalyzedOperation context, CodeDomain codes, SyntaxNode place, object value) =>
         context.ReportDiagnostic(Diagnostic.Create(
             Descriptors.UndeclaredCast,
             place.GetLocation(),

@@ -39,7 +39,7 @@ public sealed partial class NamespaceDependencyTests
 
     private static readonly string[] CodeFixes =
     [
-        "CodeFixes -> Diagnostics, Exhaustiveness.Coverage, Exhaustiveness.Domains, Exhaustiveness.Symbols",
+        "CodeFixes -> Diagnostics, Exhaustiveness, Exhaustiveness.Coverage, Exhaustiveness.Domains, Exhaustiveness.Symbols",
     ];
 
     private static readonly Type InGenerator = typeof(StatusCodeGenerator);

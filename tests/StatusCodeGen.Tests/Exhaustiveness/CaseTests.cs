@@ -14,8 +14,11 @@ public sealed partial class CaseTests
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "StatusCodeGen.Tests", "Exhaustiveness", "Cases");
 
-    private static IEnumerable<string> Cases =>
+    /// <summary>The names of the files.</summary>
+    public static IEnumerable<string> Cases =>
         Directory.GetFiles(Folder, "*.cs").Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
+
+    public static string Read(string file) => File.ReadAllText(Path.Combine(Folder, file));
 
     [Test]
     public void All_cases_are_found() => Assert.That(Cases.Count(), Is.EqualTo(46));
@@ -23,7 +26,7 @@ public sealed partial class CaseTests
     [TestCaseSource(nameof(Cases))]
     public async Task A_case_is_reported_as_its_header_says(string file)
     {
-        var code = await File.ReadAllTextAsync(Path.Combine(Folder, file));
+        var code = Read(file);
         var analyzed = await AnalyzedCode.Of(code);
         var expected = HeaderOf(code, "expect")!;
 
