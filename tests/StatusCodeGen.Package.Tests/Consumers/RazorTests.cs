@@ -87,7 +87,7 @@ public sealed class RazorTests
     public async Task Switches_in_Razor_files_are_reported_at_their_lines() =>
         Assert.That((await Web.MessagesAsync()).Order(StringComparer.Ordinal), Is.EqualTo(new[]
         {
-            "Index.cshtml(11,21): warning SCG2010: 12 is not a declared 'PaymentStatus'",
+            "Index.cshtml(11,25): warning SCG2010: 12 is not a declared 'PaymentStatus'",
             "Index.cshtml(4,55): warning SCG2003: Switch on 'PaymentStatus' leaves 10 Authorized, 22 ChargedBack to its catch-all",
             "Index.cshtml(8,5): warning SCG2001: Switch on 'PaymentStatus' does not handle 10 Authorized, 22 ChargedBack",
             "Status.razor(10,24): warning SCG2002: Switch on 'PaymentStatus' throws for 10 Authorized, 22 ChargedBack",
