@@ -12,8 +12,8 @@ internal static class GeneratedCode
     public const GeneratedCodeAnalysisFlags IsNotAnalyzed = GeneratedCodeAnalysisFlags.ReportDiagnostics;
 
     /// <summary>
-    /// Generated code is analyzed too. An analyzer of operations must not ask for this: the driver would bind all
-    /// generated code of the project only to find its operations.
+    /// Generated code is analyzed too. An analyzer of operations should not ask for this: it would be called for every
+    /// operation in all generated code of the project.
     /// </summary>
     public const GeneratedCodeAnalysisFlags IsAnalyzed = GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics;
 }

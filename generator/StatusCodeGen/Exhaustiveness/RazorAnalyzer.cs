@@ -15,8 +15,8 @@ namespace StatusCodeGen.Exhaustiveness;
 /// generates, which the other analyzers skip. A report is at the line of the Razor file.
 /// </summary>
 /// <remarks>
-/// This is a separate analyzer for speed. It asks the driver for files and not for operations, and only binds the code of
-/// files that come from Razor. All other generated code costs a look at its <c>#line</c> directives.
+/// This is a separate analyzer for speed. The driver calls it once for each file, and not for each operation of generated
+/// code. A generated file that does not come from Razor costs a look at its <c>#line</c> directives.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RazorAnalyzer : DiagnosticAnalyzer
