@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using StatusCodeGen.Tests.Generation;
 
 namespace StatusCodeGen.Tests.Exhaustiveness;
@@ -54,6 +55,13 @@ internal static class JobCode
             }
         }
         """, isReferenced);
+
+    /// <summary>Analyzes a whole file. Its compilation contains the generated code, and can be run.</summary>
+    public static Task<AnalyzedCode> AnalyzeFile(string code)
+    {
+        var compilation = Project.With(code);
+        return AnalyzedCode.Of(compilation.WithOptions(((CSharpCompilationOptions)compilation.Options).WithAllowUnsafe(true)));
+    }
 
     private static Task<AnalyzedCode> Analyzed(string code, bool isReferenced) =>
         AnalyzedCode.Of(isReferenced ? AnalyzedCode.Compile(code, NullableContextOptions.Enable, Reference) : Project.With(code));

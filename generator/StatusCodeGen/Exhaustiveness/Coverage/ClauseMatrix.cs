@@ -25,7 +25,6 @@ internal sealed class ClauseMatrix
     private readonly List<CatchAll> _catchAlls = [];
     private readonly List<int> _guarded = [];
     private readonly List<int> _unknown = [];
-    private ISet<ISymbol>? _written;
 
     private ClauseMatrix(
         Compilation compilation,
@@ -100,6 +99,7 @@ internal sealed class ClauseMatrix
             return false;
         }
 
+        var guards = ReadGuards();
         foreach (var (arm, pattern, deferred) in alternatives)
         {
             var condition = deferred(isNegated: false);
@@ -107,12 +107,18 @@ internal sealed class ClauseMatrix
             {
                 _catchAlls.Add(new(arm, takesNull: condition == Condition.Always));
             }
-            else if (GuardOf(arm) is { } guard)
+            else if (arm.Guard is null)
             {
-                _rows.Add(guard == Condition.Always ? condition : Condition.And([condition, guard]));
-                if (arm.Guard is not null && MatchesEverything(arm, pattern, condition))
+                _rows.Add(condition);
+            }
+            else if (guards.TryGetValue(arm, out var deferredGuard))
+            {
+                var guard = deferredGuard(isNegated: false);
+                _rows.Add(Condition.And([condition, guard]));
+                if (MatchesEverything(arm, pattern, condition))
                 {
-                    _guarded.Add(arm.Index);
+                    // A guard that also tests another variable decides about codes that have no arm of their own.
+                    (TestsOnlyRoot(guard) ? _guarded : _unknown).Add(arm.Index);
                 }
             }
             else
@@ -123,6 +129,34 @@ internal sealed class ClauseMatrix
 
         return true;
     }
+
+    /// <summary>The conditions of the guards that are known. An arm with any other guard counts for nothing.</summary>
+    private Dictionary<SwitchArm, DeferredCondition> ReadGuards()
+    {
+        var guards = new Dictionary<SwitchArm, DeferredCondition>();
+        if (_arms.Any(static arm => arm.Guard is not null))
+        {
+            var reader = new GuardReader(_compilation, _enums, Columns, _root, new(_arms.Select(StepOf).ToList()));
+            for (var step = 0; step < _arms.Count; step++)
+            {
+                if (_arms[step].Guard is { } guard && reader.Read(guard, NamesOf(_arms[step]), step) is { } condition)
+                {
+                    guards.Add(_arms[step], condition);
+                }
+            }
+        }
+
+        return guards;
+    }
+
+    /// <summary>What runs for an arm: its guard, and the accessors and deconstructors that its pattern calls.</summary>
+    private static IReadOnlyList<IOperation> StepOf(SwitchArm arm) => (arm.Guard, arm.Pattern) switch
+    {
+        (null, null or IConstantPatternOperation or IDiscardPatternOperation) => [],
+        ({ } guard, null or IConstantPatternOperation or IDiscardPatternOperation) => [guard],
+        (null, { } pattern) => [pattern],
+        ({ } guard, { } pattern) => [guard, pattern],
+    };
 
     /// <summary>Reads the alternatives of an arm: in <c>B or _</c>, one handles B, the other is a catch-all.</summary>
     private void Read(SwitchArm arm, PatternReader reader, List<Alternative> alternatives)
@@ -141,8 +175,10 @@ internal sealed class ClauseMatrix
     }
 
     private bool IsCatchAll(SwitchArm arm, IPatternOperation? pattern, Condition condition) =>
-        arm.Guard is null or { ConstantValue: { HasValue: true, Value: true } }
-        && MatchesEverything(arm, pattern, condition);
+        (arm.Guard is null || Tautology.Is(_compilation, _enums, arm.Guard)) && MatchesEverything(arm, pattern, condition);
+
+    private bool TestsOnlyRoot(Condition guard) =>
+        guard == Condition.Always || guard == Condition.Never || (guard is ValueTest test && test.Column == _root);
 
     /// <summary>Whether an alternative matches everything, or everything except null, apart from its guard.</summary>
     private bool MatchesEverything(SwitchArm arm, IPatternOperation? pattern, Condition condition) =>
@@ -152,19 +188,9 @@ internal sealed class ClauseMatrix
         && (condition == Condition.Always
             || (condition is ValueTest test && test.Column == _root && _root.Domain.NotNull.IsSubsetOf(test.Values)));
 
-    /// <summary>The condition that a guard adds; null if it is unknown, so that the arm counts for nothing.</summary>
-    private Condition? GuardOf(SwitchArm arm) => arm.Guard switch
-    {
-        null or { ConstantValue: { HasValue: true, Value: true } } => Condition.Always,
-        { } guard when _root.Codes is { } codes
-            && GuardEvaluator.Evaluate(_compilation, _enums, codes, NamesOf(arm), guard) is { } values =>
-            Condition.Test(_root, values),
-        _ => null,
-    };
-
     /// <summary>
     /// The variables that hold the governing value in a guard: the variable that the switch tests, and those that the
-    /// pattern assigns the whole value to. A variable that a guard writes to is left out, as its value may change.
+    /// pattern assigns the whole value to.
     /// </summary>
     private List<ValuePath> NamesOf(SwitchArm arm)
     {
@@ -179,8 +205,6 @@ internal sealed class ClauseMatrix
             names.AddRange(PatternShape.Bindings(arm.Pattern).Select(ValuePath.OfVariable));
         }
 
-        _written ??= ValuePath.WrittenIn(_arms.Select(static other => other.Guard).OfType<IOperation>());
-        names.RemoveAll(name => name.IsTouchedBy(_written));
         return names;
     }
 

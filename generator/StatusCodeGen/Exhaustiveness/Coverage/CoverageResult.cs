@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using StatusCodeGen.Exhaustiveness.Domains;
 using StatusCodeGen.Exhaustiveness.Patterns;
 using StatusCodeGen.Exhaustiveness.Search;
@@ -19,7 +20,7 @@ internal sealed record CoverageResult(
     public Column Governing => Columns.All[0];
 
     /// <summary>Whether the switch tests the code alone, not a composite.</summary>
-    public bool IsSingle => Columns.All.Count == 1;
+    public bool IsSingle => !Columns.All.Skip(1).Any(static column => !column.IsVariable);
 }
 
 /// <summary>The witnesses that one kind of catch-all handles, or that no catch-all handles.</summary>

@@ -72,7 +72,7 @@ internal sealed class IfSequence
             {
                 if (list[0].Parent is not IBlockOperation block
                     || Ladder.EndingIn(block) is not { } outer
-                    || value?.IsTouchedBy(ValuePath.WrittenIn(outer.Conditions)) == true)
+                    || value?.IsTouchedBy(Writes.In(outer.Conditions)) == true)
                 {
                     yield break;
                 }
@@ -97,8 +97,8 @@ internal sealed class IfSequence
 
     /// <summary>Whether a statement may write to a value and then reach its end point.</summary>
     private static bool IsWritten(IOperation statement, Ladder? ladder, ValuePath value) =>
-        value.IsTouchedBy(ValuePath.WrittenIn([statement]))
-        && (ladder is null || value.IsTouchedBy(ValuePath.WrittenIn(PartsThatGoOn(ladder))));
+        value.IsTouchedBy(Writes.In([statement]))
+        && (ladder is null || value.IsTouchedBy(Writes.In(PartsThatGoOn(ladder))));
 
     private static IEnumerable<IOperation> PartsThatGoOn(Ladder ladder) => ladder.Rungs
         .Select(static rung => rung.Branch)

@@ -52,16 +52,18 @@ internal static class LadderCoverage
 
         // Choose the value with the most tests. A test of a group is also a test of its code, so a ladder that tests
         // both is about the code.
-        var written = ValuePath.WrittenIn(conditions);
+        var trust = new GuardTrust(conditions.ConvertAll<IReadOnlyList<IOperation>>(static condition => [condition]));
         return candidates
-            .Where(candidate => !candidate.Path.IsTouchedBy(written))
-            .Select(candidate => new LadderRungs(candidate, sequence, end))
+            .Select(candidate => new LadderRungs(candidate, sequence, end, condition => IsTrusted(candidate.Path, condition)))
             .Where(static rungs => rungs.TestCount >= FewestTests)
             .OrderByDescending(static rungs => rungs.TestCount)
             .Take(1)
             .Where(static rungs => rungs.CanBeRead)
             .Select(rungs => Compute(compilation, enums, rungs, end))
             .FirstOrDefault();
+
+        bool IsTrusted(ValuePath path, IOperation condition) =>
+            conditions.IndexOf(condition) is var step && (step < 0 || trust.Holds(path, step));
     }
 
     private static bool IsMalformed(IfSequence sequence) =>

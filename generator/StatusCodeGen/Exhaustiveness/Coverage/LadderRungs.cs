@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -13,14 +14,16 @@ internal sealed class LadderRungs
 {
     private readonly List<ValueSet> _handled = [];
     private readonly List<ValueSet> _named = [];
+    private readonly Func<IOperation, bool> _isTrusted;
 
     /// <summary>Reads the rungs for a value.</summary>
     /// <param name="value">The value.</param>
     /// <param name="sequence">The ladder, and the statements around it.</param>
     /// <param name="end">What happens after the ladder.</param>
-    public LadderRungs(LadderValue value, IfSequence sequence, CatchAllKind end)
+    /// <param name="isTrusted">Whether a condition still sees the value that the first condition has seen.</param>
+    public LadderRungs(LadderValue value, IfSequence sequence, CatchAllKind end, Func<IOperation, bool> isTrusted)
     {
-        (Value, First) = (value, sequence.Ladder);
+        (Value, First, _isTrusted) = (value, sequence.Ladder, isTrusted);
         var isOfTail = end == CatchAllKind.Throwing && sequence.Ladder.Else is null;
         Read(sequence.Ladder, isDecided: !isOfTail);
         foreach (var (ladder, isFailed) in sequence.Passed(value.Path))
@@ -76,16 +79,17 @@ internal sealed class LadderRungs
         foreach (var (condition, branch) in ladder.Rungs)
         {
             var values = Value.Evaluate(condition);
+            var holds = values is not null && _isTrusted(condition) ? values : null;
             if (isDecided || BranchEnd.IsUnreachable(branch))
             {
                 CanBeRead &= Value.CanRead(condition);
                 TestCount += values is null || condition.ConstantValue.HasValue ? 0 : 1;
-                _handled.Add(values ?? ValueSet.Empty);
+                _handled.Add(holds ?? ValueSet.Empty);
             }
             else
             {
-                isExact &= values is not null;
-                goesOn = goesOn.Union(values ?? ValueSet.Empty);
+                isExact &= holds is not null;
+                goesOn = goesOn.Union(holds ?? ValueSet.Empty);
             }
         }
 

@@ -48,7 +48,8 @@ internal sealed class GuardEvaluator
             Evaluate(not.Operand)?.Complement(_codes.Size),
         IBinaryOperation { OperatorMethod: null } binary => EvaluateBinary(binary),
         IIsTypeOperation { IsNegated: false } test => EvaluateType(test),
-        IIsPatternOperation test => EvaluatePattern(test.Value, (reader, column) => reader.Read(test.Pattern, column)),
+        IIsPatternOperation test => EvaluatePattern(test.Value, (reader, column) => reader.Read(test.Pattern, column))
+            ?? (Tautology.Is(_compilation, _enums, test) ? Everything : null),
         IInvocationOperation invocation => EvaluateCall(invocation),
         _ => null,
     };
@@ -77,7 +78,7 @@ internal sealed class GuardEvaluator
     private ValueSet? EvaluateType(IIsTypeOperation test) =>
         IsAsked(test.ValueOperand) && test.TypeOperand.IsSame(_codes.Type) ? _codes.NotNull : null;
 
-    /// <summary>The values for which a pattern matches the code or its group.</summary>
+    /// <summary>The values for which a pattern matches the code, its group, or the answer to a test of it.</summary>
     private ValueSet? EvaluatePattern(IOperation asked, Func<PatternReader, Column, DeferredCondition> read)
     {
         if (IsAsked(asked))
@@ -86,8 +87,24 @@ internal sealed class GuardEvaluator
             return PatternReader.Solve(columns, columns.AddRoot(_codes.Type, mayBeNull: true, _codes), read);
         }
 
-        return GeneratedApi.OperandOfGroupAccess(asked) is { } code && IsAsked(code) && asked.Type is { } group
-            ? PatternReader.CodesOf(_codes, new Columns(_compilation, _enums), group, read)
+        if (GeneratedApi.OperandOfGroupAccess(asked) is { } code && IsAsked(code) && asked.Type is { } group)
+        {
+            return PatternReader.CodesOf(_codes, new Columns(_compilation, _enums), group, read);
+        }
+
+        return asked.Type is { SpecialType: SpecialType.System_Boolean } type && Evaluate(asked) is { } values
+            ? EvaluateAnswer(values, type, read)
+            : null;
+    }
+
+    /// <summary>The values for which a pattern matches the answer to a test: <c>code.IsPaid() is false</c>.</summary>
+    private ValueSet? EvaluateAnswer(ValueSet values, ITypeSymbol type, Func<PatternReader, Column, DeferredCondition> read)
+    {
+        var columns = new Columns(_compilation, _enums);
+        return PatternReader.Solve(columns, columns.AddRoot(type, mayBeNull: false), read) is { } answers
+            ? ValueSet.Union([
+                answers.Contains(1) ? values : ValueSet.Empty,
+                answers.Contains(0) ? values.Complement(_codes.Size) : ValueSet.Empty])
             : null;
     }
 
@@ -100,7 +117,7 @@ internal sealed class GuardEvaluator
         ValuePath.Of(GoverningValue.WithoutCasts(_enums, operation)) is { } path && _asked.Contains(path);
 
     /// <summary>The constant inside implicit conversions, such as to a nullable type; null if there is none.</summary>
-    private static IOperation? ConstantIn(IOperation operation)
+    public static IOperation? ConstantIn(IOperation operation)
     {
         while (!operation.ConstantValue.HasValue && operation is IConversionOperation { IsImplicit: true } conversion)
         {

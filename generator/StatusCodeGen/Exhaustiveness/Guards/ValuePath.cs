@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StatusCodeGen.Exhaustiveness.Symbols;
 
@@ -36,18 +37,48 @@ internal sealed class ValuePath : IEquatable<ValuePath>
         _ => null,
     };
 
-    /// <summary>The variables, fields and properties that some operations write to.</summary>
-    public static ISet<ISymbol> WrittenIn(IEnumerable<IOperation> operations) => new HashSet<ISymbol>(
-        operations
-            .SelectMany(static operation => operation.DescendantsAndSelf())
-            .SelectMany(TargetsOf)
-            .SelectMany(static target => target.DescendantsAndSelf())
-            .Select(static target => Of(target)?._steps.Last())
-            .OfType<ISymbol>(),
-        SymbolEqualityComparer.Default);
+    /// <summary>The variable that the path begins with; null if it begins with <c>this</c> or a static member.</summary>
+    public ISymbol? Variable => _steps[0] is ILocalSymbol or IParameterSymbol ? _steps[0] : null;
+
+    /// <summary>
+    /// Whether the path begins with something that only the functions of its member can write to. A <c>ref</c>,
+    /// <c>in</c> or <c>out</c> parameter and a <c>ref</c> local denote a variable of somebody else, as <c>this</c> does in
+    /// a struct, and a parameter of a primary constructor may be a field.
+    /// </summary>
+    public bool IsOwned => _steps[0] switch
+    {
+        ILocalSymbol local => local.RefKind == RefKind.None,
+        IParameterSymbol parameter => parameter.RefKind == RefKind.None && !IsOfPrimaryConstructor(parameter),
+        INamedTypeSymbol type => type.IsReferenceType,
+        _ => true,
+    };
+
+    /// <summary>
+    /// Whether no member in the path can be written to without writing to the variable that it begins with: each is
+    /// read-only, or part of a struct that the variable holds.
+    /// </summary>
+    public bool HasOnlyReadOnlyMembers
+    {
+        get
+        {
+            var isInVariable = Variable is not null;
+            foreach (var member in Variable is null ? _steps : _steps.RemoveAt(0))
+            {
+                isInVariable &= member is IFieldSymbol or IPropertySymbol && member.ContainingType.IsValueType;
+                if (!(isInVariable && IsStored(member)) && !IsReadOnly(member))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
 
     /// <summary>Whether a step of the path is written to.</summary>
     public bool IsTouchedBy(ISet<ISymbol> written) => _steps.Any(written.Contains);
+
+    public bool Contains(ISymbol step) => _steps.Contains(step, SymbolEqualityComparer.Default);
 
     public bool Equals(ValuePath? other) => other is not null && _steps.SequenceEqual(other._steps, SymbolEqualityComparer.Default);
 
@@ -61,12 +92,16 @@ internal sealed class ValuePath : IEquatable<ValuePath>
 
     private ValuePath? Then(ISymbol? step) => step is null ? null : new(_steps.Add(step));
 
-    private static IEnumerable<IOperation> TargetsOf(IOperation operation) => operation switch
+    private static bool IsStored(ISymbol member) => member is not IPropertySymbol property || ForeignCode.IsAutomatic(property);
+
+    private static bool IsReadOnly(ISymbol member) => member switch
     {
-        IAssignmentOperation assignment => [assignment.Target],
-        IIncrementOrDecrementOperation step => [step.Target],
-        IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument => [argument.Value],
-        IAddressOfOperation address => [address.Reference],
-        _ => [],
+        IFieldSymbol field => field.IsReadOnly || field.IsConst,
+        IPropertySymbol { SetMethod: null or { IsInitOnly: true } } property => ForeignCode.IsAutomatic(property),
+        _ => member is ITypeSymbol,
     };
+
+    private static bool IsOfPrimaryConstructor(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor, DeclaringSyntaxReferences: [var declaration] }
+        && declaration.GetSyntax() is TypeDeclarationSyntax;
 }

@@ -24,7 +24,7 @@ internal sealed class Column
         MayBeNull = mayBeNull;
     }
 
-    /// <summary>The column that this one is a part of; null for the governing value.</summary>
+    /// <summary>The column that this one is a part of; null for the governing value and for a variable.</summary>
     public Column? Whole { get; }
 
     /// <summary>The columns that this one is a part of, the nearest first.</summary>
@@ -65,7 +65,13 @@ internal sealed class Column
     public IReadOnlyList<Column> Parts => _parts;
 
     /// <summary>The index among all columns of the switch; a whole comes before its parts.</summary>
-    public int Index { get; private set; }
+    public int Index { get; init; }
+
+    /// <summary>
+    /// Whether this is a variable that guards test beside the governing value. It splits the rows, but is not part of the
+    /// value: no witness contains it, and no arm can test it by a pattern.
+    /// </summary>
+    public bool IsVariable => Whole is null && Part.Equals(ColumnPart.Variable);
 
     /// <summary>The codes in scope that this column holds; null if it holds something else.</summary>
     public CodeDomain? Held { get; set; }
@@ -111,11 +117,7 @@ internal sealed class Column
         return null;
     }
 
-    public void Add(Column part, int index)
-    {
-        part.Index = index;
-        _parts.Add(part);
-    }
+    public void Add(Column part) => _parts.Add(part);
 
     /// <summary>Remembers a constant that a pattern compares this number with.</summary>
     /// <param name="castFrom">The enum of the constant, as <see cref="CastConstant.EnumOf"/> returns it.</param>

@@ -10,6 +10,9 @@ internal sealed class ColumnPart : IEquatable<ColumnPart>
     /// <summary>The governing value itself.</summary>
     public static readonly ColumnPart All = new(null, 0, null);
 
+    /// <summary>A variable that guards test beside the governing value.</summary>
+    public static readonly ColumnPart Variable = new(null, -1, null);
+
     private ColumnPart(ISymbol? member, int position, ITypeSymbol? ownerType) =>
         (Member, Position, OwnerType) = (member, position, ownerType);
 

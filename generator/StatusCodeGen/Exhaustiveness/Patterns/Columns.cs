@@ -42,6 +42,19 @@ internal sealed class Columns
     public Column AddRoot(ITypeSymbol type, bool mayBeNull, CodeDomain? codes = null) =>
         Add(null, ColumnPart.All, type, mayBeNull, codes);
 
+    /// <summary>
+    /// Creates the column of a variable that guards test beside the governing value. None of its codes requires an arm,
+    /// so all of its values count, undeclared ones and null too.
+    /// </summary>
+    public Column AddVariable(ITypeSymbol type)
+    {
+        var stripped = Nullability.Strip(type);
+        var domain = _enums.WithUndeclared().Find(stripped) ?? CreateDomain(stripped);
+        var column = new Column(null, ColumnPart.Variable, stripped, domain, Nullability.HasNull(type)) { Index = _all.Count };
+        _all.Add(column);
+        return column;
+    }
+
     /// <summary>Creates an empty collection of columns for the same compilation.</summary>
     public Columns Apart() => new(_compilation, _enums);
 
@@ -102,8 +115,9 @@ internal sealed class Columns
         {
             Held = codes ?? (declared is not null && _enums.IsInScope(declared) ? declared : null),
             IsReachedDirectly = whole is null,
+            Index = _all.Count,
         };
-        whole?.Add(column, _all.Count);
+        whole?.Add(column);
         _all.Add(column);
         return column;
     }

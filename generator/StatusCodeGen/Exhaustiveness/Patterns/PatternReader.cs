@@ -17,7 +17,8 @@ internal delegate Condition DeferredCondition(bool isNegated);
 /// <summary>Reads the patterns of one switch (C# specification, "Patterns") and creates their columns.</summary>
 internal sealed partial class PatternReader
 {
-    private static readonly DeferredCondition Everything = static isNegated => isNegated ? Condition.Never : Condition.Always;
+    /// <summary>The condition that always holds.</summary>
+    public static readonly DeferredCondition Everything = static isNegated => isNegated ? Condition.Never : Condition.Always;
 
     private readonly Columns _columns;
 
@@ -30,7 +31,11 @@ internal sealed partial class PatternReader
     public DeferredCondition Read(IPatternOperation pattern, Column column) => ReadPart(pattern, column);
 
     /// <summary>The condition under which a constant label matches a column.</summary>
-    public DeferredCondition Read(IOperation constant, Column column) => ReadConstant(constant, BinaryOperatorKind.Equals, column);
+    public DeferredCondition Read(IOperation constant, Column column) => Read(constant, BinaryOperatorKind.Equals, column);
+
+    /// <summary>The condition under which a column is in a relation to a constant.</summary>
+    public DeferredCondition Read(IOperation constant, BinaryOperatorKind relation, Column column) =>
+        ReadConstant(constant, relation, column);
 
     private DeferredCondition ReadPart(IPatternOperation pattern, Column column) => pattern switch
     {
@@ -48,9 +53,9 @@ internal sealed partial class PatternReader
         _ => Unreadable(),
     };
 
-    private static DeferredCondition Not(DeferredCondition condition) => isNegated => condition(!isNegated);
+    public static DeferredCondition Not(DeferredCondition condition) => isNegated => condition(!isNegated);
 
-    private static DeferredCondition Join(bool isAnd, IEnumerable<DeferredCondition> operands)
+    public static DeferredCondition Join(bool isAnd, IEnumerable<DeferredCondition> operands)
     {
         DeferredCondition[] all = [.. operands];
         return isNegated =>

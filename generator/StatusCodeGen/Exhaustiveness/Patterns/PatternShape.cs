@@ -49,6 +49,20 @@ internal static class PatternShape
         _ => true,
     };
 
+    /// <summary>Whether a pattern compares the value itself with constants, and tests neither a type nor a part.</summary>
+    public static bool IsOfConstants(IPatternOperation pattern) => pattern switch
+    {
+        IConstantPatternOperation or IRelationalPatternOperation or IDiscardPatternOperation => true,
+        INegatedPatternOperation negated => IsOfConstants(negated.Pattern),
+        IBinaryPatternOperation binary => Operands(binary).All(IsOfConstants),
+        IDeclarationPatternOperation declaration => declaration.MatchesNull,
+        IRecursivePatternOperation { DeconstructSymbol: null } recursive =>
+            recursive.DeconstructionSubpatterns.IsEmpty
+            && recursive.PropertySubpatterns.IsEmpty
+            && Nullability.Strip(recursive.MatchedType).IsSame(Nullability.Strip(recursive.InputType)),
+        _ => false,
+    };
+
     /// <summary>The variables that a pattern assigns the whole matched value to.</summary>
     public static IEnumerable<ISymbol> Bindings(IPatternOperation pattern) => pattern switch
     {

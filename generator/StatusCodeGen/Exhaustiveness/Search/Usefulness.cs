@@ -21,6 +21,7 @@ internal sealed class Usefulness
     private readonly ValueSet?[] _decided;
     private readonly List<Witness> _uncovered = [];
     private readonly Column[] _empty;
+    private readonly Column[] _variables;
     private readonly List<ValueTest> _tests = [];
     private readonly CancellationToken _cancellation;
     private int _fuel;
@@ -29,6 +30,7 @@ internal sealed class Usefulness
     {
         _decided = new ValueSet?[columns.All.Count];
         _empty = [.. columns.All.Where(static column => column.Required.IsEmpty)];
+        _variables = [.. columns.All.Where(static column => column.IsVariable)];
         _fuel = fuel;
         _cancellation = cancellation;
     }
@@ -46,7 +48,7 @@ internal sealed class Usefulness
         CancellationToken cancellation)
     {
         var search = new Usefulness(columns, fuel, cancellation);
-        search.Search([.. rows.Where(static row => row != Condition.Never)]);
+        search.Search(GuardVariables.Decide(columns, rows.Where(static row => row != Condition.Never)));
         return (search._uncovered, search._fuel > 0);
     }
 
@@ -86,7 +88,13 @@ internal sealed class Usefulness
     private void AddWitness()
     {
         _fuel--;
-        var witness = new Witness([.. _decided]);
+        ValueSet?[] values = [.. _decided];
+        foreach (var variable in _variables)
+        {
+            values[variable.Index] = null;
+        }
+
+        var witness = new Witness(values);
 
         // A column without values, such as an enum without members, has no combinations to report.
         if (!_empty.Any(witness.Has))
@@ -111,10 +119,16 @@ internal sealed class Usefulness
 
         var partition = new Partition(values, SetsOf(column, rows));
         var specialised = Specialise(rows, column, partition);
+        var found = _uncovered.Count;
         for (var number = 0; number < specialised.Length && _fuel > 0; number++)
         {
             _decided[column.Index] = partition.Classes[number];
             Search(specialised[number]);
+            if (column.IsVariable && _uncovered.Count > found)
+            {
+                // No arm handles these values for some value of the variable. That is enough: the variable is not told.
+                return;
+            }
         }
     }
 
@@ -148,12 +162,23 @@ internal sealed class Usefulness
 
     /// <summary>
     /// Among the columns that the first row tests, the one with the most tests in all rows (Maranget, "Compiling
-    /// pattern matching to good decision trees", 2008, section 8). A whole is chosen before its parts.
+    /// pattern matching to good decision trees", 2008, section 8). A whole is chosen before its parts. Variables of
+    /// guards come last, so that witnesses never differ in a variable only.
     /// </summary>
     private Column Choose(List<Condition> rows)
     {
         var first = new List<ValueTest>();
-        rows[0].CollectTests(first);
+        for (var index = 0; _variables.Length > 0 && index < rows.Count && first.Count == 0; index++)
+        {
+            rows[index].CollectTests(first);
+            first.RemoveAll(static test => test.Column.IsVariable);
+        }
+
+        if (first.Count == 0)
+        {
+            rows[0].CollectTests(first);
+        }
+
         if (first is [var only])
         {
             return only.Column;

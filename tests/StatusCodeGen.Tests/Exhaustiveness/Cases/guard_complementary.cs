@@ -1,6 +1,6 @@
-// expect: A
+// expect: none
 // group: guard
-// why: guards are opaque (compiler: CS8846)
+// why: f has the same value in both guards
 using System;
 
 [System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]

@@ -135,7 +135,7 @@ internal sealed class RandomEnum
                     $"{variable}.TryGetInfo(out _)",
                 ]),
                 AllCodes),
-            10 => ("flag", null),
+            10 => ("flag.Equals(true)", null),
             11 or 12 when PickGuard(random, variable, depth - 1) is var (text, meaning) =>
                 ($"!({text})", meaning is null ? null : $"not ({meaning})"),
             var number when PickGuard(random, variable, depth - 1) is var (left, first)

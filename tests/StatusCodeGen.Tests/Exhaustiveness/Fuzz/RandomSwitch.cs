@@ -93,6 +93,13 @@ internal sealed class RandomSwitch
         .. _shape.Strangers,
     ]);
 
+    /// <summary>A pattern as it is written in a question.</summary>
+    public string InQuestion(string pattern, string? flag = null) => IsAboutFlag ? $"({pattern}, {flag ?? "_"})" : pattern;
+
+    private IEnumerable<Row> Known => _rows.Where(static row => row.Meaning is not null && !row.Arm.IsRefused);
+
+    private bool IsAboutFlag => Known.Any(static row => row.Flag is not null);
+
     /// <summary>The rule for a value that no row handles.</summary>
     public string? IdOf(bool isNull) => _catchAlls.FindIndex(arm => arm.TakesNull || !isNull) is var index and >= 0
         ? _catchAlls[index].Throws ? "SCG2002" : "SCG2003"
@@ -188,7 +195,7 @@ internal sealed class RandomSwitch
         // The analyzer reports nothing about a place that no pattern tests.
         foreach (var (@enum, _, at) in IsSingle ? [] : Codes)
         {
-            _rows.Add(new(at(@enum.NameOf(@enum.Members[0])), "flag", null));
+            _rows.Add(new(at(@enum.NameOf(@enum.Members[0])), "flag.Equals(true)", null));
             _mentions.Add(_rows[^1]);
         }
     }
@@ -208,16 +215,26 @@ internal sealed class RandomSwitch
         switch (_random.Next(6))
         {
             case 0:
-                return new(pattern, "flag", null);
+                var (test, value) = _random.Pick([
+                    ("flag", "true"),
+                    ("!flag", "false"),
+                    ("flag is var f && !f", null),
+                    ("flag == true", "true"),
+                    ("flag is false", "false"),
+                    ("flag.Equals(true)", null),
+                ]);
+                return new(pattern, test, value is null ? null : pattern, value);
             case 1:
-                return new(pattern, "true", pattern);
+                return new(pattern, _random.Pick(["true", "flag is var _", "flag is true or false"]), pattern);
             case 2 or 3 when code is { IsNullable: false } && !IsCast:
                 var isBound = _random.Next(2) == 0;
                 var (text, meaning) = code.Enum.PickGuard(_random, isBound ? "x" : "c");
+                var (also, flag) = _random.Pick([("", null), ("", null), ("flag && ", "true"), ("!flag && ", "false")]);
                 return new(
                     isBound ? $"({pattern}) and {_random.Pick(["var", code.Enum.Name])} x" : pattern,
-                    text,
-                    meaning is null ? null : $"({pattern}) and ({meaning})");
+                    also.Length > 0 ? $"{also}({text})" : text,
+                    meaning is null ? null : $"({pattern}) and ({meaning})",
+                    flag);
             default:
                 return new(pattern, null, pattern);
         }
@@ -275,14 +292,16 @@ internal sealed class RandomSwitch
         }, throws, true));
     }
 
-    private ArmedSwitch Ask(IEnumerable<string> arms) => Create(isStatement: false, [
-        .. _rows.Where(row => row.Meaning is not null && !row.Arm.IsRefused).Select(static row => new ArmedSwitch.Arm(row.Meaning!)),
-        .. arms.Select(static arm => new ArmedSwitch.Arm(arm))]);
+    /// <summary>A question asks about the value and the flag together, if a guard about the flag has to become a pattern.</summary>
+    private ArmedSwitch Ask(IEnumerable<string> arms) =>
+        new($"{_shape.Type} c", IsAboutFlag ? $"({_governing}, flag)" : _governing, isStatement: false, [
+            .. Known.Select(row => new ArmedSwitch.Arm(InQuestion(row.Meaning!, row.Flag))),
+            .. arms.Select(arm => new ArmedSwitch.Arm(InQuestion(arm)))]);
 
     private ArmedSwitch Create(bool isStatement, IEnumerable<ArmedSwitch.Arm> arms) =>
         new($"{_parameter ?? _shape.Type} c", _governing, isStatement, arms);
 
-    private sealed record Row(string Pattern, string? Guard, string? Meaning)
+    private sealed record Row(string Pattern, string? Guard, string? Meaning, string? Flag = null)
     {
         public ArmedSwitch.Arm Arm { get; } = new(Pattern, Guard);
     }
