@@ -70,7 +70,7 @@ public sealed class RazorAnalyzerTests
                 c = (Code)7;
                 switch (c) { }
                 switch (c) { default: break; }
-                switch (c) { default: throw null; }
+                switch (c) { case Code.A: break; default: throw null; }
                 #line default
                 """),
             Is.EqualTo(new[]
@@ -79,7 +79,7 @@ public sealed class RazorAnalyzerTests
                 "Index.razor(2,5): warning SCG2010: 7 is not a declared 'Code'",
                 "Index.razor(3,1): warning SCG2001: Switch on 'Code' does not handle 0 A, 1 B",
                 "Index.razor(4,1): info SCG2003: Switch on 'Code' leaves 0 A, 1 B to its catch-all",
-                "Index.razor(5,1): warning SCG2002: Switch on 'Code' throws for 0 A, 1 B",
+                "Index.razor(5,1): warning SCG2002: Switch on 'Code' throws for 1 B",
             }));
 
     [TestCase("class C { int F = H.O switch { Code.A => 1, _ => throw null }; }")]

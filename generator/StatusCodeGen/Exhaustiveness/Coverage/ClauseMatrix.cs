@@ -115,10 +115,14 @@ internal sealed class ClauseMatrix
             {
                 var guard = deferredGuard(isNegated: false);
                 _rows.Add(Condition.And([condition, guard]));
-                if (MatchesEverything(arm, pattern, condition))
+                if (!TestsOnlyRoot(guard))
                 {
-                    // A guard that also tests another variable decides about codes that have no arm of their own.
-                    (TestsOnlyRoot(guard) ? _guarded : _unknown).Add(arm.Index);
+                    // For a new arm it is like an unknown guard: before this arm, the new one would change what runs.
+                    _unknown.Add(arm.Index);
+                }
+                else if (MatchesEverything(arm, pattern, condition))
+                {
+                    _guarded.Add(arm.Index);
                 }
             }
             else

@@ -88,9 +88,6 @@ public sealed class CodeParserTests
     [TestCase("{code: 1, name: A, descripton: x}", "SCG1003 4:24+10: The code has no key 'descripton'; did you mean 'description'?")]
     [TestCase("{code: 1, name: A, desc: x}", "SCG1003 4:24+4: The code has no key 'desc'; did you mean 'description'?")]
     [TestCase("{code: 1, name: A, group: x}", $"SCG1003 4:24+5: The code has no key 'group'; {Keys}")]
-    [TestCase(
-        "{code: 1, name: A, description: Waits, then runs}",
-        $"SCG1003 4:44+9: The code has no key 'then runs'; {Keys}; a text that contains ',' needs quotes")]
     [TestCase("{code: 1, identifier: A}", "SCG1004 4:6+4: The code has no 'name'; add it")]
     [TestCase("{code: 1, identifier: A, name: []}", "SCG1005 4:36+2: 'name' must be a text, not a list")]
     [TestCase("{code: 1, identifier: A, nmae: A}", "SCG1003 4:30+4: The code has no key 'nmae'; did you mean 'name'?")]
@@ -182,4 +179,9 @@ public sealed class CodeParserTests
         Assert.That(Parsed.Diagnose(yaml), Is.Empty);
         Assert.That(Parsed.Keep(yaml), Is.EqualTo(new[] { $"1 {identifier}" }));
     }
+
+    [Test]
+    public void A_text_that_a_comma_cuts_short_is_reported_with_the_advice_to_use_quotes() => Assert.That(
+        Parsed.Diagnose(Parsed.Codes("{code: 1, name: A, description: Waits, then runs}")),
+        Is.EqualTo(new[] { $"SCG1003 4:44+9: The code has no key 'then runs'; {Keys}; a text that contains ',' needs quotes" }));
 }

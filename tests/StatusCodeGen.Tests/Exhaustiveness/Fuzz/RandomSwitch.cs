@@ -294,7 +294,7 @@ internal sealed class RandomSwitch
 
     /// <summary>A question asks about the value and the flag together, if a guard about the flag has to become a pattern.</summary>
     private ArmedSwitch Ask(IEnumerable<string> arms) =>
-        new($"{_shape.Type} c", IsAboutFlag ? $"({_governing}, flag)" : _governing, isStatement: false, [
+        new($"{_parameter ?? _shape.Type} c", IsAboutFlag ? $"({_governing}, flag)" : _governing, isStatement: false, [
             .. Known.Select(row => new ArmedSwitch.Arm(InQuestion(row.Meaning!, row.Flag))),
             .. arms.Select(arm => new ArmedSwitch.Arm(InQuestion(arm)))]);
 

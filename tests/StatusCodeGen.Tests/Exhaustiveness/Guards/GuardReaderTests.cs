@@ -146,7 +146,7 @@ public sealed class GuardReaderTests
             parameters: "JobCode c, JobCode other, bool flag");
 
         Assert.That(analyzed.Words.Single(), Is.EqualTo(
-            "SCG2001: Switch on '(JobCode c, JobCode other)' does not handle 11 Held, 10 Queued, 20 Finished, 21 Default, 40 Refused, "
+            "SCG2001: Switch on '(JobCode c, JobCode other)' does not handle 10 Queued, 11 Held, 20 Finished, 21 Default, 40 Refused, "
             + "41 Crashed, e.g. (11 Held, 10 Queued)"));
         Assert.That(analyzed.Diagnostics[0].Properties["Arms"], Is.EqualTo(
             "(global::Acme.JobCode.Held, global::Acme.JobCode.Queued or global::Acme.JobCode.Finished or global::Acme.JobCode.Default "
