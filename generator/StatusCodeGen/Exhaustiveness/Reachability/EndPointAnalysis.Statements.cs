@@ -83,12 +83,12 @@ internal sealed partial class EndPointAnalysis
     private static bool CatchesEveryException(ITypeSymbol? type) => type is null
         or { SpecialType: SpecialType.System_Object }
         or INamedTypeSymbol
-        {
-            Name: "Exception",
-            Arity: 0,
-            ContainingType: null,
-            ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true },
-        };
+    {
+        Name: "Exception",
+        Arity: 0,
+        ContainingType: null,
+        ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true },
+    };
 
     private static bool? ConstantOf(IOperation? condition) =>
         condition is { ConstantValue: { HasValue: true, Value: bool value } } ? value : null;

@@ -29,7 +29,9 @@ internal static class Nullability
 
     /// <summary>The type without <c>?</c>, for a reference type as well as for a value type.</summary>
     public static ITypeSymbol Strip(ITypeSymbol type) =>
-        IsNullableValue(type) ? ((INamedTypeSymbol)type).TypeArguments[0] : type.WithNullableAnnotation(NullableAnnotation.None);
+        IsNullableValue(type) ? ((INamedTypeSymbol)type).TypeArguments[0]
+        : type.NullableAnnotation == NullableAnnotation.None ? type
+        : type.WithNullableAnnotation(NullableAnnotation.None);
 
     /// <summary>Whether two symbols are the same, apart from nullable annotations like <c>string?</c>.</summary>
     public static bool IsSame(this ISymbol? symbol, ISymbol? other) => SymbolEqualityComparer.Default.Equals(symbol, other);
