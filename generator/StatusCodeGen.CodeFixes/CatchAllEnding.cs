@@ -25,7 +25,9 @@ internal static class CatchAllEnding
                 (TextOf(first, statements.Last(), text), [.. statements]),
             _ => (null, []),
         };
-        if (copied.Text is not { } ending || copied.Body.Exists(static node => node.ContainsDirectives || Repeats(node)))
+        if (copied.Text is not { } ending
+            || copied.Body.Exists(static node => node.ContainsDirectives || Repeats(node))
+            || CatchAllPattern.GuardVariablesOf(label).Any(variable => CatchAllPattern.IsUsed(variable, copied.Body)))
         {
             return null;
         }

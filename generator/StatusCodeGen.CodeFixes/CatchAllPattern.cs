@@ -28,8 +28,18 @@ internal static class CatchAllPattern
     };
 
     public static IEnumerable<string> VariablesOf(SyntaxNode label) =>
-        Of(label)?.DescendantNodes().OfType<SingleVariableDesignationSyntax>().Select(static variable => variable.Identifier.ValueText)
-        ?? [];
+        Of(label) is { } pattern ? NamesIn(pattern) : [];
+
+    /// <summary>The variables that the guard of a catch-all declares. Such a guard always holds: <c>when c is var x</c>.</summary>
+    public static IEnumerable<string> GuardVariablesOf(SyntaxNode label) => label switch
+    {
+        SwitchExpressionArmSyntax { WhenClause: { } guard } => NamesIn(guard),
+        CasePatternSwitchLabelSyntax { WhenClause: { } guard } => NamesIn(guard),
+        _ => [],
+    };
+
+    private static IEnumerable<string> NamesIn(SyntaxNode node) =>
+        node.DescendantNodes().OfType<SingleVariableDesignationSyntax>().Select(static variable => variable.Identifier.ValueText);
 
     public static bool IsUsed(string variable, IEnumerable<SyntaxNode> body) => body
         .SelectMany(static node => node.DescendantNodesAndSelf())

@@ -62,7 +62,9 @@ internal sealed class NamesBesideCatchAll
     {
         SwitchExpressionArmSyntax => language >= LanguageVersion.CSharp9 && !CatchAllPattern.VariablesOf(label).Any(),
         { Parent: SwitchSectionSyntax section } =>
-            !CatchAllPattern.VariablesOf(label).Any(variable => CatchAllPattern.IsUsed(variable, section.Statements))
+            !CatchAllPattern.VariablesOf(label)
+                .Concat(CatchAllPattern.GuardVariablesOf(label))
+                .Any(variable => CatchAllPattern.IsUsed(variable, section.Statements))
             && !block.Arms.OfType<SwitchSectionSyntax>().SelectMany(static section => section.Labels).Any(other =>
                 other.SpanStart > label.SpanStart && other is CasePatternSwitchLabelSyntax { WhenClause: not null }),
         _ => false,

@@ -202,6 +202,17 @@ public sealed class SwitchExpressionFixTests
         Does.Contain("< Code.@default => 1,\n    Code.@default => throw new NotImplementedException(),\n    _ when"));
 
     [Test]
+    public async Task An_ending_that_uses_a_variable_of_its_guard_is_not_copied() => Assert.That(
+        await FixableProject.FixMember("""
+            static int F(Code code) => code switch
+            {
+                < Code.@default => 1,
+                _ when code.ToString() is var text => throw new InvalidOperationException(text),
+            };
+            """),
+        Does.Not.Contain("Code.@default => throw new InvalidOperationException(text)"));
+
+    [Test]
     public async Task A_switch_in_a_lambda_is_fixed_like_others() => Assert.That(
         await FixableProject.FixMember("""
             static readonly Func<Code, int> F = code =>

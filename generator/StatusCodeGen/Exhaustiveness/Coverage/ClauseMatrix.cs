@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -84,6 +85,19 @@ internal sealed class ClauseMatrix
         arms.Select(static arm => arm.Constant ?? arm.Pattern).OfType<IOperation>();
 
     private bool TryRead()
+    {
+        try
+        {
+            return TryReadArms();
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            // A guard of thousands of operators: nothing is known.
+            return false;
+        }
+    }
+
+    private bool TryReadArms()
     {
         // Read all patterns before the first condition is created: their constants divide the domains.
         var reader = new PatternReader(Columns);

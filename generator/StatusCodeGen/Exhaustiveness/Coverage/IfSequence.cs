@@ -15,6 +15,9 @@ namespace StatusCodeGen.Exhaustiveness.Coverage;
 /// </summary>
 internal sealed class IfSequence
 {
+    /// <summary>How many statements are looked at before the last one. Nobody reads a longer sequence as one decision.</summary>
+    private const int FarthestStatement = 64;
+
     private readonly ImmutableArray<IOperation> _statements;
     private readonly int _index;
 
@@ -59,52 +62,56 @@ internal sealed class IfSequence
         _statements[0].Parent is { } block && Ladder.EndingIn(block) is not null && EndPointAnalysis.OnlyThrows([block]);
 
     /// <summary>
-    /// The <c>if</c> statements that were passed before the ladder, nearest first: back to a label, and out of a final else
-    /// that contains the ladder.
+    /// The statements that were passed before the ladder, nearest first: back to a label, and out of a final else that
+    /// contains the ladder.
     /// </summary>
-    /// <param name="value">If given, the search also ends at a statement that may write to this value.</param>
-    public IEnumerable<PassedLadder> Passed(ValuePath? value = null)
+    /// <param name="value">If given, the search also ends at a statement that writes to this value.</param>
+    public IEnumerable<PassedStatement> Passed(ValuePath? value = null)
     {
         var (list, index) = (_statements, _index);
-        while (list[index] is not ILabeledOperation)
+        var isKept = true;
+        for (var count = 0; count < FarthestStatement && list[index] is not ILabeledOperation; count++)
         {
             if (--index < 0)
             {
                 if (list[0].Parent is not IBlockOperation block
                     || Ladder.EndingIn(block) is not { } outer
-                    || value?.IsTouchedBy(Writes.In(outer.Conditions)) == true)
+                    || (value is not null && GuardTrust.IsWritten(value, [.. outer.Conditions])))
                 {
                     yield break;
                 }
 
-                yield return new(outer, IsFailed: true);
+                yield return new(outer.First, outer, IsFailed: true, isKept);
                 (list, index) = (Around(outer)._statements, Around(outer)._index);
                 continue;
             }
 
             var ladder = Ladder.At(WithoutLabels(list[index]));
-            if (value is not null && IsWritten(list[index], ladder, value))
+            if (value is not null)
             {
-                yield break;
+                IReadOnlyList<IOperation> goingOn = ladder is null ? [list[index]] : [.. PartsThatGoOn(ladder)];
+                if (GuardTrust.IsWritten(value, goingOn))
+                {
+                    yield break;
+                }
+
+                isKept = isKept && (ladder is not null || GuardTrust.IsKept(value, goingOn));
             }
 
-            if (ladder is not null)
-            {
-                yield return new(ladder, IsFailed: false);
-            }
+            yield return new(list[index], ladder, IsFailed: false, isKept);
         }
     }
 
-    /// <summary>Whether a statement may write to a value and then reach its end point.</summary>
-    private static bool IsWritten(IOperation statement, Ladder? ladder, ValuePath value) =>
-        value.IsTouchedBy(Writes.In([statement]))
-        && (ladder is null || value.IsTouchedBy(Writes.In(PartsThatGoOn(ladder))));
+    /// <summary>Whether the last ladder of the block looks back as far as this one, for a value.</summary>
+    public bool IsReachedFromLast(ValuePath value) =>
+        Around(Ladder.At(WithoutLabels(_statements[LastIf()]))!) is var last
+        && (last._index == _index || last.Passed(value).Any(passed => passed.Ladder?.First == Ladder.First && passed.IsKept));
 
-    private static IEnumerable<IOperation> PartsThatGoOn(Ladder ladder) => ladder.Rungs
-        .Select(static rung => rung.Branch)
-        .Concat(ladder.Else is { } final ? [final] : [])
-        .Where(static branch => !BranchEnd.IsUnreachable(branch))
-        .Concat(ladder.Conditions);
+    private static IEnumerable<IOperation> PartsThatGoOn(Ladder ladder) => ladder.Conditions
+        .Concat(ladder.Rungs
+            .Select(static rung => rung.Branch)
+            .Concat(ladder.Else is { } final ? [final] : [])
+            .Where(static branch => !BranchEnd.IsUnreachable(branch)));
 
     private int LastIf()
     {
@@ -145,7 +152,33 @@ internal sealed class IfSequence
     }
 }
 
-/// <summary>An <c>if</c> statement that was passed on the way to a ladder.</summary>
-/// <param name="Ladder">The statement with its else-ifs.</param>
+/// <summary>A statement that was passed on the way to a ladder.</summary>
+/// <param name="Statement">The statement.</param>
+/// <param name="Ladder">The statement with its else-ifs; null if it is not an <c>if</c>.</param>
 /// <param name="IsFailed">Whether all of its conditions were false, because the ladder is in its final else.</param>
-internal sealed record PassedLadder(Ladder Ladder, bool IsFailed);
+/// <param name="IsKept">Whether no statement from this one on, apart from conditions, can write to the value.</param>
+internal sealed record PassedStatement(IOperation Statement, Ladder? Ladder, bool IsFailed, bool IsKept)
+{
+    /// <summary>
+    /// The operations of a statement that is not an <c>if</c>, if it may send some values elsewhere. Functions in it do not
+    /// run there.
+    /// </summary>
+    public IReadOnlyList<IOperation> OfJumps()
+    {
+        var own = new List<IOperation>();
+        var rest = new Stack<IOperation>([Statement]);
+        while (rest.Count > 0)
+        {
+            if (rest.Pop() is not (IAnonymousFunctionOperation or ILocalFunctionOperation) and var operation)
+            {
+                own.Add(operation);
+                foreach (var child in operation.ChildOperations)
+                {
+                    rest.Push(child);
+                }
+            }
+        }
+
+        return own.Exists(static operation => operation is IReturnOperation or IBranchOperation or IThrowOperation) ? own : [];
+    }
+}

@@ -16,7 +16,7 @@ internal sealed record Ladder(IConditionalOperation First, IReadOnlyList<Rung> R
 
     /// <summary>The ladder that begins at an operation; null for an else-if, and for anything but an <c>if</c> statement.</summary>
     public static Ladder? At(IOperation? operation) =>
-        AsIf(operation) is { } first && AsIf(first.Parent)?.WhenFalse != first ? From(first) : null;
+        AsIf(operation) is { } first && !IsElseIf(first) ? From(first) : null;
 
     /// <summary>The ladder whose final else is a block; null if the block is anything else.</summary>
     public static Ladder? EndingIn(IOperation block)
@@ -27,12 +27,12 @@ internal sealed record Ladder(IConditionalOperation First, IReadOnlyList<Rung> R
             return null;
         }
 
-        while (AsIf(last!.Parent) is { } parent && parent.WhenFalse == last)
+        while (IsElseIf(last!))
         {
-            last = parent;
+            last = ParentOf(last!);
         }
 
-        return From(last);
+        return From(last!);
     }
 
     private static Ladder From(IConditionalOperation first)
@@ -50,8 +50,19 @@ internal sealed record Ladder(IConditionalOperation First, IReadOnlyList<Rung> R
         }
     }
 
-    private static IConditionalOperation? AsIf(IOperation? operation) =>
-        operation is IConditionalOperation { Syntax: IfStatementSyntax } statement ? statement : null;
+    private static bool IsElseIf(IConditionalOperation statement) => AsIf(ParentOf(statement)?.WhenFalse) == statement;
+
+    /// <summary>The <c>if</c> that an <c>if</c> is a branch of; null if there is none.</summary>
+    private static IConditionalOperation? ParentOf(IConditionalOperation statement) =>
+        AsIf(statement.Parent is IBlockOperation { IsImplicit: true } block ? block.Parent : statement.Parent);
+
+    /// <summary>An <c>else if</c> whose condition declares a variable is in a block of its own that nobody has written.</summary>
+    private static IConditionalOperation? AsIf(IOperation? operation) => operation switch
+    {
+        IConditionalOperation { Syntax: IfStatementSyntax } statement => statement,
+        IBlockOperation { IsImplicit: true, Operations: [var only] } => AsIf(only),
+        _ => null,
+    };
 }
 
 /// <summary>A condition of a ladder, and what runs if it holds.</summary>

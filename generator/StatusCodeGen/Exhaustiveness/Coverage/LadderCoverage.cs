@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -29,6 +30,19 @@ internal static class LadderCoverage
     /// <param name="first">The first <c>if</c> of the ladder; the result is null for a later one.</param>
     public static LadderGap? Analyze(Compilation compilation, EnumDomains enums, IConditionalOperation first)
     {
+        try
+        {
+            return Find(compilation, enums, first);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            // A condition of thousands of operators: nothing is known.
+            return null;
+        }
+    }
+
+    private static LadderGap? Find(Compilation compilation, EnumDomains enums, IConditionalOperation first)
+    {
         if (Ladder.At(first) is not { } ladder)
         {
             return null;
@@ -42,19 +56,19 @@ internal static class LadderCoverage
 
         // Look for codes first: most conditions test none, and then nothing else needs to be computed.
         var earlier = sequence.HasRest && sequence.IsLast ? sequence.Passed() : [];
-        var ladders = earlier.Select(static passed => passed.Ladder).Prepend(ladder).Reverse();
-        var conditions = ladders.SelectMany(static ladder => ladder.Conditions).ToList();
-        var candidates = Candidates(compilation, enums, conditions);
-        if (candidates.Count == 0 || IsMalformed(sequence) || EndOf(sequence) is not { } end)
+        List<Ladder> ladders = [.. earlier.Select(static passed => passed.Ladder).OfType<Ladder>().Prepend(ladder).Reverse()];
+        var candidates = Candidates(compilation, enums, ladders.SelectMany(static ladder => ladder.Conditions));
+        if (candidates.Count == 0 || IsMalformed(sequence, ladders.Where(IsAboutCodes)) || EndOf(sequence) is not { } end)
         {
             return null;
         }
 
         // Choose the value with the most tests. A test of a group is also a test of its code, so a ladder that tests
         // both is about the code.
-        var trust = new GuardTrust(conditions.ConvertAll<IReadOnlyList<IOperation>>(static condition => [condition]));
+        var isPart = end == CatchAllKind.None && sequence.IsPartOfOneThatThrows();
         return candidates
-            .Select(candidate => new LadderRungs(candidate, sequence, end, condition => IsTrusted(candidate.Path, condition)))
+            .Where(candidate => !isPart || !sequence.IsReachedFromLast(candidate.Path))
+            .Select(candidate => new LadderRungs(candidate, sequence, end))
             .Where(static rungs => rungs.TestCount >= FewestTests)
             .OrderByDescending(static rungs => rungs.TestCount)
             .Take(1)
@@ -62,18 +76,17 @@ internal static class LadderCoverage
             .Select(rungs => Compute(compilation, enums, rungs, end))
             .FirstOrDefault();
 
-        bool IsTrusted(ValuePath path, IOperation condition) =>
-            conditions.IndexOf(condition) is var step && (step < 0 || trust.Holds(path, step));
+        bool IsAboutCodes(Ladder other) => other == ladder
+            || other.Conditions.Any(condition => candidates.Exists(value => value.ReadIn(condition) is not null));
     }
 
-    private static bool IsMalformed(IfSequence sequence) =>
+    private static bool IsMalformed(IfSequence sequence, IEnumerable<Ladder> ladders) =>
         (sequence.HasRest && sequence.Rest.Any(static statement => statement.Syntax.ContainsDiagnostics))
-        || sequence.Passed().Select(static other => other.Ladder).Prepend(sequence.Ladder)
-            .Any(static ladder => MalformedSwitch.Is(ladder.First, ladder.Conditions));
+        || ladders.Any(static ladder => MalformedSwitch.Is(ladder.First, ladder.Conditions));
 
     /// <summary>
     /// What happens to the codes that no condition takes; null if the author has decided that, or if they are reported
-    /// with the statements around the ladder.
+    /// with the ladder around this one.
     /// </summary>
     private static CatchAllKind? EndOf(IfSequence sequence)
     {
@@ -82,13 +95,11 @@ internal static class LadderCoverage
             return sequence.IsInThrowingElse() ? null : CatchAllKind.Throwing;
         }
 
-        return sequence.Ladder.Else is not null || sequence.Ladder.Rungs.Count < FewestTests || sequence.IsPartOfOneThatThrows()
-            ? null
-            : CatchAllKind.None;
+        return sequence.Ladder.Else is not null || sequence.Ladder.Rungs.Count < FewestTests ? null : CatchAllKind.None;
     }
 
     /// <summary>The expressions of an enum in scope that the conditions read, each once.</summary>
-    private static List<LadderValue> Candidates(Compilation compilation, EnumDomains enums, List<IOperation> conditions)
+    private static List<LadderValue> Candidates(Compilation compilation, EnumDomains enums, IEnumerable<IOperation> conditions)
     {
         var candidates = new List<LadderValue>();
         var seen = new HashSet<ValuePath>();
@@ -108,7 +119,7 @@ internal static class LadderCoverage
     {
         var value = rungs.Value;
         var columns = new Columns(compilation, enums);
-        var column = columns.AddRoot(value.Codes.Type, Nullability.Allows(value.Code), value.Codes);
+        var column = columns.AddRoot(value.Codes.Type, Nullability.Allows(rungs.FirstRead ?? value.Code), value.Codes);
         var left = column.Required.Except(rungs.Handled).Except(rungs.Named);
         if (left.IsEmpty)
         {

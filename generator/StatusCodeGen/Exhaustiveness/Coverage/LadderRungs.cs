@@ -1,9 +1,9 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using StatusCodeGen.Exhaustiveness.Domains;
+using StatusCodeGen.Exhaustiveness.Guards;
 
 namespace StatusCodeGen.Exhaustiveness.Coverage;
 
@@ -14,32 +14,25 @@ internal sealed class LadderRungs
 {
     private readonly List<ValueSet> _handled = [];
     private readonly List<ValueSet> _named = [];
-    private readonly Func<IOperation, bool> _isTrusted;
+    private readonly List<IOperation> _steps;
+    private readonly GuardTrust _trust;
 
     /// <summary>Reads the rungs for a value.</summary>
     /// <param name="value">The value.</param>
     /// <param name="sequence">The ladder, and the statements around it.</param>
     /// <param name="end">What happens after the ladder.</param>
-    /// <param name="isTrusted">Whether a condition still sees the value that the first condition has seen.</param>
-    public LadderRungs(LadderValue value, IfSequence sequence, CatchAllKind end, Func<IOperation, bool> isTrusted)
+    public LadderRungs(LadderValue value, IfSequence sequence, CatchAllKind end)
     {
-        (Value, First, _isTrusted) = (value, sequence.Ladder, isTrusted);
+        (Value, First) = (value, sequence.Ladder);
+        var passed = sequence.Passed(value.Path).ToList();
+        _steps = StepsOf(value, passed, sequence.Ladder);
+        _trust = new(_steps.ConvertAll<IReadOnlyList<IOperation>>(static condition => [condition]));
+        FirstRead = _steps.Count > 0 ? value.ReadIn(_steps[0]) : null;
         var isOfTail = end == CatchAllKind.Throwing && sequence.Ladder.Else is null;
         Read(sequence.Ladder, isDecided: !isOfTail);
-        foreach (var (ladder, isFailed) in sequence.Passed(value.Path))
+        foreach (var statement in passed)
         {
-            // A ladder that throws begins at the first `if` that sends codes elsewhere. For any other ladder, earlier
-            // statements only tell which codes do not get there.
-            var before = TestCount;
-            Read(ladder, isFailed);
-            if (end != CatchAllKind.Throwing)
-            {
-                TestCount = before;
-            }
-            else if (TestCount > before)
-            {
-                First = ladder;
-            }
+            Read(statement, end);
         }
 
         if (end == CatchAllKind.Throwing)
@@ -56,6 +49,9 @@ internal sealed class LadderRungs
     /// <summary>The first <c>if</c> that counts, with its else-ifs.</summary>
     public Ladder First { get; private set; }
 
+    /// <summary>The first expression that reads the value, from where on nothing but a condition can write to it.</summary>
+    public IOperation? FirstRead { get; }
+
     /// <summary>How many conditions test the value and nothing else.</summary>
     public int TestCount { get; private set; }
 
@@ -68,6 +64,52 @@ internal sealed class LadderRungs
     /// <summary>The values that a condition compares with, whether it then handles them or not.</summary>
     public ValueSet Named => ValueSet.Union(_named);
 
+    /// <summary>
+    /// The conditions that see the value, in evaluation order: from the first that reads it, after the last statement that
+    /// can write to it.
+    /// </summary>
+    private static List<IOperation> StepsOf(LadderValue value, List<PassedStatement> passed, Ladder ladder) =>
+    [
+        .. passed.TakeWhile(static statement => statement.IsKept)
+            .Select(static statement => statement.Ladder)
+            .OfType<Ladder>()
+            .Prepend(ladder)
+            .Reverse()
+            .SelectMany(static ladder => ladder.Conditions)
+            .SkipWhile(condition => value.ReadIn(condition) is null),
+    ];
+
+    private void Read(PassedStatement statement, CatchAllKind end)
+    {
+        if (statement.Ladder is not { } ladder)
+        {
+            // It may handle codes, in a nested switch for example, that are not known here.
+            CanBeRead &= !statement.OfJumps().Any(Value.IsRead);
+            return;
+        }
+
+        if (!statement.IsKept)
+        {
+            _named.AddRange(ladder.Conditions.Select(Value.NamedIn));
+            return;
+        }
+
+        // A ladder that throws begins at the first `if` that sends codes elsewhere. For any other ladder, earlier
+        // statements only tell which codes do not get there.
+        var before = TestCount;
+        Read(ladder, statement.IsFailed);
+        if (end != CatchAllKind.Throwing)
+        {
+            TestCount = before;
+        }
+        else if (TestCount > before)
+        {
+            First = ladder;
+        }
+    }
+
+    private bool IsTrusted(IOperation condition) => _steps.IndexOf(condition) is var step && step >= 0 && _trust.Holds(Value.Path, step);
+
     /// <summary>Reads one ladder.</summary>
     /// <param name="ladder">The ladder.</param>
     /// <param name="isDecided">Whether its branches do not get to the end, even if they do not jump.</param>
@@ -79,7 +121,7 @@ internal sealed class LadderRungs
         foreach (var (condition, branch) in ladder.Rungs)
         {
             var values = Value.Evaluate(condition);
-            var holds = values is not null && _isTrusted(condition) ? values : null;
+            var holds = values is not null && IsTrusted(condition) ? values : null;
             if (isDecided || BranchEnd.IsUnreachable(branch))
             {
                 CanBeRead &= Value.CanRead(condition);

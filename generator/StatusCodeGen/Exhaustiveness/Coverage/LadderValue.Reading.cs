@@ -53,13 +53,16 @@ internal sealed partial class LadderValue
         .OfType<IIsPatternOperation>()
         .Any(test => IsAsked(test.Value) && PatternShape.Bindings(test.Pattern).Any());
 
-    private bool IsReadIn(IOperation operation) => operation.DescendantsAndSelf().Any(IsRead);
+    /// <summary>The first part of an operation that reads the value; null if none does.</summary>
+    public IOperation? ReadIn(IOperation operation) => operation.DescendantsAndSelf().FirstOrDefault(IsRead);
+
+    private bool IsReadIn(IOperation operation) => ReadIn(operation) is not null;
 
     /// <summary>
     /// Whether an operation reads the value. The same property of an unknown object may be the value too, such as
     /// <c>Status</c> in <c>order?.Status</c> and in <c>order is { Status: … }</c>.
     /// </summary>
-    private bool IsRead(IOperation operation) => ValuePath.Of(operation) is { } path
+    public bool IsRead(IOperation operation) => ValuePath.Of(operation) is { } path
         ? path.Equals(Path)
         : operation is IMemberReferenceOperation reference
             && Code is IMemberReferenceOperation code

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using StatusCodeGen.Exhaustiveness.Domains;
@@ -27,15 +28,19 @@ internal sealed partial class LadderValue
     public CodeDomain Codes { get; }
 
     /// <summary>The values for which a condition holds; null if it tests anything else.</summary>
-    public ValueSet? Evaluate(IOperation condition) => condition switch
+    public ValueSet? Evaluate(IOperation condition)
     {
-        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not =>
-            Evaluate(not.Operand)?.Complement(Codes.Size),
-        IBinaryOperation { OperatorMethod: null } binary => EvaluateBinary(binary),
-        _ => EqualityIn(condition) is { } equal ? equal
-            : IsNullTest(condition) ? Codes.NotNull
-            : EvaluateGuard(condition),
-    };
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return condition switch
+        {
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not =>
+                Evaluate(not.Operand)?.Complement(Codes.Size),
+            IBinaryOperation { OperatorMethod: null } binary => EvaluateBinary(binary),
+            _ => EqualityIn(condition) is { } equal ? equal
+                : IsNullTest(condition) ? Codes.NotNull
+                : EvaluateGuard(condition),
+        };
+    }
 
     /// <summary>
     /// Whether everything that a condition asks about the value can be evaluated. It cannot if the value is compared with

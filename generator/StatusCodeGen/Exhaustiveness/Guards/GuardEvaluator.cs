@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using StatusCodeGen.Exhaustiveness.Domains;
@@ -56,16 +57,20 @@ internal sealed class GuardEvaluator
 
     private ValueSet Everything => ValueSet.Between(0, _codes.Null);
 
-    private ValueSet? EvaluateBinary(IBinaryOperation binary) => binary.OperatorKind switch
+    private ValueSet? EvaluateBinary(IBinaryOperation binary)
     {
-        BinaryOperatorKind.ConditionalAnd =>
-            Evaluate(binary.LeftOperand) is { } left && Evaluate(binary.RightOperand) is { } right ? left.Intersect(right) : null,
-        BinaryOperatorKind.ConditionalOr =>
-            Evaluate(binary.LeftOperand) is { } left && Evaluate(binary.RightOperand) is { } right ? left.Union(right) : null,
-        BinaryOperatorKind.Equals => EvaluateEquality(binary),
-        BinaryOperatorKind.NotEquals => EvaluateEquality(binary)?.Complement(_codes.Size),
-        _ => null,
-    };
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return binary.OperatorKind switch
+        {
+            BinaryOperatorKind.ConditionalAnd =>
+                Evaluate(binary.LeftOperand) is { } left && Evaluate(binary.RightOperand) is { } right ? left.Intersect(right) : null,
+            BinaryOperatorKind.ConditionalOr =>
+                Evaluate(binary.LeftOperand) is { } left && Evaluate(binary.RightOperand) is { } right ? left.Union(right) : null,
+            BinaryOperatorKind.Equals => EvaluateEquality(binary),
+            BinaryOperatorKind.NotEquals => EvaluateEquality(binary)?.Complement(_codes.Size),
+            _ => null,
+        };
+    }
 
     private ValueSet? EvaluateEquality(IBinaryOperation binary)
     {

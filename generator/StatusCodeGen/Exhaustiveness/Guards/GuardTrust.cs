@@ -23,6 +23,13 @@ internal sealed class GuardTrust
         return effects.IsNone || Holds(path, effects, _steps[step][0]);
     }
 
+    /// <summary>Whether some code writes to a path by its name, itself or in a local function that it calls.</summary>
+    public static bool IsWritten(ValuePath path, IReadOnlyList<IOperation> code) =>
+        code.Count > 0 && path.IsTouchedBy(new GuardTrust([code]).UpTo(0).Written);
+
+    /// <summary>Whether a path surely has the same value before and after some code.</summary>
+    public static bool IsKept(ValuePath path, IReadOnlyList<IOperation> code) => code.Count == 0 || new GuardTrust([code]).Holds(path, 0);
+
     private static bool Holds(ValuePath path, Effects effects, IOperation code)
     {
         var runsForeignCode = effects.RunsForeignCodeFor(path);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using StatusCodeGen.Exhaustiveness.Domains;
@@ -12,16 +13,20 @@ namespace StatusCodeGen.Exhaustiveness.Guards;
 /// </summary>
 internal static class Tautology
 {
-    public static bool Is(Compilation compilation, EnumDomains enums, IOperation condition) => condition switch
+    public static bool Is(Compilation compilation, EnumDomains enums, IOperation condition)
     {
-        { ConstantValue: { HasValue: true, Value: var value } } => value is true,
-        IBinaryOperation { OperatorMethod: null, OperatorKind: BinaryOperatorKind.ConditionalAnd } and =>
-            Is(compilation, enums, and.LeftOperand) && Is(compilation, enums, and.RightOperand),
-        IBinaryOperation { OperatorMethod: null, OperatorKind: BinaryOperatorKind.ConditionalOr } or =>
-            Is(compilation, enums, or.LeftOperand) || Is(compilation, enums, or.RightOperand),
-        IIsPatternOperation test => MatchesAll(compilation, enums, test.Pattern, test.Value.Type),
-        _ => false,
-    };
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return condition switch
+        {
+            { ConstantValue: { HasValue: true, Value: var value } } => value is true,
+            IBinaryOperation { OperatorMethod: null, OperatorKind: BinaryOperatorKind.ConditionalAnd } and =>
+                Is(compilation, enums, and.LeftOperand) && Is(compilation, enums, and.RightOperand),
+            IBinaryOperation { OperatorMethod: null, OperatorKind: BinaryOperatorKind.ConditionalOr } or =>
+                Is(compilation, enums, or.LeftOperand) || Is(compilation, enums, or.RightOperand),
+            IIsPatternOperation test => MatchesAll(compilation, enums, test.Pattern, test.Value.Type),
+            _ => false,
+        };
+    }
 
     /// <summary>Whether a pattern matches every value of a type. Undeclared codes count, and null even if unexpected.</summary>
     private static bool MatchesAll(Compilation compilation, EnumDomains enums, IPatternOperation pattern, ITypeSymbol? type)

@@ -11,11 +11,6 @@ namespace StatusCodeGen.Exhaustiveness.Guards;
 /// </summary>
 internal static class Writes
 {
-    /// <summary>The variables, fields and properties that operations, and the operations inside them, write to by name.</summary>
-    public static ISet<ISymbol> In(IEnumerable<IOperation> operations) => new HashSet<ISymbol>(
-        operations.SelectMany(static operation => operation.DescendantsAndSelf()).SelectMany(Of).OfType<ISymbol>(),
-        SymbolEqualityComparer.Default);
-
     public static IEnumerable<ISymbol?> Of(IOperation operation) => operation switch
     {
         IAssignmentOperation assignment => TargetsOf(assignment.Target),

@@ -190,7 +190,6 @@ public sealed class IfSequenceTests
     [TestCase("if (flag) number++;")]
     [TestCase("if (flag) return 3;")]
     [TestCase("other = c;")]
-    [TestCase("foreach (var code in codes) { if (code == c) return 4; }")]
     [TestCase("void Local() { }")]
     [TestCase("if (c == other) number++;")]
     [TestCase("if (flag) { c = 0; return 1; }")]
