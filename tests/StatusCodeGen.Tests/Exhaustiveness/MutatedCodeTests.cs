@@ -27,6 +27,11 @@ public sealed class MutatedCodeTests
                     default: throw JobCodes.Unhandled(c);
                 }
                 switch ((int)c, flag) { case (10, true): case (< 20, false): return (int)(JobCode)205; case (_, _): return 2; }
+                return 0;
+            }
+
+            static int N(JobCode c, bool flag)
+            {
                 if (c == JobCode.Queued) { return 3; } else if (c.IsDone() && flag) { return 4; }
                 if (c >= JobCode.Crashed || (int)c == 3402) { return 5; }
                 throw new Exception(nameof(c));
