@@ -1,3 +1,5 @@
+using StatusCodeGen.Tests.Generation;
+
 namespace StatusCodeGen.Tests.Exhaustiveness;
 
 /// <summary>Casts of constants to codes that are not declared, and comparisons of a code with such a number.</summary>
@@ -7,12 +9,18 @@ public sealed class UndeclaredCastAnalyzerTests
     [TestCase("return c == (JobCode)(-1) ? 1 : 0;", "(JobCode)(-1)")]
     [TestCase("return c switch { _ when c == (JobCode)7 => 1, _ => (int)(JobCode)8 };", "(JobCode)7", "(JobCode)8")]
     [TestCase("c = flag ? (JobCode)205 : c; return 0;", "(JobCode)205")]
-    [TestCase("JobCode? maybe = (JobCode?)205; return 0;", "(JobCode?)205")]
     [TestCase("const int Legacy = 205; c = (JobCode)Legacy; return 0;", "(JobCode)Legacy")]
     [TestCase("var all = new[] { (JobCode)10, (JobCode)205 }; return 0;", "(JobCode)205")]
     [TestCase("return Enum.IsDefined((JobCode)205) || c.Equals((JobCode)206) ? 1 : 0;", "(JobCode)205", "(JobCode)206")]
     public async Task A_cast_of_a_constant_that_no_code_declares_is_reported(string body, params string[] places) =>
         Assert.That(await PlacesIn(body), Is.EqualTo(places));
+
+    [Test]
+    public async Task A_cast_to_a_nullable_code_is_reported()
+    {
+        Target.NeedCSharp14();
+        Assert.That(await PlacesIn("JobCode? maybe = (JobCode?)205; return 0;"), Is.EqualTo(new[] { "(JobCode?)205" }));
+    }
 
     [TestCase("c = (JobCode)10; return 0;")]
     [TestCase("c = (JobCode)JobCode.Queued; return 0;")]

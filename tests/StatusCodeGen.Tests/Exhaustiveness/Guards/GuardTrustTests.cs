@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using StatusCodeGen.Tests.Generation;
 
 namespace StatusCodeGen.Tests.Exhaustiveness.Guards;
 
@@ -9,6 +10,10 @@ namespace StatusCodeGen.Tests.Exhaustiveness.Guards;
 /// </summary>
 public sealed class GuardTrustTests
 {
+    /// <summary>The code around the cases has extension blocks.</summary>
+    [SetUp]
+    public void NeedCSharp14() => Target.NeedCSharp14();
+
     private const string NotWaiting = "Finished,Default,Refused,Crashed";
 
     /// <summary>What is before the switch, and what is between the two guards and makes a finished job a queued one.</summary>
