@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using StatusCodeGen.Diagnostics;
@@ -48,7 +49,7 @@ public sealed class UndeclaredCastAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeCast(AnalyzedOperation context, IConversionOperation cast, EnumDomains enums)
     {
-        if (cast.IsImplicit
+        if (!IsWritten(cast)
             || cast.Type is null
             || ValueOf(cast) is not { } value
             || enums.Find(Nullability.Strip(cast.Type)) is not { } codes)
@@ -78,7 +79,16 @@ public sealed class UndeclaredCastAnalyzer : DiagnosticAnalyzer
     }
 
     private static bool IsCast(IOperation operation) =>
-        operation is IConversionOperation conversion && (!conversion.IsImplicit || IsCast(conversion.Operand));
+        operation is IConversionOperation conversion && (IsWritten(conversion) || IsCast(conversion.Operand));
+
+    /// <summary>
+    /// Whether a conversion is a cast in the source. <c>(Code?)205</c> is two conversions, to the enum and then to its nullable
+    /// type. The outer one is the cast, but Roslyn 4.8 calls both of them implicit.
+    /// </summary>
+    private static bool IsWritten(IConversionOperation conversion) =>
+        !conversion.IsImplicit
+        || (conversion.Operand is IConversionOperation { IsImplicit: true, Syntax: CastExpressionSyntax syntax }
+            && conversion.Syntax == syntax);
 
     private static EnumDomains ScopeOf(AnalyzedOperation context, EnumDomains enums) =>
         enums.WithScope(context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Operation.Syntax.SyntaxTree));

@@ -1,5 +1,3 @@
-using StatusCodeGen.Tests.Generation;
-
 namespace StatusCodeGen.Tests.Exhaustiveness;
 
 /// <summary>Casts of constants to codes that are not declared, and comparisons of a code with such a number.</summary>
@@ -15,12 +13,16 @@ public sealed class UndeclaredCastAnalyzerTests
     public async Task A_cast_of_a_constant_that_no_code_declares_is_reported(string body, params string[] places) =>
         Assert.That(await PlacesIn(body), Is.EqualTo(places));
 
-    [Test]
-    public async Task A_cast_to_a_nullable_code_is_reported()
-    {
-        Target.NeedCSharp14();
-        Assert.That(await PlacesIn("JobCode? maybe = (JobCode?)205; return 0;"), Is.EqualTo(new[] { "(JobCode?)205" }));
-    }
+    [TestCase("JobCode? maybe = (JobCode?)205; return 0;", "(JobCode?)205")]
+    [TestCase("JobCode? maybe = (JobCode)205; return 0;", "(JobCode)205")]
+    [TestCase("JobCode? maybe = (JobCode?)(JobCode)205; return 0;", "(JobCode)205")]
+    [TestCase("JobCode? maybe = (JobCode?)(int?)205; return 0;", "(JobCode?)(int?)205")]
+    [TestCase("JobCode? maybe = (JobCode?)205L; return 0;", "(JobCode?)205L")]
+    [TestCase("object maybe = (JobCode?)205; return 0;", "(JobCode?)205")]
+    [TestCase("var maybe = (JobCode?)flag.CompareTo(true); return 0;")]
+    [TestCase("var maybe = (JobCode?)10 ?? (JobCode?)c; return 0;")]
+    public async Task A_cast_to_a_nullable_code_is_reported_once(string body, params string[] places) =>
+        Assert.That(await PlacesIn(body), Is.EqualTo(places));
 
     [TestCase("c = (JobCode)10; return 0;")]
     [TestCase("c = (JobCode)JobCode.Queued; return 0;")]
@@ -73,6 +75,7 @@ public sealed class UndeclaredCastAnalyzerTests
     [TestCase("return (byte)c == 205 ? 1 : 0;", "205")]
     [TestCase("const int Legacy = 205; return (int)c == Legacy ? 1 : 0;", "Legacy")]
     [TestCase("JobCode? maybe = c; return (int?)maybe == 3402 ? 1 : 0;", "3402")]
+    [TestCase("return (int?)c == 3402 || 3403 == (long?)c ? 1 : 0;", "3402", "3403")]
     [TestCase("return (int)Get() == 3402 ? 1 : 0; } static JobCode Get() { return 0;", "3402")]
     [TestCase("if ((int)c == 10) return 1; else if ((int)c == 12) return 2; return 0;", "12")]
     [TestCase("return c switch { _ when (int)c == 13 => 1, _ => 2 };", "13")]
