@@ -67,6 +67,17 @@ public sealed record Target(string Name, LanguageVersion Language, IReadOnlyList
         }
     }
 
+    /// <summary>Ignores the running test case if its arguments use one of some features and Roslyn does not support C# 14.</summary>
+    /// <param name="features">A part of the code that uses the feature, for each feature.</param>
+    public static void NeedCSharp14For(params string[] features)
+    {
+        var arguments = TestContext.CurrentContext.Test.Arguments.OfType<string>();
+        if (arguments.Any(argument => features.Any(feature => argument.Contains(feature, StringComparison.Ordinal))))
+        {
+            NeedCSharp14();
+        }
+    }
+
     private static IReadOnlyList<MetadataReference> RunningReferences() =>
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
