@@ -36,11 +36,11 @@ internal sealed class GuardReader
         ValuePath[] trusted = [.. asked.Where(path => _trust.Holds(path, step))];
         return ReadPart(guard);
 
+        // The group of the code is a variable too. As one, it would say nothing about the code.
         DeferredCondition? ReadPart(IOperation part) => ReadCode(part, trusted)
-            ?? ReadVariables(part, asked, step)
             ?? (part is IBinaryOperation { OperatorMethod: null, OperatorKind: BinaryOperatorKind.ConditionalAnd } and
                 ? Join(and, ReadPart)
-                : null);
+                : ReadVariables(part, asked, step));
     }
 
     private static DeferredCondition? Join(IBinaryOperation binary, Func<IOperation, DeferredCondition?> read) =>

@@ -128,6 +128,9 @@ public sealed class GuardReaderTests
     [TestCase("_ when (c == JobCode.Held) == false => 1", "Held")]
     [TestCase("var x when flag && x.IsDone() => 1, var x when !flag && x.IsDone() => 2", "Queued,Held,Refused,Crashed")]
     [TestCase("var x when flag && x.IsDone() => 1, var x when !flag && x.IsWaiting() => 2", All)]
+    [TestCase("_ when flag && c.GetGroup() == JobCodeGroup.Done => 1, _ when !flag => 2", "Queued,Held,Refused,Crashed")]
+    [TestCase("var x when flag && x.GetGroup() is JobCodeGroup.Done => 1, _ when !flag => 2", "Queued,Held,Refused,Crashed")]
+    [TestCase("_ when c.GetGroup() == JobCodeGroup.Done || flag => 1, _ when c.GetGroup() != JobCodeGroup.Done => 2", "Finished,Default")]
     public async Task A_variable_splits_the_codes(string arms, string missing, string? only = null) =>
         Assert.That(await MissingOf(arms), Is.EqualTo(only ?? missing));
 
