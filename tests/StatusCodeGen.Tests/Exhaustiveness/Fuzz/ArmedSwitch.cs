@@ -1,13 +1,22 @@
 using System.Globalization;
+using System.Reflection;
 using System.Text;
 using Microsoft.CodeAnalysis;
 
 namespace StatusCodeGen.Tests.Exhaustiveness.Fuzz;
 
-/// <summary>A method with one switch. Each arm is on its own line.</summary>
+/// <summary>A method with one switch. Each arm is on its own line. An arm that handles its values returns 1.</summary>
 internal sealed class ArmedSwitch(string parameter, string governing, bool isStatement, IEnumerable<ArmedSwitch.Arm> arms)
 {
+    private static readonly string Members = $"{RandomWrite.Members} {ArmEnd.Members}";
+
     public List<Arm> Arms { get; } = [.. arms];
+
+    /// <summary>The statements before the switch.</summary>
+    public string Before { get; init; } = "";
+
+    /// <summary>The statements after a switch statement.</summary>
+    public string Rest { get; init; } = "return 0;";
 
     /// <summary>The compilation that contains the switch.</summary>
     public Compilation? Compilation { get; private set; }
@@ -96,12 +105,20 @@ internal sealed class ArmedSwitch(string parameter, string governing, bool isSta
         }
     }
 
-    public override string ToString() => Write([this], []);
+    /// <summary>Methods with these switches, to be run.</summary>
+    public static MethodInfo[] Load(Declarations declarations, IReadOnlyList<ArmedSwitch> switches)
+    {
+        var type = declarations.Load(AnalyzedCode.Compile(Write(switches, []), NullableContextOptions.Enable, declarations.Reference))
+            .GetType("Switches")!;
+        return [.. switches.Select((_, index) => type.GetMethod(string.Create(CultureInfo.InvariantCulture, $"F{index}"))!)];
+    }
+
+    public override string ToString() => Write([this], []).Replace(Members, "…", StringComparison.Ordinal);
 
     private static string Write(IReadOnlyList<ArmedSwitch> switches, Dictionary<int, (ArmedSwitch, Arm?)> places)
     {
         // Some codes are deprecated, and arms use them.
-        var source = new StringBuilder("#pragma warning disable CS0612\npublic static class Switches {\n");
+        var source = new StringBuilder($"#pragma warning disable CS0612\npublic static class Switches {{ {Members}\n");
         var line = 2;
         for (var index = 0; index < switches.Count; index++)
         {
@@ -116,7 +133,7 @@ internal sealed class ArmedSwitch(string parameter, string governing, bool isSta
         Line = line;
         places[line++] = (this, null);
         source.Append(CultureInfo.InvariantCulture, $"public static int F{index}({parameter}, bool flag) ");
-        source.Append(isStatement ? $"{{ switch ({governing}) {{\n" : $"=> {governing} switch {{\n");
+        source.Append(isStatement ? $"{{ {Before} switch ({governing}) {{\n" : $"{{ {Before} return {governing} switch {{\n");
         foreach (var arm in Arms)
         {
             places[line++] = (this, arm);
@@ -124,11 +141,11 @@ internal sealed class ArmedSwitch(string parameter, string governing, bool isSta
         }
 
         places[line] = (this, null);
-        source.Append(isStatement ? "} return 0; }\n" : "};\n");
+        source.Append(isStatement ? $"}} {Rest} }}\n" : "}; }\n");
         return line + 1;
     }
 
-    internal sealed class Arm(string pattern, string? guard = null, bool throws = false)
+    internal sealed class Arm(string pattern, string? guard = null, ArmEnd? end = null)
     {
         public string Pattern => pattern;
 
@@ -137,12 +154,10 @@ internal sealed class ArmedSwitch(string parameter, string governing, bool isSta
         public string Write(bool isStatement)
         {
             var condition = guard is null ? "" : $" when {guard}";
-            return (isStatement, throws) switch
-            {
-                (true, _) =>
-                    $"{(pattern == "default" ? pattern : $"case {pattern}")}{condition}: {(throws ? "throw null!;" : "return 1;")}",
-                (false, _) => $"{pattern}{condition} => {(throws ? "throw null!" : "1")},",
-            };
+            var text = (end ?? ArmEnd.Handled(isStatement)).Text;
+            return isStatement
+                ? $"{(pattern == "default" ? pattern : $"case {pattern}")}{condition}: {text}"
+                : $"{pattern}{condition} => {text},";
         }
     }
 }

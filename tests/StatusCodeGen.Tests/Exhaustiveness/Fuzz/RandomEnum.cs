@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Microsoft.CodeAnalysis;
 
 namespace StatusCodeGen.Tests.Exhaustiveness.Fuzz;
 
@@ -88,26 +87,17 @@ internal sealed class RandomEnum
         source.Append(CultureInfo.InvariantCulture, $$"""
             }
             {{Marker}}public enum {{Name}}Group { Unknown, {{string.Join(", ", GroupNames)}} }
-            {{Marker}}public static class {{Name}}s { public static bool IsDefined({{Underlying}} code) => throw null!; }
+            {{Marker}}public static class {{Name}}s { public static bool IsDefined({{Underlying}} code) => code is {{Values(Codes)}}; }
             {{Marker}}public static class {{Name}}Extensions
             {
-                public static {{Name}}Group GetGroup(this {{Name}} value) => throw null!;
-                public static bool IsDefined(this {{Name}} value) => throw null!;
-                public static bool TryGetInfo(this {{Name}} value, out string info) => throw null!;
-                {{string.Join(" ", GroupNames.Select(group => $"public static bool Is{group}(this {Name} value) => throw null!;"))}}
+                public static {{Name}}Group GetGroup(this {{Name}} value) =>
+                    {{string.Concat(GroupNames.Select(group => $"value.Is{group}() ? {Name}Group.{group} : "))}}{{Name}}Group.Unknown;
+                public static bool IsDefined(this {{Name}} value) => {{Name}}s.IsDefined(({{Underlying}})value);
+                public static bool TryGetInfo(this {{Name}} value, out string info) { info = ""; return value.IsDefined(); }
+                {{string.Join(" ", GroupNames.Select(group => $"public static bool Is{group}(this {Name} value) => {IsIn(group)};"))}}
             }
 
             """);
-    }
-
-    /// <summary>A reference to declarations in another project, or in its compiled assembly.</summary>
-    public static MetadataReference Compile(string declarations, bool isAssembly)
-    {
-        var compilation = AnalyzedCode.Compile(declarations, NullableContextOptions.Enable).WithAssemblyName("Declarations");
-        using var image = new MemoryStream();
-        var result = compilation.Emit(image);
-        Assert.That(result.Success, Is.True, string.Join('\n', result.Diagnostics));
-        return isAssembly ? MetadataReference.CreateFromImage(image.ToArray()) : compilation.ToMetadataReference();
     }
 
     /// <summary>A guard that uses the API, and its equivalent pattern; null if it has none.</summary>
@@ -146,6 +136,11 @@ internal sealed class RandomEnum
             _ => throw new InvalidOperationException(),
         };
     }
+
+    private string IsIn(string group) => InGroup(group).Any() ? $"({Underlying})value is {Values(InGroup(group))}" : "false";
+
+    private static string Values(IEnumerable<Member> codes) =>
+        string.Join(" or ", codes.Select(static code => code.Value.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>A pattern for some codes; if there are none, a pattern that matches nothing.</summary>
     private string Any(IEnumerable<Member> codes) =>

@@ -9,12 +9,14 @@ namespace StatusCodeGen.Tests.Exhaustiveness.Fuzz;
 /// <summary>A random switch, its meaning without guards and catch-alls, and the questions to the compiler about it.</summary>
 internal sealed class RandomSwitch
 {
-    private readonly List<Row> _rows = [];
-    private readonly List<(string? Pattern, bool Throws, bool TakesNull)> _catchAlls = [];
-    private readonly List<Row> _mentions = [];
+    private readonly List<RandomRow> _rows = [];
+    private readonly List<(string? Pattern, ArmEnd End, bool TakesNull)> _catchAlls = [];
+    private readonly List<RandomRow> _mentions = [];
     private readonly Shape _shape;
     private readonly string _governing = "c";
     private readonly string? _parameter;
+    private readonly string _rest;
+    private readonly RandomWrite? _write;
     private readonly Random _random;
 
     public RandomSwitch(Random random, int number, StringBuilder declarations)
@@ -34,23 +36,31 @@ internal sealed class RandomSwitch
             _parameter = code.Enum.Underlying;
         }
 
-        PickRows(code);
+        // A property of a record in another assembly may run any code, so it may run code that writes.
+        var guarded = code is { IsNullable: false } && !IsCast ? code.Enum : null;
+        _write = random.Next(3) == 0 && RandomWrite.Pick(random, guarded) is var write && (IsSingle || !write.IsStored) ? write : null;
+        _rest = ArmEnd.PickRest(random);
+        PickRows(guarded);
         if (random.Next(2) == 0)
         {
             PickCatchAlls();
         }
 
-        Original = Create(IsStatement, [
-            .. _rows.Select(static row => row.Arm),
-            .. _catchAlls.Select(static arm => new ArmedSwitch.Arm(arm.Pattern ?? "default", null, arm.Throws)),
-        ]);
+        Original = new($"{_parameter ?? _shape.Type} c", _governing, IsStatement, [
+            .. _rows.Select(static row => row.Arm!),
+            .. _catchAlls.Select(static arm => new ArmedSwitch.Arm(arm.Pattern ?? "default", null, arm.End)),
+        ])
+        {
+            Before = _write?.Before ?? "",
+            Rest = _rest,
+        };
     }
 
     /// <summary>The index in its batch. The types that the switch uses have this number in their names.</summary>
     public int Number { get; }
 
     /// <summary>Whether the compiler accepts the switch, and the switch still mentions every place of codes.</summary>
-    public bool IsSound => !Original.IsBroken && !(_shape.NeedsMention && _mentions.Exists(static row => row.Arm.IsRefused));
+    public bool IsSound => !Original.IsBroken && !(_shape.NeedsMention && _mentions.Exists(static row => row.Arm!.IsRefused));
 
     public bool IsStatement { get; }
 
@@ -96,13 +106,13 @@ internal sealed class RandomSwitch
     /// <summary>A pattern as it is written in a question.</summary>
     public string InQuestion(string pattern, string? flag = null) => IsAboutFlag ? $"({pattern}, {flag ?? "_"})" : pattern;
 
-    private IEnumerable<Row> Known => _rows.Where(static row => row.Meaning is not null && !row.Arm.IsRefused);
+    private IEnumerable<RandomRow> Known => RandomRow.Known(_rows.Where(static row => !row.Arm!.IsRefused));
 
     private bool IsAboutFlag => Known.Any(static row => row.Flag is not null);
 
     /// <summary>The rule for a value that no row handles.</summary>
     public string? IdOf(bool isNull) => _catchAlls.FindIndex(arm => arm.TakesNull || !isNull) is var index and >= 0
-        ? _catchAlls[index].Throws ? "SCG2002" : "SCG2003"
+        ? _catchAlls[index].End.Throws ? "SCG2002" : "SCG2003"
         : "SCG2001";
 
     private string Cast(string pattern) => !IsCast ? pattern
@@ -179,7 +189,7 @@ internal sealed class RandomSwitch
         return new(name, _random.Next(2) == 0, member);
     }
 
-    private void PickRows(CodeShape? code)
+    private void PickRows(RandomEnum? guarded)
     {
         // A pattern without a constant may be a catch-all. Catch-alls are picked separately from the rows.
         var rowCount = _random.Next(1, IsSingle ? 7 : 10);
@@ -188,16 +198,19 @@ internal sealed class RandomSwitch
             var pattern = _shape.Pick(_random, _random.Next(4));
             if (Alternatives(pattern).All(MentionsConstant) && !(IsNumber && pattern.Contains("unchecked", StringComparison.Ordinal)))
             {
-                _rows.Add(PickGuard(code, IsCast ? CastConstants(pattern) : pattern));
+                Add(RandomRow.Pick(_random, IsCast ? CastConstants(pattern) : pattern, guarded, _write));
             }
         }
 
         // The analyzer reports nothing about a place that no pattern tests.
         foreach (var (@enum, _, at) in IsSingle ? [] : Codes)
         {
-            _rows.Add(new(at(@enum.NameOf(@enum.Members[0])), "flag.Equals(true)", null));
+            Add(new(at(@enum.NameOf(@enum.Members[0])), "flag.Equals(true)", null));
             _mentions.Add(_rows[^1]);
         }
+
+        void Add(RandomRow row) =>
+            _rows.Add(row with { Arm = new(row.Pattern, row.Guard, ArmEnd.Handled(IsStatement)) });
     }
 
     private string CastConstants(string pattern) => pattern
@@ -209,36 +222,6 @@ internal sealed class RandomSwitch
             $"unchecked(({Codes[0].Enum.Underlying})({Codes[0].Enum.Name})",
             $"unchecked(({Codes[0].Enum.Underlying})",
             StringComparison.Ordinal);
-
-    private Row PickGuard(CodeShape? code, string pattern)
-    {
-        switch (_random.Next(6))
-        {
-            case 0:
-                var (test, value) = _random.Pick([
-                    ("flag", "true"),
-                    ("!flag", "false"),
-                    ("flag is var f && !f", null),
-                    ("flag == true", "true"),
-                    ("flag is false", "false"),
-                    ("flag.Equals(true)", null),
-                ]);
-                return new(pattern, test, value is null ? null : pattern, value);
-            case 1:
-                return new(pattern, _random.Pick(["true", "flag is var _", "flag is true or false"]), pattern);
-            case 2 or 3 when code is { IsNullable: false } && !IsCast:
-                var isBound = _random.Next(2) == 0;
-                var (text, meaning) = code.Enum.PickGuard(_random, isBound ? "x" : "c");
-                var (also, flag) = _random.Pick([("", null), ("", null), ("flag && ", "true"), ("!flag && ", "false")]);
-                return new(
-                    isBound ? $"({pattern}) and {_random.Pick(["var", code.Enum.Name])} x" : pattern,
-                    also.Length > 0 ? $"{also}({text})" : text,
-                    meaning is null ? null : $"({pattern}) and ({meaning})",
-                    flag);
-            default:
-                return new(pattern, null, pattern);
-        }
-    }
 
     private static IEnumerable<string> Alternatives(string pattern)
     {
@@ -270,16 +253,16 @@ internal sealed class RandomSwitch
 
     private void PickCatchAlls()
     {
-        var throws = _random.Next(2) == 0;
+        var end = ArmEnd.Pick(_random, IsStatement, _rest);
         if (_shape.MayBeNull && _random.Next(3) == 0)
         {
-            _catchAlls.Add((_random.Pick(["not null", "{ }", _shape.Type.TrimEnd('?')]), throws, false));
+            _catchAlls.Add((_random.Pick(["not null", "{ }", _shape.Type.TrimEnd('?')]), end, false));
             if (_random.Next(2) == 0)
             {
                 return;
             }
 
-            throws = _random.Next(2) == 0;
+            end = ArmEnd.Pick(_random, IsStatement, _rest);
         }
 
         _catchAlls.Add((_random.Next(4) switch
@@ -289,7 +272,7 @@ internal sealed class RandomSwitch
             2 when _shape is TupleShape tuple => $"({string.Join(", ", tuple.Elements.Select(static _ => "_"))})",
             3 when _rows.Find(static row => row.Guard is null) is { Pattern: var pattern } => $"{pattern} or _",
             _ => "_",
-        }, throws, true));
+        }, end, true));
     }
 
     /// <summary>A question asks about the value and the flag together, if a guard about the flag has to become a pattern.</summary>
@@ -297,12 +280,4 @@ internal sealed class RandomSwitch
         new($"{_parameter ?? _shape.Type} c", IsAboutFlag ? $"({_governing}, flag)" : _governing, isStatement: false, [
             .. Known.Select(row => new ArmedSwitch.Arm(InQuestion(row.Meaning!, row.Flag))),
             .. arms.Select(arm => new ArmedSwitch.Arm(InQuestion(arm)))]);
-
-    private ArmedSwitch Create(bool isStatement, IEnumerable<ArmedSwitch.Arm> arms) =>
-        new($"{_parameter ?? _shape.Type} c", _governing, isStatement, arms);
-
-    private sealed record Row(string Pattern, string? Guard, string? Meaning, string? Flag = null)
-    {
-        public ArmedSwitch.Arm Arm { get; } = new(Pattern, Guard);
-    }
 }
