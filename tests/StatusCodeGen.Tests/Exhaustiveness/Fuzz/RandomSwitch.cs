@@ -59,8 +59,13 @@ internal sealed class RandomSwitch
     /// <summary>The index in its batch. The types that the switch uses have this number in their names.</summary>
     public int Number { get; }
 
-    /// <summary>Whether the compiler accepts the switch, and the switch still mentions every place of codes.</summary>
-    public bool IsSound => !Original.IsBroken && !(_shape.NeedsMention && _mentions.Exists(static row => row.Arm!.IsRefused));
+    /// <summary>
+    /// Whether the compiler accepts the switch, and the switch still mentions every place of codes. A number is a place of
+    /// codes only if some arm says so.
+    /// </summary>
+    public bool IsSound => !Original.IsBroken
+        && !(_shape.NeedsMention && _mentions.Exists(static row => row.Arm!.IsRefused))
+        && !(IsNumber && _rows.TrueForAll(static row => row.Arm!.IsRefused));
 
     public bool IsStatement { get; }
 
