@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -11,27 +12,46 @@ namespace StatusCodeGen.CodeFixes;
 /// <summary>The patterns of the arms that are missing from a switch. An arm is a list of alternatives.</summary>
 internal sealed class ArmPatterns
 {
-    private readonly ImmutableArray<(string Pattern, string Group)> _patterns;
+    private readonly ImmutableArray<MissingArm> _arms;
 
-    private ArmPatterns(ImmutableArray<(string Pattern, string Group)> patterns) => _patterns = patterns;
+    private ArmPatterns(ImmutableArray<MissingArm> arms) => _arms = arms;
 
     /// <summary>Every pattern.</summary>
-    public ImmutableArray<string> All => _patterns.Select(static code => code.Pattern).ToImmutableArray();
+    public ImmutableArray<string> All => _arms.Select(static arm => arm.Pattern).ToImmutableArray();
 
     /// <summary>The same without null; null if nothing is left.</summary>
     public ArmPatterns? WithoutNull =>
-        _patterns.RemoveAll(static code => code.Pattern == "null") is { IsEmpty: false } patterns ? new(patterns) : null;
+        _arms.RemoveAll(static arm => arm.Pattern == "null") is { IsEmpty: false } arms ? new(arms) : null;
+
+    /// <summary>The columns that the codes have values in.</summary>
+    public IEnumerable<string> Columns => _arms.SelectMany(static arm => arm.Columns).Select(static value => value.Column).Distinct();
 
     /// <summary>One arm for each pattern.</summary>
-    public IReadOnlyList<ImmutableArray<string>> Single => [.. _patterns.Select(static code => ImmutableArray.Create(code.Pattern))];
+    public IReadOnlyList<ImmutableArray<string>> Single => [.. _arms.Select(static arm => ImmutableArray.Create(arm.Pattern))];
 
     /// <summary>
     /// One arm for each group, in the order in which the groups appear; a code without a group has its own arm.
     /// </summary>
-    public IReadOnlyList<ImmutableArray<string>> ByGroup =>
-        [.. _patterns
-            .GroupBy(static code => code.Group.Length > 0 ? code.Group : code.Pattern + ",")
-            .Select(static group => group.Select(static code => code.Pattern).ToImmutableArray())];
+    public IReadOnlyList<ImmutableArray<string>> ByGroup => By(static arm => arm.Group);
+
+    /// <summary>The same for each value of a column.</summary>
+    public IReadOnlyList<ImmutableArray<string>> ByColumn(string column) => By(arm => arm.ValueIn(column));
+
+    /// <summary>Whether the arms by a column differ from those by code, by group, and by each earlier column.</summary>
+    public bool IsNew(string column) => Columns.TakeWhile(other => other != column)
+        .Select(ByColumn)
+        .Append(Single)
+        .Append(ByGroup)
+        .All(others => Differ(ByColumn(column), others));
+
+    /// <summary>Whether two divisions of the patterns into arms differ. The order of the arms follows from that.</summary>
+    public static bool Differ(IReadOnlyList<ImmutableArray<string>> arms, IReadOnlyList<ImmutableArray<string>> others) =>
+        arms.Count != others.Count || arms.Zip(others, static (arm, other) => arm.SequenceEqual(other)).Contains(false);
+
+    private IReadOnlyList<ImmutableArray<string>> By(Func<MissingArm, string> key) =>
+        [.. _arms
+            .GroupBy(arm => key(arm) is { Length: > 0 } shared ? shared : arm.Pattern + ",")
+            .Select(static arms => arms.Select(static arm => arm.Pattern).ToImmutableArray())];
 
     /// <summary>
     /// The patterns of the missing arms. Null if there are none, or if one cannot be written: the governing expression
@@ -53,19 +73,20 @@ internal sealed class ArmPatterns
         };
         var patterns = gap.Arms.IsEmpty
             ? governing is null ? null : OfCodes(gap.Codes, governing, types, names, spacing)
-            : gap.Arms.Select(arm => (Pattern: MinimalPattern.Of(arm.Pattern, types, names, spacing, options), arm.Group));
-        var written = patterns?.ToImmutableArray() ?? ImmutableArray<(string? Pattern, string Group)>.Empty;
-        return written.IsEmpty || written.Any(static code => code.Pattern is null) ? null : new(written!);
+            : gap.Arms.Select(arm => (Pattern: MinimalPattern.Of(arm.Pattern, types, names, spacing, options), Arm: arm));
+        var written = patterns?.Select(static written => written.Pattern is { } pattern ? written.Arm with { Pattern = pattern } : null)
+            .ToImmutableArray() ?? ImmutableArray<MissingArm?>.Empty;
+        return written.IsEmpty || written.Contains(null) ? null : new(written!);
     }
 
-    private static IEnumerable<(string? Pattern, string Group)>? OfCodes(
-        ImmutableArray<ReportedCode> codes,
+    private static IEnumerable<(string? Pattern, MissingArm Arm)>? OfCodes(
+        ImmutableArray<MissingArm> codes,
         IOperation governing,
         SwitchTypes types,
         ScopedNames names,
         Spacing spacing)
     {
-        var fields = codes.Where(static code => !code.IsNull).Select(static code => code.Name.TrimStart('@')).ToList();
+        var fields = codes.Where(static code => !IsNull(code)).Select(static code => code.Pattern.TrimStart('@')).ToList();
         if (EnumBehind(governing, types, fields) is not { } type
             || governing.Type is null
             || CastTo(governing.Type, type, names, spacing) is not { } cast)
@@ -78,11 +99,13 @@ internal sealed class ArmPatterns
             .GroupBy(static member => member.Field.Name)
             .ToDictionary(static named => named.Key, static named => named.First());
         return codes
-            .OrderBy(code => code.IsNull ? int.MaxValue : members[code.Name.TrimStart('@')].Order)
+            .OrderBy(code => IsNull(code) ? int.MaxValue : members[code.Pattern.TrimStart('@')].Order)
             .Select(code => (
-                code.IsNull ? "null" : names.Of(members[code.Name.TrimStart('@')].Field) is { } name ? cast + name : null,
-                code.Group));
+                IsNull(code) ? "null" : names.Of(members[code.Pattern.TrimStart('@')].Field) is { } name ? cast + name : null,
+                code));
     }
+
+    private static bool IsNull(MissingArm code) => code.Pattern == "null";
 
     /// <summary>
     /// The enum type of the governing expression, or of the operand that it converts to a number, or of the constants

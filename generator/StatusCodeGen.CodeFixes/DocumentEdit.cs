@@ -20,8 +20,11 @@ internal sealed class DocumentEdit
     private DocumentEdit(Document document, DocumentStyle? style, ImmutableArray<SwitchEdit> switches) =>
         (_document, _style, _switches) = (document, style, switches);
 
-    /// <summary>Whether a fix of this kind should be offered.</summary>
-    public bool Offers(FixKind kind) => _switches.Any(edit => edit.Offers(kind));
+    /// <summary>The columns that the missing codes have values in, in the order of the page.</summary>
+    public IEnumerable<string> Columns => _switches.SelectMany(static edit => edit.Columns).Distinct();
+
+    /// <summary>Whether a fix should be offered.</summary>
+    public bool Offers(ArmFix fix) => _switches.Any(edit => edit.Offers(fix));
 
     /// <summary>
     /// Creates the edit for the diagnostics of a document. It ignores diagnostics that do not fit the document, and those
@@ -59,8 +62,8 @@ internal sealed class DocumentEdit
         return new(document, style, switches.ToImmutable());
     }
 
-    /// <summary>The document with the missing codes handled, wherever this kind of fix is possible.</summary>
-    public Document Complete(FixKind kind)
+    /// <summary>The document with the missing codes handled, wherever this fix is possible.</summary>
+    public Document Complete(ArmFix fix)
     {
         if (_style is null)
         {
@@ -71,15 +74,15 @@ internal sealed class DocumentEdit
         var changes = new List<TextChange>();
 
         // A switch keyword precedes the switches in its arms, so the layout of an enclosing switch is known first.
-        foreach (var edit in _switches.Where(edit => edit.Can(kind)))
+        foreach (var edit in _switches.Where(edit => edit.Can(fix)))
         {
-            var layout = edit.LayOut(_style, Enclosing(edit.Block, broken), kind);
+            var layout = edit.LayOut(_style, Enclosing(edit.Block, broken), fix);
             if (layout is { IsBroken: true })
             {
                 broken.Add(edit.Block.Node, layout);
             }
 
-            changes.AddRange(edit.Complete(_style, layout, kind));
+            changes.AddRange(edit.Complete(_style, layout, fix));
         }
 
         return _document.WithText(_style.Text.WithChanges(changes.OrderBy(static change => change.Span)));

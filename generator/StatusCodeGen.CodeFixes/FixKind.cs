@@ -13,6 +13,9 @@ internal enum FixKind
     /// <summary>The same, but the codes of a group share an arm. A code without a group, and null, have their own.</summary>
     ByGroup,
 
+    /// <summary>The same, but the codes with the same value in a column share an arm.</summary>
+    ByColumn,
+
     /// <summary>One arm for all of them, which ends as the catch-all does. The program does the same as before.</summary>
     Joint,
 
@@ -23,31 +26,27 @@ internal enum FixKind
     Nothing,
 }
 
-/// <summary>The kinds of fixes that fit each rule.</summary>
+/// <summary>The fixes that fit each rule.</summary>
 internal static class FixKinds
 {
     /// <summary>The kinds that fit a rule, in the order in which they are offered.</summary>
     public static IEnumerable<FixKind> Of(string rule) =>
-        rule == Descriptors.Unhandled.Id ? [FixKind.None, FixKind.ByGroup, FixKind.Nothing]
-        : rule == Descriptors.OnlyThrown.Id ? [FixKind.Joint, FixKind.None, FixKind.ByGroup]
-        : [FixKind.Beside, FixKind.Joint, FixKind.None, FixKind.ByGroup];
+        rule == Descriptors.Unhandled.Id ? [FixKind.None, FixKind.ByGroup, FixKind.ByColumn, FixKind.Nothing]
+        : rule == Descriptors.OnlyThrown.Id ? [FixKind.Joint, FixKind.None, FixKind.ByGroup, FixKind.ByColumn]
+        : [FixKind.Beside, FixKind.Joint, FixKind.None, FixKind.ByGroup, FixKind.ByColumn];
 
     /// <summary>
-    /// The kinds to offer for a diagnostic. Names beside the catch-all say the same as an arm that repeats the catch-all,
+    /// The fixes to offer for a diagnostic. Names beside the catch-all say the same as an arm that repeats the catch-all,
     /// in less code, so such an arm is offered for the same rule only where the names cannot be written.
     /// </summary>
-    public static IEnumerable<FixKind> Offered(string rule, DocumentEdit edit)
+    public static IEnumerable<ArmFix> Offered(string rule, DocumentEdit edit)
     {
-        var kinds = Of(rule).Where(edit.Offers).ToList();
-        return kinds.Contains(FixKind.Beside) ? kinds.Where(static kind => kind != FixKind.Joint) : kinds;
+        var fixes = Of(rule)
+            .SelectMany(kind => kind == FixKind.ByColumn
+                ? edit.Columns.Select(column => new ArmFix(kind, column))
+                : [new ArmFix(kind)])
+            .Where(edit.Offers)
+            .ToList();
+        return fixes.Contains(new(FixKind.Beside)) ? fixes.Where(static fix => fix.Kind != FixKind.Joint) : fixes;
     }
-
-    public static string TitleOf(FixKind kind) => kind switch
-    {
-        FixKind.None => "Add the missing arms",
-        FixKind.ByGroup => "Add the missing arms, one per group",
-        FixKind.Joint => "Add one arm that ends as the catch-all does",
-        FixKind.Beside => "Name the missing codes beside the catch-all",
-        _ => "Handle the missing codes by doing nothing",
-    };
 }

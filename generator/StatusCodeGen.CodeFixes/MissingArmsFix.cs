@@ -32,23 +32,23 @@ public sealed class MissingArmsFix : CodeFixProvider
         {
             var reported = ImmutableArray.Create(diagnostic);
             var edit = await DocumentEdit.CreateAsync(context.Document, reported, context.CancellationToken).ConfigureAwait(false);
-            foreach (var kind in FixKinds.Offered(diagnostic.Id, edit))
+            foreach (var fix in FixKinds.Offered(diagnostic.Id, edit))
             {
-                Register(context, diagnostic, kind);
+                Register(context, diagnostic, fix);
             }
         }
     }
 
-    private static void Register(CodeFixContext context, Diagnostic diagnostic, FixKind kind) =>
+    private static void Register(CodeFixContext context, Diagnostic diagnostic, ArmFix fix) =>
         context.RegisterCodeFix(
             CodeAction.Create(
-                FixKinds.TitleOf(kind),
+                fix.Title,
                 async cancellation =>
                 {
                     var reported = ImmutableArray.Create(diagnostic);
                     var edit = await DocumentEdit.CreateAsync(context.Document, reported, cancellation).ConfigureAwait(false);
-                    return edit.Complete(kind);
+                    return edit.Complete(fix);
                 },
-                kind.ToString()),
+                fix.Key),
             diagnostic);
 }

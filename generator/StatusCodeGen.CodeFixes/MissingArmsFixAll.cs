@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
@@ -24,9 +23,9 @@ internal sealed class MissingArmsFixAll : DocumentBasedFixAllProvider
         Document document,
         ImmutableArray<Diagnostic> diagnostics)
     {
-        var kind = Enum.TryParse<FixKind>(fixAllContext.CodeActionEquivalenceKey, out var key) ? key : FixKind.None;
-        var fitting = diagnostics.Where(diagnostic => FixKinds.Of(diagnostic.Id).Contains(kind)).ToImmutableArray();
+        var fix = ArmFix.Parse(fixAllContext.CodeActionEquivalenceKey);
+        var fitting = diagnostics.Where(diagnostic => FixKinds.Of(diagnostic.Id).Contains(fix.Kind)).ToImmutableArray();
         var edit = await DocumentEdit.CreateAsync(document, fitting, fixAllContext.CancellationToken).ConfigureAwait(false);
-        return edit.Complete(kind);
+        return edit.Complete(fix);
     }
 }

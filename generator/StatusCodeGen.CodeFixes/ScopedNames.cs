@@ -85,6 +85,6 @@ internal sealed class ScopedNames
             SpeculativeBindingOption.BindAsTypeOrNamespace).Symbol;
 
     /// <summary>Escapes a keyword with <c>@</c>, and <c>await</c> too, which is a keyword in async methods.</summary>
-    private static string Escape(string name) =>
+    public static string Escape(string name) =>
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || name == "await" ? "@" + name : name;
 }

@@ -67,45 +67,60 @@ internal sealed class SwitchEdit
                 : null;
     }
 
+    /// <summary>The columns that the missing codes have values in.</summary>
+    public IEnumerable<string> Columns => _arms?.Columns ?? [];
+
     /// <summary>Whether the switch can be fixed in this way.</summary>
-    public bool Can(FixKind kind) => kind switch
+    public bool Can(ArmFix fix) => fix.Kind switch
     {
         FixKind.Beside => _beside is not null,
         FixKind.Joint => _copied is not null || _beside is { IsComplete: true },
         FixKind.Nothing => _arms is not null && Block.IsStatement,
+        FixKind.ByColumn => _arms is not null && _exception is not null && _arms.Columns.Contains(fix.Column),
         _ => _arms is not null && _exception is not null,
     };
 
-    /// <summary>Whether a fix is worth its own offer: arms by group differ from arms by code, and can be written.</summary>
-    public bool Offers(FixKind kind) => Can(kind)
-        && (kind != FixKind.ByGroup || ((_hasOr || Block.IsStatement) && _arms!.ByGroup.Any(static arm => arm.Length > 1)));
+    /// <summary>
+    /// Whether a fix is worth its own offer: arms by group or column differ from arms by code and from those of the offers
+    /// before, and can be written.
+    /// </summary>
+    public bool Offers(ArmFix fix) => Can(fix) && (fix.Kind switch
+    {
+        FixKind.ByGroup => CanJoin && ArmPatterns.Differ(_arms!.ByGroup, _arms.Single),
+        FixKind.ByColumn => CanJoin && _arms!.IsNew(fix.Column),
+        _ => true,
+    });
+
+    /// <summary>Whether one arm can have several patterns.</summary>
+    private bool CanJoin => _hasOr || Block.IsStatement;
 
     /// <summary>The layout of the new arms; null if there are none.</summary>
-    public ArmLayout? LayOut(DocumentStyle style, ArmLayout? enclosing, FixKind kind) =>
-        kind == FixKind.Beside || (kind == FixKind.Joint && _copied is null)
+    public ArmLayout? LayOut(DocumentStyle style, ArmLayout? enclosing, ArmFix fix) =>
+        fix.Kind == FixKind.Beside || (fix.Kind == FixKind.Joint && _copied is null)
             ? null
             : new(Block, _place!.Index, style.Text, style.Lines, enclosing);
 
     /// <summary>
     /// The text changes of a fix. Where the ending of a catch-all cannot be copied, the catch-all itself is the joint arm.
     /// </summary>
-    public IEnumerable<TextChange> Complete(DocumentStyle style, ArmLayout? layout, FixKind kind)
+    public IEnumerable<TextChange> Complete(DocumentStyle style, ArmLayout? layout, ArmFix fix)
     {
         if (layout is null)
         {
             return _beside!.Add(style.Text, style.Lines);
         }
 
-        var ending = kind switch
+        var ending = fix.Kind switch
         {
             FixKind.Joint => _copied!,
             FixKind.Nothing => ArmEnding.DoingNothing(layout),
             _ => ArmEnding.Throwing(layout, Block.IsStatement, _exception!),
         };
-        var arms = kind switch
+        var arms = fix.Kind switch
         {
             FixKind.None => _arms!.Single,
             FixKind.ByGroup => _arms!.ByGroup,
+            FixKind.ByColumn => _arms!.ByColumn(fix.Column),
             _ => [_arms!.All],
         };
         var writer = new ArmWriter(layout, Block.IsStatement, _hasOr, ending);

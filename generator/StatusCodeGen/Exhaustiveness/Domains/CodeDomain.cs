@@ -13,7 +13,7 @@ namespace StatusCodeGen.Exhaustiveness.Domains;
 /// The declared values of an enum, in ascending order. Undeclared values are not in the domain: a pattern may name one
 /// or cover it with a range, but none requires an arm.
 /// </summary>
-internal sealed class CodeDomain : OrderedDomain
+internal sealed partial class CodeDomain : OrderedDomain
 {
     private readonly decimal[] _keys;
     private readonly HashSet<decimal> _declared;
@@ -22,7 +22,7 @@ internal sealed class CodeDomain : OrderedDomain
     {
         Type = type;
         IsMarked = isMarked;
-        IsGroups = isMarked && GeneratedMarker.IsGroupEnum(type);
+        IsClosed = isMarked && (GeneratedMarker.IsGroupEnum(type) || ColumnMetadata.IsColumnEnum(type));
         Codes = codes;
         _declared = declared;
         _keys = [.. codes.Select(static code => code.Key)];
@@ -34,10 +34,10 @@ internal sealed class CodeDomain : OrderedDomain
     public bool IsMarked { get; }
 
     /// <summary>
-    /// Whether this is the group enum of a generated enum: it is generated too, is declared in the same namespace, and
-    /// is named after that enum, with the suffix <c>Group</c>. Its values never come from outside.
+    /// Whether the values never come from outside, so that none is undeclared. That is so for the groups of a generated
+    /// enum and for the values of a column: the generated API returns declared members only.
     /// </summary>
-    public bool IsGroups { get; }
+    public bool IsClosed { get; }
 
     /// <summary>The codes, ascending: the number of a value is its index in this array.</summary>
     public ImmutableArray<DeclaredCode> Codes { get; }
@@ -53,6 +53,7 @@ internal sealed class CodeDomain : OrderedDomain
             .GroupBy(static field => field.Name)
             .Select(static fields => fields.First())
             .ToImmutableArray();
+        var rows = RowsOf(members);
         var codes = members
             .Select(static (field, order) => (
                 Field: field,
@@ -63,16 +64,20 @@ internal sealed class CodeDomain : OrderedDomain
             .GroupBy(static member => member.Key)
             .Select(static names => names.OrderBy(static member => member.Obsolete).ThenBy(static member => member.Order).First())
             .OrderBy(static member => member.Key)
-            .Select(static member => new DeclaredCode(
+            .Select(member => new DeclaredCode(
                 member.Key,
                 NameOf(member.Field),
                 GeneratedMarker.GroupOf(member.Field),
-                member.Order));
-        return new(type, GeneratedMarker.IsOn(type), codes.ToImmutableArray(), new(members.Select(KeyOf)));
+                member.Order,
+                rows[member.Key]));
+        return new(type, GeneratedMarker.IsOn(type), codes.ToImmutableArray(), new(rows.Keys));
     }
 
     /// <summary>Whether the enum declares a value, even if only under an obsolete name.</summary>
     public bool Declares(object constant) => _declared.Contains((decimal)KeyOf(constant));
+
+    /// <summary>The value that has a number; null if no code has it.</summary>
+    public int? Find(decimal key) => Array.BinarySearch(_keys, key) is >= 0 and var value ? value : null;
 
     /// <summary>
     /// Whether a cast to a type keeps all codes distinct: to the enum, or to an integral type that holds every code.
@@ -103,13 +108,19 @@ internal sealed class CodeDomain : OrderedDomain
     public IEnumerable<DeclaredCode> InDeclarationOrder(ValueSet values) =>
         values.Intersect(NotNull).Values.Select(value => Codes[value]).OrderBy(static code => code.Order);
 
-    /// <summary>
-    /// In the domain of a group enum, the value of the named group, or of <c>Unknown</c> if there is none.
-    /// </summary>
-    public int ValueOfGroup(string name)
+    /// <summary>The rows of the page: each number once, in the order of the declarations.</summary>
+    private static Dictionary<decimal, int> RowsOf(ImmutableArray<IFieldSymbol> members)
     {
-        var value = Codes.ToList().FindIndex(member => member.Name.TrimStart('@') == name);
-        return value >= 0 ? value : Codes.ToList().FindIndex(static member => member.Key == 0);
+        var rows = new Dictionary<decimal, int>(members.Length);
+        foreach (var key in members.Select(KeyOf))
+        {
+            if (!rows.ContainsKey(key))
+            {
+                rows.Add(key, rows.Count);
+            }
+        }
+
+        return rows;
     }
 
     private static decimal KeyOf(IFieldSymbol field) => (decimal)KeyOf(field.ConstantValue!);
@@ -123,4 +134,5 @@ internal sealed class CodeDomain : OrderedDomain
 /// <param name="Name">Its C# name: the first that is not obsolete, if any, with <c>@</c> if it is a keyword.</param>
 /// <param name="Group">The member name of its group in the group enum; empty if it has none.</param>
 /// <param name="Order">The index of that name among the declarations of its enum.</param>
-internal sealed record DeclaredCode(decimal Key, string Name, string Group, int Order);
+/// <param name="Row">The index of its number among the distinct numbers of its enum, in the order of the declarations.</param>
+internal sealed record DeclaredCode(decimal Key, string Name, string Group, int Order, int Row);

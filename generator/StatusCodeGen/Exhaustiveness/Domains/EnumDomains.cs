@@ -37,7 +37,7 @@ internal sealed class EnumDomains
 
     /// <summary>
     /// The same domains, except that undeclared values require arms too: such an enum is analyzed like its underlying
-    /// number. Group enums keep their domain. So do enums in scope if the options ignore undeclared codes.
+    /// number. Enums of groups and columns keep their domain. So do enums in scope if the options ignore undeclared codes.
     /// </summary>
     public EnumDomains WithUndeclared() => new(_domains, _includesAll, _ignoresUndeclared, asksForUndeclared: true);
 
@@ -45,7 +45,7 @@ internal sealed class EnumDomains
     public CodeDomain? Find(ITypeSymbol? type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Enum } named
         && _domains.GetOrAdd(named, static named => WellKnownAttributes.IsFlags(named) ? null : CodeDomain.Create(named)) is { } domain
-        && (!RequiresUndeclared || domain.IsGroups || (_ignoresUndeclared && IsInScope(domain)))
+        && (!RequiresUndeclared || domain.IsClosed || (_ignoresUndeclared && IsInScope(domain)))
             ? domain
             : null;
 

@@ -83,7 +83,7 @@ internal sealed class GuardEvaluator
     private ValueSet? EvaluateType(IIsTypeOperation test) =>
         IsAsked(test.ValueOperand) && test.TypeOperand.IsSame(_codes.Type) ? _codes.NotNull : null;
 
-    /// <summary>The values for which a pattern matches the code, its group, or the answer to a test of it.</summary>
+    /// <summary>The values for which a pattern matches the code, its group, a column of it, or the answer to a test of it.</summary>
     private ValueSet? EvaluatePattern(IOperation asked, Func<PatternReader, Column, DeferredCondition> read)
     {
         if (IsAsked(asked))
@@ -92,13 +92,13 @@ internal sealed class GuardEvaluator
             return PatternReader.Solve(columns, columns.AddRoot(_codes.Type, mayBeNull: true, _codes), read);
         }
 
-        if (GeneratedApi.OperandOfGroupAccess(asked) is { } code && IsAsked(code) && asked.Type is { } group)
+        if (GeneratedApi.PartReadBy(asked) is var (code, part) && IsAsked(code) && asked.Type is { } values)
         {
-            return PatternReader.CodesOf(_codes, new Columns(_compilation, _enums), group, read);
+            return PatternReader.CodesOf(_codes, new Columns(_compilation, _enums), part, values, read);
         }
 
-        return asked.Type is { SpecialType: SpecialType.System_Boolean } type && Evaluate(asked) is { } values
-            ? EvaluateAnswer(values, type, read)
+        return asked.Type is { SpecialType: SpecialType.System_Boolean } type && Evaluate(asked) is { } holding
+            ? EvaluateAnswer(holding, type, read)
             : null;
     }
 
@@ -114,9 +114,9 @@ internal sealed class GuardEvaluator
     }
 
     private ValueSet? EvaluateCall(IInvocationOperation call) =>
-        GeneratedApi.MembershipTestOf(call, _codes.Type) is not var (asked, group) || !IsAsked(asked) ? null
-        : group is null ? _codes.NotNull
-        : _codes.Where(code => code.Group == group);
+        GeneratedApi.QuestionOf(call, _codes.Type) is not var (asked, predicate) || !IsAsked(asked) ? null
+        : predicate is null ? _codes.NotNull
+        : _codes.FindCodes(predicate);
 
     private bool IsAsked(IOperation operation) =>
         ValuePath.Of(GoverningValue.WithoutCasts(_enums, operation)) is { } path && _asked.Contains(path);

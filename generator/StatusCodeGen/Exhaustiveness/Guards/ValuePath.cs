@@ -11,7 +11,7 @@ namespace StatusCodeGen.Exhaustiveness.Guards;
 
 /// <summary>
 /// Identifies a value by the path to it: a variable, <c>this</c> or a static member, then fields, properties, or the
-/// group of a code. Two expressions with the same path have the same value, unless something writes to it in between.
+/// group or a column of a code. Two expressions with the same path have the same value, unless something writes to it in between.
 /// </summary>
 internal sealed class ValuePath : IEquatable<ValuePath>
 {
@@ -31,7 +31,7 @@ internal sealed class ValuePath : IEquatable<ValuePath>
         IParameterReferenceOperation parameter => OfVariable(parameter.Parameter),
         IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance, Type: { } type } =>
             new(ImmutableArray.Create<ISymbol>(type)),
-        _ when GeneratedApi.OperandOfGroupAccess(expression!) is { } code => Of(code)?.Then(expression!.Type),
+        _ when GeneratedApi.PartReadBy(expression!) is var (code, _) => Of(code)?.Then(expression!.Type),
         IFieldReferenceOperation { Instance: var instance } field => OfMember(instance, field.Field),
         IPropertyReferenceOperation { Arguments.IsEmpty: true, Instance: var instance } property => OfMember(instance, property.Property),
         _ => null,

@@ -64,9 +64,9 @@ internal sealed partial class PatternReader
         {
             if (subpattern.Member is IPropertyReferenceOperation { Property: var asked }
                 && column.Domain is CodeDomain codes
-                && GeneratedApi.IsGroup(asked))
+                && FindPart(asked, codes) is { } name)
             {
-                yield return ReadGroup(subpattern.Pattern, asked.Type, column, codes);
+                yield return ReadPartOfCode(subpattern.Pattern, name, asked.Type, column, codes);
                 continue;
             }
 

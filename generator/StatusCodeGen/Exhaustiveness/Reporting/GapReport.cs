@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using StatusCodeGen.Diagnostics;
 using StatusCodeGen.Exhaustiveness.Coverage;
+using StatusCodeGen.Exhaustiveness.Domains;
 using StatusCodeGen.Exhaustiveness.Patterns;
 
 namespace StatusCodeGen.Exhaustiveness.Reporting;
@@ -25,6 +26,12 @@ internal static class GapReport
 
     /// <summary>The group of each of the <see cref="Arms"/>, in the same order; empty if there is none.</summary>
     public const string ArmGroups = "ArmGroups";
+
+    /// <summary>The columns of the missing codes, as <see cref="ColumnReport"/> writes them; absent if there are none.</summary>
+    public const string Columns = "Columns";
+
+    /// <summary>The same for the <see cref="Arms"/>.</summary>
+    public const string ArmColumns = "ArmColumns";
 
     private const int MostNamed = 10;
 
@@ -66,11 +73,13 @@ internal static class GapReport
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         properties.Add(Missing, string.Join(",", gap.Missing.Select(static code => code.Code?.Name ?? "null")));
         properties.Add(Groups, string.Join(",", gap.Missing.Select(static code => code.Code?.Group)));
+        Add(Columns, [.. gap.Missing.Select(static code => code.Code)]);
         if (!coverage.IsSingle || coverage.Governing.IsNumberOfCodes)
         {
             var arms = ArmsFor(coverage, gap);
             properties.Add(Arms, string.Join("\n", arms.Select(static arm => arm.Pattern)));
-            properties.Add(ArmGroups, string.Join("\n", arms.Select(static arm => arm.Group)));
+            properties.Add(ArmGroups, string.Join("\n", arms.Select(static arm => arm.Code?.Group)));
+            Add(ArmColumns, arms.ConvertAll(static arm => arm.Code));
         }
 
         return Diagnostic.Create(
@@ -81,6 +90,14 @@ internal static class GapReport
             properties.ToImmutable(),
             NameOf(coverage.Governing),
             Describe(coverage, gap));
+
+        void Add(string property, IReadOnlyList<DeclaredCode?> codes)
+        {
+            if (ColumnReport.Of(coverage.Columns, codes) is { } columns)
+            {
+                properties.Add(property, columns);
+            }
+        }
     }
 
     /// <summary>Creates the diagnostic of a switch for which the search found no gap, but was not finished.</summary>
@@ -91,7 +108,7 @@ internal static class GapReport
         "perhaps not every combination: it is too complex to be checked completely");
 
     /// <summary>The missing arms; none if they are too many, or if some are unknown.</summary>
-    private static List<(string Pattern, string Group)> ArmsFor(CoverageResult coverage, Gap gap)
+    private static List<(string Pattern, DeclaredCode? Code)> ArmsFor(CoverageResult coverage, Gap gap)
     {
         if (!coverage.IsComplete || gap.Witnesses.Length > MostArms)
         {

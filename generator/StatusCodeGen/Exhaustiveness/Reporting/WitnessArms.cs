@@ -7,16 +7,16 @@ using StatusCodeGen.Exhaustiveness.Search;
 
 namespace StatusCodeGen.Exhaustiveness.Reporting;
 
-/// <summary>Creates the arms that would fill a gap, each with the group of its code.</summary>
+/// <summary>Creates the arms that would fill a gap, each with its code.</summary>
 internal static class WitnessArms
 {
-    /// <summary>The patterns in the declaration order of their codes, and the group of each, or empty.</summary>
-    public static IEnumerable<(string Pattern, string Group)> Of(CoverageResult coverage, Gap gap) => gap.Witnesses
+    /// <summary>The patterns in the declaration order of their codes, and the first code of each; null if it has none.</summary>
+    public static IEnumerable<(string Pattern, DeclaredCode? Code)> Of(CoverageResult coverage, Gap gap) => gap.Witnesses
         .SelectMany(witness => ByCode(coverage.Columns, witness))
         .OrderBy(witness => FirstOf(coverage.Columns, witness)?.Order ?? int.MaxValue)
         .Select(witness => (
             WitnessFormatter.ToPattern(witness, coverage.Governing),
-            FirstOf(coverage.Columns, witness)?.Group ?? ""));
+            FirstOf(coverage.Columns, witness)));
 
     /// <summary>
     /// An example to show in a message: the witness whose objects are the least rare, narrowed to single codes.

@@ -8,11 +8,12 @@ namespace StatusCodeGen.Exhaustiveness.Symbols;
 /// <summary>Recognizes the members of the generated API that ask about a code, by the marker on their types.</summary>
 internal static class GeneratedApi
 {
-    private const string Predicate = "Is";
+    /// <summary>The name of the part of a code that is its group. The other parts are columns of the catalog.</summary>
+    public const string Group = "Group";
 
-    /// <summary>What a call asks: whether a code is declared, or whether it is in a group.</summary>
-    /// <returns>The code, and the group or null for any group; null if the call asks something else.</returns>
-    public static (IOperation Code, string? Group)? MembershipTestOf(IInvocationOperation call, INamedTypeSymbol codes)
+    /// <summary>What a call asks: whether a code is declared, or whether a predicate such as <c>IsDone</c> holds for it.</summary>
+    /// <returns>The code, and the predicate or null for any declared code; null if the call asks something else.</returns>
+    public static (IOperation Code, string? Predicate)? QuestionOf(IInvocationOperation call, INamedTypeSymbol codes)
     {
         var method = call.TargetMethod;
         if (method is { Name: "IsDefined", ContainingType.SpecialType: SpecialType.System_Enum })
@@ -30,27 +31,54 @@ internal static class GeneratedApi
             return method.Name == "IsDefined" && call.Arguments is [{ Value: var number }] ? (number, null) : null;
         }
 
-        return (method.Name, ReceiverOf(call), call.Arguments.Length - (call.Instance is null ? 1 : 0)) switch
+        return (method.Name, ReceiverOf(call), CountArguments(call)) switch
         {
             (_, null, _) => null,
             ("IsDefined", var code, 0) => (code, null),
             ("TryGetInfo", var code, 1) => (code, null),
-            (var name, var code, 0) when name.StartsWith(Predicate, StringComparison.Ordinal) => (code, name.Substring(Predicate.Length)),
+            (var predicate, var code, 0) => (code, predicate),
             _ => null,
         };
     }
 
-    /// <summary>The code whose group an expression reads; null for any other expression.</summary>
-    public static IOperation? OperandOfGroupAccess(IOperation operation) => operation switch
+    /// <summary>
+    /// The code that an expression reads a part of, and the name of the part: its group, <c>c.GetGroup()</c>, or a column
+    /// whose values are an enum, <c>c.GetSeverity()</c>. In C# 14 both are properties too. Null for any other expression.
+    /// </summary>
+    public static (IOperation Code, string Part)? PartReadBy(IOperation operation)
     {
-        IInvocationOperation { TargetMethod: { Name: "GetGroup" or "get_Group" } method } call
-            when OwnerOf(method) is not null => ReceiverOf(call),
-        IPropertyReferenceOperation { Property: var property, Instance: var code } when IsGroup(property) => code,
-        _ => null,
-    };
+        var (member, name, code) = operation switch
+        {
+            IInvocationOperation { TargetMethod: { ReturnType.TypeKind: TypeKind.Enum, Name: { Length: > 3 } method } } call
+                when method.StartsWith("Get", StringComparison.Ordinal) && CountArguments(call) == 0 =>
+                ((ISymbol)call.TargetMethod, method.Substring(3), ReceiverOf(call)),
+            IInvocationOperation { TargetMethod: { ReturnType.TypeKind: TypeKind.Enum, Name: { Length: > 4 } getter } } call
+                when getter.StartsWith("get_", StringComparison.Ordinal) && CountArguments(call) == 0 =>
+                (call.TargetMethod, getter.Substring(4), ReceiverOf(call)),
+            IPropertyReferenceOperation { Property: var property, Instance: { } instance } => (property, property.Name, instance),
+            _ => default,
+        };
+        return code?.Type is not null && IsPart(member, name, code.Type, operation.Type) ? (code, name) : null;
+    }
 
-    /// <summary>Whether a property is the generated group of a code.</summary>
-    public static bool IsGroup(IPropertySymbol property) => property.Name == "Group" && OwnerOf(property) is not null;
+    /// <summary>The part of a code that a property of it reads; null if it reads anything else.</summary>
+    public static string? PartReadBy(IPropertySymbol property, INamedTypeSymbol codes) =>
+        IsPart(property, property.Name, codes, property.Type) ? property.Name : null;
+
+    /// <summary>
+    /// Whether a generated member reads a part of a code. The values of a part are a generated enum, which has the name of
+    /// the codes and of the part.
+    /// </summary>
+    private static bool IsPart(ISymbol member, string name, ITypeSymbol codes, ITypeSymbol? values) =>
+        values is { TypeKind: TypeKind.Enum }
+        && codes.TypeKind == TypeKind.Enum
+        && OwnerOf(member) is { } owner
+        && (name == Group
+            || (values.Name == codes.Name + name
+                && values.ContainingNamespace.IsSame(codes.ContainingNamespace)
+                && values.ContainingAssembly.IsSame(codes.ContainingAssembly)
+                && owner.ContainingAssembly.IsSame(codes.ContainingAssembly)
+                && GeneratedMarker.IsOn(values)));
 
     /// <summary><c>Enum.IsDefined(code)</c> or <c>Enum.IsDefined(typeof(T), code)</c>, with arguments in any order.</summary>
     private static (IOperation, string?)? OfEnum(IInvocationOperation call, INamedTypeSymbol codes) =>
@@ -64,6 +92,9 @@ internal static class GeneratedApi
 
     /// <summary>The value that an extension member is called on, in extension syntax or as a static method.</summary>
     private static IOperation? ReceiverOf(IInvocationOperation call) => call.Instance ?? ArgumentOf(call, 0);
+
+    /// <summary>How many arguments a call has beside the value that the member is called on.</summary>
+    private static int CountArguments(IInvocationOperation call) => call.Arguments.Length - (call.Instance is null ? 1 : 0);
 
     private static IOperation? ArgumentOf(IInvocationOperation call, int parameter) =>
         call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter)?.Value;

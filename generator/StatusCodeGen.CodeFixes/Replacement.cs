@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using StatusCodeGen.Exhaustiveness;
+using StatusCodeGen.Exhaustiveness.Domains;
+using StatusCodeGen.Exhaustiveness.Symbols;
+
+namespace StatusCodeGen.CodeFixes;
+
+/// <summary>
+/// The code that a deprecated code names as its replacement, <c>[Obsolete("Use NotLeader (5) instead: …")]</c>, and the text
+/// change that writes it.
+/// </summary>
+/// <param name="Code">The replacement.</param>
+/// <param name="Change">The text change. It keeps the qualification of the old name.</param>
+internal sealed record Replacement(IFieldSymbol Code, TextChange Change)
+{
+    private const string Use = "Use ";
+
+    /// <summary>
+    /// The replacement in the place of a diagnostic; null if the message names none. A code that is only handled there is
+    /// not replaced, because it still arrives.
+    /// </summary>
+    public static Replacement? Of(Diagnostic diagnostic, SyntaxNode root, SemanticModel model, CancellationToken cancellation) =>
+        root.FullSpan.Contains(diagnostic.Location.SourceSpan)
+        && DeprecatedName.Find(diagnostic, root) is { } name
+        && !DeprecatedName.IsHandled(name)
+        && model.GetSymbolInfo(name, cancellation).Symbol is IFieldSymbol { ContainingType: { TypeKind: TypeKind.Enum } type } old
+        && GeneratedMarker.IsOn(type)
+        && WellKnownAttributes.ArgumentOf(old, "ObsoleteAttribute", "System") is string message
+        && Find(type, message) is { } code
+        && !code.IsSame(old)
+        && ChangeTo(code, name, model) is { } change
+            ? new(code, change)
+            : null;
+
+    /// <summary>The member whose name and number begin a message; null if the enum has no such member.</summary>
+    private static IFieldSymbol? Find(INamedTypeSymbol type, string message)
+    {
+        var open = message.IndexOf(" (", System.StringComparison.Ordinal);
+        var close = message.IndexOf(')');
+        return message.StartsWith(Use, System.StringComparison.Ordinal)
+            && open > Use.Length
+            && close > open
+            && decimal.TryParse(
+                message.Substring(open + 2, close - open - 2),
+                NumberStyles.AllowLeadingSign,
+                CultureInfo.InvariantCulture,
+                out var number)
+                ? type.GetMembers(message.Substring(Use.Length, open - Use.Length).TrimStart('@'))
+                    .OfType<IFieldSymbol>()
+                    .FirstOrDefault(member => member.ConstantValue is { } value
+                        && OrderedDomain.KeyOf(value).Equals(number)
+                        && WellKnownAttributes.ObsolescenceOf(member) != Obsolescence.Error)
+                : null;
+    }
+
+    /// <summary>
+    /// Replaces the last part of a qualified name. A name without qualification, from a <c>using static</c>, may mean
+    /// something else here, and is then replaced by a longer one.
+    /// </summary>
+    private static TextChange? ChangeTo(IFieldSymbol code, ExpressionSyntax name, SemanticModel model) => name switch
+    {
+        MemberAccessExpressionSyntax access => new(access.Name.Span, ScopedNames.Escape(code.Name)),
+        QualifiedNameSyntax qualified => new(qualified.Right.Span, ScopedNames.Escape(code.Name)),
+        _ => new ScopedNames(model, name.SpanStart).Of(code) is { } written ? new(name.Span, written) : null,
+    };
+}
