@@ -45,6 +45,9 @@ internal sealed class FixableProject
 
     public Solution Solution => _project.Solution;
 
+    /// <summary>The file that uses the codes.</summary>
+    public Document Consumer => _project.Documents.Single(static file => file.Name == "Consumer.cs");
+
     public static FixableProject Create(
         string code,
         LanguageVersion language = LanguageVersion.Preview,

@@ -77,8 +77,9 @@ internal static class Fault
 
     /// <summary>The catalog as source text.</summary>
     /// <param name="attributes">What the assembly says about it.</param>
-    public static string Source(string attributes = Described) =>
-        attributes + Codes.Replace("PROPERTIES", Target.HasCSharp14 ? Properties : "", StringComparison.Ordinal);
+    /// <param name="hasProperties">Whether the language has extension properties, if the tested Roslyn has them.</param>
+    public static string Source(string attributes = Described, bool hasProperties = true) =>
+        attributes + Codes.Replace("PROPERTIES", hasProperties && Target.HasCSharp14 ? Properties : "", StringComparison.Ordinal);
 
     /// <summary>
     /// Analyzes the body of a method whose parameters are <c>Fault c, Fault other, bool flag</c>, beside the catalog or with a
