@@ -23,12 +23,13 @@ internal sealed record Replacement(IFieldSymbol Code, TextChange Change)
 
     /// <summary>
     /// The replacement in the place of a diagnostic; null if the message names none. A code that is only handled there is
-    /// not replaced, because it still arrives.
+    /// not replaced, because it still arrives, and <c>goto case</c> goes to where it is handled.
     /// </summary>
     public static Replacement? Of(Diagnostic diagnostic, SyntaxNode root, SemanticModel model, CancellationToken cancellation) =>
         root.FullSpan.Contains(diagnostic.Location.SourceSpan)
         && DeprecatedName.Find(diagnostic, root) is { } name
         && !DeprecatedName.IsHandled(name)
+        && name.FirstAncestorOrSelf<StatementSyntax>() is not GotoStatementSyntax
         && model.GetSymbolInfo(name, cancellation).Symbol is IFieldSymbol { ContainingType: { TypeKind: TypeKind.Enum } type } old
         && GeneratedMarker.IsOn(type)
         && WellKnownAttributes.ArgumentOf(old, "ObsoleteAttribute", "System") is string message

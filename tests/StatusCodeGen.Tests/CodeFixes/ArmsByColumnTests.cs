@@ -84,7 +84,14 @@ public sealed class ArmsByColumnTests
                 """));
         Assert.That(
             await Fix(
-                "static int F(Fault c, bool b) => (c, b) switch\n{\n    (Fault.Odd, _) => 1,\n    (Fault.Lost, true) => 2,\n    _ => 0,\n};",
+                """
+                static int F(Fault c, bool b) => (c, b) switch
+                {
+                    (Fault.Odd, _) => 1,
+                    (Fault.Lost, true) => 2,
+                    _ => 0,
+                };
+                """,
                 BySeverity),
             Does.Contain("""
                     (Fault.Lost, false) or (Fault.Denied, _) or (Fault.@default, _) => throw new NotImplementedException(),

@@ -89,6 +89,7 @@ public sealed class ReplacementTests
     [TestCase("void F(Code c) { switch (c) { case Code.Old: break; } }")]
     [TestCase("void F(Code c) { if (c == Code.Old) { } }")]
     [TestCase("bool F(Code c) => c is Code.Old;")]
+    [TestCase("void F(Code c) { switch (c) { case Code.Old: break; default: goto case Code.Old; } }")]
     public async Task Nothing_is_offered_where_the_code_is_handled_because_it_still_arrives(string member) =>
         Assert.That(await TitlesFor(member, Codes), Is.Empty);
 
@@ -100,7 +101,7 @@ public sealed class ReplacementTests
     public async Task Fix_all_replaces_each_code_by_its_own()
     {
         var project = FixableProject.Create(
-            Around("Code F(bool b) => b ? Code.Old : Code.Oldest;\n    Code G(Code c) => c == Code.Fine ? Code.Other : c is Code.Old ? c : Old;", true),
+            Around("Code F(bool b) => b ? Code.Old : Code.Oldest; Code G(Code c) => c is Code.Old ? Code.Other : Old;", isStatic: true),
             codes: Codes);
         var context = new FixAllContext(
             project.Consumer,
@@ -113,8 +114,8 @@ public sealed class ReplacementTests
         var after = await project.Apply((await new DeprecatedCodeFix().GetFixAllProvider().GetFixAsync(context))!);
 
         Assert.That(await after.Text(), Is.EqualTo(Around(
-            "Code F(bool b) => b ? Code.Fine : Code.@default;\n    Code G(Code c) => c == Code.Fine ? Code.or : c is Code.Old ? c : Fine;",
-            true)));
+            "Code F(bool b) => b ? Code.Fine : Code.@default; Code G(Code c) => c is Code.Old ? Code.or : Fine;",
+            isStatic: true)));
     }
 
     private static string Around(string member, bool isStatic) =>
@@ -151,7 +152,8 @@ public sealed class ReplacementTests
 
     private sealed class Reports : FixAllContext.DiagnosticProvider
     {
-        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(
+            Document document, CancellationToken cancellationToken) =>
             DiagnosticsOf(document);
 
         public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>

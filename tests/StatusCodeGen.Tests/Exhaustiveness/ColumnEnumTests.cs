@@ -18,7 +18,7 @@ public sealed class ColumnEnumTests
     }
 
     [TestCase("c.GetSeverity() switch { FaultSeverity.Unknown => 0, FaultSeverity.Error => 1, FaultSeverity.Warning => 2 }")]
-    [TestCase("s switch { FaultSeverity.Unknown => 0, not FaultSeverity.Unknown and <= FaultSeverity.Error => 1, FaultSeverity.Warning => 2 }")]
+    [TestCase("s switch { FaultSeverity.Unknown => 0, FaultSeverity.Error => 1, > FaultSeverity.Error => 2 }")]
     public async Task The_warning_about_an_undeclared_value_is_suppressed_if_the_column_is_described(string expression)
     {
         foreach (var isReferenced in new[] { false, true })

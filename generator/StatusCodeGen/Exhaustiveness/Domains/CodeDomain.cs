@@ -76,6 +76,8 @@ internal sealed partial class CodeDomain : OrderedDomain
     /// <summary>Whether the enum declares a value, even if only under an obsolete name.</summary>
     public bool Declares(object constant) => _declared.Contains((decimal)KeyOf(constant));
 
+    public bool Has(DeclaredCode code) => Find(code.Key) is { } value && Codes[value] == code;
+
     /// <summary>The value that has a number; null if no code has it.</summary>
     public int? Find(decimal key) => Array.BinarySearch(_keys, key) is >= 0 and var value ? value : null;
 

@@ -38,7 +38,7 @@ internal static class ColumnReport
     /// <summary>The value of a code. Equal values of two catalogs may have different meanings, so they are kept apart.</summary>
     private static string ValueOf(List<CodeDomain> catalogs, string name, DeclaredCode? code)
     {
-        var number = code is null ? -1 : catalogs.FindIndex(catalog => catalog.Find(code.Key) is { } value && catalog.Codes[value] == code);
+        var number = code is null ? -1 : catalogs.FindIndex(catalog => catalog.Has(code));
         if (number < 0 || catalogs[number].Columns.FirstOrDefault(column => column.Name == name) is not { } column)
         {
             return "";

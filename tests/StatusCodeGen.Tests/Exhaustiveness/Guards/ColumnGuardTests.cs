@@ -95,9 +95,17 @@ public sealed class ColumnGuardTests
     public Task A_predicate_that_no_column_explains_is_about_a_group(string arms, string missing) => AssertMissing(arms, missing);
 
     [Test]
-    public async Task A_column_wins_over_a_group_of_the_same_name() => Assert.That(
-        await Fault.MissingFrom("_ when c.IsNet()", attributes: $"[assembly: System.Reflection.AssemblyMetadata(\"{Fault.Key}\", \"5;IsNet:b:01\")]"),
-        Is.EqualTo("Lost,Slow,Denied,@default"));
+    public async Task A_column_wins_over_a_group_of_the_same_name()
+    {
+        const string IsOfLastCode = $"""[assembly: System.Reflection.AssemblyMetadata("{Fault.Key}", "5;IsNet:b:01")]""";
+
+        Assert.That(await Fault.MissingFrom("_ when c.IsNet()", attributes: IsOfLastCode), Is.EqualTo("Lost,Slow,Denied,@default"));
+    }
+
+    [Test]
+    public async Task A_switch_on_the_number_of_a_code_may_ask_about_columns_too() => Assert.That(
+        Fault.MissingIn(await Fault.Analyze("return (int)c switch { _ when c.IsRetriable() => 1, _ when c.HasHelp() => 2 };")),
+        Is.EqualTo("@default"));
 
     private static async Task AssertMissing(string arms, string missing)
     {
