@@ -4,7 +4,7 @@ using StatusCodeGen.Diagnostics;
 
 namespace StatusCodeGen.CodeFixes;
 
-/// <summary>What a fix does about the missing codes. The names of the members are the equivalence keys of the fixes.</summary>
+/// <summary>What a fix does about the missing codes. The equivalence keys of the fixes contain the names of the members.</summary>
 internal enum FixKind
 {
     /// <summary>Every code gets its own arm, which throws until the author replaces it.</summary>
