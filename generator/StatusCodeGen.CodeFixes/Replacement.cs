@@ -22,8 +22,8 @@ internal sealed record Replacement(IFieldSymbol Code, TextChange Change)
     private const string Use = "Use ";
 
     /// <summary>
-    /// The replacement in the place of a diagnostic; null if the message names none. A code that is only handled there is
-    /// not replaced, because it still arrives, and <c>goto case</c> goes to where it is handled.
+    /// The replacement in the place of a diagnostic; null if the message names none. A code that is only handled there, or
+    /// compared, is not replaced, because it still arrives, and <c>goto case</c> goes to where it is handled.
     /// </summary>
     public static Replacement? Of(Diagnostic diagnostic, SyntaxNode root, SemanticModel model, CancellationToken cancellation) =>
         root.FullSpan.Contains(diagnostic.Location.SourceSpan)
@@ -35,9 +35,22 @@ internal sealed record Replacement(IFieldSymbol Code, TextChange Change)
         && WellKnownAttributes.ArgumentOf(old, "ObsoleteAttribute", "System") is string message
         && Find(type, message) is { } code
         && !code.IsSame(old)
+        && (!IsCompared(name) || Equals(code.ConstantValue, old.ConstantValue))
         && ChangeTo(code, name, model) is { } change
             ? new(code, change)
             : null;
+
+    /// <summary>Whether an expression is an operand of <c>==</c> or <c>!=</c>, in parentheses or cast.</summary>
+    private static bool IsCompared(ExpressionSyntax expression)
+    {
+        SyntaxNode node = expression;
+        while (node.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax)
+        {
+            node = node.Parent;
+        }
+
+        return node.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression };
+    }
 
     /// <summary>The member whose name and number begin a message; null if the enum has no such member.</summary>
     private static IFieldSymbol? Find(INamedTypeSymbol type, string message)

@@ -17,6 +17,7 @@ public sealed class ReplacementTests
             {
                 Fine = 1,
                 [System.Obsolete("Use Fine (1) instead: moved")] Old = 2,
+                [System.Obsolete("Use Fine (1)")] Former = 1,
                 [System.Obsolete("Use default (-3)")] Oldest = 3,
                 @default = -3,
                 [System.Obsolete("Use Old (2)")] Older = 4,
@@ -39,7 +40,7 @@ public sealed class ReplacementTests
     [TestCase("Code F() => Code.@Old;", "Code F() => Code.Fine;")]
     [TestCase("string F() => Code.Old.GetName();", "string F() => Code.Fine.GetName();")]
     [TestCase("long F() => (long)Code.Old + 1;", "long F() => (long)Code.Fine + 1;")]
-    [TestCase("bool F(Code c) => c == Code.Old;", "bool F(Code c) => c == Code.Fine;")]
+    [TestCase("bool F(Code c) => c == Code.Former;", "bool F(Code c) => c == Code.Fine;")]
     [TestCase("void F(Code c = Code.Old) { }", "void F(Code c = Code.Fine) { }")]
     [TestCase("Code F() => Old;", "Code F() => Fine;", true)]
     [TestCase("string F() => Old.GetName();", "string F() => Fine.GetName();", true)]
@@ -89,6 +90,9 @@ public sealed class ReplacementTests
     [TestCase("void F(Code c) { switch (c) { case Code.Old: break; } }")]
     [TestCase("void F(Code c) { if (c == Code.Old) { } }")]
     [TestCase("bool F(Code c) => c is Code.Old;")]
+    [TestCase("bool F(Code c) => c == Code.Old;")]
+    [TestCase("bool F(Code c) => (Code.Old) != c;")]
+    [TestCase("bool F(int c) => c == (int)Code.Old;")]
     [TestCase("void F(Code c) { switch (c) { case Code.Old: break; default: goto case Code.Old; } }")]
     public async Task Nothing_is_offered_where_the_code_is_handled_because_it_still_arrives(string member) =>
         Assert.That(await TitlesFor(member, Codes), Is.Empty);
