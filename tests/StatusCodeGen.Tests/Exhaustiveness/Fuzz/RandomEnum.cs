@@ -21,20 +21,21 @@ internal sealed class RandomEnum
     private static readonly string[] GroupNames = ["Red", "Green", "Blue"];
 
     private readonly List<Member> _members = [];
+    private readonly decimal _least;
 
     public RandomEnum(Random random, string name)
     {
         Name = name;
-        (Underlying, var least, var greatest) = random.Next(3) == 0 ? random.Pick(Integers) : Integers[4];
+        (Underlying, _least, var greatest) = random.Next(3) == 0 ? random.Pick(Integers) : Integers[4];
         for (var index = random.Next(1, 7); index > 0; index--)
         {
             var value = random.Next(8) switch
             {
-                0 => least,
+                0 => _least,
                 1 => greatest,
                 2 when _members.Count > 0 => random.Pick(_members).Value,
-                3 => Math.Min(greatest, Math.Max(least, random.Next(-100, 200))),
-                _ => Math.Min(greatest, Math.Max(least, random.Next(-1, 5))),
+                3 => Math.Min(greatest, Math.Max(_least, random.Next(-100, 200))),
+                _ => Math.Min(greatest, Math.Max(_least, random.Next(-1, 5))),
             };
             var group = random.Next(4) == 0 ? null : random.Pick(GroupNames);
             _members.Add(new(index == 3 ? "@default" : $"M{_members.Count}", value, group, IsObsolete: random.Next(10) == 0));
@@ -66,6 +67,10 @@ internal sealed class RandomEnum
 
     /// <summary>A pattern for all codes.</summary>
     public string AllCodes => $"({string.Join(" or ", Codes.Select(NameOf))})";
+
+    /// <summary>Whether a guard asks for codes from the least number on, which every number is.</summary>
+    public bool IsLeastIn(string guard) =>
+        _members.Exists(member => member.Value == _least && guard.Contains($"is >= {NameOf(member)}", StringComparison.Ordinal));
 
     public string NameOf(Member member) => $"{Name}.{member.Name}";
 

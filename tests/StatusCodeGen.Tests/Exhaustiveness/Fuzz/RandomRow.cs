@@ -30,19 +30,16 @@ internal sealed record RandomRow(string Pattern, string? Guard, string? Meaning,
             _ => new(pattern, null, pattern),
         };
 
-    /// <summary>The rows that surely take the values of their meaning: no guard before them has changed what their guard reads.</summary>
-    public static IEnumerable<RandomRow> Known(IEnumerable<RandomRow> rows)
+    /// <summary>The rows whose guard reads nothing that a guard before it may have changed, and the others.</summary>
+    public static ILookup<bool, RandomRow> ByTrust(IEnumerable<RandomRow> rows)
     {
         HashSet<string?> written = [];
-        foreach (var row in rows)
+        return rows.ToList().ConvertAll(row =>
         {
-            if (row.Meaning is not null && !row.Read.Any(written.Contains))
-            {
-                yield return row;
-            }
-
+            var isTrusted = !row.Read.Any(written.Contains);
             written.Add(row.Written);
-        }
+            return (Row: row, IsTrusted: isTrusted);
+        }).ToLookup(static row => row.IsTrusted, static row => row.Row);
     }
 
     private static RandomRow OfFlag(Random random, string pattern)

@@ -61,11 +61,12 @@ internal sealed class RandomSwitch
 
     /// <summary>
     /// Whether the compiler accepts the switch, and the switch still mentions every place of codes. A number is a place of
-    /// codes only if some arm says so.
+    /// codes only if some arm says so. A guard such as <c>c is >= 0</c> that holds for every number needs no trust.
     /// </summary>
     public bool IsSound => !Original.IsBroken
         && !(_shape.NeedsMention && _mentions.Exists(static row => row.Arm!.IsRefused))
-        && !(IsNumber && _rows.TrueForAll(static row => row.Arm!.IsRefused));
+        && !(IsNumber && _rows.TrueForAll(static row => row.Arm!.IsRefused))
+        && !Rows[false].Any(row => Codes[0].Enum.IsLeastIn(row.Guard!));
 
     public bool IsStatement { get; }
 
@@ -111,7 +112,10 @@ internal sealed class RandomSwitch
     /// <summary>A pattern as it is written in a question.</summary>
     public string InQuestion(string pattern, string? flag = null) => IsAboutFlag ? $"({pattern}, {flag ?? "_"})" : pattern;
 
-    private IEnumerable<RandomRow> Known => RandomRow.Known(_rows.Where(static row => !row.Arm!.IsRefused));
+    /// <summary>The arms of the switch, by whether their guards are trusted.</summary>
+    private ILookup<bool, RandomRow> Rows => RandomRow.ByTrust(_rows.Where(static row => !row.Arm!.IsRefused));
+
+    private IEnumerable<RandomRow> Known => Rows[true].Where(static row => row.Meaning is not null);
 
     private bool IsAboutFlag => Known.Any(static row => row.Flag is not null);
 
