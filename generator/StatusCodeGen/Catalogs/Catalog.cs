@@ -17,9 +17,13 @@ namespace StatusCodeGen.Catalogs;
 /// <param name="Title">The page's heading.</param>
 /// <param name="Description">What the page says about itself; may be empty.</param>
 /// <param name="Reference">Where to find the page; may be empty.</param>
-/// <param name="Sections">
-/// The page's sections, in its order. A section that is not a group has the identifier <see cref="Group.Unknown"/>.
+/// <param name="IsUndeclaredByRange">
+/// Whether an undeclared number is in the group whose range has it, if it is the only one; otherwise it is in none.
 /// </param>
+/// <param name="Json">What JSON has for a code.</param>
+/// <param name="Columns">The page's further columns, in its order.</param>
+/// <param name="Groups">The groups, in the page's order.</param>
+/// <param name="Codes">The rows, in the page's order.</param>
 internal sealed record Catalog(
     string FileName,
     string Namespace,
@@ -29,17 +33,15 @@ internal sealed record Catalog(
     string Title,
     string Description,
     string Reference,
-    EquatableArray<Group> Sections)
+    bool IsUndeclaredByRange,
+    JsonForm Json,
+    EquatableArray<Column> Columns,
+    EquatableArray<Group> Groups,
+    EquatableArray<Code> Codes)
 {
-    /// <summary>The sections that are groups.</summary>
-    public IReadOnlyList<Group> Groups => [.. Sections.Where(static section => !section.IsUnknown)];
-
-    /// <summary>The codes that belong to no group: those of a bare list, or of groups without a usable name.</summary>
-    public IReadOnlyList<Code> Ungrouped =>
-        [.. Sections.Where(static section => section.IsUnknown).SelectMany(static section => section.Codes)];
-
-    /// <summary>Every code, in document order.</summary>
-    public IEnumerable<Code> Codes => Sections.SelectMany(static section => section.Codes);
+    /// <summary>The members of the enum, of the codes and of their aliases.</summary>
+    public IEnumerable<string> Identifiers =>
+        Codes.SelectMany(static code => code.Aliases.Select(static alias => alias.Identifier).Prepend(code.Identifier));
 
     /// <summary>
     /// Whether the enum complies with the Common Language Specification: every language has its type (CS3009), no name
@@ -48,7 +50,9 @@ internal sealed record Catalog(
     public bool IsClsCompliant =>
         Type.Keyword is "byte" or "short" or "int" or "long"
         && Name[0] != '_'
-        && AreClsCompliant(Codes.Select(static code => code.Identifier))
+        && AreClsCompliant(Identifiers)
+        && Columns.All(static column => AreClsCompliant(column.Words.Select(static word => word.Identifier)))
+        && AreClsCompliant(Columns.Select(static column => column.Identifier))
         && AreClsCompliant(Groups.Select(static group => group.Identifier).Concat(Group.Reserved));
 
     private static bool AreClsCompliant(IEnumerable<string> identifiers)
@@ -58,18 +62,36 @@ internal sealed record Catalog(
     }
 }
 
-/// <summary>A section of the page.</summary>
+/// <summary>What JSON has for a code. All three are read.</summary>
+internal enum JsonForm
+{
+    /// <summary>The author did not choose: the number, and groups are written as .NET writes enums.</summary>
+    Default,
+
+    /// <summary>The number.</summary>
+    Number,
+
+    /// <summary>The number as a string: <c>"6"</c>.</summary>
+    Text,
+
+    /// <summary>The page's name, or the number of an undeclared code.</summary>
+    Name,
+}
+
+/// <summary>A group of codes: often a section of the page.</summary>
+/// <param name="Number">The number of its member of the group enum.</param>
 /// <param name="Identifier">Its member of the group enum, unescaped.</param>
 /// <param name="Title">The page's heading.</param>
-/// <param name="Range">The range of its numbers, as the page writes it; may be empty.</param>
+/// <param name="RangeText">The range of its numbers, as the page writes it; may be empty.</param>
+/// <param name="Range">The range of its numbers; null if it has none.</param>
 /// <param name="Description">What the page says about it; may be empty.</param>
-/// <param name="Codes">Its rows, in the page's order.</param>
 internal sealed record Group(
+    int Number,
     string Identifier,
     string Title,
-    string Range,
-    string Description,
-    EquatableArray<Code> Codes)
+    string RangeText,
+    NumberRange? Range,
+    string Description)
 {
     /// <summary>The member for codes that belong to no group.</summary>
     public const string Unknown = "Unknown";
@@ -79,14 +101,14 @@ internal sealed record Group(
     /// predicate of such a group would be <c>IsDefined</c>.
     /// </summary>
     public static readonly string[] Reserved = [Unknown, "Defined"];
-
-    public bool IsUnknown => Identifier == Unknown;
 }
 
 /// <summary>A row of the page.</summary>
+/// <param name="Group">The index of its group; null if it belongs to none.</param>
 /// <param name="Number">The code. A decimal holds every value of every integral type.</param>
+/// <param name="Spelling">The code as the author wrote it: <c>0xC0000005</c> stays hexadecimal.</param>
 /// <param name="Literal">
-/// The code as the author wrote it, which is also a C# literal: <c>0xC0000005</c> stays hexadecimal.
+/// The code as a C# constant: as the author wrote it, or <c>unchecked((int)0xC0000005)</c> in a signed type.
 /// </param>
 /// <param name="Identifier">Its member of the enum, unescaped.</param>
 /// <param name="Name">Its name as the provider spells it.</param>
@@ -94,13 +116,19 @@ internal sealed record Group(
 /// <param name="Deprecation">
 /// Why it should no longer be used; empty if no reason is given, null if it is not deprecated.
 /// </param>
+/// <param name="Aliases">Its other names, in the page's order.</param>
+/// <param name="Values">What it has in each of the catalog's columns.</param>
 internal sealed record Code(
+    int? Group,
     decimal Number,
+    string Spelling,
     string Literal,
     string Identifier,
     string Name,
     string Description,
-    string? Deprecation)
+    string? Deprecation,
+    EquatableArray<Alias> Aliases,
+    EquatableArray<ColumnValue> Values)
 {
     /// <inheritdoc cref="Code" path="/param[@name='Name']"/>
     public string Name { get; } = Name;
@@ -114,3 +142,11 @@ internal sealed record Code(
     /// </summary>
     public bool NeedsNoEscaping { get; } = Name.Length > 0 && Name.NeedsNoEscaping() && Description.NeedsNoEscaping();
 }
+
+/// <summary>Another name of a code.</summary>
+/// <param name="Identifier">Its member of the enum, unescaped.</param>
+/// <param name="Name">The name as the provider spells it.</param>
+/// <param name="Deprecation">
+/// Why the name should no longer be used; empty if no reason is given, null if it is not deprecated.
+/// </param>
+internal sealed record Alias(string Identifier, string Name, string? Deprecation);

@@ -24,4 +24,10 @@ internal sealed record IntegralType(string Keyword, decimal Min, decimal Max)
     public bool IsWide => Max > uint.MaxValue;
 
     public bool Contains(decimal number) => Min <= number && number <= Max;
+
+    /// <summary>
+    /// The number with the given bits: in a signed type, the two's complement of a number that has the sign bit set.
+    /// Bits that do not fit the type are returned as they are.
+    /// </summary>
+    public decimal FromBits(decimal bits) => Min < 0 && Max < bits && bits <= Max - Min ? bits - (Max - Min + 1) : bits;
 }

@@ -9,6 +9,8 @@ namespace StatusCodeGen.Diagnostics;
 /// </summary>
 internal static class Descriptors
 {
+    private const string CatalogCategory = "StatusCodeGen.Catalog";
+
     public static readonly DiagnosticDescriptor InvalidYaml = Error(
         "SCG1001", "Not valid YAML", "The file is not valid YAML here: {0}");
 
@@ -28,7 +30,7 @@ internal static class Descriptors
         "SCG1006", "Not a code", "{0} is not a code; write a decimal number such as 205 or -1, or a hexadecimal one such as 0xCD");
 
     public static readonly DiagnosticDescriptor DuplicateCode = Error(
-        "SCG1007", "Duplicate code", "Code {0} is already '{1}'; give this entry its own number or remove it");
+        "SCG1007", "Duplicate code", "{0} is already '{1}'; {2}");
 
     public static readonly DiagnosticDescriptor UnusableIdentifier = Error(
         "SCG1008", "Missing, invalid or duplicate identifier", "{0}; {1}");
@@ -53,6 +55,19 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor NotUtf8 = Error(
         "SCG1013", "Not a UTF-8 file", "The file contains {0} here; save it as UTF-8 text");
+
+    public static readonly DiagnosticDescriptor NotFound = Error(
+        "SCG1014", "Reference to something that does not exist", "There is no {0} {1}; {2}");
+
+    public static readonly DiagnosticDescriptor Reserved = Error(
+        "SCG1015", "Reserved number or name", "{0} {1} is reserved{2}; give this entry another one, or remove it from 'reserved'");
+
+    public static readonly DiagnosticDescriptor CutText = Create(
+        "SCG1019",
+        "Text cut short by a comment",
+        "{0} ends here, since {1} is a comment in YAML; put the whole text in quotes, or a space after the '#'",
+        CatalogCategory,
+        DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor Unhandled = Exhaustiveness(
         "SCG2001", "A switch does not handle every code", "Switch on '{0}' does not handle {1}", DiagnosticSeverity.Warning);
@@ -89,6 +104,9 @@ internal static class Descriptors
         DuplicateType,
         LimitPassed,
         NotUtf8,
+        NotFound,
+        Reserved,
+        CutText,
         Unhandled,
         OnlyThrown,
         OnlyCaught,
@@ -100,7 +118,7 @@ internal static class Descriptors
         All.ToImmutableDictionary(static descriptor => descriptor.Id);
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
-        Create(id, title, message, "StatusCodeGen.Catalog", DiagnosticSeverity.Error);
+        Create(id, title, message, CatalogCategory, DiagnosticSeverity.Error);
 
     private static DiagnosticDescriptor Exhaustiveness(string id, string title, string message, DiagnosticSeverity severity) =>
         Create(id, title, message, "StatusCodeGen.Exhaustiveness", severity);

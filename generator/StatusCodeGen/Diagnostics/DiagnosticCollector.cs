@@ -36,6 +36,34 @@ internal sealed class DiagnosticCollector
 
     public FileSpan Locate(TextSpan span) => FileSpan.Create(_path, _text, span);
 
+    /// <summary>
+    /// The rest of the line after a value, if it begins with one space and a <c>#</c>, or several in a row, that another
+    /// character than a space follows; null otherwise.
+    /// </summary>
+    public (TextSpan Span, string Text)? CommentAfter(TextSpan value)
+    {
+        var start = value.End + 1;
+        var next = start;
+        while (next < _text.Length && _text[next] == '#')
+        {
+            next++;
+        }
+
+        if (next == start || next >= _text.Length || _text[value.End] != ' ' || char.IsWhiteSpace(_text[next]))
+        {
+            return null;
+        }
+
+        var end = _text.Lines.GetLineFromPosition(start).End;
+        while (char.IsWhiteSpace(_text[end - 1]))
+        {
+            end--;
+        }
+
+        var span = TextSpan.FromBounds(start, end);
+        return (span, _text.ToString(span));
+    }
+
     public LinePosition GetPosition(int index) => _text.Lines.GetLinePosition(index);
 
     /// <summary>

@@ -11,12 +11,15 @@ internal static class Quotation
     private const int MaxLength = 60;
 
     /// <summary>The text in quotes, cut where it is long.</summary>
-    public static string Of(string text)
+    public static string Of(string text) => $"'{Short(text, MaxLength)}'";
+
+    /// <summary>The text without quotes, cut where it is long.</summary>
+    public static string Short(string text, int maxLength = MaxLength)
     {
-        var quotation = new StringBuilder("'");
+        var quotation = new StringBuilder();
         for (var index = 0; index < text.Length; index++)
         {
-            if (quotation.Length > MaxLength)
+            if (quotation.Length >= maxLength)
             {
                 quotation.Append('…');
                 break;
@@ -25,7 +28,7 @@ internal static class Quotation
             Append(quotation, text, ref index);
         }
 
-        return quotation.Append('\'').ToString();
+        return quotation.ToString();
     }
 
     /// <summary>A text that a message has without quotes, such as the name of a file: whole, with nothing invisible in it.</summary>

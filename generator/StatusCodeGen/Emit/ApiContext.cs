@@ -43,16 +43,13 @@ internal sealed class ApiContext(Catalog catalog, CatalogLookups lookups, Capabi
     /// <summary>The <c>?</c> of a nullable reference type; empty if the language version has none.</summary>
     public string Nullable => Capabilities.HasNullable ? "?" : "";
 
-    public IReadOnlyList<Code> Codes { get; } = [.. catalog.Codes];
+    public EquatableArray<Code> Codes => Catalog.Codes;
 
     /// <summary>Whether the page describes any code.</summary>
     public bool HasDescriptions { get; } = catalog.Codes.Any(static code => code.Description.Length > 0);
 
-    /// <summary>
-    /// Whether codes without a group are in several sections. This happens only if groups have no usable name, which is
-    /// an error: the code will not run then, but it has to compile.
-    /// </summary>
-    public bool IsUnknownScattered => Catalog.Sections.Count(static section => section.IsUnknown) > 1;
+    /// <summary>The rows, cut wherever the group changes.</summary>
+    public IReadOnlyList<PageSection> Sections { get; } = PageSection.Cut(catalog);
 
     /// <summary>Whether the namespace has braces around its types.</summary>
     private bool HasBraces => Catalog.Namespace.Length > 0 && !Capabilities.HasFileScopedNamespaces;
@@ -113,7 +110,7 @@ internal sealed class ApiContext(Catalog catalog, CatalogLookups lookups, Capabi
     }
 
     public static string Heading(Group group) =>
-        group.Range.Length == 0 || group.Title.Contains(group.Range) ? group.Title : $"{group.Title} ({group.Range})";
+        group.RangeText.Length == 0 || group.Title.Contains(group.RangeText) ? group.Title : $"{group.Title} ({group.RangeText})";
 
     public static string Format(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

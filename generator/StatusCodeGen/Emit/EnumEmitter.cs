@@ -12,8 +12,8 @@ internal static class EnumEmitter
     {
         var catalog = api.Catalog;
         var writer = api.Begin();
-        writer.WriteSummary(catalog.Description.Length > 0 ? $"{catalog.Title}: {catalog.Description}" : catalog.Title);
-        if (catalog.Reference.Length > 0)
+        writer.WriteSummary(!string.IsNullOrWhiteSpace(catalog.Description) ? $"{catalog.Title}: {catalog.Description}" : catalog.Title);
+        if (!string.IsNullOrWhiteSpace(catalog.Reference))
         {
             writer.WriteRemarks($"Source: {catalog.Reference}");
         }
@@ -30,22 +30,29 @@ internal static class EnumEmitter
             .Write($"[global::System.ComponentModel.TypeConverter(typeof({api.Types.Reference(api.Types.TypeConverter)}))]")
             .Write($"{api.Access} enum {Keyword.EscapeType(catalog.Name)}{type}")
             .Open();
-        WriteMembers(writer, catalog);
+        WriteMembers(writer, api);
         writer.Close();
         return api.End(writer);
     }
 
-    private static void WriteMembers(SourceWriter writer, Catalog catalog)
+    private static void WriteMembers(SourceWriter writer, ApiContext api)
     {
         var separator = new Separator(writer);
-        foreach (var section in catalog.Sections)
+        foreach (var section in api.Sections)
         {
-            var heading = section.IsUnknown ? "" : $"{ApiContext.Heading(section)}.";
-            var category = section.IsUnknown ? "" : $"[global::System.ComponentModel.Category({Literal.Of(section.Identifier)})]";
+            var heading = section.Group is { } group ? $"{ApiContext.Heading(group)}." : "";
+            var category = section.Group is null
+                ? ""
+                : $"[global::System.ComponentModel.Category({Literal.Of(section.Group.Identifier)})]";
             foreach (var code in section.Codes)
             {
                 separator.Next();
                 WriteMember(writer, code, heading, category);
+                foreach (var alias in code.Aliases)
+                {
+                    writer.WriteLine();
+                    WriteAlias(writer, code, alias, category);
+                }
             }
         }
     }
@@ -56,15 +63,36 @@ internal static class EnumEmitter
     /// <param name="category">The attribute for its group; empty if it has no group.</param>
     private static void WriteMember(SourceWriter writer, Code code, string heading, string category)
     {
-        var summary = code.Description.Length > 0
-            ? $"{code.Literal} {code.Name}: {code.Description}"
-            : $"{code.Literal} {code.Name}";
+        var summary = !string.IsNullOrWhiteSpace(code.Description)
+            ? $"{code.Spelling} {code.Name}: {code.Description}"
+            : $"{code.Spelling} {code.Name}";
         writer.WriteSummary(summary, code.NeedsNoEscaping);
-        if (Remarks(code, heading) is { Length: > 0 } remarks)
+        if (Remarks(code.Deprecation, heading) is { Length: > 0 } remarks)
         {
             writer.WriteRemarks(remarks);
         }
 
+        WriteAttributes(writer, code, code.Deprecation, category);
+        writer.Write($"{Keyword.EscapeMember(code.Identifier)} = {code.Literal},");
+    }
+
+    private static void WriteAlias(SourceWriter writer, Code code, Alias alias, string category)
+    {
+        writer.WriteSummary($"{code.Spelling} {alias.Name}: another name of {code.Name}.");
+        if (alias.Deprecation is not null)
+        {
+            writer.WriteRemarks(Remarks(alias.Deprecation, heading: ""));
+        }
+
+        WriteAttributes(writer, code, alias.Deprecation, category);
+        writer.Write($"{Keyword.EscapeMember(alias.Identifier)} = {code.Literal},");
+    }
+
+    /// <summary>
+    /// Writes the attributes of a member. An alias has the same as its code, since reflection may return either for a number.
+    /// </summary>
+    private static void WriteAttributes(SourceWriter writer, Code code, string? deprecation, string category)
+    {
         if (category.Length > 0)
         {
             writer.Write(category);
@@ -75,22 +103,20 @@ internal static class EnumEmitter
             writer.Write($"[global::System.ComponentModel.Description({Literal.Of(code.Description, code.NeedsNoEscaping)})]");
         }
 
-        if (code.Deprecation is { } reason)
+        if (deprecation is not null)
         {
-            writer.Write(reason.Length > 0 ? $"[global::System.Obsolete({Literal.Of(reason)})]" : "[global::System.Obsolete]");
+            writer.Write(deprecation.Length > 0 ? $"[global::System.Obsolete({Literal.Of(deprecation)})]" : "[global::System.Obsolete]");
         }
-
-        writer.Write($"{Keyword.EscapeMember(code.Identifier)} = {code.Literal},");
     }
 
-    private static string Remarks(Code code, string heading)
+    private static string Remarks(string? deprecation, string heading)
     {
-        if (code.Deprecation is not { } reason)
+        if (deprecation is null)
         {
             return heading;
         }
 
-        var deprecation = reason.Length > 0 ? $"Deprecated: {reason.TrimEnd('.')}." : "Deprecated.";
-        return heading.Length > 0 ? $"{heading} {deprecation}" : deprecation;
+        var sentence = deprecation.Length > 0 ? $"Deprecated: {deprecation.TrimEnd('.')}." : "Deprecated.";
+        return heading.Length > 0 ? $"{heading} {sentence}" : sentence;
     }
 }

@@ -6,7 +6,7 @@ namespace StatusCodeGen.Lookups;
 
 /// <summary>How the generated code of one catalog finds a row.</summary>
 /// <param name="Numbers">From a number to its row.</param>
-/// <param name="Texts">From a name or an identifier to its row.</param>
+/// <param name="Texts">From a name, an alias or an identifier to its row.</param>
 /// <param name="Storage">How the texts are stored.</param>
 internal sealed record CatalogLookups(NumberLookup Numbers, TextLookup Texts, TextStorage Storage)
 {
@@ -15,6 +15,6 @@ internal sealed record CatalogLookups(NumberLookup Numbers, TextLookup Texts, Te
         var codes = catalog.Codes.ToList();
         var numbers = NumberLookup.Create([.. codes.Select(static code => code.Number)], catalog.Type, cancellation);
         var texts = TextLookup.Create(codes, cancellation);
-        return new(numbers, texts, TextStorage.Create(codes, texts.Identifiers));
+        return new(numbers, texts, TextStorage.Create(codes, [.. texts.Further]));
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -6,12 +7,11 @@ using StatusCodeGen.Catalogs;
 namespace StatusCodeGen.Lookups;
 
 /// <summary>
-/// How the generated code finds a row by its name, or else by its identifier. Each text has an index: first the names,
-/// in the order of their rows, then <see cref="Identifiers"/>.
+/// How the generated code finds a row by its name, else by another name of the page, else by an identifier. Each text has
+/// an index: first the names, in the order of their rows, then <see cref="Aliases"/> and <see cref="Identifiers"/>.
 /// </summary>
-/// <param name="Identifiers">
-/// The identifiers by which a row is found. One that is also a name is omitted: the name wins.
-/// </param>
+/// <param name="Aliases">The other names by which a row is found. One that is also a name is omitted: the name wins.</param>
+/// <param name="Identifiers">The identifiers by which a row is found, without those that are also names.</param>
 /// <param name="Hash">Finds most texts; null if no text has a hash.</param>
 /// <param name="Others">
 /// The indexes of the texts that are found by binary search instead: texts beyond ASCII, whose length differs in UTF-8
@@ -20,39 +20,68 @@ namespace StatusCodeGen.Lookups;
 /// <param name="LongestOther">The length of the longest of <paramref name="Others"/>, in characters.</param>
 /// <param name="HasRivals">Whether texts of two rows may differ only in case.</param>
 internal sealed record TextLookup(
-    EquatableArray<IdentifierText> Identifiers,
+    EquatableArray<RowText> Aliases,
+    EquatableArray<RowText> Identifiers,
     TextHash? Hash,
     EquatableArray<int> Others,
     int LongestOther,
     bool HasRivals)
 {
+    /// <summary>The texts that follow the names in their table.</summary>
+    public IEnumerable<RowText> Further => Aliases.Concat(Identifiers);
+
     /// <param name="codes">The rows.</param>
     /// <param name="cancellation">Stops the search.</param>
     public static TextLookup Create(IReadOnlyList<Code> codes, CancellationToken cancellation)
     {
         var keys = new TextKeys(2 * codes.Count);
-        var identifiers = new List<IdentifierText>();
         for (var row = 0; row < codes.Count; row++)
         {
             keys.TryAdd(codes[row].Name, row, row);
         }
 
-        for (var row = 0; row < codes.Count; row++)
-        {
-            if (keys.TryAdd(codes[row].Identifier, codes.Count + identifiers.Count, row))
-            {
-                identifiers.Add(new(codes[row].Identifier, row));
-            }
-        }
-
+        var aliases = AddFurther(codes, keys, codes.Count, static code => code.Aliases.Select(static alias => alias.Name));
+        var identifiers = AddFurther(
+            codes,
+            keys,
+            codes.Count + aliases.Count,
+            static code => code.Aliases.Select(static alias => alias.Identifier).Prepend(code.Identifier));
         var hasRivals = keys.HasRivals;
-        var hash = TextHash.Create(keys.Hashable, codes.Count + identifiers.Count, keys.Others, cancellation);
+        var hash = TextHash.Create(keys.Hashable, codes.Count + aliases.Count + identifiers.Count, keys.Others, cancellation);
         var others = keys.Others.ConvertAll(static other => other.Index);
         others.Sort();
         var longest = keys.Others.Select(static other => other.Text.Length).DefaultIfEmpty().Max();
-        return new(identifiers.ToEquatableArray(), hash, others.ToEquatableArray(), longest, hasRivals);
+        return new(
+            aliases.ToEquatableArray(),
+            identifiers.ToEquatableArray(),
+            hash,
+            others.ToEquatableArray(),
+            longest,
+            hasRivals);
+    }
+
+    /// <summary>Adds further texts of each row, and returns those that are not there yet.</summary>
+    private static List<RowText> AddFurther(
+        IReadOnlyList<Code> codes,
+        TextKeys keys,
+        int start,
+        Func<Code, IEnumerable<string>> textsOf)
+    {
+        var added = new List<RowText>();
+        for (var row = 0; row < codes.Count; row++)
+        {
+            foreach (var text in textsOf(codes[row]))
+            {
+                if (keys.TryAdd(text, start + added.Count, row))
+                {
+                    added.Add(new(text, row));
+                }
+            }
+        }
+
+        return added;
     }
 }
 
-/// <summary>An identifier by which a row is found.</summary>
-internal sealed record IdentifierText(string Text, int Row);
+/// <summary>A text by which a row is found, beside its name.</summary>
+internal sealed record RowText(string Text, int Row);

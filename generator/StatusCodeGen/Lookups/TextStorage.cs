@@ -10,7 +10,7 @@ namespace StatusCodeGen.Lookups;
 /// hundreds of literals, but everybody does for thousands. So a large table has a few long literals, which are cut into
 /// texts when the table is first used.
 /// </summary>
-/// <param name="CutsNames">Whether the table of names and identifiers is cut from long literals.</param>
+/// <param name="CutsNames">Whether the table of names, aliases and identifiers is cut from long literals.</param>
 /// <param name="CutsDescriptions">Whether the table of descriptions is cut from long literals.</param>
 /// <param name="LongestText">The length of the longest text of both tables: one type must hold all lengths.</param>
 internal sealed record TextStorage(bool CutsNames, bool CutsDescriptions, int LongestText)
@@ -19,8 +19,8 @@ internal sealed record TextStorage(bool CutsNames, bool CutsDescriptions, int Lo
     private const int MaxLiterals = 256;
 
     /// <param name="codes">The rows.</param>
-    /// <param name="identifiers">The identifiers that follow the names in their table.</param>
-    public static TextStorage Create(IReadOnlyList<Code> codes, IReadOnlyList<IdentifierText> identifiers)
+    /// <param name="further">The texts that follow the names in their table.</param>
+    public static TextStorage Create(IReadOnlyList<Code> codes, IReadOnlyList<RowText> further)
     {
         var longest = 0;
         foreach (var code in codes)
@@ -28,11 +28,11 @@ internal sealed record TextStorage(bool CutsNames, bool CutsDescriptions, int Lo
             longest = Math.Max(longest, Math.Max(code.Name.Length, code.Description.Length));
         }
 
-        foreach (var identifier in identifiers)
+        foreach (var text in further)
         {
-            longest = Math.Max(longest, identifier.Text.Length);
+            longest = Math.Max(longest, text.Text.Length);
         }
 
-        return new(codes.Count + identifiers.Count > MaxLiterals, codes.Count > MaxLiterals, longest);
+        return new(codes.Count + further.Count > MaxLiterals, codes.Count > MaxLiterals, longest);
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using StatusCodeGen.Diagnostics;
 
 namespace StatusCodeGen.Tests.Diagnostics;
@@ -21,7 +22,8 @@ public sealed class CatalogPageTests
     {
         var page = new RulePage(id);
 
-        Assert.That(page.Output, Has.All.Contains($": error {id}: "));
+        var severity = Descriptors.ById[id].DefaultSeverity == DiagnosticSeverity.Error ? "error" : "warning";
+        Assert.That(page.Output, Has.All.Contains($": {severity} {id}: "));
         Assert.That(CatalogExample.Diagnose(page.In("Example", "yaml")), Is.EqualTo(page.Output));
     }
 

@@ -12,12 +12,17 @@ public sealed class DescriptorTests
     [Test]
     public void Ids_are_unique_and_in_order() => Assert.That(Ids, Is.Unique.And.Ordered.Using<string>(StringComparer.Ordinal));
 
+    /// <summary>SCG1016 to SCG1018 are set aside for catalogs whose codes are texts.</summary>
     [Test]
-    public void The_ids_of_the_catalog_are_consecutive()
+    public void The_ids_of_the_catalog_are_consecutive_except_for_three_that_are_set_aside()
     {
         var ids = OfCategory("StatusCodeGen.Catalog").ToList();
 
-        Assert.That(ids, Is.EqualTo(Enumerable.Range(1001, ids.Count).Select(static number => $"SCG{number}")));
+        Assert.That(
+            ids,
+            Is.EqualTo(Enumerable.Range(1001, ids.Count + 3)
+                .Where(static number => number is < 1016 or > 1018)
+                .Select(static number => $"SCG{number}")));
     }
 
     [Test]
@@ -28,10 +33,11 @@ public sealed class DescriptorTests
         Assert.That(Descriptors.All.Select(static descriptor => descriptor.Category).Distinct().Count(), Is.EqualTo(2));
     }
 
+    /// <summary>A text that a comment cuts short may be all that the author meant.</summary>
     [Test]
-    public void A_faulty_catalog_is_an_error_and_a_switch_never_is() => Assert.That(
+    public void A_faulty_catalog_is_an_error_except_for_a_text_that_is_cut_short_and_a_switch_never_is() => Assert.That(
         Descriptors.All.Select(static descriptor => (descriptor.Id, descriptor.DefaultSeverity == DiagnosticSeverity.Error)),
-        Is.EqualTo(Ids.Select(static id => (id, id.StartsWith("SCG1", StringComparison.Ordinal)))));
+        Is.EqualTo(Ids.Select(static id => (id, id.StartsWith("SCG1", StringComparison.Ordinal) && id != "SCG1019"))));
 
     [TestCaseSource(nameof(Ids))]
     public void Every_rule_links_to_its_page(string id) =>
@@ -50,9 +56,9 @@ public sealed class DescriptorTests
     [TestCaseSource(nameof(Ids))]
     public void Every_rule_is_linked_in_the_index(string id)
     {
-        // All rules of the catalog are errors, so their table has no column for the severity.
+        // All rules of the catalog but one are errors, so their table has no column for the severity.
         var descriptor = Descriptors.ById[id];
-        var severity = descriptor.DefaultSeverity == DiagnosticSeverity.Error ? "" : $" {descriptor.DefaultSeverity} |";
+        var severity = descriptor.Category == "StatusCodeGen.Catalog" ? "" : $" {descriptor.DefaultSeverity} |";
 
         Assert.That(Lines(Repository.Read("docs/rules/README.md")), Has.One.StartsWith($"| [{id}]({id}.md) | {TitleOf(id)} |{severity} "));
     }

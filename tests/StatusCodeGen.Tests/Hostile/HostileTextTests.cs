@@ -33,7 +33,7 @@ public sealed class HostileTextTests
     {
         var parsed = Parsed.Parse(Parsed.Codes($"{{code: 1, name: A, description: \"a{escape}b\"}}"));
 
-        Assert.That(parsed.Catalog!.Ungrouped[0].Description, Is.EqualTo($"a{text}b"));
+        Assert.That(parsed.Catalog!.Codes[0].Description, Is.EqualTo($"a{text}b"));
     }
 
     [TestCase("value__")]

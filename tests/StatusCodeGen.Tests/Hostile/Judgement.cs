@@ -144,7 +144,7 @@ internal sealed record Judgement(string? Fault, bool HasCatalog, IReadOnlyList<s
         return types is not [var type] ? $"Types: {types.Count}\n{file}"
             : type is EnumDeclarationSyntax { Members.Count: var count }
                 && type.Identifier.ValueText == catalog.Name
-                && count != catalog.Codes.Count() ? $"Members: {count}\n{file}"
+                && count != catalog.Identifiers.Count() ? $"Members: {count}\n{file}"
             : null;
     }
 }

@@ -11,7 +11,7 @@ public sealed class TextLookupTests
     {
         var lookup = Create(("Not Found", "NotFound"), ("Gone", "Gone"), ("gone", "Lost"));
 
-        Assert.That(lookup.Identifiers, Is.EqualTo(new[] { new IdentifierText("NotFound", 0), new IdentifierText("Lost", 2) }));
+        Assert.That(lookup.Identifiers, Is.EqualTo(new[] { new RowText("NotFound", 0), new RowText("Lost", 2) }));
         Assert.That(
             lookup.Hash!.Table.Keys.Select(entry => entry & 7).Concat(lookup.Hash.Next).Distinct().Order(),
             Is.EqualTo(Enumerable.Range(0, 5)));
@@ -108,5 +108,6 @@ public sealed class TextLookupTests
     }
 
     private static TextLookup Create(params (string Name, string Identifier)[] codes) =>
-        TextLookup.Create([.. codes.Select(static (code, row) => new Code(row, "0", code.Identifier, code.Name, "", null))], default);
+        TextLookup.Create([.. codes.Select(static (code, row) => new Code(
+            null, row, "0", "0", code.Identifier, code.Name, "", null, EquatableArray<Alias>.Empty, EquatableArray<ColumnValue>.Empty))], default);
 }

@@ -46,7 +46,7 @@ internal sealed class ExtensionMembers
     private readonly HashSet<string> _taken;
 
     public ExtensionMembers(Catalog catalog) =>
-        _taken = new(catalog.Codes.Select(static code => code.Identifier).Append(catalog.Name), StringComparer.Ordinal);
+        _taken = new(catalog.Identifiers.Append(catalog.Name), StringComparer.Ordinal);
 
     /// <summary>The members of a code: <c>code.Description</c>.</summary>
     public IEnumerable<ExtensionMember> OfCode => InstanceMembers.Where(IsFree);

@@ -33,12 +33,17 @@ internal readonly record struct Identifier
     public string? Fault { get; private init; }
 
     /// <summary>Derives an identifier: <c>Multi-Factor Authentication</c> becomes <c>MultiFactorAuthentication</c>.</summary>
-    public static Identifier Derive(string name)
+    /// <param name="name">The name.</param>
+    /// <param name="isPascal">
+    /// Whether a piece without lower-case letters is lowered after its first character: <c>NOT_FOUND</c> becomes
+    /// <c>NotFound</c>.
+    /// </param>
+    public static Identifier Derive(string name, bool isPascal = false)
     {
         if (name.IsAscii())
         {
             // ASCII has no invisible format characters and no combining marks, and is always normalised.
-            return OfWhole(Join(name), name);
+            return OfWhole(Join(name, isPascal), name);
         }
 
         if (IdentifierCharacter.FindFormat(name) is { } format)
@@ -52,7 +57,7 @@ internal readonly record struct Identifier
         }
 
         // Normalise again: normalised pieces can make a whole that is not.
-        return OfWhole(Join(Normalize(name)).Normalize(NormalizationForm.FormC), name);
+        return OfWhole(Join(Normalize(name), isPascal).Normalize(NormalizationForm.FormC), name);
     }
 
     /// <summary>Checks an identifier that the author wrote.</summary>
@@ -92,12 +97,12 @@ internal readonly record struct Identifier
         ? Unusable(name, "has no letter or digit to make a C# identifier from")
         : CheckLength(text, name);
 
-    private static string Join(string name)
+    private static string Join(string name, bool isPascal)
     {
         // The first element is for the underscore that must precede a leading digit.
         var identifier = new char[name.Length + 1];
-        var end = 1;
-        var inPiece = false;
+        var (end, piece) = (1, 1);
+        var (inPiece, isShouting) = (false, false);
         foreach (var character in name)
         {
             if (character is '\'' or '\u2019')
@@ -107,6 +112,8 @@ internal readonly record struct Identifier
 
             if (IdentifierCharacter.IsLetter(character) || IdentifierCharacter.IsDigit(character))
             {
+                (piece, isShouting) = inPiece ? (piece, isShouting) : (end, isPascal);
+                isShouting &= !char.IsLower(character);
                 identifier[end++] = inPiece ? character : char.ToUpperInvariant(character);
                 inPiece = true;
             }
@@ -116,10 +123,11 @@ internal readonly record struct Identifier
             }
             else
             {
-                inPiece = false;
+                EndPiece();
             }
         }
 
+        EndPiece();
         if (end > 1 && IdentifierCharacter.IsDigit(identifier[1]))
         {
             identifier[0] = '_';
@@ -127,6 +135,16 @@ internal readonly record struct Identifier
         }
 
         return new(identifier, 1, end - 1);
+
+        void EndPiece()
+        {
+            for (var index = piece + 1; inPiece && isShouting && index < end; index++)
+            {
+                identifier[index] = char.ToLowerInvariant(identifier[index]);
+            }
+
+            inPiece = false;
+        }
     }
 
     private static bool IsIdentifier(string text) =>

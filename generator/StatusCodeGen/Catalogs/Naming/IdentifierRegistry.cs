@@ -7,9 +7,10 @@ namespace StatusCodeGen.Catalogs.Naming;
 
 /// <summary>The C# names of one enum's members: the codes, or the groups. No two entries get the same name.</summary>
 /// <param name="kind">What messages call an entry: <c>code</c> or <c>group</c>.</param>
+/// <param name="rule">How names become C# names.</param>
 /// <param name="capacity">The expected number of entries; there may be more.</param>
 /// <param name="diagnostics">Receives the faults.</param>
-internal sealed class IdentifierRegistry(string kind, int capacity, DiagnosticCollector diagnostics)
+internal sealed class IdentifierRegistry(string kind, NamingRule rule, int capacity, DiagnosticCollector diagnostics)
 {
     private readonly Dictionary<string, TextSpan> _first = new(capacity, StringComparer.Ordinal);
     private readonly HashSet<string> _generated = new(StringComparer.Ordinal);
@@ -23,21 +24,24 @@ internal sealed class IdentifierRegistry(string kind, int capacity, DiagnosticCo
     /// <param name="isIdentifier">
     /// Whether the text is the C# name itself; otherwise the C# name is derived from it.
     /// </param>
-    public string? Claim(string text, TextSpan span, bool isIdentifier)
+    /// <param name="entry">What messages call the entry; null for the kind of the registry.</param>
+    public string? Claim(string text, TextSpan span, bool isIdentifier, string? entry = null)
     {
-        var identifier = isIdentifier ? Identifier.Check(text) : Identifier.Derive(text);
+        entry ??= kind;
+
+        var identifier = isIdentifier ? Identifier.Check(text) : rule.Derive(text);
         if (identifier.Fault is { } fault)
         {
-            Report(span, fault);
+            Report(span, fault, entry);
         }
         else if (_generated.Contains(identifier.Text))
         {
-            Report(span, $"The C# name '{identifier.Text}' is already used by the generated API");
+            Report(span, $"The C# name '{identifier.Text}'{Origin()} is already used by the generated API", entry);
         }
         else if (_first.TryGetValue(identifier.Text, out var first))
         {
-            var clash = $"Another {kind} has the C# name '{identifier.Text}'";
-            diagnostics.ReportClash(Descriptors.UnusableIdentifier, span, first, clash, Advice);
+            var clash = $"Another {kind} has the C# name '{identifier.Text}'{Origin()}";
+            diagnostics.ReportClash(Descriptors.UnusableIdentifier, span, first, clash, AdviceFor(entry));
         }
         else
         {
@@ -46,10 +50,13 @@ internal sealed class IdentifierRegistry(string kind, int capacity, DiagnosticCo
         }
 
         return null;
+
+        string Origin() => isIdentifier ? "" : rule.Explain(text);
     }
 
-    private string Advice => $"give this {kind} an 'identifier' of its own";
+    private static string AdviceFor(string entry) =>
+        entry == "word" ? "spell this word in another way" : $"give this {entry} an 'identifier' of its own";
 
-    private void Report(TextSpan span, string fault) =>
-        diagnostics.Report(Descriptors.UnusableIdentifier, span, fault, Advice);
+    private void Report(TextSpan span, string fault, string entry) =>
+        diagnostics.Report(Descriptors.UnusableIdentifier, span, fault, AdviceFor(entry));
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Globalization;
 using System.Linq;
 using System.Text;
@@ -18,9 +17,17 @@ internal sealed class CatalogHeader
     private const int MaxQualifiedUtf8Length = 1000;
 
     private static readonly string[] Keys =
-        ["name", "namespace", "visibility", "type", "title", "description", "reference"];
+    [
+        "name", "namespace", "visibility", "type", "title", "description", "reference",
+        "prefix", "identifiers", "undeclared", "json", "columns",
+    ];
 
-    private static readonly string[] Visibilities = ["public", "internal"];
+    /// <summary>What codes are read with if the file has no header, which is reported.</summary>
+    public static readonly CatalogHeader Missing = new(default, diagnostics: null!)
+    {
+        IsTypeKnown = false,
+        Columns = new([], [], IsComplete: false),
+    };
 
     private readonly MappingReader _reader;
     private readonly DiagnosticCollector _diagnostics;
@@ -51,6 +58,17 @@ internal sealed class CatalogHeader
 
     public string Reference { get; private set; } = "";
 
+    /// <summary>How names become C# names.</summary>
+    public NamingRule Naming { get; private set; } = NamingRule.Default;
+
+    /// <summary>Whether an undeclared number is in the only group whose range has it.</summary>
+    public bool IsUndeclaredByRange { get; private set; }
+
+    public JsonForm Json { get; private set; }
+
+    /// <summary>The page's further columns.</summary>
+    public ColumnSet Columns { get; private set; } = new([], [], IsComplete: true);
+
     /// <summary>Reads the header; null if it is not a mapping, which is reported.</summary>
     public static CatalogHeader? Parse(YamlNode node, string rootNamespace, DiagnosticCollector diagnostics)
     {
@@ -79,11 +97,27 @@ internal sealed class CatalogHeader
 
         ReadNamespace(rootNamespace);
         CheckNameInNamespace();
-        IsPublic = ReadWord("visibility", Visibilities) != "internal";
+        IsPublic = _reader.Word("visibility", "public", "internal") != "internal";
         ReadType();
-        Title = _reader.TextOr("title", Name ?? "");
-        Description = _reader.TextOr("description", "");
-        Reference = _reader.TextOr("reference", "");
+        ReadTexts();
+        Naming = NamingOptions.Read(_reader, _diagnostics);
+        IsUndeclaredByRange = _reader.Word("undeclared", "unknown", "by-range") == "by-range";
+        Json = _reader.Word("json", "number", "string", "name") switch
+        {
+            "number" => JsonForm.Number,
+            "string" => JsonForm.Text,
+            "name" => JsonForm.Name,
+            _ => JsonForm.Default,
+        };
+        Columns = ColumnParser.Read(_reader, Naming.WithoutPrefixes, Type, _diagnostics);
+    }
+
+    private void ReadTexts()
+    {
+        var title = _reader.ProseOr("title", "");
+        Title = string.IsNullOrWhiteSpace(title) ? Name ?? "" : title;
+        Description = _reader.ProseOr("description", "");
+        Reference = _reader.ProseOr("reference", "");
     }
 
     private void ReadName()
@@ -167,25 +201,8 @@ internal sealed class CatalogHeader
 
     private void ReadType()
     {
-        var word = ReadWord("type", IntegralType.All.Select(static type => type.Keyword).ToArray());
+        var word = _reader.Word("type", [.. IntegralType.All.Select(static type => type.Keyword)]);
         IsTypeKnown = word is not null || !(_reader.Has("type") || _reader.IsMisspelt("type"));
         Type = IntegralType.All.FirstOrDefault(type => type.Keyword == word) ?? IntegralType.Int;
-    }
-
-    private string? ReadWord(string key, string[] words)
-    {
-        if (_reader.Text(key) is not { } text)
-        {
-            return null;
-        }
-
-        if (words.Contains(text.Text, StringComparer.Ordinal))
-        {
-            return text.Text;
-        }
-
-        var choice = string.Join(", ", words.Take(words.Length - 1)) + " or " + words.Last();
-        _diagnostics.Report(Descriptors.WrongKind, text.Span, $"'{key}'", choice, Quotation.Of(text.Text));
-        return null;
     }
 }

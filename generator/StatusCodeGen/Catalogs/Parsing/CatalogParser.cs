@@ -15,7 +15,7 @@ internal sealed class CatalogParser
 {
     public const int MaxFileSize = 4 * 1024 * 1024;
 
-    private static readonly string[] Keys = ["catalog", "groups", "codes"];
+    private static readonly string[] Keys = ["catalog", "groups", "codes", "reserved"];
 
     private readonly string _path;
     private readonly SourceText _text;
@@ -80,7 +80,7 @@ internal sealed class CatalogParser
         switch (reader.Root)
         {
             case { Mapping: { } mapping } root:
-                return ParseFile(new MappingReader(root, mapping, "The file", Keys, _diagnostics), reader.ItemCount);
+                return ParseFile(new(root, mapping, "The file", Keys, _diagnostics), reader.ItemCount, !reader.HasSyntaxError);
             case null or { IsAbsent: true } when !reader.HasSyntaxError:
                 _diagnostics.Report(Descriptors.MissingKey, default, "The file", "'catalog' and no 'groups'", "them");
                 break;
@@ -92,30 +92,41 @@ internal sealed class CatalogParser
         return null;
     }
 
-    private Catalog? ParseFile(MappingReader file, int itemCount)
+    private Catalog? ParseFile(MappingReader file, int itemCount, bool isComplete)
     {
         file.ReportUnknown();
         ReportMissing(file);
         var header = file.Find("catalog") is { } node ? CatalogHeader.Parse(node, _rootNamespace, _diagnostics) : null;
-        var codes = new CodeParser(header?.Type ?? IntegralType.Int, header?.IsTypeKnown ?? false, itemCount, _diagnostics);
-        var groups = new GroupParser(header?.Name, codes, _diagnostics, _cancellation);
-        ParseEntries(file, groups);
+        var entries = header ?? CatalogHeader.Missing;
+        var reserved = ReservedCodes.Read(file.Find("reserved"), entries, _diagnostics);
+        var codes = new CodeParser(entries, reserved, itemCount, _diagnostics);
+        var groups = new GroupParser(entries, codes, _diagnostics, _cancellation);
+        ParseEntries(file, groups, isComplete);
+        codes.End(isComplete);
+        var allGroups = groups.End();
         if (codes.HasPassedLimit || groups.HasPassedLimit || header is not { Name: { } name, Namespace: { } @namespace })
         {
             return null;
         }
 
         _nameSpan = header.NameSpan;
-        return new(
-            Path.GetFileName(_path.Replace('\\', '/')),
-            @namespace,
-            name,
-            header.IsPublic,
-            header.Type,
-            header.Title,
-            header.Description,
-            header.Reference,
-            groups.Sections);
+        return ColumnNames.WithoutClashes(
+            new(
+                Path.GetFileName(_path.Replace('\\', '/')),
+                @namespace,
+                name,
+                header.IsPublic,
+                header.Type,
+                header.Title,
+                header.Description,
+                header.Reference,
+                header.IsUndeclaredByRange,
+                header.Json,
+                header.Columns.Columns,
+                allGroups,
+                codes.Codes),
+            header.Columns.Definitions,
+            _diagnostics);
     }
 
     /// <summary>Reports the keys that the file as a whole lacks, on its first line.</summary>
@@ -137,14 +148,24 @@ internal sealed class CatalogParser
         }
     }
 
-    /// <summary>Reads <c>groups</c> or <c>codes</c>; the earlier one if the file has both.</summary>
-    private void ParseEntries(MappingReader file, GroupParser parser)
+    /// <summary>
+    /// Reads <c>groups</c> or <c>codes</c>. A file may have both if no group has its own codes; otherwise the earlier one is
+    /// read.
+    /// </summary>
+    private void ParseEntries(MappingReader file, GroupParser parser, bool isComplete)
     {
         var groups = file.FindPair("groups");
         var codes = file.FindPair("codes");
         var isGroupsFirst = groups?.KeySpan.Start < codes?.KeySpan.Start;
         if (groups is { } all && codes is { } bare)
         {
+            if (!GroupParser.HoldCodes(all.Value))
+            {
+                parser.ReadGroups(all.Value);
+                parser.ReadGroupedCodes(bare.Value, isComplete);
+                return;
+            }
+
             var (first, second) = isGroupsFirst ? (all, bare) : (bare, all);
             _diagnostics.Report(
                 Descriptors.WrongKind,
@@ -160,7 +181,7 @@ internal sealed class CatalogParser
         }
         else if (codes is not null)
         {
-            parser.ReadBareCodes(codes.Value.Value);
+            parser.ReadGroupedCodes(codes.Value.Value, isComplete && groups is null && !file.IsMisspelt("groups"));
         }
     }
 

@@ -7,6 +7,8 @@ namespace StatusCodeGen.Catalogs.Parsing;
 /// </summary>
 internal static class CodeNumber
 {
+    private const string HexPrefix = "0x";
+
     /// <summary>
     /// The number of digits of the widest type, <c>ulong</c>: a number with more digits fits no type.
     /// </summary>
@@ -18,15 +20,30 @@ internal static class CodeNumber
     /// result is the limit of <see cref="decimal"/> with its sign.
     /// </summary>
     public static bool TryParse(string text, out decimal number) =>
-        text.StartsWith("0x", System.StringComparison.Ordinal)
-            ? TryParseHex(text.Substring(2), out number)
+        IsHex(text)
+            ? TryParseHex(text.Substring(HexPrefix.Length), out number)
             : TryParseDecimal(text, out number);
 
     /// <summary>
-    /// The code as a C# literal: as the author wrote it, or in decimal if leading zeros make that too long.
+    /// Reads a code of a type. In hexadecimal, a number of a signed type is its two's complement, as pages of Windows have
+    /// it: <c>0x80004005</c> is -2147467259.
     /// </summary>
-    public static string ToLiteral(string text, decimal number) =>
+    public static bool TryParse(string text, IntegralType type, out decimal number)
+    {
+        var isCode = TryParse(text, out number);
+        number = IsHex(text) ? type.FromBits(number) : number;
+        return isCode;
+    }
+
+    /// <summary>The code as it is shown: as the author wrote it, or in decimal if leading zeros make that too long.</summary>
+    public static string Spell(string text, decimal number) =>
         text.Length <= MaxDecimalDigits + 1 ? text : number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A code, as <see cref="Spell"/> returns it, as a C# constant of a type.</summary>
+    public static string ToLiteral(string spelling, decimal number, IntegralType type) =>
+        number < 0 && IsHex(spelling) ? $"unchecked(({type.Keyword}){spelling})" : spelling;
+
+    private static bool IsHex(string text) => text.StartsWith(HexPrefix, System.StringComparison.Ordinal);
 
     private static bool TryParseDecimal(string text, out decimal number)
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using Microsoft.CodeAnalysis.Text;
 using StatusCodeGen.Catalogs.Naming;
 using StatusCodeGen.Catalogs.Yaml;
@@ -12,119 +13,235 @@ namespace StatusCodeGen.Catalogs.Parsing;
 /// Reads the entries of the <c>codes</c> lists. An entry with a valid code and identifier is kept, without its faulty
 /// optional keys. Any other entry is omitted, and reported at most once.
 /// </summary>
-/// <param name="type">The type of the codes.</param>
-/// <param name="isTypeKnown">
-/// False if the author's type is missing because of a fault, so that the type is only a default.
-/// </param>
-/// <param name="capacity">The expected number of codes; there may be more.</param>
-/// <param name="diagnostics">Receives the faults.</param>
-internal sealed class CodeParser(IntegralType type, bool isTypeKnown, int capacity, DiagnosticCollector diagnostics)
+internal sealed class CodeParser
 {
     public const int MaxCodes = 65_536;
 
-    private static readonly string[] Keys = ["code", "name", "identifier", "description", "deprecated"];
+    /// <summary>The keys of every entry. One of a list beside the groups has <see cref="GroupKey"/> as well.</summary>
+    private static readonly string[] Keys = ["code", "name", "identifier", "description", "deprecated", "aliases"];
 
-    private readonly Dictionary<decimal, (TextSpan Span, string Identifier)> _numbers = new(Math.Min(capacity, MaxCodes));
-    private readonly IdentifierRegistry _identifiers = new("code", Math.Min(capacity, MaxCodes), diagnostics);
+    private const string GroupKey = "group";
+
+    private readonly IntegralType _type;
+    private readonly bool _isTypeKnown;
+    private readonly bool _areColumnsKnown;
+    private readonly DiagnosticCollector _diagnostics;
+    private readonly ReservedCodes _reserved;
+    private readonly RowValues _values;
+    private readonly CodeReferences _references;
+    private readonly string[] _keys;
+    private readonly string[] _keysWithGroup;
+    private readonly Dictionary<decimal, (TextSpan Span, string Identifier, string Name)> _numbers;
+    private readonly IdentifierRegistry _identifiers;
+    private readonly AliasParser _aliases;
+    private readonly List<Code> _codes = [];
     private int _count;
+
+    /// <param name="header">The header, with the type of the codes, the rule of their C# names, and the columns.</param>
+    /// <param name="reserved">The numbers and names that no code may have.</param>
+    /// <param name="capacity">The expected number of codes; there may be more.</param>
+    /// <param name="diagnostics">Receives the faults.</param>
+    public CodeParser(CatalogHeader header, ReservedCodes reserved, int capacity, DiagnosticCollector diagnostics)
+    {
+        (_type, _isTypeKnown, _reserved, _diagnostics) = (header.Type, header.IsTypeKnown, reserved, diagnostics);
+        _references = new(header.Type, diagnostics);
+        _values = new(header, _references, _codes, diagnostics);
+        _keys = header.Columns.KeysWith(Keys);
+        _keysWithGroup = header.Columns.KeysWith([.. Keys, GroupKey]);
+        _numbers = new(Math.Min(capacity, MaxCodes));
+        _identifiers = new("code", header.Naming, Math.Min(capacity, MaxCodes), diagnostics);
+        _aliases = new(_identifiers, _references, diagnostics);
+        _areColumnsKnown = header.Columns.IsComplete;
+    }
+
+    /// <summary>Every key of an entry: no column can have one of them.</summary>
+    public static string[] AllKeys => [.. Keys, GroupKey];
 
     /// <summary>Whether the file has more codes than the limit. Nothing may be used then.</summary>
     public bool HasPassedLimit { get; private set; }
 
-    /// <summary>Reads one entry; null if it is omitted.</summary>
+    /// <summary>The codes that were read and kept.</summary>
+    public EquatableArray<Code> Codes => _codes.ToEquatableArray();
+
+    /// <summary>Reads an entry of a group, or of a list without groups.</summary>
     /// <param name="node">The entry.</param>
-    /// <param name="group">The title and range of its group, if the group has a range.</param>
-    public Code? Parse(YamlNode node, GroupRange? group)
+    /// <param name="group">Its group; null if it belongs to none.</param>
+    public void Read(YamlNode node, GroupHome? group)
+    {
+        if (Begin(node, _keys) is { } entry && !Read(entry, _ => group))
+        {
+            _references.Omit(entry);
+        }
+    }
+
+    /// <summary>Reads an entry of a list that itself says which group it belongs to.</summary>
+    /// <param name="node">The entry.</param>
+    /// <param name="groups">The groups.</param>
+    public void Read(YamlNode node, GroupDirectory groups)
+    {
+        if (Begin(node, _keysWithGroup) is { } entry && !Read(entry, groups.Find))
+        {
+            _references.Omit(entry);
+        }
+    }
+
+    /// <summary>Resolves the references between codes, after all have been read.</summary>
+    /// <param name="isComplete">Whether a syntax error has not cut the file off.</param>
+    public void End(bool isComplete)
+    {
+        _references.Resolve(_codes, isComplete);
+        _values.SetReferences();
+    }
+
+    private MappingReader? Begin(YamlNode node, string[] keys)
     {
         if (++_count > MaxCodes)
         {
-            ReportLimit(node);
+            ReportLimit(node, "The number of codes");
             return null;
         }
 
         if (node.Mapping is not { } mapping)
         {
-            MappingReader.ReportWrongKind(diagnostics, node, "A code", "a mapping with 'code' and 'name'");
+            MappingReader.ReportWrongKind(_diagnostics, node, "A code", "a mapping with 'code' and 'name'");
             return null;
         }
 
         // Skip an entry that contains the syntax error: its keys may be part of that error.
-        return mapping.IsBroken ? null : Parse(new MappingReader(node, mapping, "The code", Keys, diagnostics), group);
+        return mapping.IsBroken ? null : new MappingReader(node, mapping, "The code", keys, _diagnostics);
     }
 
-    private Code? Parse(MappingReader entry, GroupRange? group)
+    /// <summary>Reads an entry; false if it is omitted.</summary>
+    private bool Read(MappingReader entry, Func<MappingReader, GroupHome?> findGroup)
     {
         var isNamed = entry.Has("name") || entry.Has("identifier");
         if (!entry.Has("code"))
         {
             entry.ReportOnceMissing(isNamed ? ["code"] : ["code", "name"]);
-            return null;
+            return false;
         }
 
-        if (entry.Text("code") is not { } code || ReadNumber(code) is not { } number)
+        if (entry.Text("code") is not { } code || ReadNumber(code, entry) is not { } number)
         {
-            return null;
+            return false;
         }
 
         if (!isNamed)
         {
-            entry.ReportOnceMissing("name");
-            return null;
+            entry.ReportOnceMissingName("it, or an 'identifier', since a number alone gives no C# name");
+            return false;
         }
 
         if (EntryName.Read(entry, _identifiers) is not { } name)
         {
-            return null;
+            return false;
         }
 
-        _numbers.Add(number, (code.Span, name.Identifier));
-        entry.ReportUnknown();
-        if (!entry.Has("name"))
+        _numbers.Add(number, (code.Span, name.Identifier, name.Text));
+        entry.ReportUnknown(_areColumnsKnown);
+        if (!_reserved.CheckNumber(number, code))
         {
-            entry.ReportMissing("name");
+            _reserved.CheckName(name, NameOf(entry));
         }
 
-        if (group is { } home && !home.Range.Contains(number))
+        var group = findGroup(entry);
+        if (group is { Range: { } range } && !range.Contains(number))
         {
-            diagnostics.Report(Descriptors.OutsideRange, code.Span, code.Text, home.Text, Quotation.Of(home.Title));
+            _diagnostics.Report(Descriptors.OutsideRange, code.Span, code.Text, group.RangeText, Quotation.Of(group.Title));
         }
 
-        return new(
+        Add(entry, group, number, CodeNumber.Spell(code.Text, number), name);
+        return true;
+    }
+
+    private void Add(MappingReader entry, GroupHome? group, decimal number, string spelling, EntryName name)
+    {
+        var row = _codes.Count;
+        var deprecation = Deprecation.Read(entry, _diagnostics);
+        var aliases = _aliases.Read(entry);
+        _codes.Add(new(
+            group?.Index,
             number,
-            CodeNumber.ToLiteral(code.Text, number),
+            spelling,
+            CodeNumber.ToLiteral(spelling, number, _type),
             name.Identifier,
             name.Text,
-            entry.TextOr("description", ""),
-            ReadDeprecation(entry));
+            entry.ProseOr("description", ""),
+            deprecation?.Message,
+            aliases.Select(static alias => alias.Alias).ToEquatableArray(),
+            _values.Read(entry, row)));
+        if (deprecation is { Use: { } use })
+        {
+            _references.Add(use, other => Replace(row, deprecation, use, other));
+        }
+
+        CountAliases(entry, aliases.Count);
+        for (var index = 0; index < aliases.Count; index++)
+        {
+            AddAlias(row, index, aliases[index]);
+        }
+    }
+
+    /// <summary>Sets the message of an entry that another code replaces.</summary>
+    private void Replace(int row, Deprecation deprecation, YamlScalar use, Code other)
+    {
+        if (other.Number == _codes[row].Number)
+        {
+            var found = $"{Quotation.Of(use.Text)}, which is this entry itself";
+            _diagnostics.Report(Descriptors.WrongKind, use.Span, "'use'", "another code", found);
+        }
+        else
+        {
+            _codes[row] = _codes[row] with { Deprecation = deprecation.MessageFor(other) };
+        }
+    }
+
+    /// <summary>Counts the aliases as codes: each of them is a member of the enum, too.</summary>
+    private void CountAliases(MappingReader entry, int count)
+    {
+        _count += count;
+        if (count > 0 && _count > MaxCodes)
+        {
+            ReportLimit(entry.Find("aliases").GetValueOrDefault(), "The number of codes and aliases");
+        }
+    }
+
+    private void AddAlias(int row, int index, ParsedAlias alias)
+    {
+        _reserved.CheckName(new(alias.Alias.Identifier, alias.Alias.Name), alias.Source);
+        if (alias.Deprecation is { Use: { } use } deprecation)
+        {
+            _references.Add(use, other =>
+            {
+                var aliases = _codes[row].Aliases.ToArray();
+                aliases[index] = aliases[index] with { Deprecation = deprecation.MessageFor(other) };
+                _codes[row] = _codes[row] with { Aliases = aliases.ToEquatableArray() };
+            });
+        }
     }
 
     /// <summary>
     /// The entry's code; null, which is reported, if it is not a code, does not fit the type or is a duplicate.
     /// </summary>
-    private decimal? ReadNumber(YamlScalar text)
+    private decimal? ReadNumber(YamlScalar text, MappingReader entry)
     {
-        if (text.Style == YamlStyle.Block || !CodeNumber.TryParse(text.Text, out var number))
+        if (text.Style == YamlStyle.Block || !CodeNumber.TryParse(text.Text, _type, out var number))
         {
             var found = text.Style == YamlStyle.Block ? "A block of text" : Quotation.Of(text.Text);
-            diagnostics.Report(Descriptors.NotACode, text.Span, found);
+            _diagnostics.Report(Descriptors.NotACode, text.Span, found);
         }
-        else if (!type.Contains(number))
+        else if (!_type.Contains(number))
         {
-            // A faulty type is reported already, and the code may fit the type that the author meant.
-            if (isTypeKnown)
-            {
-                diagnostics.Report(
-                    Descriptors.OutsideType,
-                    text.Span,
-                    Quotation.Of(text.Text),
-                    type.Keyword,
-                    Format(type.Min),
-                    Format(type.Max));
-            }
+            ReportOutsideType(text);
         }
         else if (_numbers.TryGetValue(number, out var first))
         {
-            diagnostics.ReportClash(Descriptors.DuplicateCode, text.Span, first.Span, Quotation.Of(text.Text), first.Identifier);
+            var isAlias = entry.Find("name") is { Scalar: { } name } && name.Text != first.Name;
+            var advice = isAlias
+                ? "give this entry its own number, or list its name under 'aliases' of that code"
+                : "give this entry its own number or remove it";
+            var code = $"Code {Quotation.Of(text.Text)}";
+            _diagnostics.ReportClash(Descriptors.DuplicateCode, text.Span, first.Span, code, first.Identifier, advice);
         }
         else
         {
@@ -134,33 +251,35 @@ internal sealed class CodeParser(IntegralType type, bool isTypeKnown, int capaci
         return null;
     }
 
-    private string? ReadDeprecation(MappingReader entry)
+    private void ReportOutsideType(YamlScalar text)
     {
-        switch (entry.Text("deprecated"))
+        // A faulty type is reported already, and the code may fit the type that the author meant.
+        if (_isTypeKnown)
         {
-            case null or { Text: "false" }:
-                return null;
-            case { } text when text.Text == "true" || string.IsNullOrWhiteSpace(text.Text):
-                return "";
-            case { } text when text.Text.ToLowerInvariant() is "true" or "false":
-                // Such as "True": YAML reads it as a boolean, and no author means it as a message.
-                diagnostics.Report(Descriptors.WrongKind, text.Span, "'deprecated'", "true, false or a message", Quotation.Of(text.Text));
-                return null;
-            case { } text:
-                return text.Text;
+            _diagnostics.Report(
+                Descriptors.OutsideType,
+                text.Span,
+                Quotation.Of(text.Text),
+                _type.Keyword,
+                Format(_type.Min),
+                Format(_type.Max));
         }
     }
 
-    private void ReportLimit(YamlNode node)
+    private void ReportLimit(YamlNode node, string what)
     {
         if (!HasPassedLimit)
         {
             var limit = MaxCodes.ToString("N0", CultureInfo.InvariantCulture);
-            diagnostics.Report(Descriptors.LimitPassed, node.Handle, "The number of codes", limit, "split the catalog");
+            _diagnostics.Report(Descriptors.LimitPassed, node.Handle, what, limit, "split the catalog");
         }
 
         HasPassedLimit = true;
     }
+
+    /// <summary>The text that gives an entry its name.</summary>
+    private static YamlScalar NameOf(MappingReader entry) =>
+        (entry.Find("name")?.Scalar ?? entry.Find("identifier")?.Scalar).GetValueOrDefault();
 
     private static string Format(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -11,12 +11,15 @@ internal readonly record struct EntryName(string Identifier, string Text)
     /// Reads the names of an entry. The C# name comes from its <c>identifier</c>, or from its <c>name</c> if it has
     /// none; null if that is not usable, which is reported.
     /// </summary>
-    public static EntryName? Read(MappingReader entry, IdentifierRegistry identifiers)
+    /// <param name="entry">The entry.</param>
+    /// <param name="identifiers">The C# names of the other entries.</param>
+    /// <param name="kind">What messages call the entry; null for the kind of <paramref name="identifiers"/>.</param>
+    public static EntryName? Read(MappingReader entry, IdentifierRegistry identifiers, string? kind = null)
     {
         var isIdentifier = entry.Has("identifier");
-        return entry.Text(isIdentifier ? "identifier" : "name") is { } source
-            && identifiers.Claim(source.Text, source.Span, isIdentifier) is { } identifier
-                ? new(identifier, (isIdentifier ? entry.Text("name")?.Text : source.Text) ?? identifier)
+        return (isIdentifier ? entry.Text("identifier") : entry.Prose("name")) is { } source
+            && identifiers.Claim(source.Text, source.Span, isIdentifier, kind) is { } identifier
+                ? new(identifier, (isIdentifier ? entry.Prose("name")?.Text : source.Text) ?? identifier)
                 : null;
     }
 }

@@ -9,19 +9,13 @@ using StatusCodeGen.Diagnostics;
 
 namespace StatusCodeGen.Catalogs.Parsing;
 
-/// <summary>The range of a group, with what the message about a code outside it needs.</summary>
-/// <param name="Range">The numbers.</param>
-/// <param name="Text">The range as the author wrote it.</param>
-/// <param name="Title">The group's heading.</param>
-internal readonly record struct GroupRange(CodeRange Range, string Text, string Title);
-
 /// <summary>Reads the lists of groups and codes.</summary>
 internal sealed class GroupParser
 {
     /// <summary>The maximum number of groups: each becomes an enum member and a method.</summary>
     public const int MaxGroups = 4_096;
 
-    private static readonly string[] Keys = ["name", "identifier", "title", "range", "description", "codes"];
+    private static readonly string[] Keys = ["name", "identifier", "title", "range", "description", "value", "codes"];
 
     private const string Predicate = "Is";
 
@@ -29,20 +23,30 @@ internal sealed class GroupParser
     private readonly IdentifierRegistry _identifiers;
     private readonly DiagnosticCollector _diagnostics;
     private readonly CancellationToken _cancellation;
-    private readonly List<Group> _sections = [];
+    private readonly List<Group> _groups = [];
+    private readonly GroupNumbers _numbers;
+    private readonly GroupDirectory _directory;
+    private readonly IntegralType _type;
 
-    public GroupParser(string? enumName, CodeParser codes, DiagnosticCollector diagnostics, CancellationToken cancellation)
+    /// <param name="header">The header, with the name of the enum, the type of the codes and the rule of C# names.</param>
+    /// <param name="codes">Reads the codes.</param>
+    /// <param name="diagnostics">Receives the faults.</param>
+    /// <param name="cancellation">Stops the parsing.</param>
+    public GroupParser(CatalogHeader header, CodeParser codes, DiagnosticCollector diagnostics, CancellationToken cancellation)
     {
         _codes = codes;
+        _type = header.Type;
         _diagnostics = diagnostics;
         _cancellation = cancellation;
-        _identifiers = new("group", capacity: 0, diagnostics);
+        _numbers = new(diagnostics);
+        _directory = new(diagnostics);
+        _identifiers = new("group", header.Naming.WithoutPrefixes, capacity: 0, diagnostics);
         foreach (var identifier in Group.Reserved)
         {
             _identifiers.Reserve(identifier);
         }
 
-        if (enumName is not null && enumName.StartsWith(Predicate, StringComparison.Ordinal))
+        if (header.Name is { } enumName && enumName.StartsWith(Predicate, StringComparison.Ordinal))
         {
             // A group's predicate is named Is + the group's name. It cannot have the name of its class (CS0542).
             _identifiers.Reserve(new ApiTypes("", enumName).Extensions.Substring(Predicate.Length));
@@ -52,11 +56,17 @@ internal sealed class GroupParser
     /// <summary>Whether the file has more groups than the limit. Nothing may be used then.</summary>
     public bool HasPassedLimit { get; private set; }
 
-    public EquatableArray<Group> Sections => _sections.ToEquatableArray();
+    /// <summary>Ends the reading, and returns the groups with their numbers.</summary>
+    public EquatableArray<Group> End() => _numbers.Assign(_groups).ToEquatableArray();
+
+    /// <summary>Whether a group of the list has its own codes.</summary>
+    public static bool HoldCodes(YamlNode groups) => groups.Sequence is { } list && list.Items.Exists(static item =>
+        item.Mapping is { } mapping && Array.Exists(mapping.Pairs, static pair => pair.Key == "codes" && !pair.Value.IsAbsent));
 
     /// <summary>Reads the <c>groups</c> list.</summary>
     public void ReadGroups(YamlNode node)
     {
+        _directory.IsComplete = node is { Sequence: not null, IsCut: false };
         var items = ItemsOf(node, "groups");
         if (items.Count > MaxGroups)
         {
@@ -78,6 +88,10 @@ internal sealed class GroupParser
             else
             {
                 MappingReader.ReportWrongKind(_diagnostics, item, "A group", "a mapping with 'name' and 'codes'");
+                if (item.Scalar is { } name)
+                {
+                    _directory.Omit(name);
+                }
             }
         }
     }
@@ -85,8 +99,20 @@ internal sealed class GroupParser
     /// <summary>
     /// Reads a <c>codes</c> list that belongs to no group: a bare one, or that of a group without a usable name.
     /// </summary>
-    public void ReadBareCodes(YamlNode node) =>
-        _sections.Add(new(Group.Unknown, Title: "", Range: "", Description: "", ReadCodes(node, range: null)));
+    public void ReadBareCodes(YamlNode node) => ReadCodes(node, group: null);
+
+    /// <summary>Reads a <c>codes</c> list in the page's order, in which each code says which group it belongs to.</summary>
+    /// <param name="node">The list.</param>
+    /// <param name="isComplete">Whether the list of groups has been read, if the author has meant one.</param>
+    public void ReadGroupedCodes(YamlNode node, bool isComplete)
+    {
+        _directory.IsComplete &= isComplete;
+        foreach (var item in ItemsOf(node, "codes"))
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            _codes.Read(item, _directory);
+        }
+    }
 
     private void ReadGroup(MappingReader entry)
     {
@@ -100,6 +126,7 @@ internal sealed class GroupParser
             return;
         }
 
+        _directory.Omit(entry);
         if (entry.Find("codes") is { } codes)
         {
             ReadBareCodes(codes);
@@ -109,28 +136,29 @@ internal sealed class GroupParser
     private void ReadGroup(MappingReader entry, EntryName name)
     {
         entry.ReportUnknown();
-        if (!entry.Has("name"))
+        var words = entry.ProseOr("title", "");
+        var title = string.IsNullOrWhiteSpace(words) ? name.Text : words;
+        var (range, text) = ReadRange(entry);
+        var home = new GroupHome(_groups.Count, range, text, title);
+        _directory.Add(name, home);
+        _numbers.Read(entry);
+        _groups.Add(new(Number: 0, name.Identifier, title, text, range, entry.ProseOr("description", "")));
+        if (entry.Find("codes") is { } codes)
         {
-            entry.ReportMissing("name");
+            ReadCodes(codes, home);
         }
-
-        var title = entry.TextOr("title", name.Text);
-        var range = ReadRange(entry, title);
-        var description = entry.TextOr("description", "");
-        var codes = entry.Find("codes") is { } node ? ReadCodes(node, range) : EquatableArray<Code>.Empty;
-        _sections.Add(new(name.Identifier, title, range?.Text ?? "", description, codes));
     }
 
-    private GroupRange? ReadRange(MappingReader entry, string title)
+    private (NumberRange? Range, string Text) ReadRange(MappingReader entry)
     {
         if (entry.Text("range") is not { } text)
         {
-            return null;
+            return (null, "");
         }
 
-        if (CodeRange.TryParse(text.Text, out var range))
+        if (RangeText.TryParse(text.Text, _type, out var range))
         {
-            return new(range, text.Text, title);
+            return (range, text.Text);
         }
 
         _diagnostics.Report(
@@ -139,22 +167,16 @@ internal sealed class GroupParser
             "'range'",
             "digits followed by x such as 4xx, or the lowest and the highest code such as 400-499",
             Quotation.Of(text.Text));
-        return null;
+        return (null, "");
     }
 
-    private EquatableArray<Code> ReadCodes(YamlNode node, GroupRange? range)
+    private void ReadCodes(YamlNode node, GroupHome? group)
     {
-        var codes = new List<Code>();
         foreach (var item in ItemsOf(node, "codes"))
         {
             _cancellation.ThrowIfCancellationRequested();
-            if (_codes.Parse(item, range) is { } code)
-            {
-                codes.Add(code);
-            }
+            _codes.Read(item, group);
         }
-
-        return codes.ToEquatableArray();
     }
 
     private List<YamlNode> ItemsOf(YamlNode node, string key)

@@ -40,13 +40,17 @@ internal readonly struct MappingReader
                 _unknown ??= [];
 
                 // Keys beyond the maximum number of diagnostics are not reported, so they need no suggestion.
-                _unknown.Add((_pairs[place], _unknown.Count < DiagnosticCollector.MaxCount ? Suggestion.For(key, keys) : null));
+                var isReported = _unknown.Count < DiagnosticCollector.MaxCount && !diagnostics.IsClosed;
+                _unknown.Add((_pairs[place], isReported ? Suggestion.For(key, keys) : null));
             }
         }
     }
 
     /// <summary>Where a diagnostic about the whole mapping is reported: at its first key.</summary>
     public TextSpan Handle { get; }
+
+    /// <summary>Whether a syntax error cuts the mapping off: what it lacks may come after the error.</summary>
+    public bool IsCut => _isCut;
 
     public YamlPair? FindPair(string key) => PlaceOf(key) is var place and >= 0 ? _pairs[place] : null;
 
@@ -74,24 +78,71 @@ internal readonly struct MappingReader
             return null;
         }
 
-        if (scalar.Text.Length > MaxTextLength)
+        return IsTooLong(_diagnostics, scalar, $"'{key}'") ? null : scalar;
+    }
+
+    /// <summary>Whether a text exceeds the limit, which is reported.</summary>
+    /// <param name="diagnostics">Receives the fault.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="what">What the message calls the key or the item that has the text.</param>
+    public static bool IsTooLong(DiagnosticCollector diagnostics, YamlScalar text, string what)
+    {
+        if (text.Text.Length <= MaxTextLength)
         {
-            var limit = MaxTextLength.ToString("N0", CultureInfo.InvariantCulture);
-            _diagnostics.Report(Descriptors.LimitPassed, scalar.Span, $"The text of '{key}'", $"{limit} characters", "shorten it");
+            return false;
+        }
+
+        var limit = MaxTextLength.ToString("N0", CultureInfo.InvariantCulture);
+        diagnostics.Report(Descriptors.LimitPassed, text.Span, $"The text of {what}", $"{limit} characters", "shorten it");
+        return true;
+    }
+
+    /// <summary>The text of a key in words, which a comment should not cut short; null as for <see cref="Text"/>.</summary>
+    public YamlScalar? Prose(string key)
+    {
+        if (Text(key) is not { } text)
+        {
             return null;
         }
 
-        return scalar;
+        CutText.Check(text, _diagnostics);
+        return text;
     }
 
-    /// <summary>
-    /// The text of an optional key, or <paramref name="other"/> if it is absent, faulty or only white space.
-    /// </summary>
-    public string TextOr(string key, string other) =>
-        Text(key) is { } text && !string.IsNullOrWhiteSpace(text.Text) ? text.Text : other;
+    /// <summary>The words of an optional key, or <paramref name="other"/> if it is absent or faulty.</summary>
+    public string ProseOr(string key, string other) => Prose(key)?.Text ?? other;
+
+    /// <summary>One of several words; null if the key is absent, or if its value is another one, which is reported.</summary>
+    public string? Word(string key, params string[] words)
+    {
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (Array.IndexOf(words, text.Text) >= 0)
+        {
+            return text.Text;
+        }
+
+        _diagnostics.Report(Descriptors.WrongKind, text.Span, $"'{key}'", Choice(words), Quotation.Of(text.Text));
+        return null;
+    }
+
+    /// <summary>The words as a sentence has them: <c>a, b or c</c>.</summary>
+    public static string Choice(IReadOnlyList<string> words) => words.Count == 1
+        ? words[0]
+        : string.Join(", ", words.Take(words.Count - 1)) + " or " + words[words.Count - 1];
+
+    /// <summary>A text that is none of several words, with the one that the author probably meant.</summary>
+    public static string Found(string text, string? meant) =>
+        Quotation.Of(text) + (meant is null ? "" : $"; did you mean {Quotation.Of(meant)}?");
 
     /// <summary>Reports every unknown key.</summary>
-    public void ReportUnknown()
+    /// <param name="isComplete">
+    /// Whether all keys are known that the mapping may have. If not, only those that misspell one of them are reported.
+    /// </param>
+    public void ReportUnknown(bool isComplete = true)
     {
         if (_unknown is null)
         {
@@ -100,7 +151,10 @@ internal readonly struct MappingReader
 
         foreach (var (pair, meant) in _unknown)
         {
-            ReportUnknown(pair, meant);
+            if (isComplete || meant is not null)
+            {
+                ReportUnknown(pair, meant);
+            }
         }
     }
 
@@ -117,7 +171,7 @@ internal readonly struct MappingReader
         var missing = keys.Where(key => !reader.IsMisspelt(key)).ToList();
         if (missing.Count > 0 && !_isCut)
         {
-            var list = string.Join(" and no ", missing.Select(static key => $"'{key}'"));
+            var list = string.Join(" and no ", missing.Select(Quotation.Of));
             _diagnostics.Report(Descriptors.MissingKey, place, _owner, list, missing.Count == 1 ? "it" : "them");
         }
     }
@@ -128,14 +182,19 @@ internal readonly struct MappingReader
     /// </summary>
     public void ReportOnceMissing(params string[] keys)
     {
-        if (_unknown is null)
+        if (!ReportOnceUnknown(keys))
         {
             ReportMissing(keys);
         }
-        else
+    }
+
+    /// <summary>Reports only one reason why an entry without its name is omitted, as <see cref="ReportOnceMissing"/> does.</summary>
+    /// <param name="advice">What to add, and why.</param>
+    public void ReportOnceMissingName(string advice)
+    {
+        if (!ReportOnceUnknown("name") && !_isCut)
         {
-            var (pair, meant) = _unknown.OrderByDescending(unknown => keys.Contains(unknown.Meant)).First();
-            ReportUnknown(pair, meant);
+            _diagnostics.Report(Descriptors.MissingKey, Handle, _owner, "'name'", advice);
         }
     }
 
@@ -149,7 +208,7 @@ internal readonly struct MappingReader
     }
 
     /// <summary>What a message calls a value.</summary>
-    private static string Describe(YamlNode node) => node switch
+    public static string Describe(YamlNode node) => node switch
     {
         { Sequence: not null } => "a list",
         { Mapping: not null } => "a mapping",
@@ -157,6 +216,18 @@ internal readonly struct MappingReader
         { Scalar: { } scalar } => Quotation.Of(scalar.Text),
         _ => "an alias",
     };
+
+    private bool ReportOnceUnknown(params string[] keys)
+    {
+        if (_unknown is null)
+        {
+            return false;
+        }
+
+        var (pair, meant) = _unknown.OrderByDescending(unknown => keys.Contains(unknown.Meant)).First();
+        ReportUnknown(pair, meant);
+        return true;
+    }
 
     /// <summary>The index of the pair of a key that has a value; -1 if the key is absent.</summary>
     private int PlaceOf(string key)
@@ -190,8 +261,8 @@ internal readonly struct MappingReader
         // Between braces, a comma ends a text: the words behind it are read as a key without a value.
         var quotes = pair.Value.IsAbsent ? "; a text that contains ',' needs quotes" : "";
         var advice = meant is null
-            ? $"its keys are {string.Join(", ", _keys)}, and any that begins with 'x-'{quotes}"
-            : $"did you mean '{meant}'?";
+            ? $"its keys are {string.Join(", ", _keys.Select(static key => Quotation.Short(key)))}, and any that begins with 'x-'{quotes}"
+            : $"did you mean {Quotation.Of(meant)}?";
         _diagnostics.Report(Descriptors.UnknownKey, pair.KeySpan, _owner, Quotation.Of(pair.Key), advice);
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace StatusCodeGen.Catalogs.Parsing;
 
@@ -9,18 +8,34 @@ internal static class Suggestion
 {
     private const int MinPrefixLength = 3;
 
+    /// <summary>A longer text is not compared: the time that it takes grows with the square of the length.</summary>
+    private const int MaxLength = 64;
+
     /// <summary>
-    /// The nearest word: at most a third of its letters differ, or it begins with the text; null if no word is near.
+    /// The nearest word, in any case of letters: at most a third of its letters differ, or it begins with the text; null if no
+    /// word is near.
     /// </summary>
     public static string? For(string text, IEnumerable<string> words)
     {
+        var (nearest, least) = (default(string), int.MaxValue);
         var lower = text.ToLowerInvariant();
-        return words
-            .Select(word => (Word: word, Distance: IsShortFor(lower, word) ? 1 : Distance(lower, word)))
-            .Where(static near => near.Distance <= MaxDistance(near.Word))
-            .OrderBy(static near => near.Distance)
-            .Select(static near => near.Word)
-            .FirstOrDefault();
+        foreach (var word in text.Length <= MaxLength ? words : [])
+        {
+            var distance = word.Length <= MaxLength ? DistanceTo(lower, word.ToLowerInvariant()) : int.MaxValue;
+            if (distance < least)
+            {
+                (nearest, least) = (word, distance);
+            }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>The distance to a word; the greatest number if the word is not near.</summary>
+    private static int DistanceTo(string text, string word)
+    {
+        var distance = IsShortFor(text, word) ? 1 : Distance(text, word);
+        return distance <= MaxDistance(word) && distance < Math.Max(1, Math.Max(text.Length, word.Length)) ? distance : int.MaxValue;
     }
 
     private static int MaxDistance(string word) => Math.Max(1, word.Length / 3);
@@ -40,8 +55,10 @@ internal static class Suggestion
         }
 
         var distances = new int[from.Length + 1, to.Length + 1];
+        var (least, leastBefore) = (0, 0);
         for (var i = 0; i <= from.Length; i++)
         {
+            (least, leastBefore) = (int.MaxValue, least);
             for (var j = 0; j <= to.Length; j++)
             {
                 distances[i, j] = i == 0 || j == 0
@@ -53,6 +70,14 @@ internal static class Suggestion
                 {
                     distances[i, j] = Math.Min(distances[i, j], distances[i - 2, j - 2] + 1);
                 }
+
+                least = Math.Min(least, distances[i, j]);
+            }
+
+            // A distance never falls below that of the two rows before it.
+            if (Math.Min(least, leastBefore) > MaxDistance(to))
+            {
+                return int.MaxValue;
             }
         }
 

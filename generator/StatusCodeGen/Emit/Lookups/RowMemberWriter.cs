@@ -1,4 +1,4 @@
-using StatusCodeGen.Catalogs;
+using System.Linq;
 using StatusCodeGen.Catalogs.Naming;
 using StatusCodeGen.Emit.Writing;
 
@@ -18,7 +18,7 @@ internal static class RowMemberWriter
             writer.WriteLine().Write($$"""
                 /// <summary>The codes, in the page's order.</summary>
                 public static global::System.ReadOnlySpan<{{api.Enum}}> Values =>
-                    global::System.Runtime.InteropServices.MemoryMarshal.Cast<{{api.Type}}, {{api.Enum}}>({{Numbers(api)}});
+                    {{Cast(api, Numbers(api))}};
                 """);
         }
 
@@ -33,10 +33,11 @@ internal static class RowMemberWriter
     }
 
     private static string Numbers(ApiContext api) =>
-        api.Lookups.Texts.Identifiers.Count == 0 ? "NumberTable" : $"NumberTable.Slice(0, {ApiContext.Format(api.Codes.Count)})";
+        !api.Lookups.Texts.Further.Any() ? "NumberTable" : $"NumberTable.Slice(0, {ApiContext.Format(api.Codes.Count)})";
 
     /// <summary>
-    /// The rows of a group are adjacent, so a group is a slice. The compiler makes a jump table of the switch.
+    /// The rows of most groups are adjacent, so that a group is a slice of all rows. The others are slices of a table of
+    /// their own. The compiler makes a jump table of the switch.
     /// </summary>
     private static void WriteInGroup(SourceWriter writer, ApiContext api)
     {
@@ -45,23 +46,12 @@ internal static class RowMemberWriter
             public static global::System.ReadOnlySpan<{{api.Enum}}> InGroup({{api.Group}} group)
             """).Open();
         writer.Write("switch (group)").Open();
-        var start = 0;
-        foreach (var section in api.Catalog.Sections)
+        foreach (var (group, start, count, isScattered) in GroupSlices.Of(api))
         {
-            if (!(section.IsUnknown && api.IsUnknownScattered))
-            {
-                WriteSlice(writer, api, section.Identifier, start, section.Codes.Count);
-            }
-
-            start += section.Codes.Count;
-        }
-
-        if (api.IsUnknownScattered)
-        {
-            var unknown = $"{api.Group}.{Group.Unknown}";
+            var table = isScattered ? Cast(api, "ScatteredNumberTable") : "Values";
             writer.Write($"""
-                case {unknown}:
-                    return global::System.Array.FindAll(Values.ToArray(), code => {api.Extensions}.GetGroup(code) == {unknown});
+                case {api.Group}.{Keyword.EscapeMember(group)}:
+                    return {table}.Slice({ApiContext.Format(start)}, {ApiContext.Format(count)});
                 """);
         }
 
@@ -72,14 +62,6 @@ internal static class RowMemberWriter
         writer.Close().Close();
     }
 
-    private static void WriteSlice(SourceWriter writer, ApiContext api, string group, int start, int count)
-    {
-        if (count > 0)
-        {
-            writer.Write($"""
-                case {api.Group}.{Keyword.EscapeMember(group)}:
-                    return Values.Slice({ApiContext.Format(start)}, {ApiContext.Format(count)});
-                """);
-        }
-    }
+    private static string Cast(ApiContext api, string numbers) =>
+        $"global::System.Runtime.InteropServices.MemoryMarshal.Cast<{api.Type}, {api.Enum}>({numbers})";
 }

@@ -16,9 +16,15 @@ internal static class RowTableWriter
     {
         WriteNumbers(writer, api);
         WriteGroups(writer, api);
-        writer.WriteLine().Write(api.Lookups.Texts.Identifiers.Count == 0
-            ? "// The names, in the page's order."
-            : "// The names, in the page's order, then the C# names that differ from every name on the page.");
+        GroupSlices.WriteTable(writer, api);
+        var texts = api.Lookups.Texts;
+        writer.WriteLine().Write((texts.Aliases.Count, texts.Identifiers.Count) switch
+        {
+            (0, 0) => "// The names, in the page's order.",
+            (0, _) => "// The names, in the page's order, then the C# names that differ from every name on the page.",
+            (_, 0) => "// The names, in the page's order, then the aliases.",
+            _ => "// The names, in the page's order, then the aliases, then the C# names that differ from every name on the page.",
+        });
         var table = new StringTable(writer, api);
         table.Write("TextTable", Texts(api).ToList(), api.Lookups.Storage.CutsNames);
         if (api.HasDescriptions)
@@ -35,12 +41,15 @@ internal static class RowTableWriter
 
     private static void WriteNumbers(SourceWriter writer, ApiContext api)
     {
-        var identifiers = api.Lookups.Texts.Identifiers;
-        writer.WriteLine().Write(identifiers.Count == 0
-            ? "// The number of each row."
-            : "// The number of each text of TextTable: of the rows, in the page's order, then of the C# names.");
+        var texts = api.Lookups.Texts;
+        writer.WriteLine().Write((texts.Aliases.Count, texts.Identifiers.Count) switch
+        {
+            (0, 0) => "// The number of each row.",
+            (0, _) => "// The number of each text of TextTable: of the rows, in the page's order, then of the C# names.",
+            _ => "// The number of each text of TextTable: of the rows, in the page's order, then of the aliases and the C# names.",
+        });
         var literals = api.Codes.Select(static code => code.Literal)
-            .Concat(identifiers.Select(text => api.Codes[text.Row].Literal));
+            .Concat(texts.Further.Select(text => api.Codes[text.Row].Literal));
         Table.Write(writer, api, api.Type, "NumberTable", literals);
     }
 
@@ -51,20 +60,18 @@ internal static class RowTableWriter
             return;
         }
 
-        var group = 0;
-        var groups = api.Catalog.Sections.SelectMany(section => Enumerable.Repeat(section.IsUnknown ? 0 : ++group, section.Codes.Count));
         writer.WriteLine().Write("// The group of each row.");
-        Table.Write(writer, api, "GroupByRow", groups.ToArray());
+        Table.Write(writer, api, "GroupByRow", [.. api.Codes.Select(code => code.Group is { } group ? api.Catalog.Groups[group].Number : 0)]);
     }
 
     private static IEnumerable<TextSection> Texts(ApiContext api) => ByHeading(api, static code => code.Name)
+        .Append(new("The aliases", [.. api.Lookups.Texts.Aliases.Select(static text => text.Text)]))
         .Append(new("The C# names", [.. api.Lookups.Texts.Identifiers.Select(static text => text.Text)]))
         .Where(static section => section.Texts.Count > 0);
 
-    private static IEnumerable<TextSection> ByHeading(ApiContext api, System.Func<Code, string> text) => api.Catalog.Sections
-        .Where(static section => section.Codes.Count > 0)
-        .Select(section => new TextSection(
-            section.IsUnknown ? "" : DocComment.Fold(ApiContext.Heading(section)),
+    private static IEnumerable<TextSection> ByHeading(ApiContext api, System.Func<Code, string> text) =>
+        api.Sections.Select(section => new TextSection(
+            section.Group is null ? "" : DocComment.Fold(ApiContext.Heading(section.Group)),
             [.. section.Codes.Select(text)],
             section.Codes.All(static code => code.NeedsNoEscaping)));
 

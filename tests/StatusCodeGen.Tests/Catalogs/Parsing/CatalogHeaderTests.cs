@@ -66,7 +66,7 @@ public sealed class CatalogHeaderTests
     [TestCase(
         "owner: A",
         "SCG1003 3:3+5: The catalog has no key 'owner'; its keys are name, namespace, visibility, type, title, description, reference, "
-            + "and any that begins with 'x-'")]
+            + "prefix, identifiers, undeclared, json, columns, and any that begins with 'x-'")]
     public void A_faulty_optional_value_is_reported_and_the_default_is_used(string line, string diagnostic)
     {
         var yaml = Parsed.Header(line);

@@ -141,7 +141,7 @@ public sealed class CatalogParserTests
     [TestCase("catalog: {name: Code}\ncodes: {1: A}", "SCG1005 2:8+6: 'codes' must be a list, each item after a '-', not a mapping")]
     [TestCase(
         "catalog: {name: Code}\ncodes: []\nversion: 2",
-        "SCG1003 3:1+7: The file has no key 'version'; its keys are catalog, groups, codes, and any that begins with 'x-'")]
+        "SCG1003 3:1+7: The file has no key 'version'; its keys are catalog, groups, codes, reserved, and any that begins with 'x-'")]
     public void The_root_must_be_a_mapping_with_a_catalog_and_its_groups_or_codes(string yaml, string diagnostic) =>
         Assert.That(Parsed.Diagnose(yaml), Is.EqualTo(new[] { diagnostic }));
 

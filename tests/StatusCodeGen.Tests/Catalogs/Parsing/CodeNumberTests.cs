@@ -93,7 +93,7 @@ public sealed class CodeNumberTests
     }
 
     [TestCase("byte", "0", "255", "-1", "256")]
-    [TestCase("sbyte", "-128", "127", "-129", "0x80")]
+    [TestCase("sbyte", "-128", "127", "-129", "0x100")]
     [TestCase("short", "-32768", "0x7FFF", "-32769", "32768")]
     [TestCase("ushort", "0", "65535", "-1", "0x10000")]
     [TestCase("int", "-2147483648", "2147483647", "-2147483649", "2147483648")]
@@ -123,7 +123,7 @@ public sealed class CodeNumberTests
     [TestCase("5000000000")]
     [TestCase("99999999999999999999999999999999999999")]
     [TestCase("-99999999999999999999999999999999999999")]
-    [TestCase("0x80000000")]
+    [TestCase("0x100000000")]
     [TestCase("0x10000000000000000")]
     public void A_code_that_does_not_fit_is_reported_with_the_range_of_the_type(string code)
     {
@@ -144,6 +144,6 @@ public sealed class CodeNumberTests
     {
         var yaml = $"catalog: {{name: Code, type: uint}}\ncodes: [{{code: {code}, name: A}}]";
 
-        Assert.That(Parsed.Parse(yaml).Catalog!.Ungrouped[0].Literal, Is.EqualTo(literal));
+        Assert.That(Parsed.Parse(yaml).Catalog!.Codes[0].Literal, Is.EqualTo(literal));
     }
 }

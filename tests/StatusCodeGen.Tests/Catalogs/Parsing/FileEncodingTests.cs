@@ -50,7 +50,7 @@ public sealed class FileEncodingTests
             (diagnostic.Id, diagnostic.Span.StartLine, diagnostic.Span.StartColumn, diagnostic.Span.Length),
             Is.EqualTo(("SCG1013", 3, 23, 1)));
         Assert.That(diagnostic.Arguments, Is.EqualTo(new[] { "ISO-8859-1 text" }));
-        Assert.That(parsed.Catalog!.Ungrouped[0].Identifier, Is.EqualTo("Caf\u00E9"));
+        Assert.That(parsed.Catalog!.Codes[0].Identifier, Is.EqualTo("Caf\u00E9"));
     }
 
     [TestCase("utf-16", 1)]

@@ -21,7 +21,7 @@ public sealed class GroupParserTests
 
         Assert.That(Parsed.Diagnose(yaml), Is.Empty);
         Assert.That(
-            new[] { group.Identifier, group.Title, group.Range, group.Description },
+            new[] { group.Identifier, group.Title, group.RangeText, group.Description },
             Is.EqualTo(new[] { "Mfa", "Multi-Factor Authentication Codes", "4xx", "Asked of the user." }));
         Assert.That(Parsed.Keep(yaml), Is.EqualTo(new[] { "Mfa/410 Waiting" }));
     }
@@ -32,7 +32,7 @@ public sealed class GroupParserTests
         var group = Parsed.Parse(Groups("  - {name: User Interaction}")).Catalog!.Groups[0];
 
         Assert.That(
-            new[] { group.Identifier, group.Title, group.Range, group.Description },
+            new[] { group.Identifier, group.Title, group.RangeText, group.Description },
             Is.EqualTo(new[] { "UserInteraction", "User Interaction", "", "" }));
     }
 
@@ -42,7 +42,7 @@ public sealed class GroupParserTests
     public void A_group_without_codes_is_valid(string groups)
     {
         Assert.That(Parsed.Diagnose(Groups(groups)), Is.Empty);
-        Assert.That(Parsed.Parse(Groups(groups)).Catalog!.Groups[0].Codes, Is.Empty);
+        Assert.That(Parsed.Parse(Groups(groups)).Catalog!.Codes, Is.Empty);
     }
 
     [TestCase("title: T", "SCG1004 3:5+5: The group has no 'name'; add it")]
@@ -51,7 +51,7 @@ public sealed class GroupParserTests
     [TestCase(
         "label: A",
         "SCG1003 3:5+5: The group has no key 'label'; "
-            + "its keys are name, identifier, title, range, description, codes, and any that begins with 'x-'")]
+            + "its keys are name, identifier, title, range, description, value, codes, and any that begins with 'x-'")]
     [TestCase("name: [A]", "SCG1005 3:11+3: 'name' must be a text, not a list")]
     [TestCase("name: '***'", $"SCG1008 3:11+5: '***' has no letter or digit to make a C# identifier from; {Advice}")]
     [TestCase("name: Unknown", $"SCG1008 3:11+7: The C# name 'Unknown' is already used by the generated API; {Advice}")]
@@ -109,7 +109,7 @@ public sealed class GroupParserTests
         var group = Parsed.Parse(yaml).Catalog!.Groups[0];
 
         Assert.That(Parsed.Diagnose(yaml), Is.EqualTo(new[] { diagnostic }));
-        Assert.That(new[] { group.Title, group.Range, group.Description }, Is.EqualTo(new[] { "A", "", "" }));
+        Assert.That(new[] { group.Title, group.RangeText, group.Description }, Is.EqualTo(new[] { "A", "", "" }));
         Assert.That(Parsed.Keep(yaml), Is.EqualTo(new[] { "A/410 B" }));
     }
 
@@ -118,8 +118,9 @@ public sealed class GroupParserTests
     {
         var yaml = Groups("  - {identifier: A, codes: [{code: 1, name: B}]}");
 
-        Assert.That(Parsed.Diagnose(yaml), Is.EqualTo(new[] { "SCG1004 3:6+10: The group has no 'name'; add it" }));
+        Assert.That(Parsed.Diagnose(yaml), Is.Empty);
         Assert.That(Parsed.Keep(yaml), Is.EqualTo(new[] { "A/1 B" }));
+        Assert.That(Parsed.Parse(yaml).Catalog!.Groups[0].Title, Is.EqualTo("A"));
     }
 
     [TestCase("codes: 5", "SCG1005 4:12+1: 'codes' must be a list, each item after a '-', not '5'")]

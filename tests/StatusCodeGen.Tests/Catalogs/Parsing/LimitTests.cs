@@ -33,13 +33,13 @@ public sealed class LimitTests
     public void A_text_may_have_65536_characters_and_one_more_drops_its_key(string key, string end, string diagnostic)
     {
         var text = new string('a', 65_536);
-        var code = Parsed.Parse(Yaml(text)).Catalog!.Ungrouped[0];
+        var code = Parsed.Parse(Yaml(text)).Catalog!.Codes[0];
 
         Assert.That(Parsed.Diagnose(Yaml(text)), Is.Empty);
         Assert.That(code.Description + code.Deprecation, Is.EqualTo(text));
         Assert.That(Parsed.Diagnose(Yaml(text + "a")), Is.EqualTo(new[] { diagnostic }));
 
-        var cut = Parsed.Parse(Yaml(text + "a")).Catalog!.Ungrouped;
+        var cut = Parsed.Parse(Yaml(text + "a")).Catalog!.Codes;
         Assert.That(
             cut.Select(static code => (code.Name, code.Description, code.Deprecation)),
             Is.EqualTo(new[] { ("A", "", null), ("B", "", (string?)null) }));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
+using StatusCodeGen.Catalogs;
 using StatusCodeGen.Catalogs.Parsing;
 
 namespace StatusCodeGen.Tests.Catalogs.Parsing;
@@ -18,6 +19,22 @@ internal static class Parsed
 
     /// <summary>A catalog without codes whose header has one more line. It is line 3, and its text begins in column 3.</summary>
     public static string Header(string line) => $"catalog:\n  name: Code\n  {line}\ncodes: []\n";
+
+    /// <summary>
+    /// A catalog with columns: they are on line 3 and begin in column 12. The first entry is on line 5, and its text begins in
+    /// column 5.
+    /// </summary>
+    public static string Columns(string columns, params string[] entries) =>
+        $"catalog:\n  name: Code\n  columns: {columns}\n"
+            + (entries.Length == 0 ? "codes: []\n" : "codes:\n" + string.Concat(entries.Select(static entry => $"  - {entry}\n")));
+
+    /// <summary>What each row has in the columns, as <c>1 | some text | -</c>; a <c>-</c> where there is none.</summary>
+    public static string[] Values(string yaml) =>
+        [.. Parse(yaml).Catalog!.Codes.Select(static code => string.Join(" | ", code.Values.Select(Show)))];
+
+    /// <summary>A value, as <see cref="Values"/> shows it.</summary>
+    public static string Show(ColumnValue value) =>
+        !value.IsPresent ? "-" : value.Text ?? value.Number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>
     /// The diagnostics as <c>SCG1007 4:11+3 first 2:11+3: message</c>. Lines and columns count from 1, and the length is
@@ -41,7 +58,7 @@ internal static class Parsed
         Parse(yaml, rootNamespace).Catalog is not { } catalog
             ? []
             : [
-                .. catalog.Sections.SelectMany(static section => section.Codes.Select(code =>
-                    $"{(section.IsUnknown ? "" : section.Identifier + "/")}{code.Number} {code.Identifier}")),
+                .. catalog.Codes.Select(code =>
+                    $"{(code.Group is { } group ? catalog.Groups[group].Identifier + "/" : "")}{code.Number} {code.Identifier}"),
             ];
 }

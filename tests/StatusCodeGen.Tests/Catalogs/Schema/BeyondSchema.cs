@@ -17,7 +17,14 @@ internal static class BeyondSchema
 
     /// <summary>Faults that only the reader reports.</summary>
     public static IEnumerable<TestCaseData> Faults() =>
-        BetweenValues().Concat(TypedByTheEditor()).Concat(Identifiers()).Concat(Limits()).Concat(YamlItself());
+        
+        BetweenValues()
+            .Concat(TypedByTheEditor())
+            .Concat(Identifiers())
+            .Concat(Limits())
+            .Concat(YamlItself())
+            .Concat(EntryCases.Beyond())
+            .Concat(ColumnCases.Beyond());
 
     /// <summary>Catalogs that the reader accepts and the schema rejects.</summary>
     public static IEnumerable<TestCaseData> Strictness()
@@ -26,6 +33,9 @@ internal static class BeyondSchema
         yield return SchemaCase.Named($"a catalog with the name Null: {required}", "catalog:\n  name: Null\ncodes: []");
         yield return SchemaCase.Named($"a group with the name null: {required}", SchemaCase.InGroup("name: null"));
         yield return SchemaCase.Named($"a code with the name null: {required}", SchemaCase.InCode("code: 1\nname: null"));
+        yield return SchemaCase.Named($"an alias null: {required}", SchemaCase.InCode("code: 1\nname: A\naliases: [null]"));
+        yield return SchemaCase.Named($"a word null: {required}", SchemaCase.InHeader("columns: { a: [null, b] }"));
+        yield return SchemaCase.Named($"a prefix null: {required}", SchemaCase.InHeader("prefix: [null]"));
 
         const string length = "a schema counts the characters before NFC normalisation";
         var decomposed = string.Concat(Enumerable.Repeat("e\u0301", (Identifier.MaxLength / 2) + 1));
@@ -72,6 +82,11 @@ internal static class BeyondSchema
             "deprecated: True",
             "YAML 1.2 reads it as a boolean before the schema sees it",
             SchemaCase.InCode("code: 1\nname: A\ndeprecated: True"));
+        yield return Case("SCG1005", "deprecated: null", Null, SchemaCase.InCode("code: 1\nname: A\ndeprecated: null"));
+        yield return Case("SCG1005", "deprecated: ~", Null, SchemaCase.InCode("code: 1\nname: A\ndeprecated: ~"));
+        yield return Case("SCG1005", "json: null", Null, SchemaCase.InHeader("json: null"));
+        yield return Case("SCG1005", "value: 010", Typing, SchemaCase.InGroup("name: A\nvalue: 010"));
+        yield return Case("SCG1005", "reserved: [010]", Typing, "catalog:\n  name: Code\ncodes: []\nreserved: [010]");
         foreach (var code in (string[])["010", "+5", "-0", "00", "0o17", "4e2", "4.04E2", "404.0", "404."])
         {
             yield return Case("SCG1006", $"code: {code}", Typing, SchemaCase.InCode($"code: {code}\nname: A"));

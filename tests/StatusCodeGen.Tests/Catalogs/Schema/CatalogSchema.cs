@@ -17,9 +17,27 @@ internal static class CatalogSchema
     /// </summary>
     public static string ToDotNet(string pattern) => pattern.EndsWith('$') ? pattern[..^1] + @"\z" : pattern;
 
+    /// <summary>
+    /// Replaces <c>if</c> and its <c>else</c>, which the library of these tests does not know, by <c>anyOf</c>, which means
+    /// the same. An editor gives a better message for the former.
+    /// </summary>
+    private static void ReplaceConditions(JObject document)
+    {
+        foreach (var schema in document.DescendantsAndSelf().OfType<JObject>().Where(IsCondition).ToList())
+        {
+            var anyOf = new JArray(schema["if"]!, schema["else"]!);
+            schema.Remove("if");
+            schema.Remove("else");
+            schema.Add("allOf", new JArray(new JObject(new JProperty("anyOf", anyOf))));
+        }
+    }
+
+    private static bool IsCondition(JObject schema) => schema["if"] is JObject && schema["else"] is JObject;
+
     private static JObject WithDotNetPatterns()
     {
         var document = Document;
+        ReplaceConditions(document);
         foreach (var pattern in document.Descendants().OfType<JProperty>().Where(static property => property.Name == "pattern"))
         {
             pattern.Value = ToDotNet((string)pattern.Value!);

@@ -15,7 +15,9 @@ internal static class FaultyCatalogs
             .Concat(WrongWords())
             .Concat(NoCodes())
             .Concat(NoIdentifiers())
-            .Concat(Limits());
+            .Concat(Limits())
+            .Concat(EntryCases.Faulty())
+            .Concat(ColumnCases.Faulty());
 
     private static IEnumerable<TestCaseData> UnknownKeys()
     {
@@ -43,13 +45,11 @@ internal static class FaultyCatalogs
         yield return Case("SCG1004", "a catalog with an empty name", "catalog:\n  name:\ncodes: []");
         yield return Case("SCG1004", "a group without a name", SchemaCase.InGroup("range: 1xx"));
         yield return Case("SCG1004", "a group with an empty name", SchemaCase.InGroup("name:"));
-        yield return Case("SCG1004", "a group with only an identifier", SchemaCase.InGroup("identifier: A"));
         yield return Case("SCG1004", "a group without anything", SchemaCase.InGroup("{}"));
         yield return Case("SCG1004", "a code without its number", SchemaCase.InCode("name: A"));
         yield return Case("SCG1004", "a code with an empty number", SchemaCase.InCode("code:\nname: A"));
         yield return Case("SCG1004", "a code without a name", SchemaCase.InCode("code: 1"));
         yield return Case("SCG1004", "a code with an empty name", SchemaCase.InCode("code: 1\nname:"));
-        yield return Case("SCG1004", "a code with an identifier in place of its name", SchemaCase.InCode("code: 1\nidentifier: A"));
         yield return Case("SCG1004", "a code without anything", SchemaCase.InCode("{}"));
     }
 
@@ -58,7 +58,6 @@ internal static class FaultyCatalogs
         yield return Case("SCG1005", "a file that is a list", "- catalog");
         yield return Case("SCG1005", "a file that is a text", "catalog");
         yield return Case("SCG1005", "a file that is a number", "404");
-        yield return Case("SCG1005", "both groups and codes", "catalog:\n  name: Code\ngroups: []\ncodes: []");
         foreach (var value in (string[])["Code", "404", "true", "null", "[]"])
         {
             yield return Case("SCG1005", $"catalog: {value}", $"catalog: {value}\ncodes: []");
@@ -97,7 +96,7 @@ internal static class FaultyCatalogs
                 yield return Case("SCG1005", $"in a group, {key}: {value}", SchemaCase.InGroup($"name: A\n{key}: {value}"));
             }
 
-            foreach (var key in (string[])["identifier", "description", "deprecated"])
+            foreach (var key in (string[])["identifier", "description"])
             {
                 yield return Case("SCG1005", $"in a code, {key}: {value}", SchemaCase.InCode($"code: 1\nname: A\n{key}: {value}"));
             }

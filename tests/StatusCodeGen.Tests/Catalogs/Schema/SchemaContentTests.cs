@@ -4,32 +4,65 @@ using Newtonsoft.Json.Linq;
 using StatusCodeGen.Catalogs;
 using StatusCodeGen.Catalogs.Naming;
 using StatusCodeGen.Catalogs.Parsing;
+using StatusCodeGen.Tests.Catalogs.Parsing;
 
 namespace StatusCodeGen.Tests.Catalogs.Schema;
 
 /// <summary>Compares the lists in the schema with those in the reader, and its patterns with the reader's code.</summary>
 public sealed class SchemaContentTests
 {
-    private static readonly string[] Mappings = ["", "properties.catalog", "definitions.group", "definitions.code"];
+    private static readonly string[] Mappings =
+    [
+        "", "properties.catalog", "definitions.group", "definitions.code", "definitions.alias", "definitions.replacement",
+        "definitions.reservation.anyOf[1]", "definitions.longColumn",
+    ];
 
     [TestCase(typeof(CatalogParser), "properties")]
     [TestCase(typeof(CatalogHeader), "properties.catalog.properties")]
     [TestCase(typeof(GroupParser), "definitions.group.properties")]
-    [TestCase(typeof(CodeParser), "definitions.code.properties")]
+    [TestCase(typeof(AliasParser), "definitions.alias.properties")]
+    [TestCase(typeof(Deprecation), "definitions.replacement.properties")]
+    [TestCase(typeof(ReservedCodes), "definitions.reservation.anyOf[1].properties")]
+    [TestCase(typeof(ColumnParser), "definitions.longColumn.properties")]
     public void The_schema_has_the_keys_of_the_reader_in_the_same_order(Type reader, string properties) =>
+        Assert.That(NamesIn(properties), Is.EqualTo(ListOf(reader, "Keys")));
+
+    [TestCase("definitions.code.properties")]
+    [TestCase("definitions.codeWithoutColumns.properties")]
+    public void The_schema_has_the_keys_of_a_code_in_the_same_order(string properties) =>
+        Assert.That(NamesIn(properties), Is.EqualTo(CodeParser.AllKeys));
+
+    [Test]
+    public void A_column_cannot_have_the_key_of_a_code_or_an_x_key() =>
         Assert.That(
-            ((JObject)Find(properties)).Properties().Select(static property => property.Name),
-            Is.EqualTo(ListOf(reader, "Keys")));
+            NamesIn("properties.catalog.properties.columns.anyOf[0].patternProperties"),
+            Is.EqualTo(new[] { $"^(?!({string.Join('|', CodeParser.AllKeys)})$|x-)" }));
 
     [Test]
     public void The_schema_has_the_words_of_the_reader()
     {
         Assert.That(
-            Find("properties.catalog.properties.visibility.anyOf[0].enum").Values<string>(),
-            Is.EqualTo(ListOf(typeof(CatalogHeader), "Visibilities")));
-        Assert.That(
             Find("properties.catalog.properties.type.anyOf[0].enum").Values<string>(),
             Is.EqualTo(IntegralType.All.Select(static type => type.Keyword)));
+        var types = ((Dictionary<string, ColumnType>)typeof(ColumnTypeParser)
+            .GetField("Types", BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!).Keys.ToList();
+        Assert.That(
+            Find("definitions.typeName.enum").Values<string>(),
+            Is.EqualTo(types.Concat(types.Select(static type => type + "?"))));
+    }
+
+    [TestCase("visibility")]
+    [TestCase("identifiers")]
+    [TestCase("undeclared")]
+    [TestCase("json")]
+    public void The_schema_has_the_words_of_the_header(string key)
+    {
+        var words = Find($"properties.catalog.properties.{key}.anyOf[0].enum").Values<string>().ToList();
+
+        Assert.That(
+            Parsed.Diagnose(Parsed.Header($"{key}: '?'")),
+            Is.EqualTo(new[] { $"SCG1005 3:{5 + key.Length}+3: '{key}' must be {MappingReader.Choice(words!)}, not '?'" }));
+        Assert.That((string?)Find($"properties.catalog.properties.{key}.default"), Is.EqualTo(words[0]));
     }
 
     [Test]
@@ -38,15 +71,22 @@ public sealed class SchemaContentTests
         Assert.That((int?)Find("definitions.codes.maxItems"), Is.EqualTo(CodeParser.MaxCodes));
         Assert.That((int?)Find("properties.groups.anyOf[0].maxItems"), Is.EqualTo(GroupParser.MaxGroups));
         Assert.That((int?)Find("definitions.text.maxLength"), Is.EqualTo(MappingReader.MaxTextLength));
+        Assert.That((int?)Find("properties.catalog.properties.prefix.anyOf[1].maxItems"), Is.EqualTo(NamingOptions.MaxPrefixes));
+        var columns = Find("properties.catalog.properties.columns.anyOf[0]");
+        Assert.That((int?)columns["maxProperties"], Is.EqualTo(ColumnParser.MaxColumns));
+        Assert.That((int?)Find("definitions.words.maxItems"), Is.EqualTo(ColumnTypeParser.MaxWords));
+        Assert.That((int?)Find("definitions.flags.maxItems"), Is.EqualTo(ColumnTypeParser.MaxFlags));
         Assert.That((int?)Find("definitions.identifier.maxLength"), Is.EqualTo(Identifier.MaxLength));
     }
 
     [TestCaseSource(nameof(Mappings))]
     public void Every_mapping_may_have_x_keys_and_no_other_unknown_keys(string mapping)
     {
-        Assert.That(Find(mapping)["additionalProperties"]!.Value<bool>(), Is.False);
+        // With columns, a code may have any key. Without, it is closed as all others are.
+        var closed = Find(mapping == "definitions.code" ? "definitions.codeWithoutColumns" : mapping);
+        Assert.That(closed["additionalProperties"]!.Value<bool>(), Is.False);
         Assert.That(
-            ((JObject)Find(mapping)["patternProperties"]!).Properties().Select(static property => property.Name),
+            ((JObject)closed["patternProperties"]!).Properties().Select(static property => property.Name),
             Is.EqualTo(new[] { "^x-" }));
     }
 
@@ -57,7 +97,7 @@ public sealed class SchemaContentTests
 
         Assert.That(
             properties.Select(static property => $"{property.Name}: {(string?)property.Value["description"]}"),
-            Has.All.Match(@"^\w+: [A-Z].+\.$"));
+            Has.All.Match(@"^[\w ]+: [A-Z].+\.$"));
     }
 
     [Test]
@@ -74,7 +114,8 @@ public sealed class SchemaContentTests
         var pattern = PatternAt("definitions.group.properties.range.anyOf[0]");
 
         Assert.That(
-            Spellings("-01xX ", 6).Where(text => pattern.IsMatch(text) != (CodeRange.TryParse(text, out _) || Descends(text))),
+            Spellings("-01xX ", 6).Where(text => pattern.IsMatch(text)
+                != (RangeText.TryParse(text, IntegralType.Int, out _) || Descends(text))),
             Is.Empty);
     }
 
@@ -105,6 +146,39 @@ public sealed class SchemaContentTests
             (string?)Find("properties.catalog.properties.namespace.anyOf[0].pattern"),
             Is.EqualTo($@"^{identifier}(\.{identifier})*$"));
     }
+
+    [Test]
+    public void The_schema_accepts_the_reserved_numbers_and_ranges_that_the_reader_accepts_and_also_descending_ranges()
+    {
+        var pattern = PatternAt("definitions.numbers");
+
+        Assert.That(
+            Spellings("-01xX ", 6).Where(text => pattern.IsMatch(text)
+                != (CodeNumber.TryParse(text, out _) || RangeText.TryParse(text, IntegralType.Int, out _) || Descends(text))),
+            Is.Empty);
+    }
+
+    [TestCase("yes")]
+    [TestCase("NO")]
+    [TestCase("On")]
+    [TestCase("off")]
+    [TestCase("Y")]
+    [TestCase("n")]
+    [TestCase("Null")]
+    [TestCase("~")]
+    [TestCase("True")]
+    [TestCase("0")]
+    [TestCase("no reason")]
+    [TestCase("gone")]
+    public void The_schema_and_the_reader_agree_on_a_message_of_a_deprecation(string message)
+    {
+        var yaml = SchemaCase.InCode($"code: 1\nname: A\ndeprecated: '{message}'");
+
+        Assert.That(CatalogSchema.Accepts(yaml), Is.EqualTo(Parsed.Diagnose(yaml).Length == 0));
+    }
+
+    private static IEnumerable<string> NamesIn(string path) =>
+        ((JObject)Find(path)).Properties().Select(static property => property.Name);
 
     private static JToken Find(string path) => CatalogSchema.Document.SelectToken(path)!;
 

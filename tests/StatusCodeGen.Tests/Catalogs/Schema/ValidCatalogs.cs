@@ -10,10 +10,13 @@ internal static class ValidCatalogs
     /// <summary>Plain texts that an editor reads as a number or a boolean, and one that only looks like a number.</summary>
     private static readonly string[] Typed = ["404", "-1.5", "0x1F", "1e3", ".inf1", "true", "False"];
 
+    /// <summary>Words that no author means as a message of a deprecation.</summary>
+    private static readonly string[] NoMessages = ["deprecated: False", "deprecated: null", "deprecated: Null", "deprecated: ~"];
+
     private static readonly string[] NullWords = ["null", "Null", "~", ""];
 
     public static IEnumerable<TestCaseData> All() =>
-        Files().Concat(Headers()).Concat(Groups()).Concat(Codes());
+        Files().Concat(Headers()).Concat(Groups()).Concat(Codes()).Concat(EntryCases.Valid()).Concat(ColumnCases.Valid());
 
     private static IEnumerable<TestCaseData> Files()
     {
@@ -101,7 +104,7 @@ internal static class ValidCatalogs
             yield return SchemaCase.Named($"code: {code}", SchemaCase.InCode($"code: {code}\nname: A"));
         }
 
-        foreach (var line in (string[])[.. Identifiers(), .. Texts("description"), .. Texts("deprecated").Except(["deprecated: False"])])
+        foreach (var line in (string[])[.. Identifiers(), .. Texts("description"), .. Texts("deprecated").Except(NoMessages)])
         {
             yield return SchemaCase.Named($"in a code, {line}", SchemaCase.InCode($"code: 1\nname: A\n{line}"));
         }

@@ -174,6 +174,6 @@ public sealed class YamlReaderTests
             "{code: 2, name: '*B', description: a &b *c !d << %e}");
 
         Assert.That(Parsed.Diagnose(yaml), Is.Empty);
-        Assert.That(Parsed.Parse(yaml).Catalog!.Ungrouped[0].Description, Is.EqualTo("&a *b !t <<\n%TAG x\n- [{\n"));
+        Assert.That(Parsed.Parse(yaml).Catalog!.Codes[0].Description, Is.EqualTo("&a *b !t <<\n%TAG x\n- [{\n"));
     }
 }

@@ -4,21 +4,19 @@ using System.Text.RegularExpressions;
 namespace StatusCodeGen.Catalogs.Parsing;
 
 /// <summary>
-/// The range of a group's numbers: <c>1xx</c>, <c>40x</c>, or <c>400-499</c>, which includes both ends.
+/// The spelling of a range of numbers: <c>1xx</c>, <c>40x</c>, or <c>400-499</c>, which includes both ends.
 /// </summary>
-internal readonly record struct CodeRange(decimal First, decimal Last)
+internal static class RangeText
 {
     private static readonly Regex Wildcard = new(@"\A[0-9]+x+\z", RegexOptions.CultureInvariant);
 
-    public bool Contains(decimal number) => First <= number && number <= Last;
+    /// <param name="text">The range, as the author wrote it.</param>
+    /// <param name="type">The type of the numbers: ends in hexadecimal are read as codes of the type are.</param>
+    /// <param name="range">The range.</param>
+    public static bool TryParse(string text, IntegralType type, out NumberRange range) =>
+        Wildcard.IsMatch(text) ? TryParseWildcard(text, out range) : TryParseEnds(text, type, out range);
 
-    public static bool TryParse(string text, out CodeRange range)
-    {
-        range = default;
-        return Wildcard.IsMatch(text) ? TryParseWildcard(text, out range) : TryParseEnds(text, out range);
-    }
-
-    private static bool TryParseWildcard(string text, out CodeRange range)
+    private static bool TryParseWildcard(string text, out NumberRange range)
     {
         range = new(Fill(text, '0'), Fill(text, '9'));
         return true;
@@ -31,13 +29,13 @@ internal readonly record struct CodeRange(decimal First, decimal Last)
         }
     }
 
-    private static bool TryParseEnds(string text, out CodeRange range)
+    private static bool TryParseEnds(string text, IntegralType type, out NumberRange range)
     {
         // A leading '-' is the first end's sign, so the one that separates the ends comes after it.
         var separator = text.IndexOf('-', Math.Min(1, text.Length));
         if (separator > 0
-            && CodeNumber.TryParse(text.Substring(0, separator), out var first)
-            && CodeNumber.TryParse(text.Substring(separator + 1), out var last)
+            && CodeNumber.TryParse(text.Substring(0, separator), type, out var first)
+            && CodeNumber.TryParse(text.Substring(separator + 1), type, out var last)
             && first <= last)
         {
             range = new(first, last);

@@ -1,6 +1,6 @@
 namespace StatusCodeGen.Tests.Catalogs.Parsing;
 
-public sealed class CodeRangeTests
+public sealed class RangeTextTests
 {
     private const string Advice = "correct the code or the range, or move the entry";
 
@@ -55,7 +55,7 @@ public sealed class CodeRangeTests
                 + $"or the lowest and the highest code such as 400-499, not '{range}'",
         }));
         Assert.That(Parsed.Keep(yaml), Has.Length.EqualTo(4));
-        Assert.That(Parsed.Parse(yaml).Catalog!.Groups[0].Range, Is.Empty);
+        Assert.That(Parsed.Parse(yaml).Catalog!.Groups[0].RangeText, Is.Empty);
     }
 
     [Test]

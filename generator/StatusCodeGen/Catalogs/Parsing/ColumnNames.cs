@@ -1,0 +1,127 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using StatusCodeGen.Catalogs.Naming;
+using StatusCodeGen.Diagnostics;
+
+namespace StatusCodeGen.Catalogs.Parsing;
+
+/// <summary>
+/// Checks that the members of a column repeat no other member. A member of System.Object or System.Enum wins over a
+/// generated extension, without a warning: a column <c>type</c> would give a <c>GetType()</c> that is never called.
+/// </summary>
+internal sealed class ColumnNames
+{
+    public const string Advice = "give this column an 'identifier' of its own";
+
+    private readonly Dictionary<string, string> _rowMembers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _codeMembers = new(StringComparer.Ordinal);
+
+    /// <summary>The generated types. Each has a file of its name, and two files cannot have names that differ only in case.</summary>
+    private readonly Dictionary<string, string> _types = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <param name="types">The types of the catalog, which has a name.</param>
+    /// <param name="groups">The groups: each has a predicate.</param>
+    private ColumnNames(ApiTypes types, IEnumerable<Group> groups)
+    {
+        Add(_rowMembers, "of a row", "Code", "Name", "Description", "Group", types.Info, "_name", "_description");
+        Add(_rowMembers, "of a row", "op_Equality", "op_Inequality");
+        Add(_rowMembers, "of System.Object", ObjectMembers);
+        Add(_codeMembers, "of the generated API", GeneratedMembers);
+        Add(_codeMembers, "of the generated API", [.. groups.Select(static group => "Is" + group.Identifier), types.Extensions]);
+        Add(_codeMembers, "of System.Enum", EnumMembers);
+        Add(_codeMembers, "of System.Object", ObjectMembers);
+        Add(_types, "of the generated API", [.. types.All]);
+    }
+
+    private static string[] ObjectMembers =>
+        ["Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize"];
+
+    private static string[] EnumMembers =>
+    [
+        "HasFlag", "CompareTo", "GetTypeCode", "TryFormat", "Format", "GetNames", "GetValues", "GetValuesAsUnderlyingType",
+        "GetUnderlyingType", "ToObject", "TryParse",
+    ];
+
+    private static string[] GeneratedMembers =>
+    [
+        "GetName", "GetDescription", "GetGroup", "GetTitle", "IsDefined", "TryGetInfo", "Name", "Description", "Group", "Title",
+        "Parse", "TryFromName", "FromCode", "TryFromCode", "Values", "All", "Count",
+    ];
+
+    /// <summary>The catalog without the columns whose members repeat others, which is reported.</summary>
+    public static Catalog WithoutClashes(
+        Catalog catalog,
+        IReadOnlyList<ColumnDefinition> definitions,
+        DiagnosticCollector diagnostics)
+    {
+        var types = new ApiTypes(catalog.Namespace, catalog.Name);
+        var kept = new ColumnNames(types, catalog.Groups).Check(definitions, catalog.Name, diagnostics);
+        return kept.Count == definitions.Count
+            ? catalog
+            : catalog with
+            {
+                Columns = kept.Select(index => catalog.Columns[index]).ToEquatableArray(),
+                Codes = catalog.Codes
+                    .Select(code => code with { Values = kept.Select(index => code.Values[index]).ToEquatableArray() })
+                    .ToEquatableArray(),
+            };
+    }
+
+    /// <summary>Reports the columns whose members repeat others, and returns the indexes of the rest.</summary>
+    private List<int> Check(IReadOnlyList<ColumnDefinition> definitions, string name, DiagnosticCollector diagnostics)
+    {
+        var kept = new List<int>();
+        for (var index = 0; index < definitions.Count; index++)
+        {
+            var column = definitions[index].Column;
+            if (FindClash(column, name) is { } clash)
+            {
+                diagnostics.Report(Descriptors.UnusableIdentifier, definitions[index].Span, clash, Advice);
+                continue;
+            }
+
+            kept.Add(index);
+            var owner = $"of the column {Quotation.Of(column.Key)}";
+            Add(_rowMembers, owner, column.Property);
+            Add(_codeMembers, owner, [.. MembersOf(column)]);
+            if (column.HasEnum)
+            {
+                Add(_types, owner, column.EnumOf(name));
+            }
+        }
+
+        return kept;
+    }
+
+    private static IEnumerable<string> MembersOf(Column column) =>
+        column.ExtensionProperty is { } property ? [column.Method, property] : [column.Method];
+
+    private string? FindClash(Column column, string name)
+    {
+        if (_rowMembers.TryGetValue(column.Property, out var owner))
+        {
+            return $"The property '{column.Property}' would repeat that {owner}";
+        }
+
+        foreach (var member in MembersOf(column))
+        {
+            if (_codeMembers.TryGetValue(member, out owner))
+            {
+                return $"The member '{member}' would repeat that {owner}";
+            }
+        }
+
+        return column.HasEnum && _types.TryGetValue(column.EnumOf(name), out owner)
+            ? $"The enum '{column.EnumOf(name)}' would repeat a type {owner}"
+            : null;
+    }
+
+    private static void Add(Dictionary<string, string> owners, string owner, params string[] members)
+    {
+        foreach (var member in members)
+        {
+            owners[member] = owner;
+        }
+    }
+}
