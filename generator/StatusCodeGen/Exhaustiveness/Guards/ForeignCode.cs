@@ -93,7 +93,7 @@ internal static class ForeignCode
             || assignment.OutConversion.IsUserDefined,
         IConversionOperation conversion => !IsBuiltIn(conversion.OperatorMethod) || IsDynamic(conversion.Operand),
         IDeconstructionAssignmentOperation assignment => assignment.Value.Type is not { IsTupleType: true },
-        IRecursivePatternOperation pattern => pattern.DeconstructSymbol is not null,
+        IRecursivePatternOperation pattern => pattern.DeconstructSymbol is IMethodSymbol method && !ReadsRecord(method),
         IInterpolationOperation hole => !IsPlain(hole.Expression),
         IWhileLoopOperation or IForLoopOperation => false,
         _ => !Inert.Contains(operation.Kind),
@@ -105,6 +105,16 @@ internal static class ForeignCode
         || IsPrimitive(property.ContainingType)
         || property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
         || (IsAutomatic(property) && !(property.IsStatic && MayInitialize(property.ContainingType, access)));
+
+    /// <summary>Whether a method is what the compiler makes for the parameters of a record, and reads only their properties.</summary>
+    private static bool ReadsRecord(IMethodSymbol deconstruct) =>
+        deconstruct is { IsImplicitlyDeclared: true, ContainingType: { IsRecord: true } record }
+        && deconstruct.Parameters.All(parameter => record.GetMembers(parameter.Name) switch
+        {
+            [IPropertySymbol property] => IsAutomatic(property),
+            [IFieldSymbol] => true,
+            _ => false,
+        });
 
     private static bool IsGenerated(ISymbol member) =>
         GeneratedMarker.IsOn(member.ContainingType) || GeneratedMarker.IsOn(member.ContainingType.ContainingType);

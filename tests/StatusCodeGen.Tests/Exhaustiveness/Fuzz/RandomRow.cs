@@ -75,5 +75,8 @@ internal sealed record RandomRow(string Pattern, string? Guard, string? Meaning,
     }
 
     private static RandomRow Writing(Random random, string pattern, RandomWrite write) =>
-        new(pattern, random.Pick([write.Guard, $"flag && ({write.Guard})", $"({write.Guard}) || !flag"]), null) { Written = write.Written };
+        new(pattern, random.Pick([write.Guard, $"flag && ({write.Guard})", $"({write.Guard}) || !flag"]), null)
+        {
+            Written = write.Written,
+        };
 }

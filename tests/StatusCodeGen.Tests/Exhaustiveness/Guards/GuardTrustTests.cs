@@ -190,6 +190,47 @@ public sealed class GuardTrustTests
         Assert.That(MissingOf(analyzed), Is.EqualTo(missing));
     }
 
+    /// <summary>The method that takes a record apart runs code only if the author wrote a part of it.</summary>
+    [TestCase("record Pair(JobCode Code, int Number);", "")]
+    [TestCase("record struct Pair(JobCode Code, int Number);", "")]
+    [TestCase("record Pair(JobCode Code, int Number) { public int Number = Number; }", "")]
+    [TestCase("record Pair(JobCode Code, int Number) { public int Number { get; init; } = Number; }", "")]
+    [TestCase("record Pair(JobCode Code, int Number) { public int Number { get => Numbers.Next(); } }", "Queued")]
+    [TestCase("record Pair(JobCode Code, int Number) { public virtual int Number { get; } = Number; }", "Queued")]
+    [TestCase("record Base { public int Number => Numbers.Next(); } record Pair(JobCode Code, int Number) : Base;", "Queued")]
+    [TestCase("record Pair(JobCode C) { public void Deconstruct(out JobCode c, out int n) => (c, n) = (C, Numbers.Next()); }", "Queued")]
+    public async Task A_positional_pattern_on_a_record_runs_no_other_code(string declaration, string missing)
+    {
+        var analyzed = await JobCode.AnalyzeFile($$"""
+            using System;
+            using Acme;
+
+            {{declaration}}
+
+            static class Numbers
+            {
+                public static Action Stored = () => { };
+                public static int Next() { Stored(); return 1; }
+            }
+
+            class C
+            {
+                int M(Pair p, bool flag)
+                {
+                    Numbers.Stored = () => flag = false;
+                    return p switch
+                    {
+                        (JobCode.Queued, _) when flag => 1,
+                        (JobCode.Queued, _) when !flag => 2,
+                        (not JobCode.Queued, _) => 3,
+                    };
+                }
+            }
+            """);
+
+        Assert.That(MissingOf(analyzed), Is.EqualTo(missing));
+    }
+
     /// <summary>Somebody else owns these variables, and any code may write to them.</summary>
     [TestCase("ref JobCode c", "", "Run()", NotWaiting)]
     [TestCase("in JobCode c", "", "Run()", NotWaiting)]
