@@ -74,7 +74,9 @@ internal readonly record struct YamlScalar(string Text, YamlStyle Style, TextSpa
 /// <summary>A list or a mapping.</summary>
 internal abstract class YamlCollection
 {
-    /// <summary>Whether a syntax error cuts it off: what it lacks may come after the error.</summary>
+    /// <summary>
+    /// Whether a syntax error cuts it off, or it has a merge key: what it lacks may come after the error, or be merged.
+    /// </summary>
     public bool IsCut { get; set; }
 }
 

@@ -53,7 +53,8 @@ internal sealed partial class YamlReader
             start = pairs[0].KeySpan.Start;
         }
 
-        var mapping = new YamlMapping(pairs);
+        // What the mapping lacks may come from what it merges: a merge key is one fault.
+        var mapping = new YamlMapping(pairs) { IsCut = reader.IsMerging };
         var node = new YamlNode(mapping, SpanOfCollection(start, '}', pairs.Length == 0 ? default : pairs[pairs.Length - 1].Value));
         if (_syntaxError is { } error)
         {

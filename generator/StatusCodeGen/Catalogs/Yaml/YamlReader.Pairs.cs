@@ -20,6 +20,9 @@ internal sealed partial class YamlReader
         private List<TextSpan>? _collections;
         private bool _isRepeating;
 
+        /// <summary>Whether a merge key would add keys to the mapping.</summary>
+        public bool IsMerging { get; private set; }
+
         /// <summary>Reads a key and its value; false if a fault leaves the key without a value.</summary>
         public bool ReadPair()
         {
@@ -27,6 +30,7 @@ internal sealed partial class YamlReader
             var isMergeKey = key.Scalar is { Style: YamlStyle.Plain, Text: "<<" };
             if (isMergeKey)
             {
+                IsMerging = true;
                 reader.ReportUnsupported(key.Span, "the merge key '<<'", "write the keys out");
             }
 
