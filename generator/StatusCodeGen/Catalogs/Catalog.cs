@@ -39,6 +39,9 @@ internal sealed record Catalog(
     EquatableArray<Group> Groups,
     EquatableArray<Code> Codes)
 {
+    /// <summary>Whether the author has chosen numbers of groups: they are positions otherwise.</summary>
+    public bool AreGroupsNumbered => Groups.Any(static group => group.IsNumbered);
+
     /// <summary>The members of the enum, of the codes and of their aliases.</summary>
     public IEnumerable<string> Identifiers =>
         Codes.SelectMany(static code => code.Aliases.Select(static alias => alias.Identifier).Prepend(code.Identifier));
@@ -51,9 +54,18 @@ internal sealed record Catalog(
         Type.Keyword is "byte" or "short" or "int" or "long"
         && Name[0] != '_'
         && AreClsCompliant(Identifiers)
-        && Columns.All(static column => AreClsCompliant(column.Words.Select(static word => word.Identifier)))
-        && AreClsCompliant(Columns.Select(static column => column.Identifier))
-        && AreClsCompliant(Groups.Select(static group => group.Identifier).Concat(Group.Reserved));
+        && AreClsCompliant(Groups.Select(static group => group.Identifier).Concat(Group.Reserved))
+        && (Columns.Count == 0 || AreColumnsClsCompliant);
+
+    private bool AreColumnsClsCompliant =>
+        Columns.All(static column => AreClsCompliant(column.Words
+            .Select(static word => word.Identifier)
+            .Append(column.Type == ColumnType.Words ? Column.NoWords : Column.NoWord)))
+        && AreClsCompliant(Columns.Select(static column => column.Property).Concat(Column.RowMembers))
+        && AreClsCompliant(Columns
+            .SelectMany(static column => column.CodeMembers)
+            .Concat(Groups.Select(static group => "Is" + group.Identifier))
+            .Concat(Column.BuiltInCodeMembers));
 
     private static bool AreClsCompliant(IEnumerable<string> identifiers)
     {
@@ -80,6 +92,7 @@ internal enum JsonForm
 
 /// <summary>A group of codes: often a section of the page.</summary>
 /// <param name="Number">The number of its member of the group enum.</param>
+/// <param name="IsNumbered">Whether the author has chosen that number; otherwise it is the position, from 1 on.</param>
 /// <param name="Identifier">Its member of the group enum, unescaped.</param>
 /// <param name="Title">The page's heading.</param>
 /// <param name="RangeText">The range of its numbers, as the page writes it; may be empty.</param>
@@ -87,6 +100,7 @@ internal enum JsonForm
 /// <param name="Description">What the page says about it; may be empty.</param>
 internal sealed record Group(
     int Number,
+    bool IsNumbered,
     string Identifier,
     string Title,
     string RangeText,

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 
 namespace StatusCodeGen.Catalogs;
@@ -52,6 +53,20 @@ internal sealed record Column(
     /// <summary>The member 0 of the enum of a <see cref="ColumnType.Words"/> column: none of the words.</summary>
     public const string NoWords = "None";
 
+    /// <summary>The members of a row that every catalog has, those of System.Object among them.</summary>
+    public static readonly string[] RowMembers =
+    [
+        "Code", "Name", "Description", "Group",
+        "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize",
+    ];
+
+    /// <summary>The extension members of codes and groups that every catalog has.</summary>
+    public static readonly string[] BuiltInCodeMembers =
+    [
+        "GetName", "GetDescription", "GetGroup", "GetTitle", "IsDefined", "TryGetInfo", "Name", "Description", "Group", "Title",
+        "Parse", "TryFromName", "FromCode", "TryFromCode", "Values", "All", "Count",
+    ];
+
     /// <summary>Whether the generator makes an enum of the column's words.</summary>
     public bool HasEnum => Type is ColumnType.Word or ColumnType.Words;
 
@@ -69,6 +84,22 @@ internal sealed record Column(
     /// The extension property of a code (C# 14); null for a bool column, which has a method of that name.
     /// </summary>
     public string? ExtensionProperty => Type == ColumnType.Bool ? null : Identifier;
+
+    /// <summary>The extension members of a code.</summary>
+    public IEnumerable<string> CodeMembers => ExtensionProperty is { } property ? [Method, property] : [Method];
+
+    /// <summary>What the generated members return for a value: the neutral value of the type, or null, if it is absent.</summary>
+    public ColumnValue ToReturned(ColumnValue value) => (value.IsPresent || IsNullable, Type) switch
+    {
+        (true, _) => value,
+        (_, ColumnType.Text) => ColumnValue.Of(""),
+        (_, ColumnType.Decimal) => new(0, "0", IsPresent: true),
+        _ => ColumnValue.Of(0),
+    };
+
+    /// <summary>The indexes of the words that a value of a <see cref="ColumnType.Words"/> column has.</summary>
+    public IEnumerable<int> WordsOf(ColumnValue value) =>
+        Enumerable.Range(0, Words.Count).Where(index => ((long)value.Number & (1L << index)) != 0);
 
     /// <summary>The enum of its words, for a catalog's enum of the given name.</summary>
     public string EnumOf(string name) => name + Identifier;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis.Text;
 using StatusCodeGen.Emit.Json;
 using StatusCodeGen.Emit.Lookups;
@@ -14,6 +15,11 @@ internal static class ApiEmitter
         var types = api.Types;
         yield return (types.HintName(types.Enum), EnumEmitter.Emit(api));
         yield return (types.HintName(types.Group), GroupEnumEmitter.Emit(api));
+        foreach (var column in api.Catalog.Columns.Where(static column => column.HasEnum))
+        {
+            yield return (types.HintName(column.EnumOf(api.Catalog.Name)), ColumnEnumEmitter.Emit(api, column));
+        }
+
         yield return (types.HintName(types.Info), InfoEmitter.Emit(api));
         yield return (types.HintName(types.Lookup), LookupEmitter.Emit(api));
         yield return (types.HintName(types.LookupTables), LookupTablesEmitter.Emit(api));
@@ -22,6 +28,11 @@ internal static class ApiEmitter
         if (api.Capabilities.HasJson)
         {
             yield return (types.HintName(types.JsonConverter), JsonConverterEmitter.Emit(api));
+        }
+
+        if (GroupJsonConverterEmitter.IsNeeded(api))
+        {
+            yield return (types.HintName(types.GroupJsonConverter), GroupJsonConverterEmitter.Emit(api));
         }
     }
 }

@@ -11,7 +11,7 @@ internal static class EnumEmitter
     public static SourceText Emit(ApiContext api)
     {
         var catalog = api.Catalog;
-        var writer = api.Begin();
+        var writer = api.Begin(ColumnMetadata.Attribute(api));
         writer.WriteSummary(!string.IsNullOrWhiteSpace(catalog.Description) ? $"{catalog.Title}: {catalog.Description}" : catalog.Title);
         if (!string.IsNullOrWhiteSpace(catalog.Reference))
         {
@@ -38,6 +38,7 @@ internal static class EnumEmitter
     private static void WriteMembers(SourceWriter writer, ApiContext api)
     {
         var separator = new Separator(writer);
+        var columns = new ColumnText(api.Catalog);
         foreach (var section in api.Sections)
         {
             var heading = section.Group is { } group ? $"{ApiContext.Heading(group)}." : "";
@@ -47,7 +48,7 @@ internal static class EnumEmitter
             foreach (var code in section.Codes)
             {
                 separator.Next();
-                WriteMember(writer, code, heading, category);
+                WriteMember(writer, code, columns, heading, category);
                 foreach (var alias in code.Aliases)
                 {
                     writer.WriteLine();
@@ -59,17 +60,20 @@ internal static class EnumEmitter
 
     /// <param name="writer">Where the member is written.</param>
     /// <param name="code">The code.</param>
+    /// <param name="columns">Writes what it has in the page's further columns.</param>
     /// <param name="heading">The sentence for its group; empty if it has no group.</param>
     /// <param name="category">The attribute for its group; empty if it has no group.</param>
-    private static void WriteMember(SourceWriter writer, Code code, string heading, string category)
+    private static void WriteMember(SourceWriter writer, Code code, ColumnText columns, string heading, string category)
     {
         var summary = !string.IsNullOrWhiteSpace(code.Description)
             ? $"{code.Spelling} {code.Name}: {code.Description}"
             : $"{code.Spelling} {code.Name}";
         writer.WriteSummary(summary, code.NeedsNoEscaping);
-        if (Remarks(code.Deprecation, heading) is { Length: > 0 } remarks)
+        var remarks = Remarks(code.Deprecation, heading);
+        string[] lines = [.. remarks.Length > 0 ? new[] { remarks } : [], .. columns.Lines(code)];
+        if (lines.Length > 0)
         {
-            writer.WriteRemarks(remarks);
+            writer.WriteRemarks(lines);
         }
 
         WriteAttributes(writer, code, code.Deprecation, category);

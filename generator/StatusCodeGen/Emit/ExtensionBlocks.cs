@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using StatusCodeGen.Catalogs;
 using StatusCodeGen.Catalogs.Naming;
 using StatusCodeGen.Emit.Writing;
 
@@ -13,15 +14,15 @@ internal static class ExtensionBlocks
         if (api.Capabilities.HasExtensionBlocks)
         {
             var members = new ExtensionMembers(api.Catalog);
-            WriteBlock(writer, api, $"{api.Enum} value", [.. members.OfCode]);
+            WriteBlock(writer, api, $"{api.Enum} value", [.. members.OfCode], [.. members.OfColumns]);
             var ofEnum = members.OfEnum.Where(member => member != ExtensionMember.Values || api.Capabilities.HasSpans);
-            WriteBlock(writer, api, api.Enum, [.. ofEnum]);
+            WriteBlock(writer, api, api.Enum, [.. ofEnum], []);
         }
     }
 
-    private static void WriteBlock(SourceWriter writer, ApiContext api, string receiver, ExtensionMember[] members)
+    private static void WriteBlock(SourceWriter writer, ApiContext api, string receiver, ExtensionMember[] members, Column[] columns)
     {
-        if (members.Length == 0)
+        if (members.Length + columns.Length == 0)
         {
             return;
         }
@@ -32,6 +33,12 @@ internal static class ExtensionBlocks
         {
             separator.Next();
             Write(writer, api, member);
+        }
+
+        foreach (var column in columns)
+        {
+            separator.Next();
+            ColumnMemberWriter.WriteProperty(writer, api, column);
         }
 
         writer.Close();
@@ -56,7 +63,7 @@ internal static class ExtensionBlocks
             case ExtensionMember.Group:
                 WriteProperty(
                     writer,
-                    $"The group; <see cref=\"{api.Group}.Unknown\"/> if the code has none or is not declared.",
+                    ExtensionsEmitter.GroupSummary(api),
                     $"{api.Group} Group => GetGroup(value)");
                 break;
             case ExtensionMember.Parse:

@@ -14,6 +14,7 @@ internal static class ExtensionsEmitter
         api.WriteAttributes(writer);
         writer.Write($"{api.Access} static class {Keyword.EscapeType(api.Types.Extensions)}").Open();
         WriteColumns(writer, api);
+        ColumnMemberWriter.WriteMethods(writer, api);
         WriteMembership(writer, api);
         WritePredicates(writer, api);
         WriteTitles(writer, api);
@@ -21,6 +22,11 @@ internal static class ExtensionsEmitter
         writer.Close();
         return api.End(writer);
     }
+
+    /// <summary>What the documentation says of a code's group.</summary>
+    public static string GroupSummary(ApiContext api) => api.Catalog.IsUndeclaredByRange
+        ? $"The group; of a code that is not declared the only group whose range has it, or <see cref=\"{api.Group}.Unknown\"/>."
+        : $"The group; <see cref=\"{api.Group}.Unknown\"/> if the code has none or is not declared.";
 
     private static void WriteColumns(SourceWriter writer, ApiContext api) => writer.Write($$"""
         /// <summary>The name, as the page spells it; the number as text if the code is not declared.</summary>
@@ -31,7 +37,7 @@ internal static class ExtensionsEmitter
         /// <summary>The description; empty if the page has none or the code is not declared.</summary>
         public static string GetDescription(this {{api.Enum}} value) => {{api.Lookup}}.DescriptionOf(({{api.Type}})value);
 
-        /// <summary>The group; <see cref="{{api.Group}}.Unknown"/> if the code has none or is not declared.</summary>
+        /// <summary>{{GroupSummary(api)}}</summary>
         public static {{api.Group}} GetGroup(this {{api.Enum}} value) => {{api.Lookup}}.GroupOf(({{api.Type}})value);
         """);
 

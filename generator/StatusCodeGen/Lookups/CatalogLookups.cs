@@ -8,13 +8,15 @@ namespace StatusCodeGen.Lookups;
 /// <param name="Numbers">From a number to its row.</param>
 /// <param name="Texts">From a name, an alias or an identifier to its row.</param>
 /// <param name="Storage">How the texts are stored.</param>
-internal sealed record CatalogLookups(NumberLookup Numbers, TextLookup Texts, TextStorage Storage)
+/// <param name="Columns">From a number to what its row has in the page's further columns.</param>
+internal sealed record CatalogLookups(NumberLookup Numbers, TextLookup Texts, TextStorage Storage, ColumnLookups Columns)
 {
     public static CatalogLookups Create(Catalog catalog, CancellationToken cancellation)
     {
         var codes = catalog.Codes.ToList();
         var numbers = NumberLookup.Create([.. codes.Select(static code => code.Number)], catalog.Type, cancellation);
         var texts = TextLookup.Create(codes, cancellation);
-        return new(numbers, texts, TextStorage.Create(codes, [.. texts.Further]));
+        var columns = ColumnLookups.Create(catalog, numbers, cancellation);
+        return new(numbers, texts, TextStorage.Create(codes, [.. texts.Further], columns), columns);
     }
 }

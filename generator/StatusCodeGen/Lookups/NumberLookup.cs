@@ -18,7 +18,7 @@ internal abstract record NumberLookup
     /// <summary>
     /// Up to this span, a table always has an entry for each number: it is small, however few codes there are.
     /// </summary>
-    private const int SmallSpan = 1024;
+    public const int SmallSpan = 1024;
 
     /// <param name="numbers">The number of each row; no two are the same.</param>
     /// <param name="type">Their type.</param>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using StatusCodeGen.Catalogs;
 
 namespace StatusCodeGen.Lookups;
@@ -12,15 +13,17 @@ namespace StatusCodeGen.Lookups;
 /// </summary>
 /// <param name="CutsNames">Whether the table of names, aliases and identifiers is cut from long literals.</param>
 /// <param name="CutsDescriptions">Whether the table of descriptions is cut from long literals.</param>
-/// <param name="LongestText">The length of the longest text of both tables: one type must hold all lengths.</param>
-internal sealed record TextStorage(bool CutsNames, bool CutsDescriptions, int LongestText)
+/// <param name="CutsColumns">Whether the table of any column of texts is cut from long literals.</param>
+/// <param name="LongestText">The length of the longest text of all tables: one type must hold all lengths.</param>
+internal sealed record TextStorage(bool CutsNames, bool CutsDescriptions, bool CutsColumns, int LongestText)
 {
     /// <summary>The maximum number of literals in an array.</summary>
     private const int MaxLiterals = 256;
 
     /// <param name="codes">The rows.</param>
     /// <param name="further">The texts that follow the names in their table.</param>
-    public static TextStorage Create(IReadOnlyList<Code> codes, IReadOnlyList<RowText> further)
+    /// <param name="columns">How the columns are stored, those of texts among them.</param>
+    public static TextStorage Create(IReadOnlyList<Code> codes, IReadOnlyList<RowText> further, ColumnLookups columns)
     {
         var longest = 0;
         foreach (var code in codes)
@@ -33,6 +36,19 @@ internal sealed record TextStorage(bool CutsNames, bool CutsDescriptions, int Lo
             longest = Math.Max(longest, text.Text.Length);
         }
 
-        return new(codes.Count + further.Count > MaxLiterals, codes.Count > MaxLiterals, longest);
+        var shared = columns.Columns.OfType<SharedValues>().ToList();
+        foreach (var value in shared.SelectMany(static column => column.Items))
+        {
+            longest = Math.Max(longest, value.Text!.Length);
+        }
+
+        return new(
+            Cuts(codes.Count + further.Count),
+            Cuts(codes.Count),
+            shared.Exists(static column => Cuts(column.Items.Count)),
+            longest);
     }
+
+    /// <summary>Whether a table of so many items has another form than an array of literals.</summary>
+    public static bool Cuts(int count) => count > MaxLiterals;
 }

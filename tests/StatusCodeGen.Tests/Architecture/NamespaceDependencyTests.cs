@@ -19,7 +19,7 @@ public sealed partial class NamespaceDependencyTests
         "Catalogs.Yaml -> Diagnostics",
         "Diagnostics -> ",
         "Emit -> , Catalogs, Catalogs.Naming, Emit.Json, Emit.Lookups, Emit.Writing, Lookups",
-        "Emit.Json -> Catalogs, Catalogs.Naming, Emit, Emit.Writing",
+        "Emit.Json -> , Catalogs, Catalogs.Naming, Emit, Emit.Writing",
         "Emit.Lookups -> , Catalogs, Catalogs.Naming, Emit, Emit.Writing, Lookups",
         "Emit.Writing -> Catalogs",
         "Exhaustiveness -> Diagnostics, Exhaustiveness.Coverage, Exhaustiveness.Domains, Exhaustiveness.Reporting, "

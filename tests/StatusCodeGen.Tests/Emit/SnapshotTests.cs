@@ -15,6 +15,12 @@ public sealed class SnapshotTests
     public void EveryFeatureOnOldFramework() => Verify(SampleCatalogs.EveryFeature, Target.Framework);
 
     [Test]
+    public void EveryColumn() => Verify(SampleCatalogs.EveryColumn, Target.Net10CSharp12);
+
+    [Test]
+    public void EveryColumnOnOldFramework() => Verify(SampleCatalogs.EveryColumn, Target.Framework);
+
+    [Test]
     public void ExtensionMembers()
     {
         Target.NeedCSharp14();

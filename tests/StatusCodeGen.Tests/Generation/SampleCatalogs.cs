@@ -54,6 +54,68 @@ internal static class SampleCatalogs
                 x-since: 2
         """;
 
+    /// <summary>A catalog with every key of the format, and every type of column.</summary>
+    public const string WholeFormat = """
+        catalog:
+          name: Fault
+          namespace: Acme
+          type: short
+          prefix: [ERR_, E]
+          identifiers: pascal
+          undeclared: by-range
+          json: name
+          columns:
+            retriable: bool
+            may wait: { type: bool?, title: Wait?, description: Whether to wait. }
+            http: { type: int?, undeclared: 500 }
+            bytes: { type: long, default: -1 }
+            price: decimal?
+            advice: { type: text?, description: "What to tell the user, in <b>words</b>." }
+            hint: { type: text, default: none, undeclared: ask }
+            retry after: { type: duration, default: 1m30s }
+            expires: duration?
+            primary: code?
+            severity: [Error, Warning, not set]
+            level: { type: [Low, High], optional: true, identifier: Height }
+            categories: { any of: [Network, DISK], default: [] }
+            kinds: { type: { any of: [A, B, C] }, identifier: Sorts, undeclared: [A, C] }
+        groups:
+          - { name: Client, range: -99--1, value: 7 }
+          - { name: Server side, title: Server, range: 1-499 }
+          - { name: EMPTY }
+        codes:
+          - code: 6
+            name: ERR_NOT_LEADER
+            group: Server side
+            retriable: true
+            may wait: false
+            http: 503
+            bytes: 0x10
+            price: 12.50
+            advice: "Try \"again\"."
+            retry after: PT1H30M
+            expires: 1d
+            primary: -5
+            severity: Error
+            level: High
+            categories: [Network, DISK]
+            kinds: [B]
+            aliases: [ERR_NOT_LEADER_FOR_PARTITION, { name: ERR_OLD, deprecated: { use: -5 } }]
+          - code: -5
+            name: E2BIG
+            description: Too big.
+            group: Client
+            retriable: false
+            severity: not set
+            kinds: []
+            deprecated: { use: ERR_NOT_LEADER, reason: moved }
+          - { code: 0xFFF0, identifier: Last, retriable: true, severity: Warning, kinds: [A, B, C], primary: Last, hint: "" }
+        reserved:
+          - 104
+          - 450-459
+          - { code: 205, name: Pending, reason: withdrawn in 2020 }
+        """;
+
     /// <summary>A list of codes without groups.</summary>
     public const string Bare = """
         catalog: { name: Box }
@@ -78,6 +140,65 @@ internal static class SampleCatalogs
     public const string Empty = """
         catalog: { name: Nothing, namespace: Acme }
         codes: []
+        """;
+
+    /// <summary>A column of every type, with and without values, defaults and values for undeclared codes.</summary>
+    public const string EveryColumn = """
+        catalog:
+          name: KafkaError
+          namespace: Acme
+          type: short
+          title: Kafka's errors
+          columns:
+            retriable: { type: bool, default: false, title: Retriable, description: Whether a retry may succeed. }
+            fatal: bool?
+            is final: { type: bool, undeclared: true }
+            http: { type: int?, undeclared: 500 }
+            offset: { type: long, default: -5000000000 }
+            cost: decimal?
+            advice: { type: text?, description: What to tell the <user>. }
+            retry after: duration?
+            primary: code?
+            severity: { type: [Error, Warning, "Note: well"], default: Error }
+            categories: { any of: [Network, Storage, Access control], optional: true }
+            since: { type: int, default: 2 }
+        groups:
+          - name: Transport
+            range: 1-9
+            codes:
+              - code: 5
+                name: LEADER_NOT_AVAILABLE
+                is final: false
+                retriable: true
+                fatal: false
+                http: 503
+                cost: 0.50
+                advice: Wait & "retry".
+                retry after: 90s
+                categories: [Network, Access control]
+                deprecated: true
+              - code: 6
+                name: NOT_LEADER_OR_FOLLOWER
+                aliases: [NOT_LEADER_FOR_PARTITION]
+                is final: false
+                retriable: true
+                offset: 12
+                advice: Wait & "retry".
+                retry after: 1h30m
+                primary: 5
+                severity: "Note: well"
+          - name: Storage
+            codes:
+              - code: -1
+                name: UNKNOWN_SERVER_ERROR
+                is final: true
+                fatal: true
+                http: 500
+                cost: -12.125
+                advice: Give up.
+                primary: LEADER_NOT_AVAILABLE
+                severity: Warning
+                categories: []
         """;
 
     /// <summary>A catalog of an integral type, with the ends of its range.</summary>

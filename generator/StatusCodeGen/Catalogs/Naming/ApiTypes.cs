@@ -23,7 +23,13 @@ internal sealed class ApiTypes
         Extensions = name + "Extensions";
         JsonConverter = name + "JsonConverter";
         TypeConverter = name + "TypeConverter";
+        GroupJsonConverter = name + "GroupJsonConverter";
     }
+
+    /// <param name="catalog">The catalog, whose columns are known: some of them have an enum.</param>
+    public ApiTypes(Catalog catalog)
+        : this(catalog.Namespace, catalog.Name) =>
+        ColumnEnums = [.. catalog.Columns.Where(static column => column.HasEnum).Select(column => column.EnumOf(catalog.Name))];
 
     public string Enum { get; }
 
@@ -39,10 +45,16 @@ internal sealed class ApiTypes
 
     public string TypeConverter { get; }
 
+    public string GroupJsonConverter { get; }
+
     /// <summary>The name that the file with the lookup class's second part has in place of the type's name.</summary>
     public string LookupTables => Lookup + ".Tables";
 
-    public IEnumerable<string> All => [Enum, Group, Info, Lookup, Extensions, JsonConverter, TypeConverter];
+    /// <summary>The enums of the words of columns.</summary>
+    public IReadOnlyList<string> ColumnEnums { get; } = [];
+
+    public IEnumerable<string> All =>
+        [Enum, Group, Info, Lookup, Extensions, JsonConverter, TypeConverter, GroupJsonConverter, .. ColumnEnums];
 
     /// <summary>Whether the lookup class of an enum would have the name of one of its own members (CS0542).</summary>
     public static bool HasMemberOfItsName(string name) => new ApiTypes("", name).Lookup == "Values";

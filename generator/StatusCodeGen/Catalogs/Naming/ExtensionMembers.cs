@@ -44,12 +44,20 @@ internal sealed class ExtensionMembers
     ];
 
     private readonly HashSet<string> _taken;
+    private readonly Catalog _catalog;
 
-    public ExtensionMembers(Catalog catalog) =>
+    public ExtensionMembers(Catalog catalog)
+    {
+        _catalog = catalog;
         _taken = new(catalog.Identifiers.Append(catalog.Name), StringComparer.Ordinal);
+    }
 
     /// <summary>The members of a code: <c>code.Description</c>.</summary>
     public IEnumerable<ExtensionMember> OfCode => InstanceMembers.Where(IsFree);
+
+    /// <summary>The page's further columns that are properties of a code: <c>code.RetryAfter</c>.</summary>
+    public IEnumerable<Column> OfColumns =>
+        _catalog.Columns.Where(column => column.ExtensionProperty is { } property && !_taken.Contains(property));
 
     /// <summary>The static members of the enum: <c>CredentialStatusCode.Parse("Finish")</c>.</summary>
     public IEnumerable<ExtensionMember> OfEnum => StaticMembers.Where(IsFree);

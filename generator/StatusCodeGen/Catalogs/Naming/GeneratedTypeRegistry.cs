@@ -71,19 +71,15 @@ internal sealed class GeneratedTypeRegistry
 
     private static IEnumerable<string> TypesOf(Catalog catalog)
     {
-        var types = new ApiTypes(catalog.Namespace, catalog.Name);
-        return types.All.Concat(EnumsOf(catalog)).Select(types.QualifiedName);
+        var types = new ApiTypes(catalog);
+        return types.All.Select(types.QualifiedName);
     }
-
-    /// <summary>The enums of the catalog's columns.</summary>
-    private static IEnumerable<string> EnumsOf(Catalog catalog) =>
-        catalog.Columns.Where(static column => column.HasEnum).Select(column => column.EnumOf(catalog.Name));
 
     /// <summary>The names of the generated files, and the type in each.</summary>
     private static IEnumerable<(string File, string Type)> FilesOf(Catalog catalog)
     {
-        var types = new ApiTypes(catalog.Namespace, catalog.Name);
-        return types.All.Concat(EnumsOf(catalog)).Select(type => (types.QualifiedName(type), types.QualifiedName(type)))
+        var types = new ApiTypes(catalog);
+        return types.All.Select(type => (types.QualifiedName(type), types.QualifiedName(type)))
             .Append((types.QualifiedName(types.LookupTables), types.QualifiedName(types.Lookup)));
     }
 

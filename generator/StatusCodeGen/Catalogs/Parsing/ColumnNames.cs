@@ -17,17 +17,16 @@ internal sealed class ColumnNames
     private readonly Dictionary<string, string> _rowMembers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _codeMembers = new(StringComparer.Ordinal);
 
-    /// <summary>The generated types. Each has a file of its name, and two files cannot have names that differ only in case.</summary>
+    /// <summary>The types, each of which has a file of its name: two files may not have names that differ only in case.</summary>
     private readonly Dictionary<string, string> _types = new(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="types">The types of the catalog, which has a name.</param>
     /// <param name="groups">The groups: each has a predicate.</param>
     private ColumnNames(ApiTypes types, IEnumerable<Group> groups)
     {
-        Add(_rowMembers, "of a row", "Code", "Name", "Description", "Group", types.Info, "_name", "_description");
-        Add(_rowMembers, "of a row", "op_Equality", "op_Inequality");
+        Add(_rowMembers, "of a row", [.. Column.RowMembers.SelectMany(WithAccessors), types.Info, "op_Equality", "op_Inequality"]);
         Add(_rowMembers, "of System.Object", ObjectMembers);
-        Add(_codeMembers, "of the generated API", GeneratedMembers);
+        Add(_codeMembers, "of the generated API", [.. Column.BuiltInCodeMembers.SelectMany(WithAccessors)]);
         Add(_codeMembers, "of the generated API", [.. groups.Select(static group => "Is" + group.Identifier), types.Extensions]);
         Add(_codeMembers, "of System.Enum", EnumMembers);
         Add(_codeMembers, "of System.Object", ObjectMembers);
@@ -41,12 +40,6 @@ internal sealed class ColumnNames
     [
         "HasFlag", "CompareTo", "GetTypeCode", "TryFormat", "Format", "GetNames", "GetValues", "GetValuesAsUnderlyingType",
         "GetUnderlyingType", "ToObject", "TryParse",
-    ];
-
-    private static string[] GeneratedMembers =>
-    [
-        "GetName", "GetDescription", "GetGroup", "GetTitle", "IsDefined", "TryGetInfo", "Name", "Description", "Group", "Title",
-        "Parse", "TryFromName", "FromCode", "TryFromCode", "Values", "All", "Count",
     ];
 
     /// <summary>The catalog without the columns whose members repeat others, which is reported.</summary>
@@ -83,8 +76,8 @@ internal sealed class ColumnNames
 
             kept.Add(index);
             var owner = $"of the column {Quotation.Of(column.Key)}";
-            Add(_rowMembers, owner, column.Property);
-            Add(_codeMembers, owner, [.. MembersOf(column)]);
+            Add(_rowMembers, owner, [.. WithAccessors(column.Property)]);
+            Add(_codeMembers, owner, [.. column.CodeMembers.SelectMany(WithAccessors)]);
             if (column.HasEnum)
             {
                 Add(_types, owner, column.EnumOf(name));
@@ -94,28 +87,33 @@ internal sealed class ColumnNames
         return kept;
     }
 
-    private static IEnumerable<string> MembersOf(Column column) =>
-        column.ExtensionProperty is { } property ? [column.Method, property] : [column.Method];
-
     private string? FindClash(Column column, string name)
     {
-        if (_rowMembers.TryGetValue(column.Property, out var owner))
+        if (OwnerOf(_rowMembers, column.Property) is { } rowOwner)
         {
-            return $"The property '{column.Property}' would repeat that {owner}";
+            return $"The property '{column.Property}' would repeat that {rowOwner}";
         }
 
-        foreach (var member in MembersOf(column))
+        foreach (var member in column.CodeMembers)
         {
-            if (_codeMembers.TryGetValue(member, out owner))
+            if (OwnerOf(_codeMembers, member) is { } codeOwner)
             {
-                return $"The member '{member}' would repeat that {owner}";
+                return $"The member '{member}' would repeat that {codeOwner}";
             }
         }
 
-        return column.HasEnum && _types.TryGetValue(column.EnumOf(name), out owner)
+        return column.HasEnum && _types.TryGetValue(column.EnumOf(name), out var owner)
             ? $"The enum '{column.EnumOf(name)}' would repeat a type {owner}"
             : null;
     }
+
+    private static string? OwnerOf(Dictionary<string, string> owners, string member) =>
+        WithAccessors(member)
+            .Select(name => owners.TryGetValue(name, out var owner) ? owner : null)
+            .FirstOrDefault(static owner => owner is not null);
+
+    /// <summary>The names that a property takes from the members of its type (C# specification, section 15.3.10.2).</summary>
+    private static IEnumerable<string> WithAccessors(string property) => [property, "get_" + property, "set_" + property];
 
     private static void Add(Dictionary<string, string> owners, string owner, params string[] members)
     {

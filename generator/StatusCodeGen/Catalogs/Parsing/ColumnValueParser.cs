@@ -11,7 +11,7 @@ namespace StatusCodeGen.Catalogs.Parsing;
 /// <summary>A value that was read, or the other code that it refers to, which is not known before all codes are read.</summary>
 internal readonly record struct ParsedValue(ColumnValue Value, YamlScalar? Reference);
 
-/// <summary>Reads what a row has in a column. Every value is read as the text in the file: <c>yes</c> is not a bool.</summary>
+/// <summary>Reads what a row has in a column. Every value is read as the text in the file, so that <c>yes</c> is not a bool.</summary>
 /// <param name="type">The type of the codes.</param>
 /// <param name="diagnostics">Receives the faults.</param>
 internal sealed class ColumnValueParser(IntegralType type, DiagnosticCollector diagnostics)

@@ -65,7 +65,7 @@ internal sealed class GroupNumbers(DiagnosticCollector diagnostics)
                 }
             }
 
-            yield return groups[index] with { Number = number };
+            yield return groups[index] with { Number = number, IsNumbered = _values[index] is not null };
         }
     }
 

@@ -142,7 +142,7 @@ internal sealed class GroupParser
         var home = new GroupHome(_groups.Count, range, text, title);
         _directory.Add(name, home);
         _numbers.Read(entry);
-        _groups.Add(new(Number: 0, name.Identifier, title, text, range, entry.ProseOr("description", "")));
+        _groups.Add(new(Number: 0, IsNumbered: false, name.Identifier, title, text, range, entry.ProseOr("description", "")));
         if (entry.Find("codes") is { } codes)
         {
             ReadCodes(codes, home);

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using StatusCodeGen.Catalogs;
 using StatusCodeGen.Catalogs.Naming;
 using StatusCodeGen.Emit.Writing;
 
@@ -19,12 +20,12 @@ internal static class JsonConverterEmitter
     {
         var writer = api.Begin();
         writer.WriteSummary(
-            $"Reads a code of {api.Catalog.Title} from its number or its name, and writes the number. "
+            $"Reads a code of {api.Catalog.Title} from its number or its name, and writes {Written(api.Catalog.Json)}. "
                 + "A code that is not declared keeps its number both ways.");
         api.WriteAttributes(writer);
         var converter = Keyword.EscapeType(api.Types.JsonConverter);
         writer.Write($"{api.Access} sealed class {converter} : {Json}.Serialization.JsonConverter<{api.Enum}>").Open();
-        if (api.Capabilities.HasJsonPropertyNames)
+        if (api.Capabilities.HasJsonPropertyNames && api.Catalog.Json != JsonForm.Name)
         {
             JsonPropertyNames.WriteTable(writer, api);
         }
@@ -35,6 +36,7 @@ internal static class JsonConverterEmitter
             JsonPropertyNames.Write(writer, api);
         }
 
+        JsonForms.WriteHelpers(writer, api);
         WriteText(writer, api);
         JsonNumber.WriteReadDigits(writer, api);
         WriteRefuse(writer, api);
@@ -61,9 +63,15 @@ internal static class JsonConverterEmitter
         }
 
         /// <inheritdoc/>
-        public override void Write({{WriteParameters(api)}}) =>
-            writer.WriteNumberValue(({{api.Type}})value);
+        public override void Write({{WriteParameters(api)}}){{JsonForms.WriteBody(api)}}
         """);
+
+    private static string Written(JsonForm form) => form switch
+    {
+        JsonForm.Text => "the number as a string",
+        JsonForm.Name => "the name",
+        _ => "the number",
+    };
 
     private static void WriteText(SourceWriter writer, ApiContext api) => writer.WriteLine().Write($$"""
         private static {{api.Enum}} ReadText(ref {{Json}}.Utf8JsonReader reader)

@@ -1,3 +1,4 @@
+using StatusCodeGen.Catalogs;
 using StatusCodeGen.Emit.Writing;
 
 namespace StatusCodeGen.Emit.Json;
@@ -10,7 +11,7 @@ internal static class JsonPropertyNames
     private const string InvariantCulture = "global::System.Globalization.CultureInfo.InvariantCulture";
 
     /// <summary>The length of the longest number, <c>-9223372036854775808</c> or <c>18446744073709551615</c>.</summary>
-    private const int MaxNumberLength = 20;
+    public const int MaxNumberLength = 20;
 
     /// <summary>
     /// Writes the table of the keys of the declared codes. The built-in converter for enums has one too. Without a
@@ -32,16 +33,29 @@ internal static class JsonPropertyNames
         /// <inheritdoc/>
         public override void WriteAsPropertyName({{JsonConverterEmitter.WriteParameters(api)}})
         {
-            int row = {{api.Lookup}}.RowOf(({{api.Type}})value);
-            if (row >= 0)
-            {
-                writer.WritePropertyName(PropertyNames[row]);
-                return;
-            }
+        {{(api.Catalog.Json == JsonForm.Name ? NameBody(api) : NumberBody(api))}}
 
             global::System.Span<byte> text = stackalloc byte[{{ApiContext.Format(MaxNumberLength)}}];
             global::System.Buffers.Text.Utf8Formatter.TryFormat(({{api.Type}})value, text, out int length);
             writer.WritePropertyName(text.Slice(0, length));
         }
         """);
+
+    private static string NumberBody(ApiContext api) => $$"""
+            int row = {{api.Lookup}}.RowOf(({{api.Type}})value);
+            if (row >= 0)
+            {
+                writer.WritePropertyName(PropertyNames[row]);
+                return;
+            }
+        """;
+
+    private static string NameBody(ApiContext api) => $$"""
+            string{{api.Nullable}} name = NameOf(value);
+            if (name != null)
+            {
+                writer.WritePropertyName(name);
+                return;
+            }
+        """;
 }

@@ -1,3 +1,4 @@
+using System.Linq;
 using StatusCodeGen.Catalogs;
 using StatusCodeGen.Emit.Writing;
 using StatusCodeGen.Lookups;
@@ -23,7 +24,7 @@ internal static class ColumnWriter
             writer.WriteLine().Write($"internal static string DescriptionOf({api.Type} code) => \"\";");
         }
 
-        WriteGroup(writer, api);
+        GroupWriter.Write(writer, api);
         WriteRow(writer, api);
     }
 
@@ -55,24 +56,6 @@ internal static class ColumnWriter
         writer.Close();
     }
 
-    private static void WriteGroup(SourceWriter writer, ApiContext api)
-    {
-        writer.WriteLine();
-        if (api.Catalog.Groups.Count == 0)
-        {
-            writer.Write($"internal static {api.Group} GroupOf({api.Type} code) => {api.Group}.{Group.Unknown};");
-            return;
-        }
-
-        writer.Write($$"""
-            internal static {{api.Group}} GroupOf({{api.Type}} code)
-            {
-                int row = RowOf(code);
-                return row < 0 ? {{api.Group}}.{{Group.Unknown}} : ({{api.Group}})GroupByRow[row];
-            }
-            """);
-    }
-
     private static void WriteRow(SourceWriter writer, ApiContext api)
     {
         var description = api.HasDescriptions ? "DescriptionTable.Items[row]" : "\"\"";
@@ -89,7 +72,7 @@ internal static class ColumnWriter
                 ({{api.Enum}})NumberTable[row],
                 TextTable.Items[row],
                 {{description}},
-                {{group}});
+                {{string.Join(",\n    ", FurtherColumnWriter.AtRow(api).Prepend(group))}});
             """);
     }
 }

@@ -49,5 +49,6 @@ internal static class LookupTablesEmitter
         RowTableWriter.Write(writer, api);
         TextSearchWriter.WriteTables(writer, api);
         Utf8Writer.WriteTable(writer, api);
+        FurtherColumnWriter.Write(writer, api);
     }
 }

@@ -61,7 +61,8 @@ internal static class RowTableWriter
         }
 
         writer.WriteLine().Write("// The group of each row.");
-        Table.Write(writer, api, "GroupByRow", [.. api.Codes.Select(code => code.Group is { } group ? api.Catalog.Groups[group].Number : 0)]);
+        var groups = api.Codes.Select(code => code.Group is { } group ? api.Catalog.Groups[group].Number : 0);
+        Table.Write(writer, api, "GroupByRow", [.. groups]);
     }
 
     private static IEnumerable<TextSection> Texts(ApiContext api) => ByHeading(api, static code => code.Name)

@@ -39,7 +39,7 @@ internal sealed class StringTable(SourceWriter writer, ApiContext api)
     /// <summary>Writes the method that cuts long literals, if a table has them.</summary>
     public void WriteCut()
     {
-        if (!api.Lookups.Storage.CutsNames)
+        if (!api.Lookups.Storage.CutsNames && !api.Lookups.Storage.CutsColumns)
         {
             return;
         }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using StatusCodeGen.Emit.Writing;
@@ -10,6 +11,18 @@ namespace StatusCodeGen.Emit.Lookups;
 /// </summary>
 internal static class Table
 {
+    private static readonly (string Keyword, decimal Min, decimal Max)[] Types =
+    [
+        ("byte", byte.MinValue, byte.MaxValue),
+        ("sbyte", sbyte.MinValue, sbyte.MaxValue),
+        ("ushort", ushort.MinValue, ushort.MaxValue),
+        ("short", short.MinValue, short.MaxValue),
+        ("int", int.MinValue, int.MaxValue),
+        ("uint", uint.MinValue, uint.MaxValue),
+        ("long", long.MinValue, long.MaxValue),
+        ("ulong", ulong.MinValue, ulong.MaxValue),
+    ];
+
     /// <summary>Writes a table of numbers that are not negative, in the smallest type that holds them.</summary>
     public static void Write(SourceWriter writer, ApiContext api, string name, int[] numbers) =>
         Write(writer, api, TypeOf(numbers), name, numbers);
@@ -35,6 +48,10 @@ internal static class Table
         <= ushort.MaxValue => "ushort",
         _ => "int",
     };
+
+    /// <summary>The smallest type that holds all numbers of a range.</summary>
+    public static string TypeOf(decimal least, decimal greatest) =>
+        Array.Find(Types, type => type.Min <= least && greatest <= type.Max).Keyword;
 
     private static void Begin(SourceWriter writer, ApiContext api, string type, string name) => writer
         .Write(api.Capabilities.HasSpans

@@ -17,6 +17,27 @@ internal static class DocComment
     public static SourceWriter WriteRemarks(this SourceWriter writer, string text) =>
         WriteElement(writer, "/// <remarks>", Escape(text), "</remarks>");
 
+    /// <summary>Writes remarks that a tooltip shows in lines.</summary>
+    public static SourceWriter WriteRemarks(this SourceWriter writer, string[] lines)
+    {
+        if (lines.Length == 1)
+        {
+            return writer.WriteRemarks(lines[0]);
+        }
+
+        writer.Write(Prefix + "<remarks>");
+        for (var index = 0; index < lines.Length; index++)
+        {
+            var end = index < lines.Length - 1 ? "<br/>" : "";
+            WriteWrapped(writer, Escape(lines[index]) + end, SourceWriter.MaxColumn - writer.Column - Prefix.Length);
+        }
+
+        return writer.Write(Prefix + "</remarks>");
+    }
+
+    public static SourceWriter WriteReturns(this SourceWriter writer, string text) =>
+        WriteElement(writer, "/// <returns>", Escape(text), "</returns>");
+
     /// <summary>
     /// The text as part of a one-line comment: treated as in documentation, but without escapes for XML.
     /// </summary>

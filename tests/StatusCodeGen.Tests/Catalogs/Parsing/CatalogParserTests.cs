@@ -1,3 +1,5 @@
+using StatusCodeGen.Tests.Generation;
+
 namespace StatusCodeGen.Tests.Catalogs.Parsing;
 
 public sealed class CatalogParserTests
@@ -17,6 +19,10 @@ public sealed class CatalogParserTests
 
         Assert.That(Parsed.Locate(yaml, root), Is.EqualTo(@namespace.Length > 0 ? Array.Empty<string>() : ["SCG1008 2:9+500"]));
     }
+
+    [Test]
+    public void A_catalog_with_every_key_and_every_type_of_column_has_no_faults() =>
+        Assert.That(Parsed.Diagnose(SampleCatalogs.WholeFormat), Is.Empty);
 
     [Test]
     public void A_bare_list_of_codes_is_a_catalog()

@@ -59,7 +59,10 @@ public sealed class ColumnNamesTests
         Assert.That(Parsed.Values(yaml), Is.EqualTo(new[] { "5" }));
     }
 
-    [TestCase("{retry after: int, retry-after: int}", "3:31+11", "The property 'RetryAfter' would repeat that of the column 'retry after'")]
+    [TestCase(
+        "{retry after: int, retry-after: int}",
+        "3:31+11",
+        "The property 'RetryAfter' would repeat that of the column 'retry after'")]
     [TestCase("{open: bool, is open: int}", "3:25+7", "The property 'IsOpen' would repeat that of the column 'open'")]
     [TestCase("{is open: bool, open: bool}", "3:28+4", "The property 'IsOpen' would repeat that of the column 'is open'")]
     [TestCase("{a: int, get a: bool, GetA: int}", "3:34+4", "The member 'GetA' would repeat that of the column 'a'")]
@@ -90,6 +93,7 @@ public sealed class ColumnNamesTests
 
         Assert.That(
             diagnostic.GetMessage(CultureInfo.InvariantCulture),
-            Is.EqualTo("The type 'CodeSeverity' is already generated from project/codes.yaml; give this catalog another name or namespace"));
+            Is.EqualTo("The type 'CodeSeverity' is already generated from project/codes.yaml; "
+                + "give this catalog another name or namespace"));
     }
 }

@@ -66,7 +66,9 @@ public sealed class ColumnTypeParserTests
     [TestCase("[A, '?']", "SCG1008 3:24+3: '?' has no letter or digit to make a C# identifier from; spell this word in another way")]
     [TestCase("[A, A]", "SCG1008 3:24+1 first 3:21+1: Another word has the C# name 'A'; spell this word in another way")]
     [TestCase("[A, a]", "SCG1008 3:24+1 first 3:21+1: Another word has the C# name 'A'; spell this word in another way")]
-    [TestCase("[A, unknown]", "SCG1008 3:24+7: The C# name 'Unknown' is already used by the generated API; spell this word in another way")]
+    [TestCase(
+        "[A, unknown]",
+        "SCG1008 3:24+7: The C# name 'Unknown' is already used by the generated API; spell this word in another way")]
     [TestCase(
         "{any of: [A, none]}",
         "SCG1008 3:33+4: The C# name 'None' is already used by the generated API; spell this word in another way")]
@@ -119,7 +121,8 @@ public sealed class ColumnTypeParserTests
 
         Assert.That(Parsed.Diagnose(yaml), Is.EqualTo(new[]
         {
-            $"SCG1012 3:{column}+{last.Length - 1}: The number of words of 'level' exceeds the limit of {shown}; make it a column of texts",
+            $"SCG1012 3:{column}+{last.Length - 1}: "
+                + $"The number of words of 'level' exceeds the limit of {shown}; make it a column of texts",
         }));
         Assert.That(Parsed.Parse(yaml).Catalog!.Columns[0].Words, Has.Count.EqualTo(limit));
     }

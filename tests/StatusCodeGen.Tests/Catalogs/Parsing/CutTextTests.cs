@@ -24,6 +24,8 @@ public sealed class CutTextTests
     [TestCase("Error #")]
     [TestCase("Error #  ")]
     [TestCase("Error ## a note")]
+    [TestCase("Error #TODO: ask the provider")]
+    [TestCase("Error #FIXME")]
     [TestCase("Error ####")]
     [TestCase("Error#5")]
     [TestCase("'Error' #5")]

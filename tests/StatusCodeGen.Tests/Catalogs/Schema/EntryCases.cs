@@ -69,7 +69,10 @@ internal static class EntryCases
             "SCG1005",
             "groups with codes beside codes",
             "catalog:\n  name: Code\ngroups: [{ name: G, codes: [] }]\ncodes: []");
-        yield return Case("SCG1003", "in a group's code, group: G", SchemaCase.InGroup("name: G\ncodes: [{ code: 1, name: A, group: G }]"));
+        yield return Case(
+            "SCG1003",
+            "in a group's code, group: G",
+            SchemaCase.InGroup("name: G\ncodes: [{ code: 1, name: A, group: G }]"));
         yield return Case("SCG1005", "in a code, group: [G]", $"{Grouped}  - {{ code: 1, name: A, group: [G] }}");
         yield return Case("SCG1014", "group: G without groups", SchemaCase.InCode("code: 1\nname: A\ngroup: G"));
         foreach (var line in (string[])
@@ -96,7 +99,8 @@ internal static class EntryCases
             ("SCG1005", "aliases: [{ name: B, deprecated: yes }]"), ("SCG1005", "deprecated: yes"), ("SCG1005", "deprecated: No"),
             ("SCG1005", "deprecated: ON"), ("SCG1005", "deprecated: off"), ("SCG1005", "deprecated: 'Y'"), ("SCG1005", "deprecated: n"),
             ("SCG1005", "deprecated: 0"), ("SCG1005", "deprecated: 1"), ("SCG1005", "deprecated: '1'"), ("SCG1004", "deprecated: {}"),
-            ("SCG1004", "deprecated: { use: }"), ("SCG1003", "deprecated: { reason: gone, since: 5 }"), ("SCG1003", "deprecated: { a: b }"),
+            ("SCG1004", "deprecated: { use: }"), ("SCG1003", "deprecated: { a: b }"),
+            ("SCG1003", "deprecated: { reason: gone, since: 5 }"),
             ("SCG1005", "deprecated: { reason: [gone] }"), ("SCG1005", "deprecated: { use: {}, reason: gone }"),
         })
         {
@@ -127,7 +131,10 @@ internal static class EntryCases
             "SCG1005",
             $"use: 1, which is the code itself: {several}",
             SchemaCase.InCode("code: 1\nname: A\ndeprecated: { use: 1 }"));
-        yield return Case("SCG1008", $"an alias with the name of its code: {several}", SchemaCase.InCode("code: 1\nname: A\naliases: [A]"));
+        yield return Case(
+            "SCG1008",
+            $"an alias with the name of its code: {several}",
+            SchemaCase.InCode("code: 1\nname: A\naliases: [A]"));
         yield return Case("SCG1015", $"a code that is reserved: {several}", SchemaCase.InCode("code: 1\nname: A") + "\nreserved: [1]");
         yield return Case("SCG1005", $"a range that descends: {several}", "catalog:\n  name: Code\ncodes: []\nreserved: [2-1]");
         yield return Case(
