@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
 using StatusCodeGen.Tests.Catalogs.Schema;
@@ -35,16 +34,6 @@ public sealed partial record PublishedCatalog(string Path, string Type, Type Und
     /// <summary>The rows in file order.</summary>
     public IReadOnlyList<Row> Rows => _rows.Value;
 
-    /// <summary>The second names that the header lists as left out, each with its number.</summary>
-    public IEnumerable<(string Name, long Number)> SecondNames =>
-        from match in SecondName().Matches(Yaml)
-        let number = match.Groups["number"].Value
-        select (
-            match.Groups["name"].Value,
-            number.StartsWith("0x", StringComparison.Ordinal)
-                ? Convert.ToInt64(number, 16)
-                : long.Parse(number, CultureInfo.InvariantCulture));
-
     public override string ToString() => System.IO.Path.GetFileName(Path);
 
     private static PublishedCatalog InTests(string file, string type, Type underlying) =>
@@ -53,24 +42,31 @@ public sealed partial record PublishedCatalog(string Path, string Type, Type Und
     private static IReadOnlyList<Row> Read(string path)
     {
         var file = EditorYaml.ToJson(Repository.Read(path));
+        var isPascal = (string?)file["catalog"]!["identifiers"] == "pascal";
         var lists = file["codes"] is { } codes ? [codes] : file["groups"]!.Select(static group => group["codes"]!);
-        return [.. lists.SelectMany(static list => list).Select(static code =>
-            new Row((long)code["code"]!, (string)code["name"]!, IdentifierOf(code), (string?)code["description"] ?? ""))];
+        return [.. lists.SelectMany(static list => list).Select(code => new Row(
+            (long)code["code"]!,
+            (string)code["name"]!,
+            (string?)code["identifier"] ?? Derive((string)code["name"]!, isPascal),
+            (string?)code["description"] ?? "",
+            [.. (code["aliases"] ?? new JArray()).Select(alias => ((string)alias!, Derive((string)alias!, isPascal)))]))];
     }
 
     // This is the rule for names in ASCII.
-    private static string IdentifierOf(JToken code) =>
-        (string?)code["identifier"]
-        ?? Piece().Replace(
-            ((string)code["name"]!).Replace("'", "", StringComparison.Ordinal),
-            static match => match.Groups["piece"].Value is [var first, .. var rest] ? char.ToUpperInvariant(first) + rest : "");
+    private static string Derive(string name, bool isPascal) => Piece().Replace(
+        name.Replace("'", "", StringComparison.Ordinal),
+        match => match.Groups["piece"].Value is [var first, .. var rest] piece
+            ? char.ToUpperInvariant(first) + (isPascal && !piece.Any(char.IsLower) ? rest.ToLowerInvariant() : rest)
+            : "");
 
     [GeneratedRegex("(?<piece>[0-9A-Za-z]*)(?:[^0-9A-Za-z]+|$)")]
     private static partial Regex Piece();
 
-    [GeneratedRegex(@"(?<name>\b[A-Z_0-9]+) is [A-Z_0-9]+, (?<number>-?\w+)[;.]")]
-    private static partial Regex SecondName();
-
-    /// <summary>A row of the file, with the C# name that it should get.</summary>
-    public sealed record Row(long Number, string Name, string Identifier, string Description);
+    /// <summary>A row of the file, with the C# name that it should get, and its other names, each with its C# name.</summary>
+    public sealed record Row(
+        long Number,
+        string Name,
+        string Identifier,
+        string Description,
+        IReadOnlyList<(string Name, string Identifier)> Aliases);
 }
