@@ -1,6 +1,7 @@
 using StatusCodeGen.Tests.Catalogs.Schema;
 using StatusCodeGen.Tests.Emit.Lookups;
 using StatusCodeGen.Tests.Generality;
+using StatusCodeGen.Tests.Generality.Facts;
 using StatusCodeGen.Tests.Generation;
 
 namespace StatusCodeGen.Tests.Hostile;
@@ -14,6 +15,8 @@ internal static class Corpus
     private static readonly IReadOnlyList<string> Samples =
     [
         SampleCatalogs.EveryFeature,
+        SampleCatalogs.WholeFormat,
+        SampleCatalogs.WholeFormat,
         SampleCatalogs.Bare,
         SampleCatalogs.CrossedNames,
         SampleCatalogs.Empty,
@@ -32,7 +35,9 @@ internal static class Corpus
     private static readonly IReadOnlyList<string> Pages =
     [
         Repository.Read("codes/Syncfy.StatusCodes/codes.yaml"),
-        .. PublishedCatalog.All.Select(static catalog => catalog.Yaml).Where(static yaml => yaml.Length <= MaxLength),
+        .. PublishedCatalog.All.Select(static catalog => catalog.Yaml)
+            .Concat(FactSheet.All.Select(static sheet => sheet.Yaml))
+            .Where(static yaml => yaml.Length <= MaxLength),
     ];
 
     public static string Pick(Random random) => random.Pick(random.Next(20) switch

@@ -1,19 +1,27 @@
 using System.Globalization;
-using System.Text;
 
 namespace StatusCodeGen.Tests.Hostile;
 
 /// <summary>A row of a random catalog, as the generated API must return it.</summary>
-internal sealed record RandomCode(long Number, string Name, string Identifier, string Description, string? Deprecation);
+internal sealed record RandomCode(
+    long Number,
+    string Name,
+    string Identifier,
+    string Description,
+    string? Deprecation,
+    IReadOnlyList<RandomAlias> Aliases);
+
+/// <summary>Another name of a code.</summary>
+internal sealed record RandomAlias(string Name, string Identifier, string? Deprecation);
 
 /// <summary>A group of a random catalog. A group without an identifier is a list of codes without groups.</summary>
-internal sealed record RandomGroup(string? Identifier, string Name, string Range, IReadOnlyList<RandomCode> Codes);
+internal sealed record RandomGroup(string? Identifier, string Name, int? Value, string Range, IReadOnlyList<RandomCode> Codes);
 
 /// <summary>
 /// A valid catalog with hostile texts and the oddest names that are valid, and its YAML, where every text is in double
 /// quotes.
 /// </summary>
-internal sealed class RandomCatalog
+internal sealed partial class RandomCatalog
 {
     private static readonly string[] Types = ["byte", "sbyte", "short", "ushort", "int", "uint", "long", "ulong"];
 
@@ -40,7 +48,9 @@ internal sealed class RandomCatalog
         Name = _random.Pick(Enums);
         IsPublic = _random.Next(3) > 0;
         (Title, Description, Reference) = (Text(), Text(), Text());
-        Groups = _random.Next(5) == 0 ? [new(null, "", "", [.. Codes()])] : [.. MakeGroups()];
+        Groups = _random.Next(5) == 0 ? [new(null, "", Value: null, "", [.. Codes()])] : [.. MakeGroups()];
+        Columns = _random.Next(3) == 0 ? [] : new RandomColumns(_random, Text)
+            .Make([.. AllCodes], Groups.Select(static group => group.Identifier));
     }
 
     public string Type { get; }
@@ -59,54 +69,19 @@ internal sealed class RandomCatalog
 
     public IReadOnlyList<RandomGroup> Groups { get; }
 
+    public IReadOnlyList<RandomColumn> Columns { get; }
+
+    /// <summary>A number of no code.</summary>
+    public long UndeclaredNumber => Number();
+
     public IEnumerable<RandomCode> AllCodes => Groups.SelectMany(static group => group.Codes);
-
-    /// <summary>The catalog as a file.</summary>
-    public string Yaml
-    {
-        get
-        {
-            var yaml = new StringBuilder().Append(CultureInfo.InvariantCulture, $"""
-                catalog:
-                  name: {Name}
-                  namespace: {Namespace}
-                  type: {Type}
-                  visibility: {(IsPublic ? "public" : "internal")}
-                  title: {EscapedYaml.Quote(Title)}
-                  description: {EscapedYaml.Quote(Description)}
-                  reference: {EscapedYaml.Quote(Reference)}
-
-                """);
-            yaml.Append(Groups is [{ Identifier: null }] ? "" : Groups.Count == 0 ? "groups: []\n" : "groups:\n");
-            foreach (var group in Groups)
-            {
-                yaml.Append(group.Identifier is null
-                    ? ""
-                    : $"- name: {EscapedYaml.Quote(group.Name)}\n  identifier: {group.Identifier}\n"
-                        + $"  title: {EscapedYaml.Quote(Title)}\n  description: {EscapedYaml.Quote(Description)}\n");
-                yaml.Append(group.Range.Length == 0 ? "" : $"  range: {group.Range}\n")
-                    .Append(group.Identifier is null ? "codes:" : "  codes:")
-                    .Append(group.Codes.Count == 0 ? " []\n" : "\n");
-                foreach (var code in group.Codes)
-                {
-                    yaml.Append(CultureInfo.InvariantCulture, $"  - code: {code.Number}\n    name: {EscapedYaml.Quote(code.Name)}\n")
-                        .Append(CultureInfo.InvariantCulture, $"    identifier: {code.Identifier}\n")
-                        .Append(CultureInfo.InvariantCulture, $"    description: {EscapedYaml.Quote(code.Description)}\n")
-                        .Append(code.Deprecation is { } reason
-                            ? $"    deprecated: {(reason.Length > 0 ? EscapedYaml.Quote(reason) : "true")}\n"
-                            : "");
-                }
-            }
-
-            return yaml.ToString();
-        }
-    }
 
     private IEnumerable<RandomGroup> MakeGroups()
     {
         // A group and a code may have the same name.
         var names = Enumerable.Range(0, _random.Next(5)).Select(_ => Identifier()).ToList();
         _taken.Clear();
+        var (values, number) = (_random.Next(2) == 0, 0);
         foreach (var name in names)
         {
             List<RandomCode> codes = [.. Codes()];
@@ -115,7 +90,7 @@ internal sealed class RandomCatalog
                     CultureInfo.InvariantCulture,
                     $"{codes.Min(static code => code.Number)}-{codes.Max(static code => code.Number)}")
                 : "";
-            yield return new(name, Text(), range, codes);
+            yield return new(name, Text(), values ? ++number * 3 : null, range, codes);
         }
     }
 
@@ -128,9 +103,12 @@ internal sealed class RandomCatalog
                 Text(),
                 Identifier(),
                 _random.Next(4) == 0 ? "" : Text(),
-                _random.Next(4) switch { 0 => Text(), 1 => "", _ => null });
+                Reason(),
+                [.. Enumerable.Range(0, Math.Max(0, _random.Next(6) - 3)).Select(_ => new RandomAlias(Text(), Identifier(), Reason()))]);
         }
     }
+
+    private string? Reason() => _random.Next(4) switch { 0 => Text(), 1 => "", _ => null };
 
     private long Number()
     {

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Xml.Linq;
+using StatusCodeGen.Tests.Emit;
 using StatusCodeGen.Tests.Generation;
 
 namespace StatusCodeGen.Tests.Hostile;
@@ -61,6 +62,7 @@ public sealed class RandomCatalogTests
         AssertEnum(catalog, type);
         AssertGroups(catalog, assembly.GetType(type.FullName + "Group")!);
         AssertRows(catalog, assembly, type);
+        AssertColumns(catalog, new ColumnReader(assembly, type.FullName!));
         AssertDocumentation(catalog, XDocument.Load(documentation));
     }
 
@@ -70,17 +72,28 @@ public sealed class RandomCatalogTests
 
         Assert.That(
             fields.Select(static field => (field.Name, Convert.ToInt64(field.GetRawConstantValue(), CultureInfo.InvariantCulture))),
-            Is.EqualTo(catalog.AllCodes.Select(static code => (code.Identifier, code.Number))));
+            Is.EqualTo(EveryName(
+                catalog,
+                static code => (code.Identifier, code.Number),
+                static (code, alias) => (alias.Identifier, code.Number))));
         Assert.That(
             fields.Select(static field => ArgumentOf(field, "DescriptionAttribute") ?? ""),
-            Is.EqualTo(catalog.AllCodes.Select(static code => code.Description)));
+            Is.EqualTo(EveryName(catalog, static code => code.Description, static (code, _) => code.Description)));
         Assert.That(
             fields.Select(static field => ArgumentOf(field, "ObsoleteAttribute")),
-            Is.EqualTo(catalog.AllCodes.Select(static code => code.Deprecation)));
+            Is.EqualTo(EveryName(catalog, static code => code.Deprecation, static (_, alias) => alias.Deprecation)));
         Assert.That(
             fields.Select(static field => ArgumentOf(field, "CategoryAttribute")),
-            Is.EqualTo(catalog.Groups.SelectMany(static group => group.Codes.Select(_ => group.Identifier))));
+            Is.EqualTo(catalog.Groups.SelectMany(static group =>
+                group.Codes.SelectMany(code => Enumerable.Repeat(group.Identifier, 1 + code.Aliases.Count)))));
     }
+
+    /// <summary>Something of each member of the enum: of each code, and of its aliases after it.</summary>
+    private static IEnumerable<T> EveryName<T>(
+        RandomCatalog catalog,
+        Func<RandomCode, T> ofCode,
+        Func<RandomCode, RandomAlias, T> ofAlias) =>
+        catalog.AllCodes.SelectMany(code => code.Aliases.Select(alias => ofAlias(code, alias)).Prepend(ofCode(code)));
 
     private static void AssertGroups(RandomCatalog catalog, Type type)
     {
@@ -92,6 +105,12 @@ public sealed class RandomCatalogTests
                 .Where(static group => group.Identifier is not null)
                 .Select(group => (group.Identifier!, (object)catalog.Title))
                 .Prepend(("Unknown", ""))));
+        Assert.That(
+            type.GetFields(Members).Select(static field => (int)field.GetRawConstantValue()!),
+            Is.EqualTo(catalog.Groups
+                .Where(static group => group.Identifier is not null)
+                .Select(static (group, index) => group.Value ?? index + 1)
+                .Prepend(0)));
     }
 
     private static void AssertRows(RandomCatalog catalog, Assembly assembly, Type type)
@@ -106,6 +125,25 @@ public sealed class RandomCatalogTests
             (Enum.ToObject(type, code.Number).ToString(), code.Name, code.Description, group.Identifier ?? "Unknown")))));
 
         static string? Get(object row, string property) => row.GetType().GetProperty(property)!.GetValue(row)!.ToString();
+    }
+
+    private static void AssertColumns(RandomCatalog catalog, ColumnReader api)
+    {
+        List<RandomCode> codes = [.. catalog.AllCodes];
+        var undeclared = api.Code(catalog.UndeclaredNumber);
+        foreach (var column in catalog.Columns)
+        {
+            Assert.That(
+                api.Rows.Select(row => ColumnReader.ShowNumber(ColumnReader.Get(row, column.Property))),
+                Is.EqualTo(codes.Select(column.Show)));
+            Assert.That(
+                codes.Select(code => ColumnReader.ShowNumber(api.Call(column.Method, api.Code(code.Number)))),
+                Is.EqualTo(codes.Select(column.Show)));
+            Assert.That(ColumnReader.ShowNumber(api.Call(column.Method, undeclared)), Is.EqualTo(column.Undeclared.Text));
+            Assert.That(
+                column.Words.Count > 0 ? api.MethodOf(column.Method).ReturnType.GetFields(Members).Length : 0,
+                Is.EqualTo(column.Words.Count > 0 ? column.Words.Count + 1 : 0));
+        }
     }
 
     private static void AssertDocumentation(RandomCatalog catalog, XDocument documentation)

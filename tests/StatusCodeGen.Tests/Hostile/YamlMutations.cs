@@ -10,7 +10,9 @@ internal static class YamlMutations
     private static readonly string[] Keys =
     [
         "catalog", "groups", "codes", "code", "name", "identifier", "description", "deprecated", "title", "range", "type",
-        "namespace", "visibility", "reference", "x-a", "<<", "nmae", "Code", "? name", "\"name\"", "- code", "",
+        "namespace", "visibility", "reference", "prefix", "identifiers", "undeclared", "json", "columns", "any of", "optional",
+        "default", "aliases", "group", "value", "reserved", "use", "reason", "retriable", "severity", "x-a",
+        "<<", "nmae", "Code", "? name", "\"name\"", "- code", "",
     ];
 
     private static readonly string[] ValuePrefixes =
