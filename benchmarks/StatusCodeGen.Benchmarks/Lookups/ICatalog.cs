@@ -58,4 +58,7 @@ internal static class Answer
 {
     /// <summary>The text is not a code.</summary>
     public const string None = "none";
+
+    /// <summary>A number.</summary>
+    public static string Of(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? None;
 }

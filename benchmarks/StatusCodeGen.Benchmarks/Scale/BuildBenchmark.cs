@@ -23,9 +23,9 @@ internal static class BuildBenchmark
             + "| enum, bytes per code | generated, bytes per code "
             + "| Enum.TryParse, the first, µs | TryParse, the first, µs | GetName, the first, µs";
 
-    public static string Measure(int count, Numbers numbers)
+    public static string Measure(int count, Numbers numbers, bool hasColumns)
     {
-        var text = CatalogText.Of(count, numbers);
+        var text = CatalogText.Of(count, numbers, hasColumns);
         var edited = text.Replace($"request {count / 2} was", "request was", StringComparison.Ordinal);
         var written = CatalogText.EnumOf(count, numbers);
         var empty = Compile();

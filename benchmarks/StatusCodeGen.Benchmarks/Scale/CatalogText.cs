@@ -49,15 +49,23 @@ internal static class CatalogText
         "Under Review", "Upstream", "Without Notice", "Worldwide",
     ];
 
+    private const string Columns =
+        "  columns:\n    retriable: bool\n    severity: [Low, Middle, High]\n    http: int?\n    advice: text\n";
+
+    private static readonly string[] Severities = ["Low", "Middle", "High"];
+
     /// <summary>With descriptions, more codes than this exceed the 4 MiB limit of a file.</summary>
     public const int MaxDescribed = 25_000;
 
     /// <param name="count">How many codes; 65,536 at most.</param>
     /// <param name="numbers">How their numbers are distributed.</param>
-    public static string Of(int count, Numbers numbers)
+    /// <param name="hasColumns">Whether it has four columns.</param>
+    public static string Of(int count, Numbers numbers, bool hasColumns = false)
     {
         var text = new StringBuilder("catalog:\n  name: VendorStatus\n  namespace: Vendor\n  type: uint\n")
-            .Append("  description: What the vendor's page lists.\n\ngroups:\n");
+            .Append("  description: What the vendor's page lists.\n")
+            .Append(hasColumns ? Columns : "")
+            .Append("\ngroups:\n");
         for (var index = 0; index < count; index++)
         {
             if (index % GroupSize == 0)
@@ -68,6 +76,7 @@ internal static class CatalogText
             text.Append(count <= MaxDescribed
                 ? $"      - code: {NumberOf(index, numbers)}\n        name: {NameOf(index)}\n        description: {DescriptionOf(index)}\n"
                 : $"    - {{ code: {NumberOf(index, numbers)}, name: {NameOf(index)} }}\n");
+            text.Append(hasColumns ? ColumnsOf(index) : "");
         }
 
         return text.ToString();
@@ -92,6 +101,13 @@ internal static class CatalogText
     /// <summary>The name of the code at an index.</summary>
     public static string NameOf(int index) =>
         $"{Things[index % 32]} {States[index / 32 % 32]} {Places[index / 1024]}".TrimEnd();
+
+    private static string ColumnsOf(int index)
+    {
+        var http = index % 4 == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"        http: {400 + (index % 12)}\n");
+        return $"        retriable: {(index % 3 == 0 ? "true" : "false")}\n        severity: {Severities[index % 3]}\n{http}"
+            + $"        advice: Ask the desk {Places[index % 64]}.\n";
+    }
 
     private static string DescriptionOf(int index)
     {

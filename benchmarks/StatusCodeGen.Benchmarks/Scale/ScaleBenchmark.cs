@@ -13,7 +13,10 @@ internal static class ScaleBenchmark
         Print(BuildBenchmark.Headings, BuildBenchmark.Measure);
     }
 
-    private static void Print(string headings, Func<int, Numbers, string> measure)
+    /// <summary>The number of codes of the catalog that is measured with columns, too.</summary>
+    private const int CountWithColumns = 10_000;
+
+    private static void Print(string headings, Func<int, Numbers, bool, string> measure)
     {
         Console.WriteLine($"| codes | numbers | {headings} |");
         Console.WriteLine($"|--:|---|{string.Concat(headings.Split('|').Select(static _ => "--:|"))}");
@@ -21,11 +24,20 @@ internal static class ScaleBenchmark
         {
             foreach (var numbers in Enum.GetValues<Numbers>())
             {
-                var distribution = numbers.ToString().ToLowerInvariant();
-                Console.WriteLine(FormattableString.Invariant($"| {count:N0} | {distribution} | {measure(count, numbers)} |"));
+                Print(count, numbers, measure, hasColumns: false);
+                if (count == CountWithColumns)
+                {
+                    Print(count, numbers, measure, hasColumns: true);
+                }
             }
         }
 
         Console.WriteLine();
+    }
+
+    private static void Print(int count, Numbers numbers, Func<int, Numbers, bool, string> measure, bool hasColumns)
+    {
+        var distribution = numbers.ToString().ToLowerInvariant() + (hasColumns ? ", four columns" : "");
+        Console.WriteLine(FormattableString.Invariant($"| {count:N0} | {distribution} | {measure(count, numbers, hasColumns)} |"));
     }
 }

@@ -26,9 +26,9 @@ internal static class StageBenchmark
         "bare loop, ms | reading | + catalog | + lookups | + texts: all of it, × bare loop "
             + "| the compiler's parse of the texts | characters per code";
 
-    public static string Measure(int count, Numbers numbers)
+    public static string Measure(int count, Numbers numbers, bool hasColumns)
     {
-        var yaml = CatalogText.Of(count, numbers);
+        var yaml = CatalogText.Of(count, numbers, hasColumns);
         var source = SourceText.From(yaml);
         var repeats = Math.Max(1, CodesPerTime / count);
         var catalog = Parse(source);

@@ -74,3 +74,19 @@ internal interface IJson<TCode>
 /// Knows C# names, but not the names of the page, and accepts any number as a code, as System.Enum does.
 /// </summary>
 internal interface IKnowsIdentifiersOnly;
+
+/// <summary>Finds what a code has in the columns of its catalog.</summary>
+internal interface IColumns<TCode>
+{
+    /// <summary>A bool; false for an undeclared code.</summary>
+    static abstract bool IsRetriable(TCode code);
+
+    /// <summary>The number of a word; 0 for an undeclared code.</summary>
+    static abstract int SeverityOf(TCode code);
+
+    /// <summary>A number; null for an undeclared code, and for a code without one.</summary>
+    static abstract int? HttpOf(TCode code);
+
+    /// <summary>A text; empty for an undeclared code, and for a code without one.</summary>
+    static abstract string AdviceOf(TCode code);
+}

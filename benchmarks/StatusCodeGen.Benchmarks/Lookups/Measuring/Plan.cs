@@ -32,7 +32,28 @@ internal static class Plan
         .. Of<HttpCatalog, Catalogs.HttpStatus, GeneratedHttp, DirectValues<HttpCatalog, Catalogs.HttpStatus>>(),
         .. Of<DenseCatalog, Catalogs.DenseStatus, GeneratedDense, DirectValues<DenseCatalog, Catalogs.DenseStatus>>(),
         .. Of<NtStatusCatalog, Generality.NtStatus, GeneratedNtStatus, HashedValues<NtStatusCatalog, Generality.NtStatus>>(),
+        .. OfColumns<CloseCatalog, Catalogs.CloseError, GeneratedClose, DirectColumns<CloseCatalog, Catalogs.CloseError>>(),
+        .. OfColumns<
+            ScatteredCatalog,
+            Catalogs.ScatteredError,
+            GeneratedScattered,
+            HashedColumns<ScatteredCatalog, Catalogs.ScatteredError>>(),
     ];
+
+    /// <summary>The columns of a catalog, compared with hand-written tables of them.</summary>
+    private static IEnumerable<Start> OfColumns<TCatalog, TCode, TGenerated, TTables>()
+        where TCatalog : struct, IColumnCatalog<TCode>
+        where TCode : struct, Enum
+        where TGenerated : struct, IColumns<TCode>
+        where TTables : struct, IColumns<TCode>
+    {
+        (Contender Kind, Type Type)[] contenders = [(Contender.Generated, typeof(TGenerated)), (Contender.Limit, typeof(TTables))];
+        return
+            from course in Enum.GetValues<Course>()
+            from trial in ColumnTrials.Of<TCatalog, TCode>(course)
+            from contender in contenders
+            select new Start(new(trial.Operation, TCatalog.Title, course), contender.Kind, trial.WorkloadOf(contender.Type));
+    }
 
     private static IEnumerable<Start> Of<TCatalog, TCode, TGenerated, TValues>()
         where TCatalog : struct, ICatalog<TCode>

@@ -107,7 +107,7 @@ internal static class Trials
     /// <param name="ability">The interface that a contender must implement.</param>
     /// <param name="operation">The generic type of the operation, to be closed over a contender and an enum.</param>
     /// <param name="sample">Creates the inputs. True asks for those of a contender that knows only C# names.</param>
-    private static Trial Lookup<TCode, TInput>(string name, Type ability, Type operation, Func<bool, Sample<TInput>> sample)
+    public static Trial Lookup<TCode, TInput>(string name, Type ability, Type operation, Func<bool, Sample<TInput>> sample)
     {
         var choose = ByContender(sample);
         return new(name, ability, contender =>

@@ -17,7 +17,13 @@ internal static class Goals
         Console.WriteLine();
         Judge(
             FormattableString.Invariant($"at most {WithinLimit} × the limit"),
-            results,
+            [.. results.Where(static result => !result.IsColumn)],
+            Contender.Generated,
+            Contender.Limit,
+            static ratio => ratio <= WithinLimit);
+        Judge(
+            FormattableString.Invariant($"columns at most {WithinLimit} × a hand-written table"),
+            [.. results.Where(static result => result.IsColumn)],
             Contender.Generated,
             Contender.Limit,
             static ratio => ratio <= WithinLimit);
@@ -72,12 +78,15 @@ internal static class Goals
 
     private static void JudgeMedian(IReadOnlyList<Result> results)
     {
-        if (results.Count == 0)
+        var ratios = results.Select(static result => result.Ratio(Contender.Frozen, Contender.Generated))
+            .Where(static ratio => !double.IsNaN(ratio))
+            .Order()
+            .ToList();
+        if (ratios.Count == 0)
         {
             return;
         }
 
-        var ratios = results.Select(static result => result.Ratio(Contender.Frozen, Contender.Generated)).Order().ToList();
         var median = (ratios[(ratios.Count - 1) / 2] + ratios[ratios.Count / 2]) / 2;
         Say(
             median >= AheadOfFrozenInTheMedian,

@@ -9,6 +9,8 @@ internal sealed record Result(Line Line, IReadOnlyDictionary<Contender, Cost> Co
 
     public bool IsJson => Line.Operation.StartsWith("JSON", StringComparison.Ordinal);
 
+    public bool IsColumn => Line.Operation.EndsWith(" column", StringComparison.Ordinal);
+
     /// <summary>A contender's time as a multiple of another's; NaN if one of them does not take part.</summary>
     public double Ratio(Contender contender, Contender other) =>
         Costs.TryGetValue(contender, out var its) && Costs.TryGetValue(other, out var others)
