@@ -10,7 +10,10 @@ namespace StatusCodeGen.Tests.Exhaustiveness.Fuzz;
 /// <param name="Before">The statements that the method begins with.</param>
 /// <param name="Guard">The condition, which is false.</param>
 /// <param name="IsWrite">Whether it does change the variable.</param>
-/// <param name="IsStored">Whether code that does not name the variable writes to it.</param>
+/// <param name="IsStored">
+/// Whether code that does not name the variable writes to it. Then a pattern that runs code of another assembly, such as a
+/// property, ends the trust in the variable, although that code happens not to write to it.
+/// </param>
 internal sealed partial record RandomWrite(string Variable, string Before, string Guard, bool IsWrite, bool IsStored = false)
 {
     /// <summary>What the conditions call, on one line.</summary>
@@ -51,8 +54,8 @@ internal sealed partial record RandomWrite(string Variable, string Before, strin
             new(variable, $"bool W() {write} System.Func<bool> w = W;", "w.Invoke()", true, IsStored: true),
             new(variable, $"Stored = () => {variable} = {value};", "Run()", true, IsStored: true),
             new(variable, $"bool W() {write} Stored = () => W();", "Run()", true, IsStored: true),
-            new(variable, $"ref var r = ref {variable};", $"Set(ref r, {value})", true),
-            new(variable, $"ref var r = ref {variable};", $"(r = {value}) != {value}", true),
+            new(variable, $"ref var r = ref {variable};", $"Set(ref r, {value})", true, IsStored: true),
+            new(variable, $"ref var r = ref {variable};", $"(r = {value}) != {value}", true, IsStored: true),
             new(variable, $"bool R() => {variable}.Equals({value}) && false;", "R()", false),
             new(variable, $"System.Func<bool> w = () => {variable}.Equals({value}) && false;", "w()", false),
             new(variable, $"bool W() {write} bool V() => false;", "V()", false),
