@@ -20,7 +20,9 @@ internal static class GroupEnumEmitter
         }
 
         writer.Write($"{api.Access} enum {Keyword.EscapeType(api.Types.Group)}").Open();
-        writer.WriteSummary("No group: a code that the catalog does not declare, or declares outside its groups.");
+        writer.WriteSummary(api.Catalog.IsUndeclaredByRange
+            ? "No group: a code that the catalog declares outside its groups, or that no single group has in its range."
+            : "No group: a code that the catalog does not declare, or declares outside its groups.");
         writer.Write("Unknown = 0,");
         foreach (var group in api.Catalog.Groups)
         {

@@ -12,7 +12,7 @@ namespace StatusCodeGen.Catalogs.Naming;
 /// <param name="diagnostics">Receives the faults.</param>
 internal sealed class IdentifierRegistry(string kind, NamingRule rule, int capacity, DiagnosticCollector diagnostics)
 {
-    private readonly Dictionary<string, TextSpan> _first = new(capacity, StringComparer.Ordinal);
+    private readonly Dictionary<string, (TextSpan Span, string Entry)> _first = new(capacity, StringComparer.Ordinal);
     private readonly HashSet<string> _generated = new(StringComparer.Ordinal);
 
     /// <summary>Reserves a name that the generated API itself needs.</summary>
@@ -36,16 +36,21 @@ internal sealed class IdentifierRegistry(string kind, NamingRule rule, int capac
         }
         else if (_generated.Contains(identifier.Text))
         {
-            Report(span, $"The C# name '{identifier.Text}'{Origin()} is already used by the generated API", entry);
+            var advice = entry == "word" ? "leave it out, and write 'optional: true' for rows without a word" : AdviceFor(entry);
+            var taken = $"The C# name '{identifier.Text}'{Origin()} is already used by the generated API";
+            diagnostics.Report(Descriptors.UnusableIdentifier, span, taken, advice);
         }
         else if (_first.TryGetValue(identifier.Text, out var first))
         {
-            var clash = $"Another {kind} has the C# name '{identifier.Text}'{Origin()}";
-            diagnostics.ReportClash(Descriptors.UnusableIdentifier, span, first, clash, AdviceFor(entry));
+            // An alias may clash with its own code, or with another alias of it.
+            var isOfAlias = entry == "alias" || first.Entry == "alias";
+            var other = !isOfAlias ? $"Another {kind}" : first.Entry == "alias" ? "An alias already" : $"A {first.Entry} already";
+            var clash = $"{other} has the C# name '{identifier.Text}'{Origin()}";
+            diagnostics.ReportClash(Descriptors.UnusableIdentifier, span, first.Span, clash, AdviceFor(entry));
         }
         else
         {
-            _first.Add(identifier.Text, span);
+            _first.Add(identifier.Text, (span, entry));
             return identifier.Text;
         }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using StatusCodeGen.Catalogs.Naming;
 using StatusCodeGen.Diagnostics;
 
@@ -14,6 +15,10 @@ internal sealed class ColumnNames
 {
     public const string Advice = "give this column an 'identifier' of its own";
 
+    /// <summary>A little less than the limit of .NET metadata (1,023 bytes of UTF-8, CS7013).</summary>
+    private const int MaxQualifiedUtf8Length = 1_000;
+
+    private readonly Func<string, string> _qualify;
     private readonly Dictionary<string, string> _rowMembers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _codeMembers = new(StringComparer.Ordinal);
 
@@ -24,6 +29,7 @@ internal sealed class ColumnNames
     /// <param name="groups">The groups: each has a predicate.</param>
     private ColumnNames(ApiTypes types, IEnumerable<Group> groups)
     {
+        _qualify = types.QualifiedName;
         Add(_rowMembers, "of a row", [.. Column.RowMembers.SelectMany(WithAccessors), types.Info, "op_Equality", "op_Inequality"]);
         Add(_rowMembers, "of System.Object", ObjectMembers);
         Add(_codeMembers, "of the generated API", [.. Column.BuiltInCodeMembers.SelectMany(WithAccessors)]);
@@ -102,8 +108,15 @@ internal sealed class ColumnNames
             }
         }
 
-        return column.HasEnum && _types.TryGetValue(column.EnumOf(name), out var owner)
-            ? $"The enum '{column.EnumOf(name)}' would repeat a type {owner}"
+        if (!column.HasEnum)
+        {
+            return null;
+        }
+
+        var type = column.EnumOf(name);
+        return _types.TryGetValue(type, out var owner) ? $"The enum '{type}' would repeat a type {owner}"
+            : Encoding.UTF8.GetByteCount(_qualify(type)) > MaxQualifiedUtf8Length
+                ? "The column's enum and its namespace would together be longer than 1,000 bytes"
             : null;
     }
 

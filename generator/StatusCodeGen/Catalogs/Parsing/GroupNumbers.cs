@@ -14,6 +14,9 @@ internal sealed class GroupNumbers(DiagnosticCollector diagnostics)
 {
     private readonly List<(int Number, TextSpan Span)?> _values = [];
 
+    /// <summary>The groups whose value cannot be used. They give way to a value, so that no other group is reported.</summary>
+    private readonly HashSet<int> _faulty = [];
+
     /// <summary>Reads the <c>value</c> of the next group.</summary>
     public void Read(MappingReader entry)
     {
@@ -29,6 +32,7 @@ internal sealed class GroupNumbers(DiagnosticCollector diagnostics)
         {
             var limit = int.MaxValue.ToString(CultureInfo.InvariantCulture);
             diagnostics.Report(Descriptors.WrongKind, text.Span, "'value'", $"a whole number from 1 to {limit}", Quotation.Of(text.Text));
+            _faulty.Add(_values.Count);
             _values.Add(null);
         }
     }
@@ -40,7 +44,7 @@ internal sealed class GroupNumbers(DiagnosticCollector diagnostics)
         for (var index = 0; index < groups.Count; index++)
         {
             // A position counts before the values: a group without a value cannot avoid its number.
-            if (_values[index] is null)
+            if (_values[index] is null && !_faulty.Contains(index))
             {
                 first[index + 1] = index;
             }
@@ -50,12 +54,12 @@ internal sealed class GroupNumbers(DiagnosticCollector diagnostics)
         var free = groups.Count + 1;
         for (var index = 0; index < groups.Count; index++)
         {
-            var number = index + 1;
+            var number = _faulty.Contains(index) && values.Contains(index + 1) ? NextFree(ref free, values) : index + 1;
             if (_values[index] is { } value)
             {
                 if (first.TryGetValue(value.Number, out var other))
                 {
-                    Report(groups[other], value.Number, value.Span);
+                    Report(groups[other].Identifier, value.Number, value.Span, isPosition: _values[other] is null);
                     number = NextFree(ref free, values);
                 }
                 else
@@ -80,9 +84,10 @@ internal sealed class GroupNumbers(DiagnosticCollector diagnostics)
         return free++;
     }
 
-    private void Report(Group other, int number, TextSpan span)
+    private void Report(string other, int number, TextSpan span, bool isPosition)
     {
         var value = number.ToString(CultureInfo.InvariantCulture);
-        diagnostics.Report(Descriptors.DuplicateCode, span, $"Group value '{value}'", other.Identifier, "give this group another value");
+        var advice = isPosition ? "give this group another value, or that one a value too" : "give this group another value";
+        diagnostics.Report(Descriptors.DuplicateCode, span, $"Group value '{value}'", other, advice);
     }
 }

@@ -100,7 +100,7 @@ internal static class GroupJsonConverterEmitter
                 ? ({{api.Group}})number
                 : throw Refuse();
             """).Close();
-        var reason = Literal.Of($"The JSON value is not a {api.Types.Group}: expected the name or the number of a group.");
+        var reason = Literal.Of($"The JSON value is not a {api.Types.Group}: expected the C# name or the number of a group.");
         writer.WriteLine().Write($$"""
             private static {{Json}}.JsonException Refuse() =>
                 new {{Json}}.JsonException({{reason}});

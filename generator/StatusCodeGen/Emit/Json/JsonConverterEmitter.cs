@@ -85,12 +85,12 @@ internal static class JsonConverterEmitter
             // The ordinary case: the text lies in the buffer as it is.
             if (!reader.HasValueSequence && global::System.MemoryExtensions.IndexOf(reader.ValueSpan, (byte)'\\') < 0)
             {
-                return {{api.Lookup}}.TryParseOrKeep(reader.ValueSpan, out value);
+                return {{api.Lookup}}.{{JsonForms.TryRead(api)}}(reader.ValueSpan, out value);
             }
 
             try
             {
-                return {{api.Lookup}}.TryParseOrKeep(reader.GetString(), out value);
+                return {{api.Lookup}}.{{JsonForms.TryRead(api)}}(reader.GetString(), out value);
             }
             catch (global::System.InvalidOperationException)
             {

@@ -8,6 +8,12 @@ namespace StatusCodeGen.Emit.Json;
 /// <summary>Writes the member of the JSON converter that writes a code, in the form that the catalog chooses.</summary>
 internal static class JsonForms
 {
+    /// <summary>
+    /// The method that reads a text. Where numbers are written as texts, a number wins over a name that looks like one, so
+    /// that what is written is read back.
+    /// </summary>
+    public static string TryRead(ApiContext api) => api.Catalog.Json == JsonForm.Text ? "TryKeepOrParse" : "TryParseOrKeep";
+
     /// <summary>The body of the method <c>Write</c>.</summary>
     public static string WriteBody(ApiContext api) => api.Catalog.Json switch
     {

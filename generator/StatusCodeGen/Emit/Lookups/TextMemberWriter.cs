@@ -1,3 +1,4 @@
+using StatusCodeGen.Catalogs;
 using StatusCodeGen.Emit.Writing;
 
 namespace StatusCodeGen.Emit.Lookups;
@@ -32,6 +33,12 @@ internal static class TextMemberWriter
         if (api.Capabilities.HasSpans)
         {
             WriteParseOrKeep(writer, api, "global::System.ReadOnlySpan<byte> utf8Text", "utf8Text", "utf8Text");
+        }
+
+        if (api.Capabilities.HasJson && api.Catalog.Json == JsonForm.Text)
+        {
+            WriteKeepOrParse(writer, api, $"string{api.Nullable} text", "text", digits);
+            WriteKeepOrParse(writer, api, "global::System.ReadOnlySpan<byte> utf8Text", "utf8Text", "utf8Text");
         }
 
         foreach (var form in TextForm.Of(api))
@@ -121,6 +128,25 @@ internal static class TextMemberWriter
             bool isNumber = TryReadNumber({{digits}}, out {{api.Type}} number);
             value = ({{api.Enum}})number;
             return isNumber;
+        }
+        """);
+
+    private static void WriteKeepOrParse(
+        SourceWriter writer,
+        ApiContext api,
+        string parameter,
+        string text,
+        string digits) => writer.WriteLine().Write($$"""
+        // Takes a number, declared or not, and finds any other text as TryParse does: JSON has numbers as texts.
+        internal static bool TryKeepOrParse({{parameter}}, out {{api.Enum}} value)
+        {
+            if (TryReadNumber({{digits}}, out {{api.Type}} number))
+            {
+                value = ({{api.Enum}})number;
+                return true;
+            }
+
+            return TryParse({{text}}, out value);
         }
         """);
 

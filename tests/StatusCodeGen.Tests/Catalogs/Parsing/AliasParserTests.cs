@@ -42,7 +42,7 @@ public sealed class AliasParserTests
     [TestCase("[{code: 2, nam: B}]", "SCG1003 4:44+3: The alias has no key 'nam'; did you mean 'name'?")]
     [TestCase("[{name: [B]}]", "SCG1005 4:41+3: 'name' must be a text, not a list")]
     [TestCase("[{name: B, identifier: 1b}]", $"SCG1008 4:56+2: '1b' is not a C# identifier; {Advice}")]
-    [TestCase("[A]", $"SCG1008 4:34+1 first 4:21+1: Another code has the C# name 'A'; {Advice}")]
+    [TestCase("[A]", $"SCG1008 4:34+1 first 4:21+1: A code already has the C# name 'A'; {Advice}")]
     [TestCase(
         "[value__, {name: B, identifier: value__}]",
         $"SCG1008 4:65+7: 'value__' is reserved by .NET for the enum's own field; {Advice}")]
@@ -78,11 +78,11 @@ public sealed class AliasParserTests
 
         Assert.That(Parsed.Diagnose(yaml), Is.EqualTo(new[]
         {
-            "SCG1008 5:21+1 first 4:34+1: Another code has the C# name 'B'; give this code an 'identifier' of its own",
-            $"SCG1008 6:34+1 first 4:21+1: Another code has the C# name 'A'; {Advice}",
-            $"SCG1008 6:37+8 first 4:37+8: Another code has the C# name 'TimeOut'; {Advice}",
-            $"SCG1008 6:50+1 first 6:47+1: Another code has the C# name 'D'; {Advice}",
-            "SCG1008 7:21+1 first 6:47+1: Another code has the C# name 'D'; give this code an 'identifier' of its own",
+            "SCG1008 5:21+1 first 4:34+1: An alias already has the C# name 'B'; give this code an 'identifier' of its own",
+            $"SCG1008 6:34+1 first 4:21+1: A code already has the C# name 'A'; {Advice}",
+            $"SCG1008 6:37+8 first 4:37+8: An alias already has the C# name 'TimeOut'; {Advice}",
+            $"SCG1008 6:50+1 first 6:47+1: An alias already has the C# name 'D'; {Advice}",
+            "SCG1008 7:21+1 first 6:47+1: An alias already has the C# name 'D'; give this code an 'identifier' of its own",
         }));
         Assert.That(Parsed.Keep(yaml), Is.EqualTo(new[] { "1 A", "3 C" }));
     }

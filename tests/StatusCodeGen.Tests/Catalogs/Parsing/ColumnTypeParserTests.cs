@@ -68,10 +68,12 @@ public sealed class ColumnTypeParserTests
     [TestCase("[A, a]", "SCG1008 3:24+1 first 3:21+1: Another word has the C# name 'A'; spell this word in another way")]
     [TestCase(
         "[A, unknown]",
-        "SCG1008 3:24+7: The C# name 'Unknown' is already used by the generated API; spell this word in another way")]
+        "SCG1008 3:24+7: The C# name 'Unknown' is already used by the generated API; "
+            + "leave it out, and write 'optional: true' for rows without a word")]
     [TestCase(
         "{any of: [A, none]}",
-        "SCG1008 3:33+4: The C# name 'None' is already used by the generated API; spell this word in another way")]
+        "SCG1008 3:33+4: The C# name 'None' is already used by the generated API; "
+            + "leave it out, and write 'optional: true' for rows without a word")]
     public void A_faulty_word_is_reported_and_omitted(string type, string diagnostic)
     {
         var yaml = Parsed.Columns($"{{level: {type}}}");

@@ -52,8 +52,17 @@ public sealed class GroupNumbersTests
     [TestCase("{name: A}, {name: B, value: 1}", "SCG1007 2:38+1: Group value '1' is already 'A'", "A=1", "B=3")]
     public void A_position_counts_before_a_value(string groups, string diagnostic, params string[] numbers)
     {
-        Assert.That(Parsed.Diagnose(Yaml(groups)), Is.EqualTo(new[] { $"{diagnostic}; {Advice}" }));
+        Assert.That(Parsed.Diagnose(Yaml(groups)), Is.EqualTo(new[] { $"{diagnostic}; {Advice}, or that one a value too" }));
         Assert.That(Numbers(groups), Is.EqualTo(numbers));
+    }
+
+    [Test]
+    public void A_faulty_value_gives_way_to_another_value()
+    {
+        const string groups = "{name: A, value: 0}, {name: B, value: 1}";
+
+        Assert.That(Parsed.Locate(Yaml(groups)), Is.EqualTo(new[] { "SCG1005 2:27+1" }));
+        Assert.That(Numbers(groups), Is.EqualTo(new[] { "A=3", "B=1" }));
     }
 
     private static string Yaml(string groups) => $"catalog: {{name: Code}}\ngroups: [{groups}]";

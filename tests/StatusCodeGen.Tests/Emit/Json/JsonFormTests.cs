@@ -40,7 +40,7 @@ public sealed class JsonFormTests
     public void Every_form_is_read_and_every_number_survives(string form)
     {
         const string deserialize = "System.Text.Json.JsonSerializer.Deserialize<Answer>";
-        string[] numbers = ["4", "5", "6", "7", "(-7)", "int.MaxValue"];
+        string[] numbers = ["4", "5", "6", "7", "(-7)", "int.MaxValue", .. form == "string" ? ["8"] : Array.Empty<string>()];
 
         Assert.That(
             Compile(
@@ -53,7 +53,7 @@ public sealed class JsonFormTests
                     .. numbers.Select(number => $"(int){deserialize}({Serialize}((Answer){number})) == {number}"),
                     $"{deserialize}(\"\\\"Lost\\\"\")",
                 ]),
-            Is.EqualTo(new[] { "6", "6", "4", "True", "True", "True", "True", "True", "True", "JsonException" }));
+            Is.EqualTo(["6", "6", "4", .. numbers.Select(static _ => "True"), "JsonException"]));
     }
 
     [Test]
