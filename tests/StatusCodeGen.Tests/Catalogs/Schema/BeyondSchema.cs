@@ -17,7 +17,7 @@ internal static class BeyondSchema
 
     /// <summary>Faults that only the reader reports.</summary>
     public static IEnumerable<TestCaseData> Faults() =>
-        
+
         BetweenValues()
             .Concat(TypedByTheEditor())
             .Concat(Identifiers())
