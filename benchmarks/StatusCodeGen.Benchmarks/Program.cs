@@ -2,23 +2,24 @@ using StatusCodeGen.Benchmarks.Analysis;
 using StatusCodeGen.Benchmarks.Lookups;
 using StatusCodeGen.Benchmarks.Scale;
 
-// Runs all benchmarks, or the named one. A word after 'lookups' selects lines by their operation or catalog.
-if (args is not ([] or ["lookups"] or ["lookups", _] or ["analysis"] or ["scale"]))
+// Runs all benchmarks, or the named one. A word after it selects lines: of 'lookups' by their operation or catalog.
+if (args is not ([] or ["lookups" or "analysis"] or ["lookups" or "analysis", _] or ["scale"]))
 {
-    Console.Error.WriteLine("Say 'lookups', 'lookups WORD', 'analysis', 'scale', or nothing for all.");
+    Console.Error.WriteLine("Say 'lookups', 'lookups WORD', 'analysis', 'analysis WORD', 'scale', or nothing for all.");
     return 2;
 }
 
 Console.WriteLine($"{Environment.OSVersion}, .NET {Environment.Version}, {Environment.ProcessorCount} processors; medians");
 Console.WriteLine();
+var selected = args is [_, var word] ? word : "";
 if (args is [] or ["lookups", ..])
 {
-    LookupBenchmarks.Run(args is [_, var word] ? word : "");
+    LookupBenchmarks.Run(selected);
 }
 
-if (args is [] or ["analysis"])
+if (args is [] or ["analysis", ..])
 {
-    await AnalysisBenchmark.RunAsync();
+    await AnalysisBenchmark.RunAsync(selected);
 }
 
 if (args is [] or ["scale"])

@@ -40,9 +40,9 @@ internal static class SwitchSource
 
     /// <summary>
     /// Incomplete switches over the Syncfy codes. Each catch-all calls one of the methods that only throw, at the start of
-    /// a chain of ten.
+    /// a chain of ten. An analyzer has to look into those that are not marked.
     /// </summary>
-    public static string OfThrowingMethods(int switches, int methods)
+    public static string OfThrowingMethods(int switches, int methods, bool isMarked)
     {
         var source = new StringBuilder("using Syncfy;\nstatic class Switches\n{\n");
         for (var index = 0; index < switches; index++)
@@ -60,6 +60,7 @@ internal static class SwitchSource
 
         for (var index = 0; index < methods; index++)
         {
+            source.Append(isMarked ? "    [System.Diagnostics.CodeAnalysis.DoesNotReturn]\n" : "");
             source.Append(CultureInfo.InvariantCulture, $"    private static int Throw{index}(CredentialStatusCode code)\n    {{\n");
             source.Append("        var text = code.ToString();\n");
             source.Append(index % 10 == 9

@@ -29,6 +29,11 @@ internal static class MissingCodes
     /// </summary>
     public static bool AreMostOfForeignEnums(Columns columns, IReadOnlyCollection<Witness> witnesses)
     {
+        if (columns.OfCodes.All(static column => column.Codes!.IsMarked))
+        {
+            return false;
+        }
+
         var missing = ByEnum(columns, witnesses)
             .ConvertAll(static codes => (codes.Enum, codes.Values.Intersect(codes.Enum.NotNull).Count))
             .FindAll(static codes => codes.Count > 0);
@@ -43,6 +48,11 @@ internal static class MissingCodes
     private static List<(CodeDomain Enum, ValueSet Values)> ByEnum(Columns columns, IEnumerable<Witness> witnesses)
     {
         var ofCodes = columns.OfCodes.ToArray();
+        if (ofCodes is [{ Codes: { } codes } only])
+        {
+            return [(codes, ValueSet.Union([.. witnesses.Where(witness => witness.Has(only)).Select(witness => witness[only])]))];
+        }
+
         var values = new List<ValueSet>[ofCodes.Length];
         for (var index = 0; index < values.Length; index++)
         {

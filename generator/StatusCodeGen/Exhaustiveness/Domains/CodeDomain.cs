@@ -30,6 +30,12 @@ internal sealed partial class CodeDomain : OrderedDomain
 
     public INamedTypeSymbol Type { get; }
 
+    /// <summary>The name of the enum in a message.</summary>
+    public string Name => field ??= Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+
+    /// <summary>The name of the enum in code, with its namespaces.</summary>
+    public string FullName => field ??= Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+
     /// <summary>Whether the enum was generated from a catalog.</summary>
     public bool IsMarked { get; }
 

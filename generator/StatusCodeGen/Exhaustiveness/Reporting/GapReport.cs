@@ -120,7 +120,7 @@ internal static class GapReport
     }
 
     private static string NameOf(Column column) =>
-        (column.Codes?.Type ?? column.Type).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+        column.Codes?.Name ?? column.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
     private static string Describe(CoverageResult coverage, Gap gap)
     {

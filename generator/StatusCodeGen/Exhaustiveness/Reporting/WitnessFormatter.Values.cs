@@ -46,7 +46,7 @@ internal sealed partial class WitnessFormatter
             return FormattableString.Invariant($"{code.Key} {code.Name}");
         }
 
-        var name = $"{NameOf(codes.Type)}.{code.Name}";
+        var name = $"{codes.FullName}.{code.Name}";
         return codes.Type.IsSame(column.Type) ? name : $"({NameOf(column.Type)}){name}";
     }
 

@@ -30,10 +30,13 @@ internal sealed class Witness
             .Any(column => Has(column) && this[column].Equals(ValueSet.Of(column.Domain.Null)));
 
     /// <summary>Splits a witness into the values of a column inside a set and those outside it, if any.</summary>
-    public IEnumerable<Witness> SplitBy(Column column, ValueSet values) =>
-        new[] { this[column].Intersect(values), this[column].Except(values) }
-            .Where(static part => !part.IsEmpty)
-            .Select(part => part.Equals(this[column]) ? this : With(column, part));
+    public IReadOnlyList<Witness> SplitBy(Column column, ValueSet values)
+    {
+        var inside = this[column].Intersect(values);
+        return inside.IsEmpty || inside.Equals(this[column])
+            ? [this]
+            : [With(column, inside), With(column, this[column].Except(values))];
+    }
 
     public Witness With(Column column, ValueSet values)
     {

@@ -17,6 +17,11 @@ internal static class Witnesses
     public static IEnumerable<Witness> SplitByNull(IEnumerable<Witness> witnesses, Columns columns)
     {
         var parted = witnesses.SelectMany(witness => witness.SplitBy(columns.All[0], columns.All[0].Domain.NotNull));
+        if (columns.All.Count == 1)
+        {
+            return parted;
+        }
+
         var parts = columns.OfCodes.SelectMany(static column => column.Wholes.Prepend(column))
             .Distinct()
             .OrderBy(static column => column.Index);
