@@ -7,13 +7,10 @@ using StatusCodeGen.Catalogs;
 namespace StatusCodeGen.Lookups;
 
 /// <summary>How the generated code finds what a code has in the page's further columns.</summary>
-/// <param name="Least">
-/// The number of the first place of the tables, which have a place for each number from there on; null if they have a place
-/// for each row.
-/// </param>
+/// <param name="Places">What the tables have a place for.</param>
 /// <param name="PlaceCount">The number of places.</param>
 /// <param name="Columns">How each column is stored.</param>
-internal sealed record ColumnLookups(decimal? Least, int PlaceCount, EquatableArray<ColumnStorage> Columns)
+internal sealed record ColumnLookups(ColumnPlaces Places, int PlaceCount, EquatableArray<ColumnStorage> Columns)
 {
     /// <summary>
     /// The widest span, in numbers per code, for which the tables have a place for each number. Then a lookup needs one load,
@@ -21,7 +18,7 @@ internal sealed record ColumnLookups(decimal? Least, int PlaceCount, EquatableAr
     /// </summary>
     private const int MaxSpread = 2;
 
-    private static readonly ColumnLookups None = new(Least: null, PlaceCount: 0, EquatableArray<ColumnStorage>.Empty);
+    private static readonly ColumnLookups None = new(new PlacesByRow(), PlaceCount: 0, EquatableArray<ColumnStorage>.Empty);
 
     public static ColumnLookups Create(Catalog catalog, NumberLookup numbers, CancellationToken cancellation)
     {
@@ -30,7 +27,7 @@ internal sealed record ColumnLookups(decimal? Least, int PlaceCount, EquatableAr
             return None;
         }
 
-        var (least, rows) = PlacesOf(numbers, catalog.Codes.Count);
+        var (places, rows) = PlacesOf(numbers, catalog.Codes.Count);
         var columns = new List<ColumnStorage>();
         for (var index = 0; index < catalog.Columns.Count; index++)
         {
@@ -38,15 +35,17 @@ internal sealed record ColumnLookups(decimal? Least, int PlaceCount, EquatableAr
             columns.Add(ColumnStorage.Create(catalog.Columns[index], ValuesOf(catalog, index), rows));
         }
 
-        return new(least, rows.Count, columns.ToEquatableArray());
+        return new(places, rows.Count, columns.ToEquatableArray());
     }
 
-    /// <summary>The number of the first place, and the row of each place plus one: 0 where no row has the number.</summary>
-    private static (decimal? Least, IReadOnlyList<int> Rows) PlacesOf(NumberLookup numbers, int count) => numbers switch
+    /// <summary>The places, and the row of each plus one: 0 where no row has the number.</summary>
+    private static (ColumnPlaces Places, IReadOnlyList<int> Rows) PlacesOf(NumberLookup numbers, int count) => numbers switch
     {
-        DenseNumbers dense when dense.Rows.Count <= Math.Max(NumberLookup.SmallSpan, MaxSpread * count) => (dense.Least, dense.Rows),
-        ConsecutiveNumbers consecutive when count > 0 => (consecutive.Least, Enumerable.Range(1, count).ToList()),
-        _ => (null, Enumerable.Range(1, count).ToList()),
+        DenseNumbers dense when dense.Rows.Count <= Math.Max(NumberLookup.SmallSpan, MaxSpread * count) =>
+            (new PlacesByNumber(dense.Least), dense.Rows),
+        ConsecutiveNumbers consecutive when count > 0 => (new PlacesByNumber(consecutive.Least), Enumerable.Range(1, count).ToList()),
+        HashedNumbers hashed => (new PlacesBySlot(hashed.Table), [.. hashed.Table.Keys.Select(static row => row + 1)]),
+        _ => (new PlacesByRow(), Enumerable.Range(1, count).ToList()),
     };
 
     private static ColumnValue[] ValuesOf(Catalog catalog, int column)
@@ -60,3 +59,15 @@ internal sealed record ColumnLookups(decimal? Least, int PlaceCount, EquatableAr
         return values;
     }
 }
+
+/// <summary>What the tables of the columns have a place for.</summary>
+internal abstract record ColumnPlaces;
+
+/// <summary>Each number from the least one on.</summary>
+internal sealed record PlacesByNumber(decimal Least) : ColumnPlaces;
+
+/// <summary>Each slot of the hash of the numbers. A free slot has what the first row has, and no lookup reads it.</summary>
+internal sealed record PlacesBySlot(PerfectHash Table) : ColumnPlaces;
+
+/// <summary>Each row.</summary>
+internal sealed record PlacesByRow : ColumnPlaces;

@@ -11,19 +11,24 @@ public sealed class HostileColumnNamesTests
         "code", "name", "description", "group", "_name", "_description", "_code", "other", "obj", "left", "right", "value", "info", "row",
         "index", "items", "field", "global", "record", "class", "this", "base", "default", "null", "var", "dynamic", "nameof", "_", "__",
         "Row", "RowOf", "RowAt", "At", "Of", "Bits", "Present", "Indexes", "TextTable", "NumberTable", "HttpColumn", "System", "Acme",
-        "String", "Boolean", "Item", "Enum", "Info", "Ⅷ", "é", "शब्द", "ǅ", "URL", "URLPath", "aB", "Is", "Has", "get_Nothing",
-        "op_Implicit", "Hard", "hardColumn",
+        "slot", "SlotOf", "BySlot", "ByNumber", "NumberBySlot", "RowBySlot", "hash", "String", "Enum", "Info",
+        "Ⅷ", "é", "शब्द", "ǅ", "URL", "Is", "Has", "get_Nothing", "op_Implicit", "Hard", "hardColumn",
     ];
 
-    private static readonly string[] Types = ["int?", "text?", "bool?"];
+    private static readonly string[] Values = ["int?: 7", "text?: x", "bool?: true"];
 
+    /// <summary>With a number close to the first one, the tables are by number, and by slot with one that is far from it.</summary>
     [Test]
     public void A_column_may_have_almost_any_name(
-        [ValueSource(nameof(Types))] string type,
+        [ValueSource(nameof(Values))] string value,
+        [Values(2, 2_000_000)] int second,
         [ValueSource(typeof(Target), nameof(Target.Extremes))] Target target)
     {
+        var (type, cell) = (value.Split(": ")[0], value.Split(": ")[1]);
         var columns = string.Concat(Names.Select((name, index) => $"    c{index}: {{ type: {type}, identifier: {name} }}\n"));
-        var yaml = $"catalog:\n  name: Hard\n  namespace: Acme\n  columns:\n{columns}codes: [ {{ code: 1, name: One }} ]";
+        var cells = string.Concat(Names.Select((_, index) => $", c{index}: {cell}"));
+        var yaml = $"catalog:\n  name: Hard\n  namespace: Acme\n  columns:\n{columns}codes:\n"
+            + $"  - {{ code: 1, name: One }}\n  - {{ code: {second}, name: Two{cells} }}\n";
 
         Assert.That(GeneratedProject.Create(yaml, target).Diagnose(), Is.Empty);
     }

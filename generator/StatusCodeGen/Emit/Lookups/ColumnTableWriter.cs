@@ -55,9 +55,12 @@ internal static class ColumnTableWriter
     }
 
     /// <summary>What a comment calls the places.</summary>
-    public static string Each(ApiContext api) => api.Lookups.Columns.Least is { } least
-        ? $"each number from {ColumnSyntax.Format(least)} on"
-        : "each row";
+    public static string Each(ApiContext api) => api.Lookups.Columns.Places switch
+    {
+        PlacesByNumber { Least: var least } => $"each number from {ColumnSyntax.Format(least)} on",
+        PlacesBySlot => "the number of each slot",
+        _ => "each row",
+    };
 
     /// <summary>Whether each place has a value; null if all have one.</summary>
     private static bool[]? PresenceOf(ColumnStorage storage)

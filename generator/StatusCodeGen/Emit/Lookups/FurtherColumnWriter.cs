@@ -23,11 +23,11 @@ internal static class FurtherColumnWriter
     public static string ClassOf(Column column) => column.Property + "Column";
 
     /// <summary>The expressions for what a row has in each column, given the <c>row</c>.</summary>
-    public static string[] AtRow(ApiContext api) => [.. api.Catalog.Columns.Select(column => IsByNumber(api)
-        ? $"{ClassOf(column)}.Of(NumberTable[row])"
-        : $"{ClassOf(column)}.At(row)")];
+    public static string[] AtRow(ApiContext api) => [.. api.Catalog.Columns.Select(column => IsByRow(api)
+        ? $"{ClassOf(column)}.At(row)"
+        : $"{ClassOf(column)}.Of(NumberTable[row])")];
 
-    private static bool IsByNumber(ApiContext api) => api.Lookups.Columns.Least is not null;
+    private static bool IsByRow(ApiContext api) => api.Lookups.Columns.Places is PlacesByRow;
 
     private static void Write(SourceWriter writer, ApiContext api, Column column, ColumnStorage storage)
     {
@@ -40,12 +40,12 @@ internal static class FurtherColumnWriter
         }
         else
         {
-            var isSpread = IsByNumber(api) && IsSpread(column, storage);
+            var isSpread = SpreadColumnWriter.Has(api, column, storage);
             WriteOf(writer, api, column, isSpread);
             WriteAt(writer, api, column, storage);
             if (isSpread)
             {
-                WriteByNumber(writer, api, column);
+                SpreadColumnWriter.Write(writer, api, column);
             }
 
             ColumnTableWriter.Write(writer, api, column, storage);
@@ -67,7 +67,7 @@ internal static class FurtherColumnWriter
             ("false", "true") => $"internal static {type} Of({api.Type} code) => !IsDefined(code);",
             _ => $"internal static {type} Of({api.Type} code) => IsDefined(code) ? {cast}{Typed(same)} : {Typed(undeclared)};",
         });
-        if (!IsByNumber(api))
+        if (IsByRow(api))
         {
             writer.WriteLine().Write($"internal static {type} At(int row) => {same};");
         }
@@ -76,74 +76,61 @@ internal static class FurtherColumnWriter
         string Typed(string expression) => expression == "null" && cast.Length == 0 ? $"({type})null" : expression;
     }
 
-    /// <summary>
-    /// Whether an array of the values themselves is made at the first lookup. To read a bit, or two tables, takes half as long
-    /// again as to read it.
-    /// </summary>
-    private static bool IsSpread(Column column, ColumnStorage storage) =>
-        column.Type == ColumnType.Bool || column.IsNullable || storage is SharedValues { Indexes.Count: > 0 };
-
-    private static void WriteByNumber(SourceWriter writer, ApiContext api, Column column)
-    {
-        var type = ColumnSyntax.TypeOf(api, column);
-        writer.WriteLine().Write($$"""
-            // The value of each number, made at the first lookup: one load, where the tables below need more.
-            private static class ByNumber
-            {
-                public static readonly {{type}}[] Items = Create();
-
-                private static {{type}}[] Create()
-                {
-                    {{type}}[] items = new {{type}}[{{ApiContext.Format(api.Lookups.Columns.PlaceCount)}}];
-                    for (int index = 0; index < items.Length; index++)
-                    {
-                        items[index] = At(index);
-                    }
-
-                    return items;
-                }
-            }
-            """);
-    }
-
     private static void WriteOf(SourceWriter writer, ApiContext api, Column column, bool isSpread)
     {
-        var undeclared = ColumnSyntax.Undeclared(api, column);
         writer.Write($"internal static {ColumnSyntax.TypeOf(api, column)} Of({api.Type} code)").Open();
-        if (api.Lookups.Columns is { Least: { } least, PlaceCount: var count })
+        switch (api.Lookups.Columns.Places)
         {
-            writer.Write($"{NumberWriter.IndexType(api)} index = {NumberWriter.Index(api, least)};");
-            var (end, value) = (ApiContext.Format(count), "At((int)index)");
-            if (isSpread)
-            {
-                writer.Write($"{ColumnSyntax.TypeOf(api, column)}[] items = ByNumber.Items;");
-                (end, value) = ($"({NumberWriter.IndexType(api)})items.Length", "items[(int)index]");
-            }
-
-            writer.Write((column.IsNullable, undeclared) switch
-            {
-                (false, "false") => $"return index < {end} && {value};",
-                (false, "true") => $"return index >= {end} || {value};",
-                _ => $"return index < {end} ? {value} : {undeclared};",
-            });
-        }
-        else
-        {
-            writer.Write("int row = RowOf(code);");
-            writer.Write((column.IsNullable, undeclared) switch
-            {
-                (false, "false") => "return row >= 0 && At(row);",
-                (false, "true") => "return row < 0 || At(row);",
-                _ => $"return row < 0 ? {undeclared} : At(row);",
-            });
+            case PlacesByNumber { Least: var least }:
+                WriteOfIndex(writer, api, column, NumberWriter.IndexType(api), NumberWriter.Index(api, least), isSpread);
+                break;
+            case PlacesBySlot when isSpread:
+                writer.Write("return BySlot.Items[SlotOf(code) + 1];");
+                break;
+            case PlacesBySlot:
+                // Of a number that is not declared, the slot is -1, and as an unsigned number above all others.
+                WriteOfIndex(writer, api, column, "uint", "unchecked((uint)SlotOf(code))", isSpread: false);
+                break;
+            default:
+                WriteOfRow(writer, api, column);
+                break;
         }
 
         writer.Close();
     }
 
+    private static void WriteOfIndex(SourceWriter writer, ApiContext api, Column column, string type, string index, bool isSpread)
+    {
+        writer.Write($"{type} index = {index};");
+        var (end, value) = (ApiContext.Format(api.Lookups.Columns.PlaceCount), "At((int)index)");
+        if (isSpread)
+        {
+            writer.Write($"{ColumnSyntax.TypeOf(api, column)}[] items = ByNumber.Items;");
+            (end, value) = ($"({type})items.Length", "items[(int)index]");
+        }
+
+        writer.Write((column.IsNullable, ColumnSyntax.Undeclared(api, column)) switch
+        {
+            (false, "false") => $"return index < {end} && {value};",
+            (false, "true") => $"return index >= {end} || {value};",
+            (_, var undeclared) => $"return index < {end} ? {value} : {undeclared};",
+        });
+    }
+
+    private static void WriteOfRow(SourceWriter writer, ApiContext api, Column column)
+    {
+        writer.Write("int row = RowOf(code);");
+        writer.Write((column.IsNullable, ColumnSyntax.Undeclared(api, column)) switch
+        {
+            (false, "false") => "return row >= 0 && At(row);",
+            (false, "true") => "return row < 0 || At(row);",
+            (_, var undeclared) => $"return row < 0 ? {undeclared} : At(row);",
+        });
+    }
+
     private static void WriteAt(SourceWriter writer, ApiContext api, Column column, ColumnStorage storage)
     {
-        var (access, place) = IsByNumber(api) ? ("private", "index") : ("internal", "row");
+        var (access, place) = IsByRow(api) ? ("internal", "row") : ("private", "index");
         var type = ColumnSyntax.TypeOf(api, column);
         var (condition, value) = ColumnTableWriter.Read(api, column, storage, place);
         writer.WriteLine().Write(condition.Length == 0

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq;
 using StatusCodeGen.Emit.Writing;
 using StatusCodeGen.Lookups;
 
@@ -7,6 +8,8 @@ namespace StatusCodeGen.Emit.Lookups;
 /// <summary>Writes the members and tables that find the row of a number.</summary>
 internal static class NumberWriter
 {
+    private const string Displacement = "NumberDisplacement";
+
     /// <summary>Writes <c>RowOf</c>, the first member of the class.</summary>
     public static void Write(SourceWriter writer, ApiContext api)
     {
@@ -54,7 +57,12 @@ internal static class NumberWriter
                 writer.WriteLine().Write(
                     "// A perfect hash of the numbers, found at build time: the row of each slot, "
                         + "the only one that may have a number of its hash.");
-                Hash.WriteTables(writer, api, numbers.Table, "RowBySlot", "NumberDisplacement");
+                Hash.WriteTables(writer, api, numbers.Table, "RowBySlot", Displacement);
+                if (HasSlots(api))
+                {
+                    WriteNumberBySlot(writer, api, numbers.Table);
+                }
+
                 break;
         }
     }
@@ -92,9 +100,31 @@ internal static class NumberWriter
 
     private static void WriteHashed(SourceWriter writer, ApiContext api, HashedNumbers numbers)
     {
-        var multiplier = Hash.Multiplier(numbers.Table.Multipliers[0]);
         writer.Write("// The row of a number; -1 if it is not declared. Its hash leads to the only row that may have it.");
         writer.Write($"internal static int RowOf({api.Type} code)").Open();
+        WriteHash(writer, api, numbers.Table);
+        writer.Write($"""
+            int row = RowBySlot[{Hash.Slot(numbers.Table, Displacement)}];
+            return NumberTable[row] == code ? row : -1;
+            """);
+        writer.Close();
+        if (HasSlots(api))
+        {
+            writer.WriteLine();
+            writer.Write("// The slot of a number; -1 if it is not declared. The columns have their values by slot.");
+            writer.Write($"private static int SlotOf({api.Type} code)").Open();
+            WriteHash(writer, api, numbers.Table);
+            writer.Write($"""
+                int slot = {Hash.Slot(numbers.Table, Displacement)};
+                return NumberBySlot[slot] == code ? slot : -1;
+                """);
+            writer.Close();
+        }
+    }
+
+    private static void WriteHash(SourceWriter writer, ApiContext api, PerfectHash table)
+    {
+        var multiplier = Hash.Multiplier(table.Multipliers[0]);
         writer.Write(api.Catalog.Type.IsWide
             ? $"""
                 ulong bits = unchecked((ulong)code);
@@ -103,10 +133,15 @@ internal static class NumberWriter
             : $"""
                 ulong hash = unchecked((uint)code * {multiplier});
                 """);
-        writer.Write($"""
-            int row = RowBySlot[{Hash.Slot(numbers.Table, "NumberDisplacement")}];
-            return NumberTable[row] == code ? row : -1;
-            """);
-        writer.Close();
     }
+
+    private static void WriteNumberBySlot(SourceWriter writer, ApiContext api, PerfectHash table)
+    {
+        writer.WriteLine().Write("// The number of each slot, and of the first row where a slot is free: it is searched for elsewhere.");
+        Table.Write(writer, api, api.Type, "NumberBySlot", table.Keys.Select(row => api.Codes[row].Literal));
+    }
+
+    /// <summary>Whether a column has a table by slot.</summary>
+    private static bool HasSlots(ApiContext api) =>
+        api.Lookups.Columns is { Places: PlacesBySlot, Columns: var columns } && columns.Any(static column => column is not SameValue);
 }
