@@ -26,7 +26,7 @@ internal sealed class AliasParser(IdentifierRegistry identifiers, CodeReferences
 
         if (node.Sequence is not { } list)
         {
-            MappingReader.ReportWrongKind(diagnostics, node, "'aliases'", "a list of names");
+            ValueFault.ReportWrongKind(diagnostics, node, "'aliases'", "a list of names");
             return aliases;
         }
 
@@ -54,11 +54,11 @@ internal sealed class AliasParser(IdentifierRegistry identifiers, CodeReferences
 
         if (item is not { IsAbsent: false, Scalar: { } name })
         {
-            MappingReader.ReportWrongKind(diagnostics, item, "An alias", "a name, or a mapping with 'name'");
+            ValueFault.ReportWrongKind(diagnostics, item, "An alias", "a name, or a mapping with 'name'");
             return null;
         }
 
-        if (MappingReader.IsTooLong(diagnostics, name, "an alias"))
+        if (ValueFault.IsTooLong(diagnostics, name, "an alias"))
         {
             return null;
         }

@@ -74,7 +74,7 @@ internal sealed class CatalogHeader
     {
         if (node.Mapping is not { } mapping)
         {
-            MappingReader.ReportWrongKind(diagnostics, node, "'catalog'", "a mapping with a 'name'");
+            ValueFault.ReportWrongKind(diagnostics, node, "'catalog'", "a mapping with a 'name'");
             return null;
         }
 

@@ -85,7 +85,7 @@ internal sealed class CatalogParser
                 _diagnostics.Report(Descriptors.MissingKey, default, "The file", "'catalog' and no 'groups'", "them");
                 break;
             case { } root when !reader.HasSyntaxError:
-                MappingReader.ReportWrongKind(_diagnostics, root, "The file", "a mapping with 'catalog' and 'groups'");
+                ValueFault.ReportWrongKind(_diagnostics, root, "The file", "a mapping with 'catalog' and 'groups'");
                 break;
         }
 
@@ -166,13 +166,10 @@ internal sealed class CatalogParser
                 return;
             }
 
-            var (first, second) = isGroupsFirst ? (all, bare) : (bare, all);
-            _diagnostics.Report(
-                Descriptors.WrongKind,
-                second.KeySpan,
-                $"'{second.Key}'",
-                $"omitted where '{first.Key}' is given",
-                "given as well");
+            var (second, kind, found) = isGroupsFirst
+                ? (bare, "omitted where a group has 'codes' of its own", "given as well")
+                : (all, "groups without 'codes' of their own where 'codes' is given", "groups with them");
+            _diagnostics.Report(Descriptors.WrongKind, second.KeySpan, $"'{second.Key}'", kind, found);
         }
 
         if (groups is not null && (codes is null || isGroupsFirst))

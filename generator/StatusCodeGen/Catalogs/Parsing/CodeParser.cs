@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using Microsoft.CodeAnalysis.Text;
 using StatusCodeGen.Catalogs.Naming;
 using StatusCodeGen.Catalogs.Yaml;
 using StatusCodeGen.Diagnostics;
@@ -23,15 +22,15 @@ internal sealed class CodeParser
     private const string GroupKey = "group";
 
     private readonly IntegralType _type;
-    private readonly bool _isTypeKnown;
     private readonly bool _areColumnsKnown;
     private readonly DiagnosticCollector _diagnostics;
     private readonly ReservedCodes _reserved;
     private readonly RowValues _values;
     private readonly CodeReferences _references;
+    private readonly Replacements _replacements;
     private readonly string[] _keys;
     private readonly string[] _keysWithGroup;
-    private readonly Dictionary<decimal, (TextSpan Span, string Identifier, string Name)> _numbers;
+    private readonly CodeNumbers _numbers;
     private readonly IdentifierRegistry _identifiers;
     private readonly AliasParser _aliases;
     private readonly List<Code> _codes = [];
@@ -43,12 +42,13 @@ internal sealed class CodeParser
     /// <param name="diagnostics">Receives the faults.</param>
     public CodeParser(CatalogHeader header, ReservedCodes reserved, int capacity, DiagnosticCollector diagnostics)
     {
-        (_type, _isTypeKnown, _reserved, _diagnostics) = (header.Type, header.IsTypeKnown, reserved, diagnostics);
+        (_type, _reserved, _diagnostics) = (header.Type, reserved, diagnostics);
         _references = new(header.Type, diagnostics);
         _values = new(header, _references, _codes, diagnostics);
         _keys = header.Columns.KeysWith(Keys);
         _keysWithGroup = header.Columns.KeysWith([.. Keys, GroupKey]);
-        _numbers = new(Math.Min(capacity, MaxCodes));
+        _replacements = new(_codes, _references, diagnostics);
+        _numbers = new(header, Math.Min(capacity, MaxCodes), diagnostics);
         _identifiers = new("code", header.Naming, Math.Min(capacity, MaxCodes), diagnostics);
         _aliases = new(_identifiers, _references, diagnostics);
         _areColumnsKnown = header.Columns.IsComplete;
@@ -103,7 +103,7 @@ internal sealed class CodeParser
 
         if (node.Mapping is not { } mapping)
         {
-            MappingReader.ReportWrongKind(_diagnostics, node, "A code", "a mapping with 'code' and 'name'");
+            ValueFault.ReportWrongKind(_diagnostics, node, "A code", "a mapping with 'code' and 'name'");
             return null;
         }
 
@@ -121,7 +121,7 @@ internal sealed class CodeParser
             return false;
         }
 
-        if (entry.Text("code") is not { } code || ReadNumber(code, entry) is not { } number)
+        if (entry.Text("code") is not { } code || _numbers.Read(code, entry) is not { } number)
         {
             return false;
         }
@@ -137,7 +137,7 @@ internal sealed class CodeParser
             return false;
         }
 
-        _numbers.Add(number, (code.Span, name.Identifier, name.Text));
+        _numbers.Add(number, code.Span, name);
         entry.ReportUnknown(_areColumnsKnown);
         if (!_reserved.CheckNumber(number, code))
         {
@@ -170,29 +170,11 @@ internal sealed class CodeParser
             deprecation?.Message,
             aliases.Select(static alias => alias.Alias).ToEquatableArray(),
             _values.Read(entry, row)));
-        if (deprecation is { Use: { } use })
-        {
-            _references.Add(use, other => Replace(row, deprecation, use, other));
-        }
-
+        _replacements.Add(row, deprecation);
         CountAliases(entry, aliases.Count);
         for (var index = 0; index < aliases.Count; index++)
         {
             AddAlias(row, index, aliases[index]);
-        }
-    }
-
-    /// <summary>Sets the message of an entry that another code replaces.</summary>
-    private void Replace(int row, Deprecation deprecation, YamlScalar use, Code other)
-    {
-        if (other.Number == _codes[row].Number)
-        {
-            var found = $"{Quotation.Of(use.Text)}, which is this entry itself";
-            _diagnostics.Report(Descriptors.WrongKind, use.Span, "'use'", "another code", found);
-        }
-        else
-        {
-            _codes[row] = _codes[row] with { Deprecation = deprecation.MessageFor(other) };
         }
     }
 
@@ -209,61 +191,7 @@ internal sealed class CodeParser
     private void AddAlias(int row, int index, ParsedAlias alias)
     {
         _reserved.CheckName(new(alias.Alias.Identifier, alias.Alias.Name), alias.Source);
-        if (alias.Deprecation is { Use: { } use } deprecation)
-        {
-            _references.Add(use, other =>
-            {
-                var aliases = _codes[row].Aliases.ToArray();
-                aliases[index] = aliases[index] with { Deprecation = deprecation.MessageFor(other) };
-                _codes[row] = _codes[row] with { Aliases = aliases.ToEquatableArray() };
-            });
-        }
-    }
-
-    /// <summary>
-    /// The entry's code; null, which is reported, if it is not a code, does not fit the type or is a duplicate.
-    /// </summary>
-    private decimal? ReadNumber(YamlScalar text, MappingReader entry)
-    {
-        if (text.Style == YamlStyle.Block || !CodeNumber.TryParse(text.Text, _type, out var number))
-        {
-            var found = text.Style == YamlStyle.Block ? "A block of text" : Quotation.Of(text.Text);
-            _diagnostics.Report(Descriptors.NotACode, text.Span, found);
-        }
-        else if (!_type.Contains(number))
-        {
-            ReportOutsideType(text);
-        }
-        else if (_numbers.TryGetValue(number, out var first))
-        {
-            var isAlias = entry.Find("name") is { Scalar: { } name } && name.Text != first.Name;
-            var advice = isAlias
-                ? "give this entry its own number, or list its name under 'aliases' of that code"
-                : "give this entry its own number or remove it";
-            var code = $"Code {Quotation.Of(text.Text)}";
-            _diagnostics.ReportClash(Descriptors.DuplicateCode, text.Span, first.Span, code, first.Identifier, advice);
-        }
-        else
-        {
-            return number;
-        }
-
-        return null;
-    }
-
-    private void ReportOutsideType(YamlScalar text)
-    {
-        // A faulty type is reported already, and the code may fit the type that the author meant.
-        if (_isTypeKnown)
-        {
-            _diagnostics.Report(
-                Descriptors.OutsideType,
-                text.Span,
-                Quotation.Of(text.Text),
-                _type.Keyword,
-                Format(_type.Min),
-                Format(_type.Max));
-        }
+        _replacements.Add(row, index, alias.Deprecation);
     }
 
     private void ReportLimit(YamlNode node, string what)
@@ -280,6 +208,4 @@ internal sealed class CodeParser
     /// <summary>The text that gives an entry its name.</summary>
     private static YamlScalar NameOf(MappingReader entry) =>
         (entry.Find("name")?.Scalar ?? entry.Find("identifier")?.Scalar).GetValueOrDefault();
-
-    private static string Format(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }

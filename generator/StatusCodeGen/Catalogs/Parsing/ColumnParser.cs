@@ -44,7 +44,7 @@ internal sealed class ColumnParser
 
     private ColumnSet Refuse(YamlNode node)
     {
-        MappingReader.ReportWrongKind(_diagnostics, node, "'columns'", "a mapping from the key of each column to its type");
+        ValueFault.ReportWrongKind(_diagnostics, node, "'columns'", "a mapping from the key of each column to its type");
         return new([], [], IsComplete: false);
     }
 

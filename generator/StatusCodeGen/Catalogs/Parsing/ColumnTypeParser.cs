@@ -56,7 +56,7 @@ internal sealed class ColumnTypeParser(NamingRule naming, DiagnosticCollector di
 
         if (node.Scalar is not { } scalar)
         {
-            ReportWrongType(key, node, MappingReader.Describe(node));
+            ReportWrongType(key, node, ValueFault.Describe(node));
             return null;
         }
 
@@ -67,7 +67,7 @@ internal sealed class ColumnTypeParser(NamingRule naming, DiagnosticCollector di
             return new(type, isOptional, EquatableArray<ColumnWord>.Empty, []);
         }
 
-        var found = MappingReader.Found(scalar.Text, Suggestion.For(scalar.Text, Types.Keys));
+        var found = ValueFault.Found(scalar.Text, Suggestion.For(scalar.Text, Types.Keys));
         ReportWrongType(key, node, scalar.Text.Length == 0 ? "nothing" : found);
         return null;
     }
@@ -83,7 +83,7 @@ internal sealed class ColumnTypeParser(NamingRule naming, DiagnosticCollector di
 
         if (node.Sequence is not { Items: { Count: > 0 } items })
         {
-            ReportWrongType(key, node, node.Sequence is null ? MappingReader.Describe(node) : "an empty list");
+            ReportWrongType(key, node, node.Sequence is null ? ValueFault.Describe(node) : "an empty list");
             return null;
         }
 
@@ -113,9 +113,9 @@ internal sealed class ColumnTypeParser(NamingRule naming, DiagnosticCollector di
         {
             if (item.Scalar is not { } scalar)
             {
-                MappingReader.ReportWrongKind(diagnostics, item, "A word", "a text");
+                ValueFault.ReportWrongKind(diagnostics, item, "A word", "a text");
             }
-            else if (!MappingReader.IsTooLong(diagnostics, scalar, "a word")
+            else if (!ValueFault.IsTooLong(diagnostics, scalar, "a word")
                 && identifiers.Claim(scalar.Text, scalar.Span, isIdentifier: false) is { } identifier)
             {
                 words.Add(new(scalar.Text, identifier));

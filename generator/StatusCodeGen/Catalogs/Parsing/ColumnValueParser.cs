@@ -36,7 +36,7 @@ internal sealed class ColumnValueParser(IntegralType type, DiagnosticCollector d
 
         if (node.Scalar is not { } scalar)
         {
-            MappingReader.ReportWrongKind(diagnostics, node, Name(key), KindOf(definition.Column));
+            ValueFault.ReportWrongKind(diagnostics, node, Name(key), KindOf(definition.Column));
             return null;
         }
 
@@ -66,7 +66,7 @@ internal sealed class ColumnValueParser(IntegralType type, DiagnosticCollector d
 
     private ParsedValue? ReadText(string key, YamlScalar scalar)
     {
-        if (MappingReader.IsTooLong(diagnostics, scalar, Name(key)))
+        if (ValueFault.IsTooLong(diagnostics, scalar, Name(key)))
         {
             return null;
         }
@@ -115,7 +115,7 @@ internal sealed class ColumnValueParser(IntegralType type, DiagnosticCollector d
     {
         if (node.Sequence is not { } list)
         {
-            MappingReader.ReportWrongKind(diagnostics, node, Name(key), KindOf(definition.Column));
+            ValueFault.ReportWrongKind(diagnostics, node, Name(key), KindOf(definition.Column));
             return null;
         }
 
@@ -124,7 +124,7 @@ internal sealed class ColumnValueParser(IntegralType type, DiagnosticCollector d
         {
             if (item.Scalar is not { } scalar)
             {
-                MappingReader.ReportWrongKind(diagnostics, item, $"A word of {Quotation.Of(key)}", ChoiceOf(definition.Column));
+                ValueFault.ReportWrongKind(diagnostics, item, $"A word of {Quotation.Of(key)}", ChoiceOf(definition.Column));
             }
             else if (definition.Words.TryGetValue(scalar.Text, out var word))
             {
@@ -145,7 +145,7 @@ internal sealed class ColumnValueParser(IntegralType type, DiagnosticCollector d
     }
 
     private string Found(YamlScalar scalar, ColumnDefinition definition) =>
-        MappingReader.Found(scalar.Text, _suggestions.For(scalar.Text, definition.Words.Keys));
+        ValueFault.Found(scalar.Text, _suggestions.For(scalar.Text, definition.Words.Keys));
 
     /// <summary>What a message calls a column's values.</summary>
     private string KindOf(Column column) => column.Type switch
@@ -169,7 +169,7 @@ internal sealed class ColumnValueParser(IntegralType type, DiagnosticCollector d
             words[MaxListed - 1] = "another of its words";
         }
 
-        return MappingReader.Choice(words);
+        return ValueFault.Choice(words);
     }
 
     private static IntegralType NumbersOf(ColumnType type) =>

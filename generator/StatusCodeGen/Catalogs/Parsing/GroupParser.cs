@@ -87,7 +87,7 @@ internal sealed class GroupParser
             }
             else
             {
-                MappingReader.ReportWrongKind(_diagnostics, item, "A group", "a mapping with 'name' and 'codes'");
+                ValueFault.ReportWrongKind(_diagnostics, item, "A group", "a mapping with 'name' and 'codes'");
                 if (item.Scalar is { } name)
                 {
                     _directory.Omit(name);
@@ -186,7 +186,7 @@ internal sealed class GroupParser
             return list.Items;
         }
 
-        MappingReader.ReportWrongKind(_diagnostics, node, $"'{key}'", "a list, each item after a '-'");
+        ValueFault.ReportWrongKind(_diagnostics, node, $"'{key}'", "a list, each item after a '-'");
         return [];
     }
 }

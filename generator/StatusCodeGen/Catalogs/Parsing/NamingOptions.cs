@@ -33,14 +33,14 @@ internal static class NamingOptions
         {
             if (item.Scalar is { Text.Length: > 0 } prefix)
             {
-                if (!MappingReader.IsTooLong(diagnostics, prefix, "'prefix'"))
+                if (!ValueFault.IsTooLong(diagnostics, prefix, "'prefix'"))
                 {
                     prefixes.Add(prefix.Text);
                 }
             }
             else
             {
-                MappingReader.ReportWrongKind(diagnostics, item, "'prefix'", "a text or a list of texts");
+                ValueFault.ReportWrongKind(diagnostics, item, "'prefix'", "a text or a list of texts");
             }
         }
 

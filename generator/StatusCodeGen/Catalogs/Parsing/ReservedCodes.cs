@@ -45,7 +45,7 @@ internal sealed class ReservedCodes
         }
         else if (node is { } other)
         {
-            MappingReader.ReportWrongKind(diagnostics, other, "'reserved'", "a list, each item after a '-'");
+            ValueFault.ReportWrongKind(diagnostics, other, "'reserved'", "a list, each item after a '-'");
         }
 
         return reserved;
@@ -117,7 +117,7 @@ internal sealed class ReservedCodes
         }
         else if (item is not { IsAbsent: false, Scalar: { } scalar } || !TryAdd(scalar, new(scalar.Span, "")))
         {
-            MappingReader.ReportWrongKind(
+            ValueFault.ReportWrongKind(
                 _diagnostics,
                 item,
                 "A reserved entry",

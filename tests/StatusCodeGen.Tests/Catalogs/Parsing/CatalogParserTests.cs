@@ -162,11 +162,11 @@ public sealed class CatalogParserTests
 
     [TestCase(
         "groups: [{name: G, codes: [{code: 1, name: A}]}]\ncodes: [{code: 2, name: B}]",
-        "SCG1005 3:1+5: 'codes' must be omitted where 'groups' is given, not given as well",
+        "SCG1005 3:1+5: 'codes' must be omitted where a group has 'codes' of its own, not given as well",
         "G/1 A")]
     [TestCase(
         "codes: [{code: 2, name: B}]\ngroups: [{name: G, codes: [{code: 1, name: A}]}]",
-        "SCG1005 3:1+6: 'groups' must be omitted where 'codes' is given, not given as well",
+        "SCG1005 3:1+6: 'groups' must be groups without 'codes' of their own where 'codes' is given, not groups with them",
         "2 B")]
     public void The_first_of_groups_and_codes_is_used(string lists, string diagnostic, string kept)
     {

@@ -85,10 +85,10 @@ public sealed class GroupDirectoryTests
 
     [TestCase(
         "groups: [{name: G, codes: []}]\ncodes: [{code: 1, name: A}]",
-        "SCG1005 3:1+5: 'codes' must be omitted where 'groups' is given, not given as well")]
+        "SCG1005 3:1+5: 'codes' must be omitted where a group has 'codes' of its own, not given as well")]
     [TestCase(
         "codes: [{code: 1, name: A}]\ngroups: [{name: G, codes: []}]",
-        "SCG1005 3:1+6: 'groups' must be omitted where 'codes' is given, not given as well")]
+        "SCG1005 3:1+6: 'groups' must be groups without 'codes' of their own where 'codes' is given, not groups with them")]
     public void Groups_with_codes_beside_codes_are_reported_at_the_later_list(string lists, string diagnostic) =>
         Assert.That(Parsed.Diagnose($"catalog: {{name: Code}}\n{lists}"), Is.EqualTo(new[] { diagnostic }));
 

@@ -61,7 +61,7 @@ public sealed class SchemaContentTests
 
         Assert.That(
             Parsed.Diagnose(Parsed.Header($"{key}: '?'")),
-            Is.EqualTo(new[] { $"SCG1005 3:{5 + key.Length}+3: '{key}' must be {MappingReader.Choice(words!)}, not '?'" }));
+            Is.EqualTo(new[] { $"SCG1005 3:{5 + key.Length}+3: '{key}' must be {ValueFault.Choice(words!)}, not '?'" }));
         Assert.That((string?)Find($"properties.catalog.properties.{key}.default"), Is.EqualTo(words[0]));
     }
 
