@@ -1,0 +1,92 @@
+using System;
+using System.CommandLine;
+using System.IO;
+using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.Text;
+using StatusCodeGen.Tool.CatalogFiles;
+using StatusCodeGen.Tool.Pages;
+using StatusCodeGen.Tool.Writing;
+
+namespace StatusCodeGen.Tool.Commands;
+
+/// <summary><c>statuscodes import</c>: a page becomes a catalog.</summary>
+internal sealed class ImportCommand
+{
+    private readonly Argument<string> _page = new("PAGE")
+    {
+        Description = "The page: a file, or - for standard input. To read a page of the web, let curl fetch it: "
+            + "curl -s https://example.com/codes | statuscodes import - --output codes.yaml",
+    };
+
+    private readonly Option<string?> _output = new("--output", "-o")
+    {
+        Description = "The catalog to write. If it exists, only what the page changed is changed in it. By default the catalog is printed.",
+        HelpName = "CATALOG",
+    };
+
+    private readonly Option<string?> _name = new("--name")
+    {
+        Description = "The C# name of the enum. By default it is made of the title of the page.",
+    };
+
+    private readonly Option<string?> _namespace = new("--namespace")
+    {
+        Description = "The namespace of the generated types. By default it is the RootNamespace of the project.",
+    };
+
+    private readonly PageOptions _options = new();
+    private readonly Func<Stream> _standardInput;
+
+    private ImportCommand(Func<Stream> standardInput) => _standardInput = standardInput;
+
+    /// <param name="standardInput">Opens the standard input.</param>
+    public static Command Create(Func<Stream> standardInput)
+    {
+        var import = new ImportCommand(standardInput);
+        var command = new Command("import", "Reads a provider's page (HTML, Markdown, CSV, TSV or JSON) and writes a catalog of its codes.")
+        {
+            import._page,
+            import._output,
+            import._name,
+            import._namespace,
+        };
+        import._options.AddTo(command);
+        command.SetAction((call, cancellation) => Task.FromResult(import.Run(call, cancellation)));
+        return command;
+    }
+
+    private int Run(ParseResult call, CancellationToken cancellation)
+    {
+        var (output, error) = (call.InvocationConfiguration.Output, call.InvocationConfiguration.Error);
+        var page = _options.Read(call, call.GetRequiredValue(_page), _standardInput, cancellation);
+        CatalogPreview.Show(page, error);
+        var path = call.GetValue(_output);
+        if (path is null)
+        {
+            output.Write(NewCatalog(call, page.Catalog, "codes.yaml", cancellation));
+            return ExitCode.Done;
+        }
+
+        var text = File.Exists(path) ? Merge(path, page.Catalog) : NewCatalog(call, page.Catalog, path, cancellation);
+        AtomicFile.Write(path, text, cancellation);
+        error.WriteLine($"Wrote {path}.");
+        return ExitCode.Done;
+    }
+
+    /// <summary>The text of an existing catalog with what the page changed.</summary>
+    private static string Merge(string path, PageCatalog page) =>
+        throw new ToolException($"'{path}' exists, and merging the {page.Rows.Count} codes of the page into it is not supported yet; choose another --output.");
+
+    /// <exception cref="ToolException">The page has what a catalog cannot have.</exception>
+    private string NewCatalog(ParseResult call, PageCatalog page, string path, CancellationToken cancellation)
+    {
+        var identity = CatalogIdentity.Of(call.GetValue(_name), page.Title, call.GetValue(_namespace));
+        var text = CatalogWriter.Write(page, identity, cancellation);
+        var diagnostics = CatalogFile.Parse(path, SourceText.From(text, Encoding.UTF8), cancellation).Diagnostics;
+        return diagnostics.Count == 0
+            ? text
+            : throw new ToolException($"The page does not fit into a catalog: {diagnostics[0].GetMessage(System.Globalization.CultureInfo.InvariantCulture)}.");
+    }
+}

@@ -1,0 +1,99 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using StatusCodeGen.Tool.Pages;
+using StatusCodeGen.Tool.Recognition;
+
+namespace StatusCodeGen.Tool.Commands;
+
+/// <summary>The options of the commands that read a page: where it is, what kind it is, and which tables have the codes.</summary>
+internal sealed class PageOptions
+{
+    private static readonly Dictionary<string, ColumnRole> Roles = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["code"] = ColumnRole.Code,
+        ["name"] = ColumnRole.Name,
+        ["description"] = ColumnRole.Description,
+        ["aliases"] = ColumnRole.Aliases,
+        ["deprecated"] = ColumnRole.Deprecated,
+        ["column"] = ColumnRole.Further,
+        ["skip"] = ColumnRole.Skipped,
+    };
+
+    private readonly Option<PageKind?> _from = new("--from")
+    {
+        Description = "The kind of the page: html, markdown, csv, tsv or json. By default the extension or the text says it.",
+    };
+
+    private readonly Option<int[]> _tables = new("--table")
+    {
+        Description = "The number of the table that has the codes. Repeat it, or separate numbers with commas, for several tables.",
+        CustomParser = static result => [.. result.Tokens.SelectMany(token => ParseTables(token.Value, result))],
+        Arity = ArgumentArity.OneOrMore,
+        HelpName = "NUMBER",
+    };
+
+    private readonly Option<ColumnChoice[]> _columns = new("--columns")
+    {
+        Description = "What the columns say, by number or heading: code=1,name=2,description=Meaning. Others are aliases, deprecated, "
+            + "column (a column of your own) and skip.",
+        CustomParser = static result => [.. result.Tokens.SelectMany(token => ParseColumns(token.Value, result))],
+        Arity = ArgumentArity.OneOrMore,
+        HelpName = "ROLE=COLUMN",
+    };
+
+    /// <summary>Adds the options to a command.</summary>
+    public void AddTo(Command command)
+    {
+        command.Add(_from);
+        command.Add(_tables);
+        command.Add(_columns);
+    }
+
+    /// <summary>Reads the page of a call, and finds its codes.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="page">The path of the page, or <c>-</c>.</param>
+    /// <param name="standardInput">Opens the standard input.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <exception cref="ToolException">The page cannot be read, or it is not clear where its codes are.</exception>
+    public RecognizedPage Read(ParseResult call, string page, Func<Stream> standardInput, CancellationToken cancellation)
+    {
+        var options = new RecognitionOptions(call.GetValue(_tables) ?? [], call.GetValue(_columns) ?? []);
+        return PageRecognizer.Recognize(PageSource.Read(page, call.GetValue(_from), standardInput, cancellation), options, cancellation);
+    }
+
+    private static IEnumerable<int> ParseTables(string text, ArgumentResult result)
+    {
+        foreach (var part in text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+            {
+                yield return number;
+            }
+            else
+            {
+                result.AddError($"'{part}' is not the number of a table; write --table 3.");
+            }
+        }
+    }
+
+    private static IEnumerable<ColumnChoice> ParseColumns(string text, ArgumentResult result)
+    {
+        foreach (var part in text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (part.Split('=', 2) is [var role, { Length: > 0 } column] && Roles.TryGetValue(role.Trim(), out var known))
+            {
+                yield return new(known, column.Trim());
+            }
+            else
+            {
+                result.AddError($"'{part}' does not say what a column is; write {string.Join(", ", Roles.Keys)} with = and the column, such as code=1.");
+            }
+        }
+    }
+}

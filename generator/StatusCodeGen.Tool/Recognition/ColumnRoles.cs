@@ -1,0 +1,148 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using StatusCodeGen.Tool.Pages;
+
+namespace StatusCodeGen.Tool.Recognition;
+
+/// <summary>What each column of a table says.</summary>
+/// <param name="Shape">The table.</param>
+/// <param name="Code">The column of the codes.</param>
+/// <param name="Name">The column of the names; null if there is none, or if the names are in the column of the codes.</param>
+/// <param name="Description">The column of the descriptions; null if there is none.</param>
+/// <param name="Aliases">The column of other names; null if there is none.</param>
+/// <param name="Deprecated">The column of deprecations; null if there is none.</param>
+/// <param name="Further">The other columns that become columns of the catalog.</param>
+/// <param name="Skipped">The columns that are left out, and why.</param>
+internal sealed record ColumnRoles(
+    TableShape Shape,
+    ColumnFacts Code,
+    ColumnFacts? Name,
+    ColumnFacts? Description,
+    ColumnFacts? Aliases,
+    ColumnFacts? Deprecated,
+    IReadOnlyList<ColumnFacts> Further,
+    IReadOnlyList<(ColumnFacts Column, string Why)> Skipped)
+{
+    /// <summary>Whether the headings say which columns these are; otherwise only the shape of the cells does.</summary>
+    public bool IsClear => Code.StrengthOf(ColumnRole.Code) > 0 || (Code.IsCombined && Code.Word is not null);
+
+    /// <summary>The headings of the main columns: tables that have the same are parts of one list.</summary>
+    public string Signature => string.Join('\n', new[] { Code, Name, Description }
+        .Select(static column => column is null ? "" : HeaderWords.Normalize(column.Heading)))
+        + (Code.Heading.Length == 0 ? Shape.Table.Kind.ToString() : "");
+
+    /// <summary>Finds what the columns say; null if no column has codes.</summary>
+    public static ColumnRoles? Find(TableShape shape, IReadOnlyList<ColumnChoice> choices)
+    {
+        var chosen = choices
+            .Select(choice => (choice.Role, Column: ColumnOf(shape, choice.Column)))
+            .Where(static choice => choice.Column is not null)
+            .ToLookup(static choice => choice.Role, static choice => choice.Column!);
+        var taken = chosen.SelectMany(static column => column).ToHashSet();
+        var code = chosen[ColumnRole.Code].FirstOrDefault() ?? FindCode(shape, taken);
+        if (code is null || code.Numbers == 0)
+        {
+            return null;
+        }
+
+        _ = taken.Add(code);
+        var aliases = Take(ColumnRole.Aliases, () => Strongest(shape, ColumnRole.Aliases, taken));
+        var deprecated = Take(ColumnRole.Deprecated, () => Strongest(shape, ColumnRole.Deprecated, taken));
+        var name = Take(ColumnRole.Name, () => FindName(shape, code, taken));
+        var description = Take(ColumnRole.Description, () => FindDescription(shape, name is null && !code.IsCombined, taken));
+        var skipped = chosen[ColumnRole.Skipped].Select(static column => (column, "as chosen")).ToList();
+        skipped.AddRange(shape.Columns
+            .Where(column => !taken.Contains(column))
+            .Select(column => (column, Why: WhyToSkip(shape, column, code)))
+            .Where(static column => column.Why is not null)!);
+        var further = shape.Columns
+            .Where(column => !taken.Contains(column) && !skipped.Exists(other => other.column == column))
+            .Concat(chosen[ColumnRole.Further])
+            .OrderBy(static column => column.Index);
+        return new(shape, code, name, description, aliases, deprecated, [.. further], skipped);
+
+        ColumnFacts? Take(ColumnRole role, Func<ColumnFacts?> find)
+        {
+            var column = chosen[role].FirstOrDefault() ?? find();
+            _ = column is not null && taken.Add(column);
+            return column;
+        }
+    }
+
+    /// <summary>The column of a table that the user means: by its number, or by its heading.</summary>
+    private static ColumnFacts? ColumnOf(TableShape shape, string column) =>
+        int.TryParse(column, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? shape.Columns.ElementAtOrDefault(number - 1)
+            : shape.Columns.FirstOrDefault(facts => HeaderWords.Normalize(facts.Heading) == HeaderWords.Normalize(column));
+
+    private static ColumnFacts? FindCode(TableShape shape, HashSet<ColumnFacts> taken) => shape.Columns
+        .Where(column => !taken.Contains(column) && CanBeCode(shape, column))
+        .OrderByDescending(static column => column.StrengthOf(ColumnRole.Code))
+        .ThenBy(static column => column.IsCombined)
+        .ThenByDescending(static column => Math.Round(column.DistinctShare, 1))
+        .ThenBy(static column => column.Index)
+        .FirstOrDefault();
+
+    private static bool CanBeCode(TableShape shape, ColumnFacts column) => column.StrengthOf(ColumnRole.Code) > 0
+        ? column.NumberShare >= 0.5
+        : shape.Rows >= 3
+            && column.NumberShare >= 0.8
+            && column.DistinctShare >= 0.9
+            && column.StrengthOf(ColumnRole.Description) == 0
+            && (shape.Table.Width > 1 || column.IsCombined);
+
+    private static ColumnFacts? Strongest(TableShape shape, ColumnRole role, HashSet<ColumnFacts> taken) => shape.Columns
+        .Where(column => !taken.Contains(column) && column.StrengthOf(role) > 0 && column.Filled > 0)
+        .OrderByDescending(column => column.StrengthOf(role))
+        .FirstOrDefault();
+
+    private static ColumnFacts? FindName(TableShape shape, ColumnFacts code, HashSet<ColumnFacts> taken)
+    {
+        var isText = (ColumnFacts column) => !taken.Contains(column) && column.Filled * 2 >= shape.Rows && column.NumberShare < 0.5;
+        var named = Strongest(shape, ColumnRole.Name, taken);
+        if (named is not null && isText(named) && (named.StrengthOf(ColumnRole.Name) > 1 || named.LooksLikeNames))
+        {
+            return named;
+        }
+
+        if (code.IsCombined)
+        {
+            return null;
+        }
+
+        // A column of codes that are texts is that of the names, where another column has the numbers.
+        return shape.Columns.FirstOrDefault(column => isText(column) && column.StrengthOf(ColumnRole.Code) > 0)
+            ?? shape.Columns.FirstOrDefault(column => isText(column) && column.LooksLikeNames && column.Word is null)
+            ?? shape.Columns.FirstOrDefault(column => isText(column) && column.LooksLikeNames);
+    }
+
+    private static ColumnFacts? FindDescription(TableShape shape, bool isNameless, HashSet<ColumnFacts> taken) =>
+        Strongest(shape, ColumnRole.Description, taken)
+        ?? shape.Columns
+            .Where(column => !taken.Contains(column)
+                && column.Word is null
+                && column.NumberShare < 0.5
+                && column.DistinctShare > 0.5
+                && (isNameless || shape.HeaderRow < 0 || column.AverageLength > 20))
+            .MaxBy(static column => column.AverageLength);
+
+    private static string? WhyToSkip(TableShape shape, ColumnFacts column, ColumnFacts code) =>
+        column.Filled == 0 ? "it is empty"
+        : column.Numbers == column.Filled && Repeats(shape.Table, column, code) ? "it repeats the code"
+        : column.StrengthOf(ColumnRole.Code) == 1 && Counts(shape, column) ? "it counts the rows"
+        : null;
+
+    private static bool Repeats(PageTable table, ColumnFacts column, ColumnFacts code) =>
+        Enumerable.Range(0, table.Rows.Count).All(row =>
+            CodeText.Find(table.Cell(row, column.Index).Text) is not { } value
+            || CodeText.Find(table.Cell(row, code.Index).Text) is not { } number
+            || CodeText.IsSame(value.Code, number.Code));
+
+    private static bool Counts(TableShape shape, ColumnFacts column) => Enumerable.Range(0, shape.Table.Rows.Count)
+        .Select(row => shape.Table.Cell(row, column.Index).Text)
+        .Where(static text => CodeText.Find(text) is not null)
+        .Select(static (text, index) => text == (index + 1).ToString(CultureInfo.InvariantCulture))
+        .All(static isNext => isNext);
+}

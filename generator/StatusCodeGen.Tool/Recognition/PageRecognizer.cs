@@ -1,0 +1,131 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using StatusCodeGen.Catalogs;
+using StatusCodeGen.Catalogs.Parsing;
+using StatusCodeGen.Tool.Pages;
+
+namespace StatusCodeGen.Tool.Recognition;
+
+/// <summary>Finds the codes of a page.</summary>
+internal sealed class PageRecognizer
+{
+    private readonly TableSelection _selection;
+    private readonly GroupFinder _groups;
+    private readonly List<string> _columns;
+    private readonly List<SkippedRow> _skipped = [];
+    private readonly CancellationToken _cancellation;
+
+    private PageRecognizer(Page page, RecognitionOptions options, CancellationToken cancellation)
+    {
+        _selection = TableSelection.Choose(page, options);
+        _groups = new(page, _selection.Tables);
+        _columns = [.. _selection.Tables.SelectMany(static table => table.Further.Select(TitleOf)).Distinct(StringComparer.Ordinal)];
+        _cancellation = cancellation;
+    }
+
+    /// <exception cref="ToolException">The page has no codes, or it is not clear where.</exception>
+    public static RecognizedPage Recognize(Page page, RecognitionOptions options, CancellationToken cancellation)
+    {
+        var recognizer = new PageRecognizer(page, options, cancellation);
+        var rows = recognizer._selection.Tables.Select(table => (table, Rows: new RowReader(table).Read().ToList())).ToList();
+        var codes = rows.SelectMany(static table => table.Rows).OfType<CodeRow>().Select(static row => row.Code).ToList();
+        var register = new CodeRegister(CodeType.Of(codes));
+        foreach (var (table, tableRows) in rows)
+        {
+            recognizer.Read(table, tableRows, register);
+        }
+
+        recognizer._skipped.AddRange(register.Skipped);
+        recognizer.Check(register, isChosen: options.Tables.Count > 0);
+        return recognizer.Finish(register, CodeType.Of(codes));
+    }
+
+    private void Read(ColumnRoles table, List<TableRow> rows, CodeRegister register)
+    {
+        var firstCode = rows.FindIndex(static row => row is CodeRow);
+        var sections = rows.Skip(firstCode).Any(static row => row is SectionRow) || rows.Count(static row => row is SectionRow { Title.Length: > 0 }) > 1;
+        var group = _groups.GroupOf(table);
+        for (var index = 0; index < rows.Count; index++)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            switch (rows[index])
+            {
+                case SectionRow section when sections:
+                    group = _groups.GroupOf(section);
+                    break;
+                case SectionRow section when group is { } whole:
+                    _groups.SetRange(whole, section.Range);
+                    break;
+                case ContinuedRow continued:
+                    register.Continue(continued.Description);
+                    break;
+                case SkippedRow skipped:
+                    _skipped.Add(skipped);
+                    break;
+                case CodeRow code:
+                    register.Add(ToPageRow(code, table, group), table.Shape.Number);
+                    break;
+            }
+        }
+    }
+
+    private PageRow ToPageRow(CodeRow row, ColumnRoles table, int? group)
+    {
+        var values = new string[_columns.Count];
+        Array.Fill(values, "");
+        for (var index = 0; index < table.Further.Count; index++)
+        {
+            values[_columns.IndexOf(TitleOf(table.Further[index]))] = row.Values[index];
+        }
+
+        return new(row.Line, group, row.Code, row.Name, row.Description, row.Deprecation, row.Aliases, values);
+    }
+
+    private void Check(CodeRegister register, bool isChosen)
+    {
+        if (register.Rows.Count == 0)
+        {
+            throw new ToolException($"The tables have no rows with codes; choose others with --table:{TableSelection.List(_selection.Tables.Select(static table => table.Shape))}");
+        }
+
+        if (register.Clash is { } clash && !isChosen)
+        {
+            var tables = TableSelection.List(_selection.Tables.Select(static table => table.Shape));
+            throw new ToolException(
+                $"Tables {clash.First} and {clash.Second} give code {clash.Code} different names; choose the tables of one list with --table:{tables}");
+        }
+    }
+
+    private RecognizedPage Finish(CodeRegister register, IntegralType type)
+    {
+        var used = register.Rows.Select(static row => row.Group).OfType<int>().Distinct().Order().ToList();
+        var notes = new RecognitionNotes(_selection, register.Rows.Count, used.Count, _skipped);
+        var groups = used.ConvertAll(index => WithCheckedRange(_groups.Groups[index], [.. register.Rows.Where(row => row.Group == index)], type, notes));
+        var rows = register.Rows.Select(row => row with { Group = row.Group is { } group ? used.IndexOf(group) : null });
+        var columns = _columns.ConvertAll(static title => new PageColumn(title));
+        return new(new(_groups.Title, _groups.Description, columns, groups, [.. rows]), notes.Sentences);
+    }
+
+    /// <summary>The group; without its range if a code of it is outside, which a catalog may not have.</summary>
+    private static PageGroup WithCheckedRange(PageGroup group, List<PageRow> rows, IntegralType type, RecognitionNotes notes)
+    {
+        if (group.Range.Length == 0)
+        {
+            return group;
+        }
+
+        var isRange = RangeText.TryParse(group.Range, type, out var range);
+        var outside = rows.Find(row => !isRange || !CodeNumber.TryParse(row.Code, type, out var number) || !range.Contains(number));
+        if (outside is not null)
+        {
+            notes.Add($"Left out the range {group.Range} of the group '{group.Title}', because code {outside.Code} is outside it.");
+            return group with { Range = "" };
+        }
+
+        return group;
+    }
+
+    private static string TitleOf(ColumnFacts column) => column.Heading.Length > 0 ? column.Heading : $"Column {column.Index + 1}";
+}

@@ -1,0 +1,81 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace StatusCodeGen.Tool.Recognition;
+
+/// <summary>Says how the codes were found: what was taken, what was left out, and which option changes it.</summary>
+internal sealed class RecognitionNotes
+{
+    /// <summary>The number of rows or tables that a sentence names.</summary>
+    private const int MaxNamed = 4;
+
+    private readonly List<string> _sentences = [];
+
+    public RecognitionNotes(TableSelection selection, int codes, int groups, IReadOnlyList<SkippedRow> skipped)
+    {
+        var tables = selection.Tables;
+        _sentences.Add(
+            $"Took {Count(codes, "code")}{(groups > 0 ? $" in {Count(groups, "group")}" : "")} from {Name(tables)}: {ColumnsOf(tables[0])}. "
+            + "--table and --columns choose others.");
+        foreach (var (column, why) in tables.SelectMany(static table => table.Skipped).DistinctBy(static skipped => skipped.Column.Heading))
+        {
+            _sentences.Add($"Left out {NameOf(column)}, because {why}.");
+        }
+
+        foreach (var rows in skipped.GroupBy(static row => row.Why))
+        {
+            _sentences.Add($"Skipped {Count(rows.Count(), rows.Key)}{Examples([.. rows])}.");
+        }
+
+        if (selection.Others.Count > 0)
+        {
+            var others = string.Join(" and ", selection.Others.Take(MaxNamed).Select(static table => $"table {table.Shape.Number} (line {table.Shape.Table.Line})"));
+            var more = selection.Others.Count > MaxNamed ? $" and {selection.Others.Count - MaxNamed} others" : "";
+            _sentences.Add($"Left out {others}{more}, which may have codes too; --table chooses them.");
+        }
+    }
+
+    public IReadOnlyList<string> Sentences => _sentences;
+
+    public void Add(string sentence) => _sentences.Add(sentence);
+
+    private static string Name(IReadOnlyList<ColumnRoles> tables) => tables.Count switch
+    {
+        1 => $"table {tables[0].Shape.Number} (line {tables[0].Shape.Table.Line})",
+        <= MaxNamed => "tables " + string.Join(" and ", tables.Select(static table => table.Shape.Number)),
+        _ => $"{tables.Count} tables ({tables[0].Shape.Number} to {tables[^1].Shape.Number})",
+    };
+
+    private static string ColumnsOf(ColumnRoles table)
+    {
+        var name = table.Name is { } own ? $"name in {NameOf(own)}"
+            : table.Code.IsCombined ? "name beside the code"
+            : "without names";
+        var parts = new List<string> { $"code in {NameOf(table.Code)}", name };
+        parts.AddRange(new[] { ("description", table.Description), ("aliases", table.Aliases), ("deprecated", table.Deprecated) }
+            .Where(static part => part.Item2 is not null)
+            .Select(static part => $"{part.Item1} in {NameOf(part.Item2!)}"));
+        parts.AddRange(table.Further.Select(static column => $"{NameOf(column)} as a further column"));
+        return string.Join(", ", parts);
+    }
+
+    private static string NameOf(ColumnFacts column) =>
+        $"column {column.Index + 1}" + (column.Heading.Length > 0 ? $" '{column.Heading}'" : "");
+
+    private static string Examples(List<SkippedRow> rows)
+    {
+        var named = rows.Where(static row => row.Text.Trim().Length > 0).Take(MaxNamed).Select(static row => $"'{row.Text.Trim()}' in line {row.Line}").ToList();
+        return named.Count == 0 ? "" : ": " + string.Join(", ", named) + (rows.Count > named.Count ? " and others" : "");
+    }
+
+    private static string Count(int count, string what)
+    {
+        var isEnd = what.IndexOfAny([' ', ',']) is var end && end < 0;
+        var noun = isEnd ? what : what[..end];
+        return count == 1 ? $"1 {what}"
+            : what.StartsWith("reserved", StringComparison.Ordinal) || what.StartsWith("other", StringComparison.Ordinal) || what.StartsWith("repeated", StringComparison.Ordinal)
+                ? $"{count} {what.Replace("row", "rows", StringComparison.Ordinal).Replace("name of a code", "names of codes", StringComparison.Ordinal).Replace("an alias", "aliases", StringComparison.Ordinal).Replace("header", "headers", StringComparison.Ordinal)}"
+                : $"{count} {noun}s{what[noun.Length..]}";
+    }
+}

@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+using StatusCodeGen.Tool.Pages;
+
+namespace StatusCodeGen.Tool.Recognition;
+
+/// <summary>Reads the rows of a table of codes.</summary>
+/// <param name="roles">What its columns say.</param>
+internal sealed partial class RowReader(ColumnRoles roles)
+{
+    private readonly TableShape _shape = roles.Shape;
+    private readonly PageTable _table = roles.Shape.Table;
+    private bool _isAnyCode;
+
+    /// <summary>The rows from the top.</summary>
+    public IEnumerable<TableRow> Read() =>
+        Enumerable.Range(0, _table.Rows.Count).Select(Read).OfType<TableRow>();
+
+    private TableRow? Read(int row)
+    {
+        var line = _table.Rows[row].Select(static cell => cell.Line).FirstOrDefault(static line => line > 0);
+        if (row == _shape.HeaderRow || _table.Rows[row].All(static cell => cell.Text.Length == 0))
+        {
+            return null;
+        }
+
+        if (_shape.IsHeader(row))
+        {
+            return new SkippedRow(line, "repeated header", "");
+        }
+
+        if (_shape.IsSection(row))
+        {
+            return ReadSection(_table.Rows[row].First(static cell => cell.Text.Length > 0));
+        }
+
+        return row < _shape.HeaderRow ? null : ReadCode(row, line);
+    }
+
+    private static SectionRow ReadSection(PageCell cell)
+    {
+        var text = OneLine(cell.Text);
+        return CodeText.Find(text) is { Kind: CodeKind.Range } range
+            ? new(cell.Line, range.Rest.Length == 0 ? "" : text, range.Code)
+            : new(cell.Line, text, "");
+    }
+
+    private TableRow? ReadCode(int row, int line)
+    {
+        var cell = _table.Cell(row, roles.Code.Index);
+        var name = TextOf(row, roles.Name);
+        var description = TextOf(row, roles.Description);
+        if (CodeText.Find(cell.Text) is not { } code || (code.Kind == CodeKind.Number && code.Rest.Length > 0 && !roles.Code.IsCombined && roles.Name is null))
+        {
+            return cell.Text.Length == 0 && _isAnyCode && (name.Length > 0 || description.Length > 0)
+                ? new ContinuedRow(line, name.Length > 0 && description.Length > 0 ? $"{name} {description}" : name + description)
+                : new SkippedRow(line, "row without a number", Shorten(cell.Text.Length > 0 ? cell.Text : name));
+        }
+
+        name = name.Length > 0 ? name : code.Rest;
+        if (code.Kind == CodeKind.Range)
+        {
+            return IsUnassigned(name) || IsUnassigned(description) || code.Code[^1] != 'x'
+                ? new SkippedRow(line, IsUnassigned(name) || IsUnassigned(description) ? "reserved or unassigned row" : "row with a range", Shorten($"{code.Code} {name}"))
+                : new SectionRow(line, name.Length > 0 ? OneLine(name) : OneLine(description), code.Code);
+        }
+
+        if (IsUnassigned(name) || (name.Length == 0 && IsUnassigned(description)))
+        {
+            return new SkippedRow(line, "reserved or unassigned row", Shorten($"{code.Code} {name}"));
+        }
+
+        _isAnyCode = true;
+        return Read(row, line, code.Code, name, description);
+    }
+
+    private CodeRow Read(int row, int line, string code, string name, string description)
+    {
+        var nameCell = roles.Name is { } column ? _table.Cell(row, column.Index) : _table.Cell(row, roles.Code.Index);
+        var (cleanName, isMarked) = DeprecationMark.Remove(CodeText.WithoutMarks(OneLine(name)));
+        var deprecation = DeprecationMark.Read(TextOf(row, roles.Deprecated))
+            ?? (isMarked || nameCell.IsStruck || _table.Cell(row, roles.Code.Index).IsStruck ? "" : null);
+        return new(
+            line,
+            code,
+            cleanName,
+            description,
+            deprecation,
+            [.. SplitAliases(TextOf(row, roles.Aliases)).Where(alias => alias != cleanName)],
+            [.. roles.Further.Select(further => TextOf(row, further))]);
+    }
+
+    private string TextOf(int row, ColumnFacts? column) => column is null ? "" : _table.Cell(row, column.Index).Text;
+
+    private static string[] SplitAliases(string text) =>
+        text is "-" or "–" or "—" ? [] : text.Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static bool IsUnassigned(string text) => Unassigned().IsMatch(text);
+
+    private static string OneLine(string text) => text.Replace('\n', ' ');
+
+    private static string Shorten(string text) => text.Length <= 40 ? OneLine(text) : OneLine(text[..39]) + "…";
+
+    [GeneratedRegex(@"\A[(\[]?(unassigned|reserved|unused|not used|not assigned|available|nicht belegt|reserviert|reservado|réservé|予約済み|未使用|保留|не используется|зарезервировано)([)\].]|\s+for future.*|\s+by\b.*|\s*\(.*)?\z", RegexOptions.IgnoreCase)]
+    private static partial Regex Unassigned();
+}

@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+
+namespace StatusCodeGen.Tool.Recognition;
+
+/// <summary>What a row of a table of codes is.</summary>
+/// <param name="Line">Its line in the page.</param>
+internal abstract record TableRow(int Line);
+
+/// <summary>A row with a code.</summary>
+internal sealed record CodeRow(
+    int Line,
+    string Code,
+    string Name,
+    string Description,
+    string? Deprecation,
+    IReadOnlyList<string> Aliases,
+    IReadOnlyList<string> Values) : TableRow(Line);
+
+/// <summary>A row that begins a section of the table.</summary>
+/// <param name="Line">Its line.</param>
+/// <param name="Title">Its text; empty if it has only a range.</param>
+/// <param name="Range">The range of its codes; may be empty.</param>
+internal sealed record SectionRow(int Line, string Title, string Range) : TableRow(Line);
+
+/// <summary>A row that goes on with the description of the row above it.</summary>
+internal sealed record ContinuedRow(int Line, string Description) : TableRow(Line);
+
+/// <summary>A row that has no code.</summary>
+/// <param name="Line">Its line.</param>
+/// <param name="Why">What it is instead, as messages count it.</param>
+/// <param name="Text">What it says, shortened.</param>
+internal sealed record SkippedRow(int Line, string Why, string Text) : TableRow(Line);

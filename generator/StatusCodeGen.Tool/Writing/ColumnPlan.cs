@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using StatusCodeGen.Catalogs;
+using StatusCodeGen.Tool.Recognition;
+
+namespace StatusCodeGen.Tool.Writing;
+
+/// <summary>A further column of the page as a column of a catalog.</summary>
+/// <param name="Index">Its place among the page's further columns.</param>
+/// <param name="Key">Its key.</param>
+/// <param name="Title">Its heading.</param>
+/// <param name="Identifier">The C# name, if the key gives none that is free; null otherwise.</param>
+/// <param name="Type">The type of its values.</param>
+/// <param name="IsOptional">Whether rows may have no value.</param>
+/// <param name="Words">The words of an enum, in the order of the page.</param>
+internal sealed record ColumnPlan(
+    int Index,
+    string Key,
+    string Title,
+    string? Identifier,
+    ColumnType Type,
+    bool IsOptional,
+    IReadOnlyList<string> Words)
+{
+    private const int MaxWords = 20;
+
+    private const int MaxWordLength = 40;
+
+    /// <summary>Whether a row without a value has the value false: a page that ticks what is true leaves the rest empty.</summary>
+    public bool IsTicked => Type == ColumnType.Bool && IsOptional && Words.Count > 0;
+
+    /// <summary>Finds the type of a column by what its cells hold.</summary>
+    /// <param name="index">Its place.</param>
+    /// <param name="key">Its key.</param>
+    /// <param name="title">Its heading.</param>
+    /// <param name="cells">Its cells.</param>
+    public static ColumnPlan Of(int index, string key, string title, IReadOnlyList<string> cells)
+    {
+        var values = cells.Where(static cell => !string.IsNullOrWhiteSpace(cell)).ToList();
+        var plan = new ColumnPlan(index, key, title, null, ColumnType.Text, values.Count < cells.Count, []);
+        var distinct = values.Distinct(StringComparer.Ordinal).ToList();
+        if (distinct.TrueForAll(static value => Truth.Find(value) is not null) && distinct.Exists(static value => Truth.Find(value) == true))
+        {
+            var isTicked = distinct.TrueForAll(static value => Truth.Find(value) == true);
+            return plan with { Type = ColumnType.Bool, Words = isTicked ? ["true"] : [] };
+        }
+
+        var numbers = values.FindAll(static value => !IsDash(value));
+        foreach (var type in new[] { ColumnType.Int, ColumnType.Long })
+        {
+            if (numbers.Count > 0 && numbers.TrueForAll(value => CodeType.Fits(value, NumbersOf(type))))
+            {
+                return plan with { Type = type, IsOptional = numbers.Count < cells.Count };
+            }
+        }
+
+        return AreWords(distinct, values.Count) ? plan with { Type = ColumnType.Word, Words = distinct } : plan;
+    }
+
+    /// <summary>A cell as the value of a row; null if the row has none.</summary>
+    public string? Format(string cell) => Type switch
+    {
+        _ when string.IsNullOrWhiteSpace(cell) => null,
+        ColumnType.Bool => Truth.Find(cell) == true ? "true" : "false",
+        ColumnType.Int or ColumnType.Long when IsDash(cell) => null,
+        _ => cell,
+    };
+
+    /// <summary>The type as a catalog writes it.</summary>
+    public string TypeText => Type == ColumnType.Word
+        ? YamlWriter.List(Words)
+        : Type.ToString().ToLowerInvariant() + (IsOptional && !IsTicked ? "?" : "");
+
+    /// <summary>Whether few words repeat, which makes them an enum.</summary>
+    private static bool AreWords(List<string> distinct, int count)
+    {
+        var identifiers = new HashSet<string>(StringComparer.Ordinal) { Column.NoWord };
+        return distinct.Count is > 0 and <= MaxWords
+            && distinct.Count * 2 <= count
+            && distinct.TrueForAll(word => word.Length <= MaxWordLength
+                && !word.Contains('\n', StringComparison.Ordinal)
+                && Catalogs.Naming.Identifier.Derive(word) is { Fault: null, Text: var identifier }
+                && Catalogs.Naming.Identifier.Check(identifier).Fault is null
+                && identifiers.Add(identifier));
+    }
+
+    private static bool IsDash(string cell) => cell is "-" or "–" or "—";
+
+    private static IntegralType NumbersOf(ColumnType type) =>
+        IntegralType.All.Single(candidate => candidate.Keyword == (type == ColumnType.Int ? "int" : "long"));
+}

@@ -1,0 +1,123 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using StatusCodeGen.Tool.Pages;
+
+namespace StatusCodeGen.Tool.Writing;
+
+/// <summary>Writes the lists of codes of a catalog.</summary>
+/// <param name="writer">Receives the lines.</param>
+/// <param name="columns">The further columns.</param>
+/// <param name="cancellation">Stops the writing.</param>
+internal sealed class RowWriter(YamlWriter writer, IReadOnlyList<ColumnPlan> columns, CancellationToken cancellation)
+{
+    /// <summary>What no author means as the message of a deprecation, so that a catalog has it as a reason only.</summary>
+    private static readonly HashSet<string> NoMessages =
+        new(["true", "false", "yes", "no", "on", "off", "y", "n", "0", "1", "null", "~"], StringComparer.OrdinalIgnoreCase);
+
+    private readonly MemberNames _names = new([]);
+
+    /// <param name="rows">The codes.</param>
+    /// <param name="groupOf">What a code has under <c>group</c>; null for nothing.</param>
+    public void WriteCodes(IReadOnlyList<PageRow> rows, Func<PageRow, string?> groupOf)
+    {
+        writer.Line(rows.Count == 0 ? "codes: []" : "codes:");
+        writer.Indentation += 2;
+        for (var index = 0; index < rows.Count; index++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (index > 0)
+            {
+                writer.BlankLine();
+            }
+
+            Write(rows[index], groupOf(rows[index]));
+        }
+
+        writer.Indentation -= 2;
+    }
+
+    private void Write(PageRow row, string? group)
+    {
+        writer.BeginItem();
+        writer.Line($"code: {row.Code}");
+        WriteIfAny("name", row.Name);
+        WriteIfAny("identifier", _names.Claim(row.Name, "Code", MemberNames.Suffix(row.Code)));
+        WriteIfAny("group", group);
+        WriteIfAny("description", row.Description);
+        WriteDeprecation(row.Deprecation);
+        WriteAliases(row);
+        foreach (var column in columns)
+        {
+            WriteIfAny(column.Key, column.Format(row.Values[column.Index]));
+        }
+
+        writer.EndItem();
+    }
+
+    private void WriteDeprecation(string? deprecation)
+    {
+        if (deprecation is null)
+        {
+            return;
+        }
+
+        if (string.IsNullOrWhiteSpace(deprecation))
+        {
+            writer.Line("deprecated: true");
+        }
+        else if (NoMessages.Contains(deprecation))
+        {
+            writer.Line("deprecated:");
+            writer.Indentation += 2;
+            writer.Pair("reason", deprecation);
+            writer.Indentation -= 2;
+        }
+        else
+        {
+            writer.Pair("deprecated", deprecation);
+        }
+    }
+
+    private void WriteAliases(PageRow row)
+    {
+        var aliases = row.Aliases
+            .Where(alias => !string.IsNullOrWhiteSpace(alias) && alias != row.Name)
+            .Distinct(StringComparer.Ordinal)
+            .Select(alias => (Name: alias, Identifier: _names.Claim(alias, "Alias", MemberNames.Suffix(row.Code))))
+            .ToList();
+        if (aliases.Count == 0)
+        {
+            return;
+        }
+
+        writer.Line("aliases:");
+        writer.Indentation += 2;
+        foreach (var (name, identifier) in aliases)
+        {
+            writer.BeginItem();
+            if (identifier is null)
+            {
+                writer.Line(YamlText.Inline(name));
+            }
+            else
+            {
+                writer.Pair("name", name);
+                writer.Pair("identifier", identifier);
+            }
+
+            writer.EndItem();
+        }
+
+        writer.Indentation -= 2;
+    }
+
+    private void WriteIfAny(string key, string? text)
+    {
+        if (!string.IsNullOrWhiteSpace(text))
+        {
+            writer.Pair(key, text);
+        }
+    }
+}
