@@ -31,6 +31,9 @@ internal enum TableKind
     /// <summary>A list of terms and their definitions, which are two columns.</summary>
     Definitions,
 
+    /// <summary>Headings with a text below each, which are two columns.</summary>
+    Headings,
+
     /// <summary>A list with bullets or numbers, which is one column.</summary>
     List,
 }

@@ -28,7 +28,7 @@ internal sealed class PageRecognizer
     /// <exception cref="ToolException">The page has no codes, or it is not clear where.</exception>
     public static RecognizedPage Recognize(Page page, RecognitionOptions options, CancellationToken cancellation)
     {
-        var recognizer = new PageRecognizer(page, options, cancellation);
+        var recognizer = new PageRecognizer(HeadingTables.AddTo(page), options, cancellation);
         var rows = recognizer._selection.Tables.Select(table => (table, Rows: new RowReader(table).Read().ToList())).ToList();
         var codes = rows.SelectMany(static table => table.Rows).OfType<CodeRow>().Select(static row => row.Code).ToList();
         var register = new CodeRegister(CodeType.Of(codes));

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -42,20 +43,43 @@ internal sealed record TableSelection(IReadOnlyList<ColumnRoles> Tables, IReadOn
         var lists = pool.GroupBy(static table => table.Signature).OrderByDescending(static list => list.Sum(Codes)).ToList();
         if (lists.Count == 0)
         {
-            throw new ToolException(shapes.Count == 0
-                ? "The page has no tables; choose another page, or another kind with --from."
-                : $"No table of the page has a column of numbers beside texts; choose one with --table and --columns:{List(shapes)}");
+            throw new ToolException(WhyNone(shapes) + List(shapes));
         }
 
-        var best = lists[0].Sum(Codes);
-        var rivals = lists.Skip(1).Where(list => list.Sum(Codes) * 2 >= best).ToList();
-        if (rivals.Count > 0)
-        {
-            throw new ToolException(
-                $"Several tables of the page could have the codes; choose with --table:{List(InOrder(lists[0].Concat(rivals.SelectMany(static list => list))).Select(static table => table.Shape))}");
-        }
+        var numbers = lists.ConvertAll(NumbersOf);
+        var best = Enumerable.Range(0, lists.Count)
+            .Where(list => list == 0 || AreSame(numbers[list], numbers[0]))
+            .MaxBy(list => lists[list].Any(static table => table.Description is not null));
+        var rivals = Enumerable.Range(0, lists.Count)
+            .Where(list => list != best && !AreSame(numbers[list], numbers[best]) && lists[list].Sum(Codes) * 2 >= lists[best].Sum(Codes))
+            .SelectMany(list => lists[list])
+            .ToList();
+        return rivals.Count == 0
+            ? new(InOrder(lists[best]), InOrder(lists.Where((_, list) => list != best).SelectMany(static list => list)))
+            : throw new ToolException(
+                $"Several tables of the page could have the codes; choose with --table:{List(InOrder(lists[best].Concat(rivals)).Select(static table => table.Shape))}");
+    }
 
-        return new(InOrder(lists[0]), InOrder(lists.Skip(1).SelectMany(static list => list)));
+    /// <summary>The codes of tables.</summary>
+    private static HashSet<string> NumbersOf(IEnumerable<ColumnRoles> tables) =>
+    [
+        .. tables.SelectMany(static table => table.Shape.Table.Rows.Select(row => row.ElementAtOrDefault(table.Code.Index)?.Text ?? ""))
+            .Select(CodeText.Find)
+            .OfType<CodeText>()
+            .Select(static code => code.Code),
+    ];
+
+    /// <summary>Whether two lists have most codes in common: one of them only repeats the other, as an overview does.</summary>
+    private static bool AreSame(HashSet<string> one, HashSet<string> other) =>
+        one.Count(other.Contains) * 5 >= Math.Min(one.Count, other.Count) * 4
+        && Math.Min(one.Count, other.Count) * 2 > Math.Max(one.Count, other.Count);
+
+    private static string WhyNone(List<TableShape> shapes)
+    {
+        var texts = shapes.Find(static shape => shape.Columns.Any(column => column.StrengthOf(ColumnRole.Code) > 1 && column.Filled > 0));
+        return shapes.Count == 0 ? "The page has no tables; choose another page, or another kind with --from."
+            : texts is not null ? $"The codes of table {texts.Number} are texts, and a catalog has numbers only; choose another table with --table:"
+            : "No table of the page has a column of numbers beside texts; choose one with --table and --columns:";
     }
 
     private static int Codes(ColumnRoles table) => table.Code.Numbers;

@@ -1,0 +1,68 @@
+using System.Collections.Generic;
+using System.Linq;
+using StatusCodeGen.Tool.Pages;
+
+namespace StatusCodeGen.Tool.Recognition;
+
+/// <summary>
+/// Makes a table of headings that are codes: a page may have a section for each code, with the description below
+/// <c>404 Not Found</c>.
+/// </summary>
+internal static class HeadingTables
+{
+    /// <summary>Fewer headings with numbers do not make a list of codes.</summary>
+    private const int MinCodes = 3;
+
+    /// <summary>The page with a table in place of each run of such sections.</summary>
+    public static Page AddTo(Page page)
+    {
+        var blocks = new List<PageBlock>();
+        for (var index = 0; index < page.Blocks.Count;)
+        {
+            var end = page.Blocks[index] is PageHeading heading && IsCode(heading) ? EndOf(page.Blocks, index, heading.Level) : index;
+            if (RowsOf(page.Blocks, index, end) is { Count: >= MinCodes } rows)
+            {
+                blocks.Add(new PageTable(page.Blocks[index].Line, TableKind.Headings, "", HasNested: false, rows));
+                index = end;
+            }
+            else
+            {
+                blocks.Add(page.Blocks[index++]);
+            }
+        }
+
+        return page with { Blocks = blocks };
+    }
+
+    /// <summary>The end of the sections from a heading on: the next heading of its level that is not a code, or of a higher level.</summary>
+    private static int EndOf(IReadOnlyList<PageBlock> blocks, int begin, int level)
+    {
+        var end = begin;
+        while (end < blocks.Count
+            && blocks[end] is not PageTable { Kind: TableKind.Table }
+            && (blocks[end] is not PageHeading heading || heading.Level > level || (heading.Level == level && IsCode(heading))))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>A row for each heading, with the first paragraph below it.</summary>
+    private static List<PageCell[]> RowsOf(IReadOnlyList<PageBlock> blocks, int begin, int end)
+    {
+        var rows = new List<PageCell[]>();
+        for (var index = begin; index < end; index++)
+        {
+            if (blocks[index] is PageHeading heading && IsCode(heading))
+            {
+                var text = blocks.Skip(index + 1).Take(end - index - 1).TakeWhile(static block => block is not PageHeading).OfType<PageParagraph>().FirstOrDefault();
+                rows.Add([new(heading.Line, heading.Text), new(text?.Line ?? heading.Line, text?.Text ?? "")]);
+            }
+        }
+
+        return rows;
+    }
+
+    private static bool IsCode(PageHeading heading) => CodeText.Find(heading.Text) is { Kind: CodeKind.Number };
+}
