@@ -20,7 +20,7 @@ internal enum CodeKind
 internal readonly partial record struct CodeText(CodeKind Kind, string Code, string Rest)
 {
     /// <summary>A longer cell is prose that begins with a number.</summary>
-    private const int MaxLength = 300;
+    private const int MaxLength = 2_000;
 
     private const string Number = @"(?:-?(?:0|[1-9][0-9]{0,19})|0[xX][0-9a-fA-F]{1,16})";
 
@@ -54,6 +54,12 @@ internal readonly partial record struct CodeText(CodeKind Kind, string Code, str
             : After().Match(text) is { Success: true } after ? new(CodeKind.Number, Spell(after.Groups[2].Value), after.Groups[1].Value)
             : null;
     }
+
+    /// <summary>A name and the description behind it: <c>Not Found: It is not there.</c> The description may be empty.</summary>
+    public static (string Name, string Description) Split(string rest) =>
+        Separator().Match(rest) is { Success: true } separator
+            ? (rest[..separator.Index], rest[(separator.Index + separator.Length)..])
+            : (rest, "");
 
     /// <summary>Whether two spellings are the same number, such as <c>16</c> and <c>0x10</c>.</summary>
     public static bool IsSame(string first, string second) =>
@@ -96,7 +102,7 @@ internal readonly partial record struct CodeText(CodeKind Kind, string Code, str
 
     /// <summary>A number and then a name: <c>404 Not Found</c>, <c>404: Not Found</c>, <c>HTTP 404 (Not Found)</c>.</summary>
     [GeneratedRegex(
-        $@"\A(?:(?:HTTP|Error|Code|Status)[ ])*\[?({Number})\]?(?:\s*[:=|.)–—-]+)?\s+(?:[–—-]\s*)?[(""'“]?(\p{{L}}.*?)[)""'”]?\z",
+        $@"\A(?:(?:HTTP|Error|Code|Status)[ ])*[\[(]?({Number})[\])]?(?:\s*[:=|.–—-]+)?\s+(?:[–—-]\s*)?[(""'“]?(\p{{L}}.*?)[)""'”]?\z",
         RegexOptions.IgnoreCase)]
     private static partial Regex Before();
 
@@ -106,6 +112,9 @@ internal readonly partial record struct CodeText(CodeKind Kind, string Code, str
 
     [GeneratedRegex($@"\A(\p{{L}}[^0-9]*?[(\s]\s*)?({WildcardRange})\)?(\s*[:–—-]?\s*[^0-9xX].*)?\z")]
     private static partial Regex Wildcard();
+
+    [GeneratedRegex(@"(?<=\S)(?::|\s+[–—-]|\.)\s+(?=\S)")]
+    private static partial Regex Separator();
 
     [GeneratedRegex($@"\A({Number})\s*(?:[-–—~]|to|bis|à|a|through|\.\.\.?)\s*({Number})(?:\s*[:–—-]?\s+(\p{{L}}.*))?\z")]
     private static partial Regex Ends();

@@ -23,9 +23,15 @@ internal sealed record ColumnFacts(int Index, string Heading)
     /// <summary>The number of cells that have a number with a name.</summary>
     public int Combined { get; private set; }
 
+    /// <summary>The number of cells that have a number, a name and a description.</summary>
+    public int Described { get; private set; }
+
     public double NumberShare => Filled == 0 ? 0 : (double)Numbers / Filled;
 
     public bool IsCombined => Combined * 2 > Numbers;
+
+    /// <summary>Whether most cells have a description behind the name.</summary>
+    public bool IsDescribed => IsCombined && Described * 2 > Combined;
 
     public double DistinctShare => Filled == 0 ? 0 : (double)_distinct.Count / Filled;
 
@@ -56,6 +62,7 @@ internal sealed record ColumnFacts(int Index, string Heading)
         {
             Numbers++;
             Combined += code.Rest.Length > 0 ? 1 : 0;
+            Described += CodeText.Split(code.Rest).Description.Length > 0 ? 1 : 0;
         }
     }
 }

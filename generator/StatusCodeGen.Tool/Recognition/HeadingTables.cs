@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 using StatusCodeGen.Tool.Pages;
 
 namespace StatusCodeGen.Tool.Recognition;
@@ -8,7 +10,7 @@ namespace StatusCodeGen.Tool.Recognition;
 /// Makes a table of headings that are codes: a page may have a section for each code, with the description below
 /// <c>404 Not Found</c>.
 /// </summary>
-internal static class HeadingTables
+internal static partial class HeadingTables
 {
     /// <summary>Fewer headings with numbers do not make a list of codes.</summary>
     private const int MinCodes = 3;
@@ -19,8 +21,9 @@ internal static class HeadingTables
         var blocks = new List<PageBlock>();
         for (var index = 0; index < page.Blocks.Count;)
         {
-            var end = page.Blocks[index] is PageHeading heading && IsCode(heading) ? EndOf(page.Blocks, index, heading.Level) : index;
-            if (RowsOf(page.Blocks, index, end) is { Count: >= MinCodes } rows)
+            var level = page.Blocks[index] is PageHeading heading && IsCode(heading) ? heading.Level : 0;
+            var end = level > 0 ? EndOf(page.Blocks, index, level) : index;
+            if (RowsOf(page.Blocks, level, index, end) is { Count: >= MinCodes } rows && !AreSectionNumbers(rows))
             {
                 blocks.Add(new PageTable(page.Blocks[index].Line, TableKind.Headings, "", HasNested: false, rows));
                 index = end;
@@ -49,12 +52,12 @@ internal static class HeadingTables
     }
 
     /// <summary>A row for each heading, with the first paragraph below it.</summary>
-    private static List<PageCell[]> RowsOf(IReadOnlyList<PageBlock> blocks, int begin, int end)
+    private static List<PageCell[]> RowsOf(IReadOnlyList<PageBlock> blocks, int level, int begin, int end)
     {
         var rows = new List<PageCell[]>();
         for (var index = begin; index < end; index++)
         {
-            if (blocks[index] is PageHeading heading && IsCode(heading))
+            if (blocks[index] is PageHeading heading && heading.Level == level && IsCode(heading))
             {
                 var text = blocks.Skip(index + 1).Take(end - index - 1).TakeWhile(static block => block is not PageHeading).OfType<PageParagraph>().FirstOrDefault();
                 rows.Add([new(heading.Line, heading.Text), new(text?.Line ?? heading.Line, text?.Text ?? "")]);
@@ -64,5 +67,16 @@ internal static class HeadingTables
         return rows;
     }
 
-    private static bool IsCode(PageHeading heading) => CodeText.Find(heading.Text) is { Kind: CodeKind.Number };
+    /// <summary>Whether the numbers only count the sections of the page: 1, 2, 3.</summary>
+    private static bool AreSectionNumbers(List<PageCell[]> rows) => rows
+        .Select(static row => row[0].Text)
+        .Select(static (heading, index) => heading.StartsWith($"{index + 1}. ", StringComparison.Ordinal) || heading.StartsWith($"{index + 1} ", StringComparison.Ordinal))
+        .All(static isNext => isNext);
+
+    /// <summary>Whether a heading is a code. <c>1. Introduction</c> is the number of a section.</summary>
+    private static bool IsCode(PageHeading heading) =>
+        CodeText.Find(heading.Text) is { Kind: CodeKind.Number } && !SectionNumber().IsMatch(heading.Text);
+
+    [GeneratedRegex(@"\A[0-9]+\.")]
+    private static partial Regex SectionNumber();
 }

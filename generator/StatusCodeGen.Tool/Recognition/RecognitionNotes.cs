@@ -50,6 +50,7 @@ internal sealed class RecognitionNotes
     private static string ColumnsOf(ColumnRoles table)
     {
         var name = table.Name is { } own ? $"name in {NameOf(own)}"
+            : table.Code.IsDescribed && table.Description is null ? "name and description beside the code"
             : table.Code.IsCombined ? "name beside the code"
             : "without names";
         var parts = new List<string> { $"code in {NameOf(table.Code)}", name };

@@ -10,6 +10,9 @@ namespace StatusCodeGen.Tool.Recognition;
 /// <param name="roles">What its columns say.</param>
 internal sealed partial class RowReader(ColumnRoles roles)
 {
+    /// <summary>A longer text beside a range describes it, and does not name a section.</summary>
+    private const int MaxTitleLength = 60;
+
     private readonly TableShape _shape = roles.Shape;
     private readonly PageTable _table = roles.Shape.Table;
     private bool _isAnyCode;
@@ -59,12 +62,15 @@ internal sealed partial class RowReader(ColumnRoles roles)
                 : new SkippedRow(line, "row without a number", Shorten(cell.Text.Length > 0 ? cell.Text : name));
         }
 
-        name = name.Length > 0 ? name : code.Rest;
+        if (name.Length == 0)
+        {
+            (name, var behind) = roles.Description is null && roles.Code.IsDescribed ? CodeText.Split(code.Rest) : (code.Rest, "");
+            description = behind.Length > 0 ? behind : description;
+        }
+
         if (code.Kind == CodeKind.Range)
         {
-            return IsUnassigned(name) || IsUnassigned(description) || code.Code[^1] != 'x'
-                ? new SkippedRow(line, IsUnassigned(name) || IsUnassigned(description) ? "reserved or unassigned row" : "row with a range", Shorten($"{code.Code} {name}"))
-                : new SectionRow(line, name.Length > 0 ? OneLine(name) : OneLine(description), code.Code);
+            return ReadRange(line, code.Code, name, description);
         }
 
         if (IsUnassigned(name) || (name.Length == 0 && IsUnassigned(description)))
@@ -74,6 +80,15 @@ internal sealed partial class RowReader(ColumnRoles roles)
 
         _isAnyCode = true;
         return Read(row, line, code.Code, name, description);
+    }
+
+    /// <summary>A row such as <c>4xx</c>: the beginning of a section if it has a short title.</summary>
+    private static TableRow ReadRange(int line, string range, string name, string description)
+    {
+        var title = OneLine(name.Length > 0 ? name : description);
+        return IsUnassigned(name) || IsUnassigned(description) ? new SkippedRow(line, "reserved or unassigned row", Shorten($"{range} {name}"))
+            : range[^1] == 'x' && title.Length <= MaxTitleLength ? new SectionRow(line, title, range)
+            : new SkippedRow(line, "row with a range", Shorten($"{range} {title}"));
     }
 
     private CodeRow Read(int row, int line, string code, string name, string description)
