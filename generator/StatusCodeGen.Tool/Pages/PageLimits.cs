@@ -1,3 +1,5 @@
+using System;
+
 namespace StatusCodeGen.Tool.Pages;
 
 /// <summary>The limits of what is read of a page, so that no page takes more than bounded time and memory.</summary>
@@ -14,6 +16,9 @@ internal static class PageLimits
 
     /// <summary>How deep tables and lists can be inside each other.</summary>
     public const int MaxNesting = 64;
+
+    /// <summary>The time in which Markdown is parsed.</summary>
+    public static readonly TimeSpan MaxMarkdownTime = TimeSpan.FromSeconds(20);
 
     /// <summary>How deep objects and lists of JSON can be inside each other.</summary>
     public const int MaxJsonDepth = 64;

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using StatusCodeGen.Catalogs;
 using StatusCodeGen.Catalogs.Parsing;
 using StatusCodeGen.Tool.Pages;
@@ -10,11 +12,13 @@ namespace StatusCodeGen.Tool.Recognition;
 /// <param name="type">The type of the codes.</param>
 internal sealed class CodeRegister(IntegralType type)
 {
-    private readonly List<PageRow> _rows = [];
-    private readonly List<int> _tables = [];
-    private readonly Dictionary<decimal, int> _indexes = [];
+    private readonly List<Entry> _entries = [];
+    private readonly Dictionary<decimal, Entry> _byNumber = [];
 
-    public IReadOnlyList<PageRow> Rows => _rows;
+    /// <summary>The codes in the page's order.</summary>
+    public IEnumerable<PageRow> Rows => _entries.Select(static entry => entry.ToRow());
+
+    public int Count => _entries.Count;
 
     /// <summary>The rows that were not taken as codes of their own, with why.</summary>
     public List<SkippedRow> Skipped { get; } = [];
@@ -22,50 +26,78 @@ internal sealed class CodeRegister(IntegralType type)
     /// <summary>The first code that two tables give different names; null if there is none.</summary>
     public (int First, int Second, string Code)? Clash { get; private set; }
 
+    /// <summary>Adds a code.</summary>
+    /// <param name="row">The code.</param>
+    /// <param name="table">The number of its table.</param>
     public void Add(PageRow row, int table)
     {
         if (!CodeNumber.TryParse(row.Code, type, out var number) || !type.Contains(number))
         {
             Skipped.Add(new(row.Line, "code that fits no type together with the others", row.Code));
         }
-        else if (_indexes.TryGetValue(number, out var index))
+        else if (_byNumber.TryGetValue(number, out var first))
         {
-            Repeat(index, row, table);
+            Repeat(first, row, table);
         }
         else
         {
-            _indexes.Add(number, _rows.Count);
-            _rows.Add(row);
-            _tables.Add(table);
+            var entry = new Entry(row, table);
+            _byNumber.Add(number, entry);
+            _entries.Add(entry);
         }
     }
 
     /// <summary>Goes on with the description of the last code.</summary>
     public void Continue(string description)
     {
-        if (_rows.Count > 0 && description.Length > 0)
+        if (_entries.Count > 0 && description.Length > 0)
         {
-            var row = _rows[^1];
-            _rows[^1] = row with { Description = row.Description.Length > 0 ? $"{row.Description}\n{description}" : description };
+            _entries[^1].Describe(description);
         }
     }
 
-    private void Repeat(int index, PageRow row, int table)
+    private void Repeat(Entry first, PageRow row, int table)
     {
-        var first = _rows[index];
-        if (row.Name.Length == 0 || row.Name == first.Name || first.Aliases.Contains(row.Name))
+        if (row.Name.Length == 0 || first.Names.Contains(row.Name))
         {
             Skipped.Add(new(row.Line, "row that repeats a code", $"{row.Code} {row.Name}"));
-            _rows[index] = first.Description.Length == 0 ? first with { Description = row.Description } : first;
+            if (!first.IsDescribed)
+            {
+                first.Describe(row.Description);
+            }
+
             return;
         }
 
-        if (_tables[index] != table)
+        if (first.Table != table)
         {
-            Clash ??= (_tables[index], table, row.Code);
+            Clash ??= (first.Table, table, row.Code);
         }
 
         Skipped.Add(new(row.Line, "other name of a code, taken as an alias", $"{row.Code} {row.Name}"));
-        _rows[index] = first with { Aliases = [.. first.Aliases, row.Name] };
+        first.AddAlias(row.Name);
+    }
+
+    /// <summary>A code, with what later rows add to it.</summary>
+    private sealed class Entry(PageRow row, int table)
+    {
+        private readonly List<string> _aliases = [.. row.Aliases];
+        private readonly StringBuilder _description = new(row.Description);
+
+        public int Table { get; } = table;
+
+        public HashSet<string> Names { get; } = new([row.Name, .. row.Aliases], StringComparer.Ordinal);
+
+        public bool IsDescribed => _description.Length > 0;
+
+        public void Describe(string description) => _description.Append(_description.Length > 0 ? "\n" : "").Append(description);
+
+        public void AddAlias(string name)
+        {
+            _ = Names.Add(name);
+            _aliases.Add(name);
+        }
+
+        public PageRow ToRow() => row with { Aliases = _aliases, Description = _description.ToString() };
     }
 }

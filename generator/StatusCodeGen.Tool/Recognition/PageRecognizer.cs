@@ -85,7 +85,7 @@ internal sealed class PageRecognizer
 
     private void Check(CodeRegister register, bool isChosen)
     {
-        if (register.Rows.Count == 0)
+        if (register.Count == 0)
         {
             throw new ToolException($"The tables have no rows with codes; choose others with --table:{TableSelection.List(_selection.Tables.Select(static table => table.Shape))}");
         }
@@ -100,12 +100,19 @@ internal sealed class PageRecognizer
 
     private RecognizedPage Finish(CodeRegister register, IntegralType type)
     {
-        var used = register.Rows.Select(static row => row.Group).OfType<int>().Distinct().Order().ToList();
-        var notes = new RecognitionNotes(_selection, register.Rows.Count, used.Count, _skipped);
-        var groups = used.ConvertAll(index => WithCheckedRange(_groups.Groups[index], [.. register.Rows.Where(row => row.Group == index)], type, notes));
-        var rows = register.Rows.Select(row => row with { Group = row.Group is { } group ? used.IndexOf(group) : null });
-        var columns = _columns.ConvertAll(static title => new PageColumn(title));
-        return new(new(_groups.Title, _groups.Description, columns, groups, [.. rows]), notes.Sentences);
+        var rows = register.Rows.ToList();
+        var byGroup = rows.ToLookup(static row => row.Group);
+        var used = byGroup.Select(static group => group.Key).OfType<int>().Order().ToList();
+        var places = used.Select(static (group, place) => (group, place)).ToDictionary(static pair => pair.group, static pair => pair.place);
+        var notes = new RecognitionNotes(_selection, rows.Count, used.Count, _skipped);
+        return new(
+            new(
+                _groups.Title,
+                _groups.Description,
+                _columns.ConvertAll(static title => new PageColumn(title)),
+                used.ConvertAll(index => WithCheckedRange(_groups.Groups[index], [.. byGroup[index]], type, notes)),
+                rows.ConvertAll(row => row with { Group = row.Group is { } group ? places[group] : null })),
+            notes.Sentences);
     }
 
     /// <summary>The group; without its range if a code of it is outside, which a catalog may not have.</summary>

@@ -114,9 +114,10 @@ internal sealed class CatalogWriter
         }
         else if (AreGroupsInOrder())
         {
+            var codes = _page.Rows.ToLookup(static row => row.Group);
             WriteGroups(writer, (group, isLast) =>
             {
-                rows.WriteCodes([.. _page.Rows.Where(row => row.Group == group)], static _ => null);
+                rows.WriteCodes([.. codes[group]], static _ => null);
                 if (!isLast)
                 {
                     writer.BlankLine();

@@ -1,5 +1,6 @@
 using System;
 using System.Threading;
+using System.Threading.Tasks;
 using Markdig;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.EmphasisExtras;
@@ -38,17 +39,24 @@ internal sealed class MarkdownReader
     public static Page Read(string text, CancellationToken cancellation)
     {
         var reader = new MarkdownReader(text, cancellation);
-        reader.ReadBlocks(Parse(text));
+        reader.ReadBlocks(Parse(text, cancellation));
         return reader._builder.Build();
     }
 
-    private static MarkdownDocument Parse(string text)
+    /// <remarks>
+    /// Markdig needs time that grows with the square of some texts, such as a million opening brackets, and cannot be
+    /// cancelled. It runs on a thread that ends with the process.
+    /// </remarks>
+    private static MarkdownDocument Parse(string text, CancellationToken cancellation)
     {
+        var parsing = Task.Run(() => Markdig.Markdown.Parse(text, Pipeline), cancellation);
         try
         {
-            return Markdig.Markdown.Parse(text, Pipeline);
+            return parsing.Wait(PageLimits.MaxMarkdownTime, cancellation)
+                ? parsing.Result
+                : throw new ToolException("The Markdown of the page takes too long to read; cut the page down to the tables of codes.");
         }
-        catch (ArgumentException exception)
+        catch (AggregateException exception) when (exception.InnerException is ArgumentException)
         {
             throw new ToolException("The Markdown of the page is nested too deeply; cut the page down to the tables of codes.", exception);
         }
