@@ -119,6 +119,6 @@ internal readonly partial record struct CodeText(CodeKind Kind, string Code, str
     [GeneratedRegex($@"\A({Number})\s*(?:[-–—~]|to|bis|à|a|through|\.\.\.?)\s*({Number})(?:\s*[:–—-]?\s+(\p{{L}}.*))?\z")]
     private static partial Regex Ends();
 
-    [GeneratedRegex(@"(?:\s*(?:\[[0-9a-z]{1,3}\]|\[note [0-9]+\]|[*†‡§]|[⁰¹²³⁴⁵⁶⁷⁸⁹]))+\z", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\s*(?:\[(?:[0-9]{1,2}|[a-z])\]|\[note [0-9]+\]|[*†‡§]|[⁰¹²³⁴⁵⁶⁷⁸⁹]))+\z", RegexOptions.IgnoreCase)]
     private static partial Regex Marks();
 }

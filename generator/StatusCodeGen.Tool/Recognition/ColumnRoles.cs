@@ -88,7 +88,7 @@ internal sealed record ColumnRoles(
     private static bool CanBeCode(TableShape shape, ColumnFacts column) => column.StrengthOf(ColumnRole.Code) > 0
         ? column.NumberShare >= 0.5
         : shape.Rows >= 3
-            && column.NumberShare >= 0.8
+            && column.NumberShare >= 0.75
             && column.DistinctShare >= 0.9
             && column.StrengthOf(ColumnRole.Description) == 0
             && (shape.Table.Width > 1 || column.IsCombined);

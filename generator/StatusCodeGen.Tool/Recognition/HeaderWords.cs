@@ -57,10 +57,10 @@ internal static class HeaderWords
             return role;
         }
 
-        // "Windows error code", "Description of the error": the last word counts, or the first before "of".
+        // "Description of the error", "Windows error code": the first word before "of" counts, or else the last.
         var words = text.Split(' ');
-        return words.Length > 1 && Words.TryGetValue(words[^1], out role) && role.Strength >= 2 ? (role.Role, 1)
-            : words.Length > 2 && words[1] is "of" or "de" or "des" or "der" or "di" or "do" && Words.TryGetValue(words[0], out role) ? (role.Role, 1)
+        return words.Length > 2 && words[1] is ("of" or "de" or "des" or "der" or "di" or "do") && Words.TryGetValue(words[0], out role) ? (role.Role, 1)
+            : words.Length > 1 && Words.TryGetValue(words[^1], out role) && role.Strength >= 2 ? (role.Role, 1)
             : null;
     }
 

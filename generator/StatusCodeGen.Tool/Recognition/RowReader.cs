@@ -55,6 +55,11 @@ internal sealed partial class RowReader(ColumnRoles roles)
         var cell = _table.Cell(row, roles.Code.Index);
         var name = TextOf(row, roles.Name);
         var description = TextOf(row, roles.Description);
+        if (_isAnyCode && SpansFromAbove(row, roles.Code) && (roles.Name is null || SpansFromAbove(row, roles.Name)))
+        {
+            return roles.Description is { } text && SpansFromAbove(row, text) ? null : new ContinuedRow(line, description);
+        }
+
         if (CodeText.Find(cell.Text) is not { } code || (code.Kind == CodeKind.Number && code.Rest.Length > 0 && !roles.Code.IsCombined && roles.Name is null))
         {
             return cell.Text.Length == 0 && _isAnyCode && (name.Length > 0 || description.Length > 0)
@@ -106,6 +111,9 @@ internal sealed partial class RowReader(ColumnRoles roles)
             [.. SplitAliases(TextOf(row, roles.Aliases)).Where(alias => alias != cleanName)],
             [.. roles.Further.Select(further => TextOf(row, further))]);
     }
+
+    private bool SpansFromAbove(int row, ColumnFacts column) =>
+        row > 0 && _table.Cell(row, column.Index) is { Text.Length: > 0 } cell && ReferenceEquals(cell, _table.Cell(row - 1, column.Index));
 
     private string TextOf(int row, ColumnFacts? column) => column is null ? "" : _table.Cell(row, column.Index).Text;
 

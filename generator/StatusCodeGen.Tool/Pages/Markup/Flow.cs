@@ -70,7 +70,7 @@ internal sealed class Flow
         var text = _blocks is [PageParagraph only] ? only.Text : JoinTexts();
         return text.Length == 0 && !isHeader
             ? new(line, "")
-            : new(line, text, isHeader || (_isAny && !_isAnyPlain), _isAny && !_isAnyUnstruck);
+            : new(line, text, isHeader || (_isAny && !_isAnyPlain && !HasTable), _isAny && !_isAnyUnstruck);
     }
 
     private string JoinTexts()

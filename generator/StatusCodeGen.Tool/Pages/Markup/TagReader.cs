@@ -35,7 +35,7 @@ internal sealed class TagReader(PageBuilder builder)
                 break;
             case "td" or "th":
                 builder.ResetStyle();
-                builder.Innermost(TableKind.Table)?.BeginCell(line, name == "th", Span(attribute("colspan")), Span(attribute("rowspan")));
+                builder.Innermost(TableKind.Table)?.BeginCell(line, name == "th", Span(attribute("colspan"), ofZero: 1), Span(attribute("rowspan"), ofZero: int.MaxValue));
                 break;
             case "dt":
                 builder.Innermost(TableKind.Definitions)?.BeginTerm(line);
@@ -159,9 +159,9 @@ internal sealed class TagReader(PageBuilder builder)
         _ => false,
     };
 
-    private static int Span(string? text) =>
-        int.TryParse(text?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var span) && span > 0 ? span
+    /// <summary>The number of places that a cell spans. A span of 0 rows reaches to the end of the table.</summary>
+    private static int Span(string? text, int ofZero) =>
+        int.TryParse(text?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? (span > 0 ? span : ofZero)
             : text is { Length: > 9 } && text.AsSpan().Trim().IndexOfAnyExceptInRange('0', '9') < 0 ? int.MaxValue
-            : text?.Trim() == "0" ? int.MaxValue
             : 1;
 }
