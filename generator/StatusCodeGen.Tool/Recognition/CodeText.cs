@@ -50,7 +50,7 @@ internal readonly partial record struct CodeText(CodeKind Kind, string Code, str
             return new(CodeKind.Number, Spell(twice.Groups[1].Value), "");
         }
 
-        return Before().Match(text) is { Success: true } before ? new(CodeKind.Number, Spell(before.Groups[1].Value), before.Groups[2].Value)
+        return Before().Match(text) is { Success: true } before ? new(CodeKind.Number, Spell(before.Groups["code"].Value), before.Groups["rest"].Value)
             : After().Match(text) is { Success: true } after ? new(CodeKind.Number, Spell(after.Groups[2].Value), after.Groups[1].Value)
             : null;
     }
@@ -100,9 +100,12 @@ internal readonly partial record struct CodeText(CodeKind Kind, string Code, str
     [GeneratedRegex($@"\A({Number})\s*[(/=,]\s*({Number})\s*\)?\z")]
     private static partial Regex Twice();
 
-    /// <summary>A number and then a name: <c>404 Not Found</c>, <c>404: Not Found</c>, <c>HTTP 404 (Not Found)</c>.</summary>
+    /// <summary>
+    /// A number and then a name: <c>404 Not Found</c>, <c>404: Not Found</c>, <c>HTTP 404 (Not Found)</c>. In <c>1. One</c>
+    /// and <c>1) One</c> the number counts the items.
+    /// </summary>
     [GeneratedRegex(
-        $@"\A(?:(?:HTTP|Error|Code|Status)[ ])*[\[(]?({Number})[\])]?(?:\s*[:=|.–—-]+)?\s+(?:[–—-]\s*)?[(""'“]?(\p{{L}}.*?)[)""'”]?\z",
+        $@"\A(?:(?:HTTP|Error|Code|Status)[ ])*(?:\((?<code>{Number})\)|\[(?<code>{Number})\]|(?<code>{Number}))(?:\s*[:=|–—-]+)?\s+(?:[–—-]\s*)?[(""'“]?(?<rest>\p{{L}}.*?)[)""'”]?\z",
         RegexOptions.IgnoreCase)]
     private static partial Regex Before();
 

@@ -9,8 +9,11 @@ internal static partial class DeprecationMark
     public static string? Read(string cell) =>
         cell.Length == 0 ? null
         : Truth.Find(cell) is { } isDeprecated ? (isDeprecated ? "" : null)
-        : Word().IsMatch(cell) ? ""
+        : IsWord(cell) ? ""
         : cell;
+
+    /// <summary>Whether a text is only the word for deprecated.</summary>
+    public static bool IsWord(string text) => Word().IsMatch(text);
 
     /// <summary>A name without the word beside it that says that it is deprecated, and whether there was one.</summary>
     public static (string Name, bool IsDeprecated) Remove(string name) =>

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
 using StatusCodeGen.Tool.Pages;
 
 namespace StatusCodeGen.Tool.Recognition;
@@ -10,7 +9,7 @@ namespace StatusCodeGen.Tool.Recognition;
 /// Makes a table of headings that are codes: a page may have a section for each code, with the description below
 /// <c>404 Not Found</c>.
 /// </summary>
-internal static partial class HeadingTables
+internal static class HeadingTables
 {
     /// <summary>Fewer headings with numbers do not make a list of codes.</summary>
     private const int MinCodes = 3;
@@ -70,13 +69,8 @@ internal static partial class HeadingTables
     /// <summary>Whether the numbers only count the sections of the page: 1, 2, 3.</summary>
     private static bool AreSectionNumbers(List<PageCell[]> rows) => rows
         .Select(static row => row[0].Text)
-        .Select(static (heading, index) => heading.StartsWith($"{index + 1}. ", StringComparison.Ordinal) || heading.StartsWith($"{index + 1} ", StringComparison.Ordinal))
+        .Select(static (heading, index) => heading.StartsWith($"{index + 1} ", StringComparison.Ordinal))
         .All(static isNext => isNext);
 
-    /// <summary>Whether a heading is a code. <c>1. Introduction</c> is the number of a section.</summary>
-    private static bool IsCode(PageHeading heading) =>
-        CodeText.Find(heading.Text) is { Kind: CodeKind.Number } && !SectionNumber().IsMatch(heading.Text);
-
-    [GeneratedRegex(@"\A[0-9]+\.")]
-    private static partial Regex SectionNumber();
+    private static bool IsCode(PageHeading heading) => CodeText.Find(heading.Text) is { Kind: CodeKind.Number };
 }

@@ -45,14 +45,15 @@ internal sealed class PageRecognizer
     private void Read(ColumnRoles table, List<TableRow> rows, CodeRegister register)
     {
         var firstCode = rows.FindIndex(static row => row is CodeRow);
-        var sections = rows.Skip(firstCode).Any(static row => row is SectionRow) || rows.Count(static row => row is SectionRow { Title.Length: > 0 }) > 1;
+        var sections = rows.Skip(firstCode).Any(static row => row is SectionRow)
+            || rows.Exists(static row => row is SectionRow { Title.Length: > 0, IsAboveHeader: false });
         var group = _groups.GroupOf(table);
         for (var index = 0; index < rows.Count; index++)
         {
             _cancellation.ThrowIfCancellationRequested();
             switch (rows[index])
             {
-                case SectionRow section when sections:
+                case SectionRow section when sections && !section.IsAboveHeader:
                     group = _groups.GroupOf(section);
                     break;
                 case SectionRow section when group is { } whole:
@@ -88,6 +89,18 @@ internal sealed class PageRecognizer
         if (register.Count == 0)
         {
             throw new ToolException($"The tables have no rows with codes; choose others with --table:{TableSelection.List(_selection.Tables.Select(static table => table.Shape))}");
+        }
+
+        if (register.Count > CodeParser.MaxCodes)
+        {
+            throw new ToolException($"The page has {register.Count:N0} codes, and a catalog at most {CodeParser.MaxCodes:N0}; choose one table with --table.");
+        }
+
+        var isTooLong = (string text) => text.Length > MappingReader.MaxTextLength;
+        if (register.Rows.FirstOrDefault(row => isTooLong(row.Name) || isTooLong(row.Description) || row.Values.Any(isTooLong)) is { } row)
+        {
+            throw new ToolException(
+                $"The row in line {row.Line} has a text of more than {MappingReader.MaxTextLength:N0} characters; leave its column out with --columns skip=3.");
         }
 
         if (register.Clash is { } clash && !isChosen)

@@ -57,7 +57,12 @@ internal sealed class RecognitionNotes
         parts.AddRange(new[] { ("description", table.Description), ("aliases", table.Aliases), ("deprecated", table.Deprecated) }
             .Where(static part => part.Item2 is not null)
             .Select(static part => $"{part.Item1} in {NameOf(part.Item2!)}"));
-        parts.AddRange(table.Further.Select(static column => $"{NameOf(column)} as a further column"));
+        parts.AddRange(table.Further.Take(MaxNamed).Select(static column => $"{NameOf(column)} as a further column"));
+        if (table.Further.Count > MaxNamed)
+        {
+            parts.Add($"and {table.Further.Count - MaxNamed} others");
+        }
+
         return string.Join(", ", parts);
     }
 

@@ -36,18 +36,18 @@ internal sealed partial class RowReader(ColumnRoles roles)
 
         if (_shape.IsSection(row))
         {
-            return ReadSection(_table.Rows[row].First(static cell => cell.Text.Length > 0));
+            return ReadSection(_table.Rows[row].First(static cell => cell.Text.Length > 0), row < _shape.HeaderRow);
         }
 
         return row < _shape.HeaderRow ? null : ReadCode(row, line);
     }
 
-    private static SectionRow ReadSection(PageCell cell)
+    private static SectionRow ReadSection(PageCell cell, bool isAboveHeader)
     {
         var text = OneLine(cell.Text);
         return CodeText.Find(text) is { Kind: CodeKind.Range } range
-            ? new(cell.Line, range.Rest.Length == 0 ? "" : text, range.Code)
-            : new(cell.Line, text, "");
+            ? new(cell.Line, range.Rest.Length == 0 ? "" : text, range.Code, isAboveHeader)
+            : new(cell.Line, text, "", isAboveHeader);
     }
 
     private TableRow? ReadCode(int row, int line)
@@ -58,6 +58,12 @@ internal sealed partial class RowReader(ColumnRoles roles)
         if (_isAnyCode && SpansFromAbove(row, roles.Code) && (roles.Name is null || SpansFromAbove(row, roles.Name)))
         {
             return roles.Description is { } text && SpansFromAbove(row, text) ? null : new ContinuedRow(line, description);
+        }
+
+        if (CodeText.Find(cell.Text) is { } marked && DeprecationMark.IsWord(marked.Rest))
+        {
+            _isAnyCode = true;
+            return Read(row, line, marked.Code, name, description) with { Deprecation = "" };
         }
 
         if (CodeText.Find(cell.Text) is not { } code || (code.Kind == CodeKind.Number && code.Rest.Length > 0 && !roles.Code.IsCombined && roles.Name is null))
@@ -92,7 +98,7 @@ internal sealed partial class RowReader(ColumnRoles roles)
     {
         var title = OneLine(name.Length > 0 ? name : description);
         return IsUnassigned(name) || IsUnassigned(description) ? new SkippedRow(line, "reserved or unassigned row", Shorten($"{range} {name}"))
-            : range[^1] == 'x' && title.Length <= MaxTitleLength ? new SectionRow(line, title, range)
+            : range[^1] == 'x' && title.Length <= MaxTitleLength ? new SectionRow(line, title, range, IsAboveHeader: false)
             : new SkippedRow(line, "row with a range", Shorten($"{range} {title}"));
     }
 

@@ -20,7 +20,8 @@ internal sealed record CodeRow(
 /// <param name="Line">Its line.</param>
 /// <param name="Title">Its text; empty if it has only a range.</param>
 /// <param name="Range">The range of its codes; may be empty.</param>
-internal sealed record SectionRow(int Line, string Title, string Range) : TableRow(Line);
+/// <param name="IsAboveHeader">Whether it is above the header row, where it belongs to the whole table.</param>
+internal sealed record SectionRow(int Line, string Title, string Range, bool IsAboveHeader) : TableRow(Line);
 
 /// <summary>A row that goes on with the description of the row above it.</summary>
 internal sealed record ContinuedRow(int Line, string Description) : TableRow(Line);

@@ -104,7 +104,8 @@ internal sealed record TableSelection(IReadOnlyList<ColumnRoles> Tables, IReadOn
         var first = Enumerable.Range(0, shape.Table.Rows.Count).FirstOrDefault(row => row > shape.HeaderRow && !shape.IsSection(row), 0);
         var headings = shape.HeaderRow < 0 ? "without headings" : Row(shape.Table, shape.HeaderRow);
         var rows = shape.Rows == 1 ? "1 row" : $"{shape.Rows} rows";
-        return $"table {shape.Number}, line {shape.Table.Line}, {rows}: {headings}; first row: {Row(shape.Table, first)}";
+        var section = shape.Section.Length > 0 ? $" under '{Shorten(shape.Section)}'" : "";
+        return $"table {shape.Number}, line {shape.Table.Line}{section}, {rows}: {headings}; first row: {Row(shape.Table, first)}";
     }
 
     private static string Row(PageTable table, int row) =>

@@ -11,9 +11,9 @@ internal sealed class TableShape
     /// <summary>The number of rows, from the top, among which the header row is.</summary>
     private const int MaxRowsAboveHeader = 6;
 
-    private TableShape(PageTable table, int number)
+    private TableShape(PageTable table, string section, int number)
     {
-        (Table, Number) = (table, number);
+        (Table, Section, Number) = (table, section, number);
         HeaderRow = FindHeader(table);
         Columns = [.. Enumerable.Range(0, table.Width).Select(column => new ColumnFacts(column, HeadingOf(column)))];
         foreach (var row in Enumerable.Range(0, table.Rows.Count).Where(row => row > HeaderRow && !IsSection(row) && !IsHeader(row)))
@@ -28,6 +28,9 @@ internal sealed class TableShape
 
     public PageTable Table { get; }
 
+    /// <summary>The nearest heading above the table; may be empty.</summary>
+    public string Section { get; }
+
     /// <summary>The number by which users choose the table, from 1.</summary>
     public int Number { get; }
 
@@ -40,12 +43,25 @@ internal sealed class TableShape
     public IReadOnlyList<ColumnFacts> Columns { get; }
 
     /// <summary>The shapes of the page's tables. Lists have the last numbers, since a page has many of them in its menus.</summary>
-    public static List<TableShape> Of(Page page) =>
-    [
-        .. page.Blocks.OfType<PageTable>()
-            .OrderBy(static table => table.Kind == TableKind.List)
-            .Select(static (table, index) => new TableShape(table, index + 1)),
-    ];
+    public static List<TableShape> Of(Page page)
+    {
+        var tables = new List<(PageTable Table, string Section)>();
+        var section = "";
+        foreach (var block in page.Blocks)
+        {
+            section = block is PageHeading heading ? heading.Text : section;
+            if (block is PageTable table)
+            {
+                tables.Add((table, section));
+            }
+        }
+
+        return
+        [
+            .. tables.OrderBy(static table => table.Table.Kind == TableKind.List)
+                .Select(static (table, index) => new TableShape(table.Table, table.Section, index + 1)),
+        ];
+    }
 
     /// <summary>Whether a row has only one text: that of a cell over all columns, or that of its first cell.</summary>
     public bool IsSection(int row)

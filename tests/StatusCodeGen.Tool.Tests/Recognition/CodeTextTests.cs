@@ -50,6 +50,8 @@ public sealed class CodeTextTests
     [TestCase(">128")]
     [TestCase("42P01")]
     [TestCase("1_000")]
+    [TestCase("1. Introduction")]
+    [TestCase("1) Introduction")]
     [TestCase("12345678901234567890123")]
     public void Cell_has_no_code(string cell) => Assert.That(CodeText.Find(cell), Is.Null);
 }

@@ -55,6 +55,18 @@ public sealed class PageRecognizerTests
         "300 | Lost | ");
 
     [Test]
+    public void Only_section_row_below_the_header_is_a_group_and_one_above_it_is_not() => CheckHtml(
+        """
+        <h1>Codes</h1><table>
+        <tr><th colspan=2>All codes</th></tr>
+        <tr><th>Code</th><th>Name</th></tr>
+        <tr><td><b>Success</b></td><td></td></tr>
+        <tr><td>10 (deprecated)</td><td>Done</td></tr>
+        </table>
+        """,
+        "Codes: ", "[Success]", "10 | Done |  deprecated: ");
+
+    [Test]
     public void Captions_are_groups_of_tables_under_one_heading() => CheckHtml(
         """
         <h1>Codes</h1>

@@ -28,6 +28,13 @@ public sealed class TableSelectionTests
                 """));
 
     [Test]
+    public void Text_that_no_catalog_holds_is_refused_with_its_line() =>
+        Assert.That(
+            () => RecognizedText.Recognize($"| Code | Name |\n|---|---|\n| 1 | {new string('x', 70_000)} |"),
+            Throws.TypeOf<ToolException>().With.Message.EqualTo(
+                "The row in line 3 has a text of more than 65,536 characters; leave its column out with --columns skip=3."));
+
+    [Test]
     public void Chosen_table_is_taken() =>
         Assert.That(
             RecognizedText.Recognize(TwoLists, PageKind.Markdown, [2], []).Lines(),
