@@ -38,7 +38,8 @@ internal static class CatalogPreview
         {
             if (row.Group is { } index && index != group)
             {
-                table.AddRow(Markup.Escape(page.Catalog.Groups[index].Range), $"[bold]{Markup.Escape(page.Catalog.Groups[index].Title)}[/]", "");
+                var heading = page.Catalog.Groups[index];
+                table.AddRow(Markup.Escape(heading.Range), $"[bold]{Markup.Escape(heading.Title)}[/]", "");
                 group = index;
             }
 

@@ -1,5 +1,6 @@
 using System;
 using System.CommandLine;
+using System.Globalization;
 using System.IO;
 using System.Text;
 using System.Threading;
@@ -77,7 +78,8 @@ internal sealed class ImportCommand
 
     /// <summary>The text of an existing catalog with what the page changed.</summary>
     private static string Merge(string path, PageCatalog page) =>
-        throw new ToolException($"'{path}' exists, and merging the {page.Rows.Count} codes of the page into it is not supported yet; choose another --output.");
+        throw new ToolException(
+            $"'{path}' exists, and merging the {page.Rows.Count} codes of the page into it is not supported yet; choose another --output.");
 
     /// <exception cref="ToolException">The page has what a catalog cannot have.</exception>
     private string NewCatalog(ParseResult call, PageCatalog page, string path, CancellationToken cancellation)
@@ -87,6 +89,6 @@ internal sealed class ImportCommand
         var diagnostics = CatalogFile.Parse(path, SourceText.From(text, Encoding.UTF8), cancellation).Diagnostics;
         return diagnostics.Count == 0
             ? text
-            : throw new ToolException($"The page does not fit into a catalog: {diagnostics[0].GetMessage(System.Globalization.CultureInfo.InvariantCulture)}.");
+            : throw new ToolException($"The page does not fit into a catalog: {diagnostics[0].GetMessage(CultureInfo.InvariantCulture)}.");
     }
 }

@@ -92,7 +92,8 @@ internal sealed class PageOptions
             }
             else
             {
-                result.AddError($"'{part}' does not say what a column is; write {string.Join(", ", Roles.Keys)} with = and the column, such as code=1.");
+                var roles = string.Join(", ", Roles.Keys);
+                result.AddError($"'{part}' does not say what a column is; write {roles} with = and the column, such as code=1.");
             }
         }
     }

@@ -88,7 +88,9 @@ internal static partial class PageKinds
         return count;
     }
 
-    [GeneratedRegex(@"\A(<!--.*?-->\s*|<\?xml.*?\?>\s*)*<(!doctype\s+html|html|head|body)\b", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"\A(<!--.*?-->\s*|<\?xml.*?\?>\s*)*<(!doctype\s+html|html|head|body)\b",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex HtmlBegin();
 
     [GeneratedRegex(@"\A(\{\s*(""|\})|\[\s*[\[{\]])")]

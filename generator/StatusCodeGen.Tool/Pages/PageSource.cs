@@ -79,7 +79,8 @@ internal static partial class PageSource
         {
             var begin = Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, 4096));
             var name = DeclaredEncoding().Match(begin) is { Success: true } match ? match.Groups[1].Value : "windows-1252";
-            var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name.Equals("iso-8859-1", StringComparison.OrdinalIgnoreCase) ? "windows-1252" : name);
+            var isLatin = name.Equals("iso-8859-1", StringComparison.OrdinalIgnoreCase);
+            var encoding = CodePagesEncodingProvider.Instance.GetEncoding(isLatin ? "windows-1252" : name);
             return WithNewLines((encoding ?? Encoding.Latin1).GetString(bytes));
         }
     }

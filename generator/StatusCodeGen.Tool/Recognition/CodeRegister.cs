@@ -33,7 +33,7 @@ internal sealed class CodeRegister(IntegralType type)
     {
         if (!CodeNumber.TryParse(row.Code, type, out var number) || !type.Contains(number))
         {
-            Skipped.Add(new(row.Line, "code that fits no type together with the others", row.Code));
+            Skipped.Add(new(row.Line, SkipReason.OutsideType, row.Code));
         }
         else if (_byNumber.TryGetValue(number, out var first))
         {
@@ -60,7 +60,7 @@ internal sealed class CodeRegister(IntegralType type)
     {
         if (row.Name.Length == 0 || first.Names.Contains(row.Name))
         {
-            Skipped.Add(new(row.Line, "row that repeats a code", $"{row.Code} {row.Name}"));
+            Skipped.Add(new(row.Line, SkipReason.Repeated, $"{row.Code} {row.Name}"));
             if (!first.IsDescribed)
             {
                 first.Describe(row.Description);
@@ -74,7 +74,7 @@ internal sealed class CodeRegister(IntegralType type)
             Clash ??= (first.Table, table, row.Code);
         }
 
-        Skipped.Add(new(row.Line, "other name of a code, taken as an alias", $"{row.Code} {row.Name}"));
+        Skipped.Add(new(row.Line, SkipReason.OtherName, $"{row.Code} {row.Name}"));
         first.AddAlias(row.Name);
     }
 

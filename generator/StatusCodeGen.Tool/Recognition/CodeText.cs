@@ -50,8 +50,13 @@ internal readonly partial record struct CodeText(CodeKind Kind, string Code, str
             return new(CodeKind.Number, Spell(twice.Groups[1].Value), "");
         }
 
-        return Before().Match(text) is { Success: true } before ? new(CodeKind.Number, Spell(before.Groups["code"].Value), before.Groups["rest"].Value)
-            : After().Match(text) is { Success: true } after ? new(CodeKind.Number, Spell(after.Groups[2].Value), after.Groups[1].Value)
+        if (Before().Match(text) is { Success: true } before)
+        {
+            return new(CodeKind.Number, Spell(before.Groups["code"].Value), before.Groups["rest"].Value);
+        }
+
+        return CanEndWithNumber(text[^1]) && After().Match(text) is { Success: true } after
+            ? new(CodeKind.Number, Spell(after.Groups[2].Value), after.Groups[1].Value)
             : null;
     }
 
@@ -70,7 +75,7 @@ internal readonly partial record struct CodeText(CodeKind Kind, string Code, str
 
     private static CodeText? FindRange(string text)
     {
-        if (Wildcard().Match(text) is { Success: true } wildcard)
+        if (text.AsSpan().IndexOfAny('x', 'X') > 0 && Wildcard().Match(text) is { Success: true } wildcard)
         {
             var title = wildcard.Groups[1].Value + wildcard.Groups[3].Value;
             return new(CodeKind.Range, wildcard.Groups[2].Value.ToLowerInvariant(), title.Trim());
@@ -81,10 +86,12 @@ internal readonly partial record struct CodeText(CodeKind Kind, string Code, str
             : null;
     }
 
+    private static bool CanEndWithNumber(char last) => char.IsAsciiHexDigit(last) || last is ')' or ']';
+
     private static string Clean(string cell)
     {
         var text = WithoutMarks(cell.Replace('\n', ' ').Replace('\u2212', '-')).Trim();
-        return text is [var open, .., var close] && (open, close) is ('(', ')') or ('[', ']') or ('"', '"') or ('\'', '\'') or ('`', '`') or ('“', '”')
+        return text is ['(', .., ')'] or ['[', .., ']'] or ['"', .., '"'] or ['\'', .., '\''] or ['`', .., '`'] or ['“', .., '”']
             ? text[1..^1].Trim()
             : text;
     }
@@ -105,12 +112,15 @@ internal readonly partial record struct CodeText(CodeKind Kind, string Code, str
     /// and <c>1) One</c> the number counts the items.
     /// </summary>
     [GeneratedRegex(
-        $@"\A(?:(?:HTTP|Error|Code|Status)[ ])*(?:\((?<code>{Number})\)|\[(?<code>{Number})\]|(?<code>{Number}))(?:\s*[:=|–—-]+)?\s+(?:[–—-]\s*)?[(""'“]?(?<rest>\p{{L}}.*?)[)""'”]?\z",
+        $@"\A(?:(?:HTTP|Error|Code|Status)[ ])*(?:\((?<code>{Number})\)|\[(?<code>{Number})\]|(?<code>{Number}))"
+        + $@"(?:\s*[:=|–—-]+)?\s+(?:[–—-]\s*)?[(""'“]?(?<rest>\p{{L}}.*?)[)""'”]?\z",
         RegexOptions.IgnoreCase)]
     private static partial Regex Before();
 
     /// <summary>A name and then a number: <c>CURLE_OK (0)</c>, <c>Not Found [404]</c>, <c>EPERM = 1</c>.</summary>
-    [GeneratedRegex($@"\A(\p{{L}}[^()\[\]=]*?)\s*(?:[(\[]\s*(?:code|error|status|errno)?\s*|[=:]\s*)({Number})\s*[)\]]?\z", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        $@"\A(\p{{L}}[^()\[\]=]*?)\s*(?:[(\[]\s*(?:code|error|status|errno)?\s*|[=:]\s*)({Number})\s*[)\]]?\z",
+        RegexOptions.IgnoreCase)]
     private static partial Regex After();
 
     [GeneratedRegex($@"\A(\p{{L}}[^0-9]*?[(\s]\s*)?({WildcardRange})\)?(\s*[:–—-]?\s*[^0-9xX].*)?\z")]

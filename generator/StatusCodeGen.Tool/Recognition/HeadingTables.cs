@@ -36,7 +36,9 @@ internal static class HeadingTables
         return page with { Blocks = blocks };
     }
 
-    /// <summary>The end of the sections from a heading on: the next heading of its level that is not a code, or of a higher level.</summary>
+    /// <summary>
+    /// The end of the sections from a heading on: the next heading of its level that is not a code, or of a higher level.
+    /// </summary>
     private static int EndOf(IReadOnlyList<PageBlock> blocks, int begin, int level)
     {
         var end = begin;
@@ -58,7 +60,11 @@ internal static class HeadingTables
         {
             if (blocks[index] is PageHeading heading && heading.Level == level && IsCode(heading))
             {
-                var text = blocks.Skip(index + 1).Take(end - index - 1).TakeWhile(static block => block is not PageHeading).OfType<PageParagraph>().FirstOrDefault();
+                var text = blocks.Skip(index + 1)
+                    .Take(end - index - 1)
+                    .TakeWhile(static block => block is not PageHeading)
+                    .OfType<PageParagraph>()
+                    .FirstOrDefault();
                 rows.Add([new(heading.Line, heading.Text), new(text?.Line ?? heading.Line, text?.Text ?? "")]);
             }
         }

@@ -86,28 +86,31 @@ internal sealed class PageRecognizer
 
     private void Check(CodeRegister register, bool isChosen)
     {
+        var tables = TableSelection.List(_selection.Tables.Select(static table => table.Shape));
         if (register.Count == 0)
         {
-            throw new ToolException($"The tables have no rows with codes; choose others with --table:{TableSelection.List(_selection.Tables.Select(static table => table.Shape))}");
+            throw new ToolException($"The tables have no rows with codes; choose others with --table:{tables}");
         }
 
         if (register.Count > CodeParser.MaxCodes)
         {
-            throw new ToolException($"The page has {register.Count:N0} codes, and a catalog at most {CodeParser.MaxCodes:N0}; choose one table with --table.");
+            throw new ToolException(
+                $"The page has {register.Count:N0} codes, and a catalog at most {CodeParser.MaxCodes:N0}; choose one table with --table.");
         }
 
         var isTooLong = (string text) => text.Length > MappingReader.MaxTextLength;
         if (register.Rows.FirstOrDefault(row => isTooLong(row.Name) || isTooLong(row.Description) || row.Values.Any(isTooLong)) is { } row)
         {
             throw new ToolException(
-                $"The row in line {row.Line} has a text of more than {MappingReader.MaxTextLength:N0} characters; leave its column out with --columns skip=3.");
+                $"The row in line {row.Line} has a text of more than {MappingReader.MaxTextLength:N0} characters; "
+                + "leave its column out with --columns skip=3.");
         }
 
         if (register.Clash is { } clash && !isChosen)
         {
-            var tables = TableSelection.List(_selection.Tables.Select(static table => table.Shape));
             throw new ToolException(
-                $"Tables {clash.First} and {clash.Second} give code {clash.Code} different names; choose the tables of one list with --table:{tables}");
+                $"Tables {clash.First} and {clash.Second} give code {clash.Code} different names; "
+                + $"choose the tables of one list with --table:{tables}");
         }
     }
 
@@ -116,7 +119,7 @@ internal sealed class PageRecognizer
         var rows = register.Rows.ToList();
         var byGroup = rows.ToLookup(static row => row.Group);
         var used = byGroup.Select(static group => group.Key).OfType<int>().Order().ToList();
-        var places = used.Select(static (group, place) => (group, place)).ToDictionary(static pair => pair.group, static pair => pair.place);
+        var places = Enumerable.Range(0, used.Count).ToDictionary(place => used[place]);
         var notes = new RecognitionNotes(_selection, rows.Count, used.Count, _skipped);
         return new(
             new(

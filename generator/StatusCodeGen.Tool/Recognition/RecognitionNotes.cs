@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -16,9 +15,10 @@ internal sealed class RecognitionNotes
     {
         var tables = selection.Tables;
         _sentences.Add(
-            $"Took {Count(codes, "code")}{(groups > 0 ? $" in {Count(groups, "group")}" : "")} from {Name(tables)}: {ColumnsOf(tables[0])}. "
+            $"Took {Count(codes, "code")}{(groups > 0 ? $" in {Count(groups, "group")}" : "")} from {Name(tables)}: "
+            + $"{ColumnsOf(tables[0])}. "
             + "--table and --columns choose others.");
-        foreach (var (column, why) in tables.SelectMany(static table => table.Skipped).DistinctBy(static skipped => skipped.Column.Heading))
+        foreach (var (column, why) in tables.SelectMany(static table => table.Skipped).DistinctBy(static column => column.Column.Heading))
         {
             _sentences.Add($"Left out {NameOf(column)}, because {why}.");
         }
@@ -30,7 +30,9 @@ internal sealed class RecognitionNotes
 
         if (selection.Others.Count > 0)
         {
-            var others = string.Join(" and ", selection.Others.Take(MaxNamed).Select(static table => $"table {table.Shape.Number} (line {table.Shape.Table.Line})"));
+            var others = string.Join(
+                " and ",
+                selection.Others.Take(MaxNamed).Select(static table => $"table {table.Shape.Number} (line {table.Shape.Table.Line})"));
             var more = selection.Others.Count > MaxNamed ? $" and {selection.Others.Count - MaxNamed} others" : "";
             _sentences.Add($"Left out {others}{more}, which may have codes too; --table chooses them.");
         }
@@ -71,17 +73,14 @@ internal sealed class RecognitionNotes
 
     private static string Examples(List<SkippedRow> rows)
     {
-        var named = rows.Where(static row => row.Text.Trim().Length > 0).Take(MaxNamed).Select(static row => $"'{row.Text.Trim()}' in line {row.Line}").ToList();
+        var named = rows.Where(static row => row.Text.Trim().Length > 0)
+            .Take(MaxNamed)
+            .Select(static row => $"'{row.Text.Trim()}' in line {row.Line}")
+            .ToList();
         return named.Count == 0 ? "" : ": " + string.Join(", ", named) + (rows.Count > named.Count ? " and others" : "");
     }
 
-    private static string Count(int count, string what)
-    {
-        var isEnd = what.IndexOfAny([' ', ',']) is var end && end < 0;
-        var noun = isEnd ? what : what[..end];
-        return count == 1 ? $"1 {what}"
-            : what.StartsWith("reserved", StringComparison.Ordinal) || what.StartsWith("other", StringComparison.Ordinal) || what.StartsWith("repeated", StringComparison.Ordinal)
-                ? $"{count} {what.Replace("row", "rows", StringComparison.Ordinal).Replace("name of a code", "names of codes", StringComparison.Ordinal).Replace("an alias", "aliases", StringComparison.Ordinal).Replace("header", "headers", StringComparison.Ordinal)}"
-                : $"{count} {noun}s{what[noun.Length..]}";
-    }
+    private static string Count(int count, string one) => Count(count, new SkipReason(one, one + "s"));
+
+    private static string Count(int count, SkipReason what) => count == 1 ? $"1 {what.One}" : $"{count} {what.Many}";
 }

@@ -31,7 +31,7 @@ internal sealed partial class RowReader(ColumnRoles roles)
 
         if (_shape.IsHeader(row))
         {
-            return new SkippedRow(line, "repeated header", "");
+            return new SkippedRow(line, SkipReason.Header, "");
         }
 
         if (_shape.IsSection(row))
@@ -66,11 +66,12 @@ internal sealed partial class RowReader(ColumnRoles roles)
             return Read(row, line, marked.Code, name, description) with { Deprecation = "" };
         }
 
-        if (CodeText.Find(cell.Text) is not { } code || (code.Kind == CodeKind.Number && code.Rest.Length > 0 && !roles.Code.IsCombined && roles.Name is null))
+        var isNamed = roles.Code.IsCombined || roles.Name is not null;
+        if (CodeText.Find(cell.Text) is not { } code || (code is { Kind: CodeKind.Number, Rest: not "" } && !isNamed))
         {
             return cell.Text.Length == 0 && _isAnyCode && (name.Length > 0 || description.Length > 0)
                 ? new ContinuedRow(line, name.Length > 0 && description.Length > 0 ? $"{name} {description}" : name + description)
-                : new SkippedRow(line, "row without a number", Shorten(cell.Text.Length > 0 ? cell.Text : name));
+                : new SkippedRow(line, SkipReason.NoNumber, Shorten(cell.Text.Length > 0 ? cell.Text : name));
         }
 
         if (name.Length == 0)
@@ -86,7 +87,7 @@ internal sealed partial class RowReader(ColumnRoles roles)
 
         if (IsUnassigned(name) || (name.Length == 0 && IsUnassigned(description)))
         {
-            return new SkippedRow(line, "reserved or unassigned row", Shorten($"{code.Code} {name}"));
+            return new SkippedRow(line, SkipReason.Unassigned, Shorten($"{code.Code} {name}"));
         }
 
         _isAnyCode = true;
@@ -97,9 +98,10 @@ internal sealed partial class RowReader(ColumnRoles roles)
     private static TableRow ReadRange(int line, string range, string name, string description)
     {
         var title = OneLine(name.Length > 0 ? name : description);
-        return IsUnassigned(name) || IsUnassigned(description) ? new SkippedRow(line, "reserved or unassigned row", Shorten($"{range} {name}"))
+        return IsUnassigned(name) || IsUnassigned(description)
+            ? new SkippedRow(line, SkipReason.Unassigned, Shorten($"{range} {name}"))
             : range[^1] == 'x' && title.Length <= MaxTitleLength ? new SectionRow(line, title, range, IsAboveHeader: false)
-            : new SkippedRow(line, "row with a range", Shorten($"{range} {title}"));
+            : new SkippedRow(line, SkipReason.Range, Shorten($"{range} {title}"));
     }
 
     private CodeRow Read(int row, int line, string code, string name, string description)
@@ -119,12 +121,16 @@ internal sealed partial class RowReader(ColumnRoles roles)
     }
 
     private bool SpansFromAbove(int row, ColumnFacts column) =>
-        row > 0 && _table.Cell(row, column.Index) is { Text.Length: > 0 } cell && ReferenceEquals(cell, _table.Cell(row - 1, column.Index));
+        row > 0
+        && _table.Cell(row, column.Index) is { Text.Length: > 0 } cell
+        && ReferenceEquals(cell, _table.Cell(row - 1, column.Index));
 
     private string TextOf(int row, ColumnFacts? column) => column is null ? "" : _table.Cell(row, column.Index).Text;
 
     private static string[] SplitAliases(string text) =>
-        text is "-" or "–" or "—" ? [] : text.Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        text is "-" or "–" or "—"
+            ? []
+            : text.Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static bool IsUnassigned(string text) => Unassigned().IsMatch(text);
 
@@ -132,6 +138,9 @@ internal sealed partial class RowReader(ColumnRoles roles)
 
     private static string Shorten(string text) => text.Length <= 40 ? OneLine(text) : OneLine(text[..39]) + "…";
 
-    [GeneratedRegex(@"\A[(\[]?(unassigned|reserved|unused|not used|not assigned|available|nicht belegt|reserviert|reservado|réservé|予約済み|未使用|保留|не используется|зарезервировано)([)\].]|\s+for future.*|\s+by\b.*|\s*\(.*)?\z", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\A[(\[]?(unassigned|reserved|unused|not used|not assigned|available|nicht belegt|reserviert|reservado|réservé"
+        + @"|予約済み|未使用|保留|не используется|зарезервировано)([)\].]|\s+for future.*|\s+by\b.*|\s*\(.*)?\z",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Unassigned();
 }

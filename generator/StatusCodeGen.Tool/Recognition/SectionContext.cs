@@ -8,8 +8,9 @@ namespace StatusCodeGen.Tool.Recognition;
 /// <param name="Headings">The headings from the top of the page to the nearest.</param>
 internal sealed record SectionContext(IReadOnlyList<PageHeading> Headings)
 {
-    /// <summary>The contexts of the page's tables, and the first paragraph of each heading; that before any heading has null.</summary>
-    public static (Dictionary<PageTable, SectionContext> Contexts, Dictionary<PageHeading, string> Paragraphs, string Introduction) Read(Page page)
+    /// <summary>The contexts of the page's tables, the first paragraph below each heading, and the one before any heading.</summary>
+    public static (Dictionary<PageTable, SectionContext> Contexts, Dictionary<PageHeading, string> Paragraphs, string Introduction) Read(
+        Page page)
     {
         var contexts = new Dictionary<PageTable, SectionContext>(ReferenceEqualityComparer.Instance);
         var paragraphs = new Dictionary<PageHeading, string>(ReferenceEqualityComparer.Instance);

@@ -28,6 +28,21 @@ internal sealed record ContinuedRow(int Line, string Description) : TableRow(Lin
 
 /// <summary>A row that has no code.</summary>
 /// <param name="Line">Its line.</param>
-/// <param name="Why">What it is instead, as messages count it.</param>
+/// <param name="Why">What it is instead.</param>
 /// <param name="Text">What it says, shortened.</param>
-internal sealed record SkippedRow(int Line, string Why, string Text) : TableRow(Line);
+internal sealed record SkippedRow(int Line, SkipReason Why, string Text) : TableRow(Line);
+
+/// <summary>Why a row is not a code of its own.</summary>
+/// <param name="One">What messages call one such row.</param>
+/// <param name="Many">What messages call several.</param>
+internal sealed record SkipReason(string One, string Many)
+{
+    public static readonly SkipReason Header = new("repeated header", "repeated headers");
+    public static readonly SkipReason NoNumber = new("row without a number", "rows without a number");
+    public static readonly SkipReason Range = new("row with a range", "rows with a range");
+    public static readonly SkipReason Unassigned = new("reserved or unassigned row", "reserved or unassigned rows");
+    public static readonly SkipReason Repeated = new("row that repeats a code", "rows that repeat a code");
+    public static readonly SkipReason OtherName = new("other name of a code, taken as an alias", "other names of codes, taken as aliases");
+    public static readonly SkipReason OutsideType =
+        new("code that fits no type together with the others", "codes that fit no type together with the others");
+}

@@ -29,7 +29,8 @@ internal sealed record TableSelection(IReadOnlyList<ColumnRoles> Tables, IReadOn
             var shape = shapes.Find(shape => shape.Number == number)
                 ?? throw new ToolException($"The page has no table {number}; it has {shapes.Count}:{List(shapes)}");
             tables.Add(ColumnRoles.Find(shape, options.Columns)
-                ?? throw new ToolException($"Table {number} has no column of numbers; name it with --columns code=1, or choose another table:{List(shapes)}"));
+                ?? throw new ToolException(
+                    $"Table {number} has no column of numbers; name it with --columns code=1, or choose another table:{List(shapes)}"));
         }
 
         return new(InOrder(tables), []);
@@ -39,7 +40,8 @@ internal sealed record TableSelection(IReadOnlyList<ColumnRoles> Tables, IReadOn
     {
         var found = shapes.Select(shape => ColumnRoles.Find(shape, options.Columns)).OfType<ColumnRoles>().ToList();
         var pool = found.Exists(static table => table.IsClear) ? found.FindAll(static table => table.IsClear) : found;
-        pool = pool.Exists(static table => !table.Shape.Table.HasNested) ? pool.FindAll(static table => !table.Shape.Table.HasNested) : pool;
+        var innermost = pool.FindAll(static table => !table.Shape.Table.HasNested);
+        pool = innermost.Count > 0 ? innermost : pool;
         var lists = pool.GroupBy(static table => table.Signature).OrderByDescending(static list => list.Sum(Codes)).ToList();
         if (lists.Count == 0)
         {
@@ -57,7 +59,8 @@ internal sealed record TableSelection(IReadOnlyList<ColumnRoles> Tables, IReadOn
         return rivals.Count == 0
             ? new(InOrder(lists[best]), InOrder(lists.Where((_, list) => list != best).SelectMany(static list => list)))
             : throw new ToolException(
-                $"Several tables of the page could have the codes; choose with --table:{List(InOrder(lists[best].Concat(rivals)).Select(static table => table.Shape))}");
+                "Several tables of the page could have the codes; choose with --table:"
+                + List(InOrder(lists[best].Concat(rivals)).Select(static table => table.Shape)));
     }
 
     /// <summary>The codes of tables.</summary>
@@ -78,7 +81,8 @@ internal sealed record TableSelection(IReadOnlyList<ColumnRoles> Tables, IReadOn
     {
         var texts = shapes.Find(static shape => shape.Columns.Any(column => column.StrengthOf(ColumnRole.Code) > 1 && column.Filled > 0));
         return shapes.Count == 0 ? "The page has no tables; choose another page, or another kind with --from."
-            : texts is not null ? $"The codes of table {texts.Number} are texts, and a catalog has numbers only; choose another table with --table:"
+            : texts is not null
+                ? $"The codes of table {texts.Number} are texts, and a catalog has numbers only; choose another table with --table:"
             : "No table of the page has a column of numbers beside texts; choose one with --table and --columns:";
     }
 

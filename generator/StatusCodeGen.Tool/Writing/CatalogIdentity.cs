@@ -11,7 +11,10 @@ internal sealed record CatalogIdentity(string Name, string Namespace)
 {
     /// <summary>The words at the end of titles that are in the plural, and enums are named in the singular.</summary>
     private static readonly (string Plural, string Singular)[] Plurals =
-        [("Codes", "Code"), ("Errors", "Error"), ("Statuses", "Status"), ("Replies", "Reply"), ("Responses", "Response"), ("Messages", "Message")];
+    [
+        ("Codes", "Code"), ("Errors", "Error"), ("Statuses", "Status"), ("Replies", "Reply"), ("Responses", "Response"),
+        ("Messages", "Message"),
+    ];
 
     /// <param name="name">The name that the user gives; null to make one of the title.</param>
     /// <param name="title">The title of the page.</param>

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using StatusCodeGen.Catalogs;
 using StatusCodeGen.Tool.Pages;
 using StatusCodeGen.Tool.Recognition;
 
@@ -64,45 +63,8 @@ internal sealed class CatalogWriter
         WriteIfAny(writer.Pair, "type", _type == "int" ? "" : _type);
         WriteIfAny(writer.Pair, "title", _page.Title == _identity.Name ? "" : _page.Title);
         WriteIfAny(writer.FoldedPair, "description", _page.Description);
-        WriteColumns(writer, columns);
+        ColumnWriter.Write(writer, columns);
         writer.Indentation = 0;
-    }
-
-    private static void WriteColumns(YamlWriter writer, IReadOnlyList<ColumnPlan> columns)
-    {
-        if (columns.Count == 0)
-        {
-            return;
-        }
-
-        writer.Line("columns:");
-        writer.Indentation += 2;
-        foreach (var column in columns)
-        {
-            if (column is { Identifier: null, IsOptional: false } && column.Title == column.Key)
-            {
-                writer.Line($"{column.Key}: {column.TypeText}");
-                continue;
-            }
-
-            writer.Line($"{column.Key}:");
-            writer.Indentation += 2;
-            writer.Line($"type: {column.TypeText}");
-            if (column.IsTicked)
-            {
-                writer.Line("default: false");
-            }
-            else if (column is { Type: ColumnType.Word, IsOptional: true })
-            {
-                writer.Line("optional: true");
-            }
-
-            WriteIfAny(writer.Pair, "identifier", column.Identifier ?? "");
-            WriteIfAny(writer.Pair, "title", column.Title == column.Key ? "" : column.Title);
-            writer.Indentation -= 2;
-        }
-
-        writer.Indentation -= 2;
     }
 
     private void WriteEntries(YamlWriter writer, CancellationToken cancellation)

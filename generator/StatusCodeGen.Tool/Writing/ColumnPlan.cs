@@ -40,10 +40,10 @@ internal sealed record ColumnPlan(
         var values = cells.Where(static cell => !string.IsNullOrWhiteSpace(cell)).ToList();
         var plan = new ColumnPlan(index, key, title, null, ColumnType.Text, values.Count < cells.Count, []);
         var distinct = values.Distinct(StringComparer.Ordinal).ToList();
-        if (distinct.TrueForAll(static value => Truth.Find(value) is not null) && distinct.Exists(static value => Truth.Find(value) == true))
+        var truths = distinct.ConvertAll(Truth.Find);
+        if (!truths.Contains(null) && truths.Contains(true))
         {
-            var isTicked = distinct.TrueForAll(static value => Truth.Find(value) == true);
-            return plan with { Type = ColumnType.Bool, Words = isTicked ? ["true"] : [] };
+            return plan with { Type = ColumnType.Bool, Words = truths.Contains(false) ? [] : ["true"] };
         }
 
         var numbers = values.FindAll(static value => !IsDash(value));

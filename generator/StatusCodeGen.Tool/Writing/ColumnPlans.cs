@@ -21,12 +21,16 @@ internal static class ColumnPlans
     /// <param name="head">The catalog without its columns and codes, whose names the columns must not repeat.</param>
     /// <param name="cancellation">Stops the planning.</param>
     /// <exception cref="ToolException">The page has too many columns.</exception>
-    public static IReadOnlyList<ColumnPlan> Of(PageCatalog page, Func<IReadOnlyList<ColumnPlan>, string> head, CancellationToken cancellation)
+    public static IReadOnlyList<ColumnPlan> Of(
+        PageCatalog page,
+        Func<IReadOnlyList<ColumnPlan>, string> head,
+        CancellationToken cancellation)
     {
         if (page.Columns.Count > ColumnParser.MaxColumns)
         {
             throw new ToolException(
-                $"The page has {page.Columns.Count} further columns, and a catalog at most {ColumnParser.MaxColumns}; leave some out with --columns skip=5.");
+                $"The page has {page.Columns.Count} further columns, and a catalog at most {ColumnParser.MaxColumns}; "
+                + "leave some out with --columns skip=5.");
         }
 
         var plans = new List<ColumnPlan>();
@@ -61,12 +65,13 @@ internal static class ColumnPlans
         }
 
         var stem = Identifier.Derive(plan.Key) is { Fault: null, Text: var derived } ? derived : "Column";
-        var candidates = Enumerable.Range(1, ColumnParser.MaxColumns).Select(number => $"{stem}Column{(number == 1 ? "" : number)}");
-        var identifier = candidates.FirstOrDefault(candidate => IsFree(plan with { Identifier = candidate }));
-        return identifier is not null ? plan with { Identifier = identifier } : plan with { Type = ColumnType.Text, Words = [] };
+        return Enumerable.Range(1, ColumnParser.MaxColumns)
+            .Select(number => plan with { Identifier = $"{stem}Column{(number == 1 ? "" : number)}" })
+            .FirstOrDefault(IsFree, plan with { Type = ColumnType.Text, Words = [] });
 
         bool IsFree(ColumnPlan candidate) =>
-            CatalogFile.Parse("codes.yaml", SourceText.From(head([.. others, candidate]), Encoding.UTF8), cancellation).Diagnostics.Count == 0;
+            CatalogFile.Parse("codes.yaml", SourceText.From(head([.. others, candidate]), Encoding.UTF8), cancellation)
+                .Diagnostics.Count == 0;
     }
 
     /// <summary>The heading in lower case, with letters, digits and single spaces only.</summary>

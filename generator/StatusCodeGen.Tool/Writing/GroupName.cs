@@ -13,7 +13,9 @@ internal static partial class GroupName
         return name.Length > 0 && Identifier.Derive(name).Fault is null ? name : title;
     }
 
-    [GeneratedRegex(@"\s*(?:[(\[]\s*)?(?<![\w.])(?:[1-9][0-9]{0,17}x{1,18}|[0-9]{1,19}\s*[-–]\s*[0-9]{1,19})(?![\w.])\s*[)\]]?\s*[:–—-]?\s*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\s*(?:[(\[]\s*)?(?<![\w.])(?:[1-9][0-9]{0,17}x{1,18}|[0-9]{1,19}\s*[-–]\s*[0-9]{1,19})(?![\w.])\s*[)\]]?\s*[:–—-]?\s*",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Range();
 
     [GeneratedRegex(@"\s+Codes?\s*\z")]

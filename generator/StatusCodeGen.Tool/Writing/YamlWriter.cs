@@ -47,7 +47,8 @@ internal sealed class YamlWriter
     /// <summary>Writes a key and its text, as <see cref="Pair"/> does, but a text that is too long for a line is folded.</summary>
     public void FoldedPair(string key, string text)
     {
-        if (Indentation + key.Length + 2 + text.Length > LineWidth && YamlText.Fold(text, LineWidth - Indentation - 2) is { Count: > 1 } lines)
+        var isTooLong = Indentation + key.Length + 2 + text.Length > LineWidth;
+        if (isTooLong && YamlText.Fold(text, LineWidth - Indentation - 2) is { Count: > 1 } lines)
         {
             Line($"{key}: >-");
             Block(lines);

@@ -37,7 +37,9 @@ public sealed class ImportFileTests
         Assert.That(run.Error, Does.Contain($"\nerror: Cannot write '{path}': "));
     }
 
-    [TestCase("--table 2", "error: The page has no table 2; it has 1:\n  table 1, line 1, 1 row: Code | Name; first row: 1 | One\n")]
+    [TestCase(
+        "--table 2",
+        "error: The page has no table 2; it has 1:\n  table 1, line 1, 1 row: Code | Name; first row: 1 | One\n")]
     [TestCase("--from json", "error: The page is not valid JSON in line 1; correct it, or choose another kind with --from.\n")]
     public async Task Option_that_does_not_fit_the_page_is_a_fault(string options, string error)
     {
@@ -49,7 +51,8 @@ public sealed class ImportFileTests
     [TestCase("--table x", "'x' is not the number of a table; write --table 3.")]
     [TestCase(
         "--columns cod=1",
-        "'cod=1' does not say what a column is; write code, name, description, aliases, deprecated, column, skip with = and the column, such as code=1.")]
+        "'cod=1' does not say what a column is; write code, name, description, aliases, deprecated, column, skip with = and the column, "
+        + "such as code=1.")]
     public async Task Option_that_is_misspelt_is_a_fault(string options, string error)
     {
         var run = await ToolRun.StartWith(Page, ["import", "-", "--name", "Error", .. options.Split(' ')]);
@@ -87,10 +90,12 @@ public sealed class ImportFileTests
     [Test]
     public async Task Ten_thousand_codes_are_imported()
     {
-        var page = "Code,Name,Description\n" + string.Concat(Enumerable.Range(0, 10_000).Select(static code => $"{code},Name {code},Text {code}\n"));
+        var rows = Enumerable.Range(0, 10_000).Select(static code => $"{code},Name {code},Text {code}\n");
+        var page = "Code,Name,Description\n" + string.Concat(rows);
 
         var run = await ToolRun.StartWith(page, "import", "-", "--name", "Error");
 
-        Assert.That(run.Output.Split('\n').Count(static line => line.StartsWith("  - code: ", StringComparison.Ordinal)), Is.EqualTo(10_000));
+        var codes = run.Output.Split('\n').Count(static line => line.StartsWith("  - code: ", StringComparison.Ordinal));
+        Assert.That(codes, Is.EqualTo(10_000));
     }
 }

@@ -30,7 +30,8 @@ internal static class CsvPageReader
         catch (CsvFormatException exception)
         {
             throw new ToolException(
-                $"The table cannot be read at line {exception.LineNumber}; correct its quotes, or choose another kind with --from.", exception);
+                $"The table cannot be read at line {exception.LineNumber}; correct its quotes, or choose another kind with --from.",
+                exception);
         }
 
         var places = PageLimits.MaxPlaces;

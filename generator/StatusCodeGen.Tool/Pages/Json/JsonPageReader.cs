@@ -105,11 +105,13 @@ internal sealed class JsonPageReader
         var list = rows.ToList();
         var fields = list.ConvertAll(static row => FieldsOf(row.Value));
         var titles = fields.SelectMany(static row => row.Select(static field => field.Key)).Distinct(StringComparer.Ordinal).ToList();
-        var index = titles.Select(static (title, place) => (title, place)).ToDictionary(static pair => pair.title, static pair => pair.place);
+        var index = Enumerable.Range(0, titles.Count).ToDictionary(place => titles[place]);
         var first = keyTitle is null ? [] : new[] { TitleOfKeys(keyTitle, titles) };
         var grid = new List<List<SpanningCell>>
         {
-            first.Concat(titles.Select(title => TitleOfValues(title, keyTitle))).Select(title => new SpanningCell(new(line, title, isHeader: true), 1, 1)).ToList(),
+            first.Concat(titles.Select(title => TitleOfValues(title, keyTitle)))
+                .Select(title => new SpanningCell(new(line, title, isHeader: true), 1, 1))
+                .ToList(),
         };
         for (var row = 0; row < list.Count; row++)
         {

@@ -66,7 +66,8 @@ internal sealed class PageBuilder
         if (_open.Count == PageLimits.MaxNesting)
         {
             throw new ToolException(
-                $"More than {PageLimits.MaxNesting} tables and lists are inside each other at line {line}; cut the page down to the tables of codes.");
+                $"More than {PageLimits.MaxNesting} tables and lists are inside each other at line {line}; "
+                + "cut the page down to the tables of codes.");
         }
 
         EndBlock();

@@ -34,8 +34,7 @@ internal sealed class TagReader(PageBuilder builder)
                 builder.Innermost(TableKind.Table)?.BeginRow();
                 break;
             case "td" or "th":
-                builder.ResetStyle();
-                builder.Innermost(TableKind.Table)?.BeginCell(line, name == "th", Span(attribute("colspan"), ofZero: 1), Span(attribute("rowspan"), ofZero: int.MaxValue));
+                BeginCell(name == "th", attribute, line);
                 break;
             case "dt":
                 builder.Innermost(TableKind.Definitions)?.BeginTerm(line);
@@ -128,6 +127,14 @@ internal sealed class TagReader(PageBuilder builder)
                 EndBlock(name);
                 break;
         }
+    }
+
+    private void BeginCell(bool isHeader, Func<string, string?> attribute, int line)
+    {
+        builder.ResetStyle();
+        var columns = Span(attribute("colspan"), ofZero: 1);
+        var rows = Span(attribute("rowspan"), ofZero: int.MaxValue);
+        builder.Innermost(TableKind.Table)?.BeginCell(line, isHeader, columns, rows);
     }
 
     private void BeginItem(int line)
