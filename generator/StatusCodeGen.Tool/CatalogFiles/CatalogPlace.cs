@@ -1,0 +1,25 @@
+namespace StatusCodeGen.Tool.CatalogFiles;
+
+/// <summary>
+/// A place in a catalog, in the catalog's own terms. <see cref="CatalogPositions"/> knows where the file has it.
+/// </summary>
+/// <param name="Key">The key of the entry; empty for the entry as a whole.</param>
+internal abstract record CatalogPlace(string Key);
+
+/// <summary>A key of the header.</summary>
+internal sealed record HeaderPlace(string Key) : CatalogPlace(Key);
+
+/// <summary>A column of the header.</summary>
+/// <param name="Column">The column's key.</param>
+/// <param name="Key">The key in its definition.</param>
+internal sealed record ColumnPlace(string Column, string Key) : CatalogPlace(Key);
+
+/// <summary>A group.</summary>
+/// <param name="Identifier">The group's C# name.</param>
+/// <param name="Key">The key of the group.</param>
+internal sealed record GroupPlace(string Identifier, string Key) : CatalogPlace(Key);
+
+/// <summary>A code.</summary>
+/// <param name="Number">The code's number.</param>
+/// <param name="Key">The key of the code, such as that of a column.</param>
+internal sealed record CodePlace(decimal Number, string Key) : CatalogPlace(Key);

@@ -1,0 +1,126 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis.Text;
+using StatusCodeGen.Catalogs;
+using StatusCodeGen.Catalogs.Naming;
+using StatusCodeGen.Catalogs.Parsing;
+using StatusCodeGen.Catalogs.Yaml;
+using StatusCodeGen.Diagnostics;
+
+namespace StatusCodeGen.Tool.CatalogFiles;
+
+/// <summary>Where a catalog's file has its entries. The model of the catalog holds no positions.</summary>
+internal sealed class CatalogPositions
+{
+    private static readonly YamlNode Nothing = YamlNode.Unknown(default);
+
+    private readonly SourceText _text;
+    private readonly YamlNode _root;
+    private readonly YamlNode _header;
+    private readonly Dictionary<string, YamlNode> _groups = new(StringComparer.Ordinal);
+    private readonly Dictionary<decimal, YamlNode> _codes = [];
+
+    private CatalogPositions(SourceText text, YamlNode root)
+    {
+        (_text, _root, _header) = (text, root, Find(root, "catalog") ?? Nothing);
+        var keyword = Find(_header, "type")?.Scalar?.Text ?? IntegralType.Int.Keyword;
+        var type = IntegralType.All.FirstOrDefault(type => type.Keyword == keyword) ?? IntegralType.Int;
+        var naming = NamingRule.Default with { IsPascal = Find(_header, "identifiers")?.Scalar?.Text == "pascal" };
+        foreach (var group in ItemsOf(root, "groups"))
+        {
+            _groups.TryAdd(IdentifierOf(group, naming), group);
+            AddCodes(ItemsOf(group, "codes"), type);
+        }
+
+        AddCodes(ItemsOf(root, "codes"), type);
+    }
+
+    public static CatalogPositions Read(SourceText text, CancellationToken cancellation)
+    {
+        // The faults of the file are those of the parser, which has reported them.
+        var faults = new DiagnosticCollector("", text);
+        return new(text, YamlReader.Read(text.ToString().Replace('\0', '\uFFFD'), faults, cancellation).Root ?? Nothing);
+    }
+
+    /// <summary>
+    /// Finds a place: the value of a key if that is a text, and otherwise the key. Where the file does not have the key, it
+    /// is the first key of the entry, and without the entry the key of the list or the header that it belongs to.
+    /// </summary>
+    public TextSpan FindSpan(CatalogPlace place) => place switch
+    {
+        HeaderPlace { Key: "" } => KeyOf(_root, "groups") ?? KeyOf(_root, "codes") ?? _root.Handle,
+        HeaderPlace header => In(_header, header.Key) ?? KeyOf(_root, "catalog") ?? _root.Handle,
+        ColumnPlace column => FindColumn(column),
+        GroupPlace group => _groups.TryGetValue(group.Identifier, out var entry) ? In(entry, group.Key) ?? entry.Handle : Groups,
+        CodePlace code => _codes.TryGetValue(code.Number, out var entry) ? In(entry, code.Key) ?? entry.Handle : Groups,
+        _ => _root.Handle,
+    };
+
+    /// <inheritdoc cref="FindSpan"/>
+    /// <returns>The lines and columns of the place, counted from 0.</returns>
+    public LinePositionSpan Find(CatalogPlace place) => _text.Lines.GetLinePositionSpan(FindSpan(place));
+
+    private TextSpan Groups => KeyOf(_root, "groups") ?? KeyOf(_root, "codes") ?? _root.Handle;
+
+    private TextSpan FindColumn(ColumnPlace column)
+    {
+        var columns = Find(_header, "columns") ?? Nothing;
+        var definition = Find(columns, column.Column) ?? Nothing;
+        return (definition.Mapping is null ? null : In(definition, column.Key))
+            ?? KeyOf(columns, column.Column)
+            ?? KeyOf(_header, "columns")
+            ?? KeyOf(_root, "catalog")
+            ?? _root.Handle;
+    }
+
+    private void AddCodes(IEnumerable<YamlNode> entries, IntegralType type)
+    {
+        foreach (var entry in entries)
+        {
+            if (Find(entry, "code")?.Scalar is { } text && CodeNumber.TryParse(text.Text, type, out var number))
+            {
+                _codes.TryAdd(number, entry);
+            }
+        }
+    }
+
+    /// <summary>The C# name of a group, as the parser derives it.</summary>
+    private static string IdentifierOf(YamlNode group, NamingRule naming) =>
+        Find(group, "identifier") is { IsAbsent: false, Scalar: { } identifier } ? Identifier.Check(identifier.Text).Text
+        : Find(group, "name")?.Scalar is { } name ? naming.Derive(name.Text).Text
+        : "";
+
+    private static TextSpan? In(YamlNode entry, string key) => key switch
+    {
+        "" => null,
+
+        // A name may come from the other key.
+        "identifier" => SpanOf(entry, key) ?? SpanOf(entry, "name"),
+        "name" => SpanOf(entry, key) ?? SpanOf(entry, "identifier"),
+        _ => SpanOf(entry, key),
+    };
+
+    private static TextSpan? SpanOf(YamlNode entry, string key) =>
+        Find(entry, key) is { IsAbsent: false, Scalar: { } scalar } ? scalar.Span : KeyOf(entry, key);
+
+    private static List<YamlNode> ItemsOf(YamlNode node, string key) => Find(node, key)?.Sequence?.Items ?? [];
+
+    private static YamlNode? Find(YamlNode node, string key) => PairOf(node, key)?.Value;
+
+    private static TextSpan? KeyOf(YamlNode node, string key) => PairOf(node, key)?.KeySpan;
+
+    private static YamlPair? PairOf(YamlNode node, string key)
+    {
+        foreach (var pair in node.Mapping?.Pairs ?? [])
+        {
+            if (pair.Key == key)
+            {
+                return pair;
+            }
+        }
+
+        return null;
+    }
+}
