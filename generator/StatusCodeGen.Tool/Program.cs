@@ -1,6 +1,9 @@
 using System;
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using System.IO;
+using System.Linq;
+using System.Text;
 using System.Threading.Tasks;
 using StatusCodeGen.Tool.Commands;
 
@@ -9,8 +12,20 @@ namespace StatusCodeGen.Tool;
 /// <summary>The program <c>statuscodes</c>.</summary>
 internal static class Program
 {
-    public static Task<int> Main(string[] arguments) =>
-        Run(arguments, new InvocationConfiguration(), Console.OpenStandardInput);
+    private const string Issues = "https://github.com/StatusCodeGen/StatusCodeGen/issues";
+
+    public static async Task<int> Main(string[] arguments)
+    {
+        // UTF-8 without a mark and '\n' everywhere, and not a system call for each word.
+        await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
+        if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
+        {
+            Console.OutputEncoding = Encoding.UTF8;
+        }
+
+        Console.SetOut(output);
+        return await Run(arguments, new InvocationConfiguration(), Console.OpenStandardInput);
+    }
 
     /// <summary>Runs a command line.</summary>
     /// <param name="arguments">The command line.</param>
@@ -20,28 +35,68 @@ internal static class Program
     public static async Task<int> Run(string[] arguments, InvocationConfiguration configuration, Func<Stream> standardInput)
     {
         configuration.EnableDefaultExceptionHandler = false;
+        var (exitCode, message) = await InvokeAsync(arguments, configuration, standardInput);
+        await configuration.Output.FlushAsync();
+        if (message.Length > 0)
+        {
+            await configuration.Error.WriteAsync($"error: {message}\n");
+        }
+
+        return exitCode;
+    }
+
+    private static async Task<(int ExitCode, string Message)> InvokeAsync(
+        string[] arguments,
+        InvocationConfiguration configuration,
+        Func<Stream> standardInput)
+    {
         try
         {
             var call = Root(standardInput).Parse(arguments);
-            var exitCode = await call.InvokeAsync(configuration);
-            return call.Errors.Count > 0 ? ExitCode.Fault : exitCode;
+            return call.Action is ParseErrorAction
+                ? (ExitCode.Fault, MessageFor(call))
+                : (await call.InvokeAsync(configuration), "");
         }
         catch (ToolException exception)
         {
-            await configuration.Error.WriteLineAsync("error: " + exception.Message);
-            return ExitCode.Fault;
+            return (ExitCode.Fault, exception.Message);
         }
         catch (OperationCanceledException)
         {
-            await configuration.Error.WriteLineAsync("error: The call was cancelled, and nothing was written.");
-            return ExitCode.Fault;
+            return (ExitCode.Cancelled, "The command was cancelled.");
+        }
+        catch (Exception exception)
+        {
+            var text = exception.Message.ReplaceLineEndings(" ");
+            return (ExitCode.Fault, $"The tool has a fault ({exception.GetType().Name}: {text}); please report it at {Issues}.");
         }
     }
 
-    private static RootCommand Root(Func<Stream> standardInput) =>
-        new("Turns a provider's page of status codes into a catalog, and holds the two against each other.")
-        {
-            ImportCommand.Create(standardInput),
-            LintCommand.Create(),
-        };
+    /// <summary>Says what is wrong with a call, and where its help is.</summary>
+    private static string MessageFor(ParseResult call)
+    {
+        // That something is missing may only follow from another error: from a file of arguments that does not exist.
+        var error = call.Errors.OrderBy(static error => error.Message.StartsWith("Required", StringComparison.Ordinal)).First();
+        var problem = string.Join(' ', error.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
+        var names = call.CommandResult.Command is RootCommand ? "" : call.CommandResult.Command.Name + " ";
+        return $"{problem}; see 'statuscodes {names}--help'.";
+    }
+
+    private static RootCommand Root(Func<Stream> standardInput) => new(Description)
+    {
+        DiffCommand.Create(),
+        ImportCommand.Create(standardInput),
+        LintCommand.Create(),
+    };
+
+    private const string Description = """
+        Turns a provider's page of status codes into a catalog, and holds the two against each other.
+
+        A catalog is the codes.yaml from which StatusCodeGen generates a C# enum and its lookups. Each command has a help of its
+        own, with examples: statuscodes diff --help.
+
+        A long call can be kept in a file, one argument per line: statuscodes @arguments.txt
+
+        Exit codes: 0 done, 1 what was asked about is not so, 2 the call or a file is at fault, 130 cancelled by Ctrl+C.
+        """;
 }

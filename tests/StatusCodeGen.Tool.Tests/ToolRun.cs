@@ -13,8 +13,8 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var configuration = new InvocationConfiguration { Output = output, Error = error };
-        var exitCode = await Program.Run(arguments, configuration, () => new MemoryStream(Encoding.UTF8.GetBytes(input)));
+        var exitCode = await Program.Run(arguments, new InvocationConfiguration { Output = output, Error = error }, () =>
+            new MemoryStream(Encoding.UTF8.GetBytes(input)));
         return new(exitCode, output.ToString(), error.ToString());
     }
 }

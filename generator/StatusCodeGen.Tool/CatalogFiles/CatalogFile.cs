@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -13,27 +14,65 @@ namespace StatusCodeGen.Tool.CatalogFiles;
 /// <summary>A catalog's file, read as the build reads it.</summary>
 /// <param name="Path">The path that the user gave.</param>
 /// <param name="Text">The text of the file.</param>
-/// <param name="Catalog">The catalog; null if a fault leaves nothing to generate.</param>
-/// <param name="Diagnostics">The diagnostics that the build would report, by position.</param>
-internal sealed record CatalogFile(string Path, SourceText Text, Catalog? Catalog, IReadOnlyList<Diagnostic> Diagnostics)
+/// <param name="Parsed">What the build makes of it.</param>
+internal sealed record CatalogFile(string Path, SourceText Text, ParsedCatalog Parsed)
 {
+    /// <summary>Three bytes of UTF-8 are at least one character: a file that is cut here is still too large for the parser.</summary>
+    private const int MaxBytes = (3 * CatalogParser.MaxFileSize) + 4;
+
+    /// <summary>The catalog; null if a fault leaves nothing to generate.</summary>
+    public Catalog? Catalog => Parsed.Catalog;
+
+    /// <summary>The diagnostics that the build would report, by position.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; } =
+        [.. Parsed.Diagnostics.Select(static diagnostic => diagnostic.ToDiagnostic())];
+
+    /// <param name="path">The file.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <param name="rootNamespace">The project's root namespace; empty if it does not matter.</param>
     /// <exception cref="ToolException">The file cannot be read.</exception>
-    public static CatalogFile Read(string path, CancellationToken cancellation)
+    public static CatalogFile Read(string path, CancellationToken cancellation, string rootNamespace = "")
     {
         try
         {
             using var stream = File.OpenRead(path);
-            return Parse(path, SourceText.From(stream, Encoding.UTF8), cancellation);
+            return Read(path, stream, cancellation, rootNamespace);
         }
-        catch (System.Exception exception) when (exception is IOException or System.UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new ToolException($"Cannot read '{path}': {exception.Message}", exception);
         }
     }
 
-    public static CatalogFile Parse(string path, SourceText text, CancellationToken cancellation)
+    /// <summary>Reads as much of a file as the parser accepts, and one character more.</summary>
+    public static CatalogFile Read(string path, Stream stream, CancellationToken cancellation, string rootNamespace = "")
     {
-        var parsed = CatalogParser.Parse(path, text, rootNamespace: "", cancellation);
-        return new(path, text, parsed.Catalog, [.. parsed.Diagnostics.Select(static diagnostic => diagnostic.ToDiagnostic())]);
+        using var bytes = new MemoryStream();
+        var buffer = new byte[81_920];
+        while (bytes.Length < MaxBytes
+            && stream.Read(buffer, 0, (int)Math.Min(buffer.Length, MaxBytes - bytes.Length)) is var count and > 0)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            bytes.Write(buffer, 0, count);
+        }
+
+        bytes.Position = 0;
+        return Parse(path, SourceText.From(bytes, Encoding.UTF8), cancellation, rootNamespace);
+    }
+
+    public static CatalogFile Parse(string path, SourceText text, CancellationToken cancellation, string rootNamespace = "") =>
+        new(path, text, CatalogParser.Parse(path, text, rootNamespace, cancellation));
+
+    /// <summary>The catalog, if the file has one.</summary>
+    /// <param name="error">Receives the diagnostics of the file.</param>
+    /// <exception cref="ToolException">The faults of the file leave no catalog.</exception>
+    public Catalog Require(TextWriter error)
+    {
+        foreach (var diagnostic in Diagnostics)
+        {
+            error.Write(diagnostic + "\n");
+        }
+
+        return Catalog ?? throw new ToolException($"'{Path}' has no usable catalog: correct the errors above.");
     }
 }
