@@ -1,34 +1,75 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.CommandLine;
-using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using StatusCodeGen.Catalogs.Parsing;
 using StatusCodeGen.Tool.CatalogFiles;
+using StatusCodeGen.Tool.Output;
 
 namespace StatusCodeGen.Tool.Commands;
 
 /// <summary><c>statuscodes lint</c>: the build's diagnostics without a build.</summary>
 internal static class LintCommand
 {
+    private const string Description = """
+        Prints the diagnostics that a build reports for catalogs, without a build.
+
+        Ids, places and messages are those of the build. Give all catalogs of a project in one call, since two of them cannot
+        generate the same type. What only a build knows is not considered: severities in .editorconfig, NoWarn, warnings as
+        errors, and the types of the project's own code.
+
+        Examples:
+          statuscodes lint codes.yaml
+          statuscodes lint codes.yaml http.codes.yaml --root-namespace Acme.Payments
+          statuscodes lint codes.yaml --format github
+
+        Exit codes: 0 there are no errors, 1 there are, 2 the call or a file is at fault. Warnings do not count.
+        """;
+
     public static Command Create()
     {
-        var files = new Argument<string[]>("CATALOG") { Description = "The catalogs to read.", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("lint", "Prints the diagnostics that a build reports for a catalog.") { files };
-        command.SetAction((call, cancellation) =>
-            Task.FromResult(Run(call.GetRequiredValue(files), call.InvocationConfiguration.Output, cancellation)));
+        var files = new Argument<string[]>("CATALOG") { Description = "The catalogs of a project.", Arity = ArgumentArity.OneOrMore };
+        var rootNamespace = new Option<string>("--root-namespace")
+        {
+            Description = "The project's root namespace, which is the namespace of catalogs that name none.",
+            HelpName = "NAMESPACE",
+            DefaultValueFactory = static _ => "",
+        };
+        var format = FormatOption.Create(ReportFormat.Text, ReportFormat.Json, ReportFormat.Github);
+        var command = new Command("lint", Description) { files, rootNamespace, format };
+        command.SetAction((call, cancellation) => Task.Run(
+            () => Run(
+                call,
+                call.GetRequiredValue(files),
+                call.GetRequiredValue(rootNamespace),
+                FormatOption.Read(call, format),
+                cancellation),
+            cancellation));
         return command;
     }
 
-    private static int Run(string[] paths, TextWriter output, CancellationToken cancellation)
+    private static int Run(
+        ParseResult call,
+        IEnumerable<string> paths,
+        string rootNamespace,
+        ReportFormat format,
+        CancellationToken cancellation)
     {
-        var exitCode = ExitCode.Done;
-        foreach (var diagnostic in paths.SelectMany(path => CatalogFile.Read(path, cancellation).Diagnostics))
-        {
-            output.WriteLine(diagnostic);
-            exitCode = diagnostic.Severity == DiagnosticSeverity.Error ? ExitCode.Different : exitCode;
-        }
+        var diagnostics = Diagnose(paths, rootNamespace, cancellation);
+        DiagnosticReport.Write(diagnostics, call.InvocationConfiguration.Output, format);
+        var hasErrors = diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        return hasErrors ? ExitCode.Different : ExitCode.Done;
+    }
 
-        return exitCode;
+    private static IReadOnlyList<Diagnostic> Diagnose(
+        IEnumerable<string> paths,
+        string rootNamespace,
+        CancellationToken cancellation)
+    {
+        var files = paths.Select(path => CatalogFile.Read(path, cancellation, rootNamespace).Parsed).ToImmutableArray();
+        return [.. CatalogSet.Create(files, cancellation).Diagnostics.Select(static diagnostic => diagnostic.ToDiagnostic())];
     }
 }
