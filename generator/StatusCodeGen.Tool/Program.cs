@@ -85,6 +85,7 @@ internal static class Program
     private static RootCommand Root(Func<Stream> standardInput) => new(Description)
     {
         DiffCommand.Create(),
+        ExportCommand.Create(),
         ImportCommand.Create(standardInput),
         LintCommand.Create(),
     };

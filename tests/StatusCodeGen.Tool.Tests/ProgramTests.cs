@@ -51,7 +51,7 @@ public sealed class ProgramTests
     [Test]
     public async Task The_help_of_each_command_teaches_by_examples()
     {
-        foreach (var command in new[] { "diff", "lint" })
+        foreach (var command in new[] { "diff", "export", "lint" })
         {
             var run = await ToolRun.Start(command, "--help");
 

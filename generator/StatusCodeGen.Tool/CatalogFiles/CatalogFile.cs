@@ -75,4 +75,14 @@ internal sealed record CatalogFile(string Path, SourceText Text, ParsedCatalog P
 
         return Catalog ?? throw new ToolException($"'{Path}' has no usable catalog: correct the errors above.");
     }
+
+    /// <summary>The catalog, if the file has one without errors: what is left of another would be written as if it were all.</summary>
+    /// <inheritdoc cref="Require"/>
+    public Catalog RequireWhole(TextWriter error)
+    {
+        var catalog = Require(error);
+        return Diagnostics.All(static diagnostic => diagnostic.Severity < DiagnosticSeverity.Error)
+            ? catalog
+            : throw new ToolException($"'{Path}' has errors: correct those above.");
+    }
 }

@@ -1,0 +1,62 @@
+using System.IO;
+using System.Linq;
+using CsvHelper;
+using StatusCodeGen.Catalogs;
+using StatusCodeGen.Tool.Changes;
+
+namespace StatusCodeGen.Tool.Export;
+
+/// <summary>Exports the rows of a catalog as CSV, with a line for each code and a column for each of the catalog's.</summary>
+/// <remarks>
+/// A spreadsheet takes a cell that begins with a sign such as <c>=</c> for a formula, and a provider's page must not run one
+/// on the machine of the person who opens the file. Such a text gets an apostrophe in front, as does one that begins with an
+/// apostrophe: a program that reads the file removes one from each text that has it. Numbers stay as they are.
+/// </remarks>
+internal static class CsvExport
+{
+    private const char Guard = '\'';
+
+    /// <summary>What begins a formula, in some spreadsheets also behind white space or as a full-width sign.</summary>
+    private const string FormulaSigns = "=+-@|%\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+    private static readonly string[] Heads = ["code", "name", "identifier", "group", "description", "deprecated", "aliases"];
+
+    public static void Write(Catalog catalog, TextWriter output)
+    {
+        using var csv = CsvWriter.Create(output, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true);
+        foreach (var head in Heads.Concat(catalog.Columns.Select(static column => Guarded(column.Key))))
+        {
+            csv.WriteField(head);
+        }
+
+        csv.EndRecord();
+        foreach (var code in catalog.Codes)
+        {
+            WriteCode(csv, catalog, code);
+            csv.EndRecord();
+        }
+    }
+
+    private static void WriteCode(CsvWriter csv, Catalog catalog, Code code)
+    {
+        csv.WriteField(Subjects.Number(code.Number));
+        csv.WriteField(Guarded(code.Name));
+        csv.WriteField(code.Identifier);
+        csv.WriteField(code.Group is { } group ? catalog.Groups[group].Identifier : "");
+        csv.WriteField(Guarded(code.Description));
+
+        // No catalog has the reason 'true'.
+        csv.WriteField(Guarded(code.Deprecation is "" ? "true" : code.Deprecation ?? ""));
+        csv.WriteField(Guarded(string.Join('\n', code.Aliases.Select(static alias => alias.Name))));
+        foreach (var (column, index) in catalog.Columns.Select(static (column, index) => (column, index)))
+        {
+            var text = new ExportedValue(column, code.Values[index], IsExact: true).Text;
+            csv.WriteField(column.Type is ColumnType.Text or ColumnType.Word or ColumnType.Words ? Guarded(text) : text);
+        }
+    }
+
+    private static string Guarded(string text) =>
+        text.Length > 0 && (text[0] == Guard || FormulaSigns.Contains(text.TrimStart(' ') is [var first, ..] ? first : ' '))
+            ? Guard + text
+            : text;
+}
