@@ -68,7 +68,7 @@ public sealed class PackedFeed
 
         var cache = await DotNet.In(Repository.Root, "nuget", "locals", "global-packages", "--list", "--force-english-output");
         var folder = cache.Succeeded().Output.Split(':', 2)[1].Trim();
-        foreach (var package in new[] { "statuscodegen", "syncfy.statuscodes", "neighbour" })
+        foreach (var package in new[] { "statuscodegen", "statuscodegen.tool", "syncfy.statuscodes", "neighbour" })
         {
             Delete(Path.Combine(folder, package, Version));
         }

@@ -33,7 +33,7 @@ internal static class JsonSchemaExport
 
             // NJsonSchema and NSwag have a word of their own for the names.
             SchemaParts.WriteTexts(writer, "x-enumNames", catalog.Codes.Select(static code => code.Identifier));
-            
+
             // Not oneOf: a validator that does not know const takes each of these schemas for one that accepts everything.
             writer.WriteStartArray("anyOf");
             foreach (var (code, wire) in catalog.Codes.Zip(codes))
