@@ -66,8 +66,11 @@ internal sealed class InlineText
 
     public void BeginSuperscript() => (_superscript, _isReference) = (_text.Length, false);
 
-    /// <summary>Notes that the superscript is a link to another place of the page, so it is a footnote mark.</summary>
-    public void NoteReference() => _isReference = true;
+    /// <summary>Whether a part of the text is a link to a place of the page.</summary>
+    public bool HasReference { get; private set; }
+
+    /// <summary>Notes a link to a place of the page: a superscript with one is a footnote mark.</summary>
+    public void NoteReference() => _isReference = HasReference = true;
 
     /// <summary>Ends a superscript: a footnote mark goes, digits stay digits of a superscript.</summary>
     public void EndSuperscript()

@@ -101,7 +101,7 @@ internal static class YamlText
     private static bool NeedsEscape(char character) => character switch
     {
         '\t' => false,
-        < ' ' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF' => true,
+        < ' ' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029' or '\uFEFF' or '\uFFFD' or '\uFFFE' or '\uFFFF' => true,
         _ => false,
     };
 

@@ -52,6 +52,11 @@ internal sealed class InlineReader(PageBuilder builder, HtmlFeed html)
                 ReadEmphasis(emphasis, line, depth);
                 break;
             case ContainerInline container:
+                if (container is LinkInline { Url: ['#', ..] })
+                {
+                    builder.NoteReference();
+                }
+
                 Read(container, line, depth + 1);
                 break;
         }

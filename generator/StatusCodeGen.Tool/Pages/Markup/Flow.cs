@@ -32,7 +32,7 @@ internal sealed class Flow
             _isAnyUnstruck |= !Text.IsStruck;
             var text = Text.ToString();
             _blocks.Add(_headingLevel > 0
-                ? new PageHeading(Text.Line, _headingLevel, WithoutAnchor(text.Replace('\n', ' ')))
+                ? new PageHeading(Text.Line, _headingLevel, WithoutAnchor(text.Replace('\n', ' '), Text.HasReference))
                 : new PageParagraph(Text.Line, text));
         }
 
@@ -108,5 +108,5 @@ internal sealed class Flow
     }
 
     /// <summary>Documentation tools put a link to the heading behind it, which shows a sign.</summary>
-    private static string WithoutAnchor(string heading) => heading.TrimEnd('¶', '#', '§').TrimEnd();
+    private static string WithoutAnchor(string heading, bool hasLink) => hasLink ? heading.TrimEnd('¶', '#', '§').TrimEnd() : heading;
 }
