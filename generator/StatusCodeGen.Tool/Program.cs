@@ -84,6 +84,7 @@ internal static class Program
 
     private static RootCommand Root(Func<Stream> standardInput) => new(Description)
     {
+        CheckCommand.Create(standardInput),
         DiffCommand.Create(),
         ExportCommand.Create(),
         ImportCommand.Create(standardInput),

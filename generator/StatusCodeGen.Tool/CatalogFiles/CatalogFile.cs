@@ -27,6 +27,9 @@ internal sealed record CatalogFile(string Path, SourceText Text, ParsedCatalog P
     public IReadOnlyList<Diagnostic> Diagnostics { get; } =
         [.. Parsed.Diagnostics.Select(static diagnostic => diagnostic.ToDiagnostic())];
 
+    /// <summary>The first error; null if the build would generate the catalog without one.</summary>
+    public Diagnostic? FirstError => Diagnostics.FirstOrDefault(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
     /// <param name="path">The file.</param>
     /// <param name="cancellation">Stops the reading.</param>
     /// <param name="rootNamespace">The project's root namespace; empty if it does not matter.</param>

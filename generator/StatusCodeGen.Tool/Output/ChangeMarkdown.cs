@@ -37,7 +37,7 @@ internal static class ChangeMarkdown
     }
 
     /// <summary>A text on one line that Markdown shows as it is.</summary>
-    private static string Escape(string text)
+    public static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
         foreach (var character in Quotation.Visible(text))
