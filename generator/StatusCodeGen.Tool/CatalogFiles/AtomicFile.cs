@@ -8,7 +8,9 @@ namespace StatusCodeGen.Tool.CatalogFiles;
 /// <summary>Writes a file so that it is never seen half-written.</summary>
 internal static class AtomicFile
 {
-    /// <summary>Writes a text in UTF-8 beside the file, and then moves it to its place.</summary>
+    /// <summary>
+    /// Writes a text in UTF-8 beside the file, and then moves it to its place. A file with a byte order mark keeps it.
+    /// </summary>
     /// <exception cref="ToolException">The file cannot be written. It is then as it was.</exception>
     /// <exception cref="OperationCanceledException">The call was cancelled. The file is then as it was.</exception>
     public static void Write(string path, string text, CancellationToken cancellation)
@@ -17,7 +19,7 @@ internal static class AtomicFile
         try
         {
             cancellation.ThrowIfCancellationRequested();
-            File.WriteAllText(temporary, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            File.WriteAllText(temporary, text, new UTF8Encoding(HasByteOrderMark(path)));
             cancellation.ThrowIfCancellationRequested();
             File.Move(temporary, path, overwrite: true);
         }
@@ -32,5 +34,16 @@ internal static class AtomicFile
                 File.Delete(temporary);
             }
         }
+    }
+
+    private static bool HasByteOrderMark(string path)
+    {
+        if (!File.Exists(path))
+        {
+            return false;
+        }
+
+        using var file = File.OpenRead(path);
+        return file.ReadByte() == 0xEF && file.ReadByte() == 0xBB && file.ReadByte() == 0xBF;
     }
 }

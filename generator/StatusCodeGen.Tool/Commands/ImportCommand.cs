@@ -6,7 +6,9 @@ using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.Text;
+using StatusCodeGen.Diagnostics;
 using StatusCodeGen.Tool.CatalogFiles;
+using StatusCodeGen.Tool.Merging;
 using StatusCodeGen.Tool.Pages;
 using StatusCodeGen.Tool.Writing;
 
@@ -23,7 +25,8 @@ internal sealed class ImportCommand
 
     private readonly Option<string?> _output = new("--output", "-o")
     {
-        Description = "The catalog to write. If it exists, only what the page changed is changed in it. By default the catalog is printed.",
+        Description = "The catalog to write. If it exists, only what the page changed is changed in it. "
+            + "By default the catalog is printed.",
         HelpName = "CATALOG",
     };
 
@@ -35,6 +38,11 @@ internal sealed class ImportCommand
     private readonly Option<string?> _namespace = new("--namespace")
     {
         Description = "The namespace of the generated types. By default it is the RootNamespace of the project.",
+    };
+
+    private readonly Option<bool> _reserve = new("--reserve")
+    {
+        Description = "Keeps the codes that the page no longer has under 'reserved', so that no other code takes their numbers.",
     };
 
     private readonly PageOptions _options = new();
@@ -52,6 +60,7 @@ internal sealed class ImportCommand
             import._output,
             import._name,
             import._namespace,
+            import._reserve,
         };
         import._options.AddTo(command);
         command.SetAction((call, cancellation) => Task.FromResult(import.Run(call, cancellation)));
@@ -70,16 +79,39 @@ internal sealed class ImportCommand
             return ExitCode.Done;
         }
 
-        var text = File.Exists(path) ? Merge(path, page.Catalog) : NewCatalog(call, page.Catalog, path, cancellation);
-        AtomicFile.Write(path, text, cancellation);
-        error.WriteLine($"Wrote {path}.");
+        if (File.Exists(path))
+        {
+            Merge(path, page.Catalog, new(call.GetValue(_reserve)), error, cancellation);
+        }
+        else
+        {
+            AtomicFile.Write(path, NewCatalog(call, page.Catalog, path, cancellation), cancellation);
+            error.WriteLine($"Wrote {path}.");
+        }
+
         return ExitCode.Done;
     }
 
-    /// <summary>The text of an existing catalog with what the page changed.</summary>
-    private static string Merge(string path, PageCatalog page) =>
-        throw new ToolException(
-            $"'{path}' exists, and merging the {page.Rows.Count} codes of the page into it is not supported yet; choose another --output.");
+    /// <summary>Changes an existing catalog where the page says something else.</summary>
+    private static void Merge(string path, PageCatalog page, MergeOptions options, TextWriter error, CancellationToken cancellation)
+    {
+        var file = CatalogFile.Read(path, cancellation);
+        var result = CatalogMerge.Merge(file, page, options, cancellation);
+        foreach (var title in result.Comparison.Scope.FurtherColumns)
+        {
+            error.WriteLine($"Left out the column {Quotation.Of(title)}, which {path} does not have; add it under 'columns' to take it.");
+        }
+
+        var count = result.Comparison.Differences.Count;
+        if (count == 0)
+        {
+            error.WriteLine($"{path} is as the page says.");
+            return;
+        }
+
+        AtomicFile.Write(path, result.Text, cancellation);
+        error.WriteLine($"Changed {path} in {(count == 1 ? "one place" : $"{count} places")}.");
+    }
 
     /// <exception cref="ToolException">The page has what a catalog cannot have.</exception>
     private string NewCatalog(ParseResult call, PageCatalog page, string path, CancellationToken cancellation)
