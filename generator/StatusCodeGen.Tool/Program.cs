@@ -86,6 +86,7 @@ internal static class Program
     {
         CheckCommand.Create(standardInput),
         DiffCommand.Create(),
+        DocsCommand.Create(),
         ExportCommand.Create(),
         ImportCommand.Create(standardInput),
         LintCommand.Create(),

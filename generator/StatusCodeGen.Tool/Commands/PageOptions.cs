@@ -6,6 +6,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Threading;
+using StatusCodeGen.Tool.Docs;
 using StatusCodeGen.Tool.Pages;
 using StatusCodeGen.Tool.Recognition;
 
@@ -64,7 +65,10 @@ internal sealed class PageOptions
     public RecognizedPage Read(ParseResult call, string page, Func<Stream> standardInput, CancellationToken cancellation)
     {
         var options = new RecognitionOptions(call.GetValue(_tables) ?? [], call.GetValue(_columns) ?? []);
-        return PageRecognizer.Recognize(PageSource.Read(page, call.GetValue(_from), standardInput, cancellation), options, cancellation);
+        var source = PageSource.Read(page, call.GetValue(_from), standardInput, cancellation);
+        return options is { Tables.Count: 0, Columns.Count: 0 } && DocsReader.TryRead(source) is { } docs
+            ? new(docs, [$"Took {docs.Rows.Count} codes from a page that statuscodes docs has printed."])
+            : PageRecognizer.Recognize(source, options, cancellation);
     }
 
     private static IEnumerable<int> ParseTables(string text, ArgumentResult result)

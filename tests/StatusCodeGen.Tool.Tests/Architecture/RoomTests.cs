@@ -17,6 +17,16 @@ public sealed class RoomTests
     [TestCase("Tool.CatalogFiles", "", "Catalogs", "Catalogs.Naming", "Catalogs.Parsing", "Catalogs.Yaml", "Diagnostics", "Tool")]
     [TestCase("Tool.Changes", "", "Catalogs", "Catalogs.Naming", "Diagnostics", "Tool.CatalogFiles")]
     [TestCase("Tool.Export", "", "Catalogs", "Catalogs.Naming", "Diagnostics", "Tool.Changes", "Tool.Output")]
+    [TestCase("Tool.Docs", "", "Catalogs", "Tool.Pages")]
+    [TestCase(
+        "Tool.Comparison",
+        "", "Catalogs", "Catalogs.Parsing", "Catalogs.Yaml", "Diagnostics", "Tool.CatalogFiles", "Tool.Docs", "Tool.Output", "Tool.Pages",
+        "Tool.Recognition")]
+    [TestCase(
+        "Tool.Merging",
+        "", "Catalogs", "Catalogs.Naming", "Catalogs.Parsing", "Catalogs.Yaml", "Diagnostics", "Tool", "Tool.CatalogFiles",
+        "Tool.Comparison", "Tool.Docs", "Tool.Merging.Yaml", "Tool.Pages", "Tool.Writing")]
+    [TestCase("Tool.Merging.Yaml", "Catalogs.Yaml", "Tool.CatalogFiles")]
     [TestCase("Tool.Output", "Diagnostics", "Tool.CatalogFiles", "Tool.Changes")]
     public void A_namespace_refers_to_these_namespaces_alone(string name, params string[] namespaces) =>
         Assert.That(Namespaces[name], Is.SubsetOf(namespaces));
