@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 using StatusCodeGen.Catalogs;
 using StatusCodeGen.Tool.Recognition;
 
@@ -14,7 +15,7 @@ namespace StatusCodeGen.Tool.Writing;
 /// <param name="Type">The type of its values.</param>
 /// <param name="IsOptional">Whether rows may have no value.</param>
 /// <param name="Words">The words of an enum, in the order of the page.</param>
-internal sealed record ColumnPlan(
+internal sealed partial record ColumnPlan(
     int Index,
     string Key,
     string Title,
@@ -41,7 +42,7 @@ internal sealed record ColumnPlan(
         var plan = new ColumnPlan(index, key, title, null, ColumnType.Text, values.Count < cells.Count, []);
         var distinct = values.Distinct(StringComparer.Ordinal).ToList();
         var truths = distinct.ConvertAll(Truth.Find);
-        if (!truths.Contains(null) && truths.Contains(true))
+        if (!truths.Contains(null) && truths.Contains(true) && !IsCrossUnclear(distinct))
         {
             return plan with { Type = ColumnType.Bool, Words = truths.Contains(false) ? [] : ["true"] };
         }
@@ -55,6 +56,11 @@ internal sealed record ColumnPlan(
             }
         }
 
+        if (numbers.Count > 0 && numbers.TrueForAll(DecimalNumber().IsMatch))
+        {
+            return plan with { Type = ColumnType.Decimal, IsOptional = numbers.Count < cells.Count };
+        }
+
         return AreWords(distinct, values.Count) ? plan with { Type = ColumnType.Word, Words = distinct } : plan;
     }
 
@@ -63,7 +69,7 @@ internal sealed record ColumnPlan(
     {
         _ when string.IsNullOrWhiteSpace(cell) => null,
         ColumnType.Bool => Truth.Find(cell) == true ? "true" : "false",
-        ColumnType.Int or ColumnType.Long when IsDash(cell) => null,
+        ColumnType.Int or ColumnType.Long or ColumnType.Decimal when IsDash(cell) => null,
         _ => cell,
     };
 
@@ -84,6 +90,14 @@ internal sealed record ColumnPlan(
                 && Catalogs.Naming.Identifier.Check(identifier).Fault is null
                 && identifiers.Add(identifier));
     }
+
+    /// <summary>Whether a column has an <c>x</c> beside other signs: an x is a tick on some pages, and a cross on others.</summary>
+    private static bool IsCrossUnclear(List<string> distinct) =>
+        distinct.Exists(static value => value is "x" or "X") && distinct.Exists(static value => value is not ("x" or "X") && !IsDash(value));
+
+    /// <summary>A decimal number with no more digits than a column holds.</summary>
+    [GeneratedRegex(@"\A-?(?:0|[1-9][0-9]{0,13})(?:\.[0-9]{1,13})?\z")]
+    private static partial Regex DecimalNumber();
 
     private static bool IsDash(string cell) => cell is "-" or "–" or "—";
 

@@ -144,6 +144,16 @@ public sealed class CatalogWriterTests
           - code: 1
         """);
 
+    [TestCase("x", "", "bool\n      default: false")]
+    [TestCase("x", "-", "bool")]
+    [TestCase("x", "✓", "text")]
+    [TestCase("✗", "✓", "bool")]
+    [TestCase("Yes", "no", "bool")]
+    [TestCase("1", "0", "int")]
+    [TestCase("1.5", "-2", "decimal")]
+    public void Column_of_two_signs_has_a_type(string first, string second, string type) =>
+        Assert.That(Write(Columns(["A"], [first], [second], [first], [second])), Does.Contain($"    a:\n      type: {type}\n"));
+
     [TestCase("0x80004005", "")]
     [TestCase("4000000000", "  type: uint\n")]
     [TestCase("-4000000000", "  type: long\n")]

@@ -21,7 +21,7 @@ internal sealed class RandomPages(int seed)
     {
         var groups = List(_random.Next(4), () => new PageGroup(Text(), "", Maybe(Text)));
         var columns = List(_random.Next(4), () => new PageColumn(Pick(Titles)));
-        var kinds = columns.ConvertAll(_ => _random.Next(5));
+        var kinds = columns.ConvertAll(_ => _random.Next(6));
         var isInOrder = _random.Next(2) == 0;
         var codes = Enumerable.Range(0, _random.Next(1, 12)).Select(index => (index * 7) - 20).ToList();
         var rows = codes.ConvertAll(code => new PageRow(
@@ -42,6 +42,7 @@ internal sealed class RandomPages(int seed)
         1 => Pick(["1", "-2", "0x10", "-", "", "5000000000"]),
         2 => Pick(["Error", "Warning", "Error"]),
         3 => Pick(["Error", "Warning", "Unknown", "a: b", ""]),
+        4 => Pick(["1.5", "-2", "0.25", ""]),
         _ => Maybe(Text),
     };
 
