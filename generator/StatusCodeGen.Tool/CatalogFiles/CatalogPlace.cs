@@ -14,6 +14,10 @@ internal sealed record HeaderPlace(string Key) : CatalogPlace(Key);
 /// <param name="Key">The key in its definition.</param>
 internal sealed record ColumnPlace(string Column, string Key) : CatalogPlace(Key);
 
+/// <summary>An entry of <c>reserved</c>.</summary>
+/// <param name="Text">The number or the range as the author wrote it, or the name in quotes.</param>
+internal sealed record ReservedPlace(string Text) : CatalogPlace("");
+
 /// <summary>A group.</summary>
 /// <param name="Identifier">The group's C# name.</param>
 /// <param name="Key">The key of the group.</param>

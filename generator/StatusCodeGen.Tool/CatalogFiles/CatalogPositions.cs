@@ -21,6 +21,7 @@ internal sealed class CatalogPositions
     private readonly YamlNode _header;
     private readonly Dictionary<string, YamlNode> _groups = new(StringComparer.Ordinal);
     private readonly Dictionary<decimal, YamlNode> _codes = [];
+    private readonly Dictionary<string, TextSpan> _reserved = new(StringComparer.Ordinal);
 
     private CatalogPositions(SourceText text, YamlNode root)
     {
@@ -35,7 +36,11 @@ internal sealed class CatalogPositions
         }
 
         AddCodes(ItemsOf(root, "codes"), type);
+        AddReserved(ItemsOf(root, "reserved"));
     }
+
+    /// <summary>The entries of <c>reserved</c>: numbers and ranges as the author wrote them, and names in quotes.</summary>
+    public IReadOnlyCollection<string> Reserved => _reserved.Keys;
 
     public static CatalogPositions Read(SourceText text, CancellationToken cancellation)
     {
@@ -54,6 +59,7 @@ internal sealed class CatalogPositions
         HeaderPlace header => In(_header, header.Key) ?? KeyOf(_root, "catalog") ?? _root.Handle,
         ColumnPlace column => FindColumn(column),
         GroupPlace group => _groups.TryGetValue(group.Identifier, out var entry) ? In(entry, group.Key) ?? entry.Handle : Groups,
+        ReservedPlace reserved => _reserved.TryGetValue(reserved.Text, out var span) ? span : _root.Handle,
         CodePlace code => _codes.TryGetValue(code.Number, out var entry) ? In(entry, code.Key) ?? entry.Handle : Groups,
         _ => _root.Handle,
     };
@@ -82,6 +88,22 @@ internal sealed class CatalogPositions
             if (Find(entry, "code")?.Scalar is { } text && CodeNumber.TryParse(text.Text, type, out var number))
             {
                 _codes.TryAdd(number, entry);
+            }
+        }
+    }
+
+    private void AddReserved(IEnumerable<YamlNode> entries)
+    {
+        foreach (var entry in entries)
+        {
+            if ((entry.Scalar ?? Find(entry, "code")?.Scalar) is { } numbers)
+            {
+                _reserved.TryAdd(numbers.Text, numbers.Span);
+            }
+
+            if (Find(entry, "name")?.Scalar is { } name)
+            {
+                _reserved.TryAdd(Quotation.Of(name.Text), name.Span);
             }
         }
     }

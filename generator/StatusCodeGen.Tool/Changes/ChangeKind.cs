@@ -64,4 +64,8 @@ internal enum ChangeKind
     AliasMoved,
     AliasesReordered,
     CodesReordered,
+
+    // Of the numbers and names that no code may have.
+    ReservedAdded,
+    ReservedRemoved,
 }

@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System;
 using System.CommandLine;
 using System.Linq;
 using System.Threading;
@@ -61,25 +61,13 @@ internal static class DiffCommand
             ? await revision.ReadAsync(cancellation)
             : CatalogFile.Read(names.Old, cancellation);
         var (before, after) = (old.Require(error), @new.Require(error));
-        var changes = CatalogDiff.Compare(before, after);
-        new ChangeReport(after.Name, old.Path, @new.Path, Locate(changes, old, @new, cancellation)).Write(output, format);
-        return changes.Any(change => IsFailure(change, failOn)) ? ExitCode.Different : ExitCode.Done;
-    }
-
-    /// <summary>Finds the lines of the changes: in the new file, or in the old one if the new one lacks the entry.</summary>
-    public static IReadOnlyList<LocatedChange> Locate(
-        IReadOnlyList<Change> changes,
-        CatalogFile old,
-        CatalogFile @new,
-        CancellationToken cancellation)
-    {
-        var (before, after) = (CatalogPositions.Read(old.Text, cancellation), CatalogPositions.Read(@new.Text, cancellation));
-        return
-        [
-            .. changes.Select(change => change.Subject.New is { } place
-                ? new LocatedChange(change, PlaceAt(@new, after.Find(place)), IsInNew: true)
-                : new LocatedChange(change, PlaceAt(old, before.Find(change.Subject.Old!)), IsInNew: false)),
-        ];
+        var (oldPlaces, newPlaces) = (CatalogPositions.Read(old.Text, cancellation), CatalogPositions.Read(@new.Text, cancellation));
+        Change[] changes = [.. CatalogDiff.Compare(before, after), .. ReservedChanges.Find(oldPlaces.Reserved, newPlaces.Reserved)];
+        LocatedChange[] located = [.. changes.Select(change => change.Subject.New is { } place
+            ? new LocatedChange(change, PlaceAt(@new, newPlaces.Find(place)), IsInNew: true)
+            : new LocatedChange(change, PlaceAt(old, oldPlaces.Find(change.Subject.Old!)), IsInNew: false))];
+        new ChangeReport(after.Name, old.Path, @new.Path, located).Write(output, format);
+        return Array.Exists(changes, change => IsFailure(change, failOn)) ? ExitCode.Different : ExitCode.Done;
     }
 
     private static bool IsFailure(Change change, string? failOn) => failOn switch

@@ -41,6 +41,25 @@ public sealed class DiffCommandTests
     }
 
     [Test]
+    public async Task Reserved_entries_are_compared()
+    {
+        using var folder = new TemporaryFolder();
+        var old = folder.Write("old.yaml", Old + "reserved:\n  - 7\n  - { code: 8, name: Gone }\n");
+        var @new = folder.Write("new.yaml", Old + "reserved:\n  - 8\n  - { code: 90-99, reason: later }\n");
+
+        var run = await ToolRun.Start("diff", old, @new, "--format", "github");
+
+        Assert.That(run.Output.Split('\n').Select(static line => line.Split("title=", 2)[^1]), Is.EqualTo(new[]
+        {
+            "Documentation only::reserved 7: A code can have 7 again.",
+            "Documentation only::reserved 'Gone': A code can have 'Gone' again.",
+            "Documentation only::reserved 90-99: No code can have 90-99 from now on.",
+            "",
+        }));
+        Assert.That(run.Output, Does.Contain("new.yaml,line=7,col=13,"));
+    }
+
+    [Test]
     public async Task A_catalog_that_is_not_one_is_a_fault_with_its_diagnostics()
     {
         using var folder = new TemporaryFolder();
