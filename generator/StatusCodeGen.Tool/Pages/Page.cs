@@ -6,7 +6,11 @@ namespace StatusCodeGen.Tool.Pages;
 /// <summary>A page without its markup: what all readers make, and what the recognition of codes reads.</summary>
 /// <param name="Title">The title that the file gives itself outside its text; may be empty.</param>
 /// <param name="Blocks">The headings, paragraphs and tables in the page's order.</param>
-internal sealed record Page(string Title, IReadOnlyList<PageBlock> Blocks);
+internal sealed record Page(string Title, IReadOnlyList<PageBlock> Blocks)
+{
+    /// <summary>Sentences for the user: what had to be assumed to read the page.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+}
 
 /// <summary>A part of a page.</summary>
 /// <param name="Line">The line where it begins, counted from 1; 0 if it is unknown.</param>

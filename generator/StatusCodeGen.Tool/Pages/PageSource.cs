@@ -23,8 +23,9 @@ internal static partial class PageSource
     /// <exception cref="ToolException">The page cannot be read.</exception>
     public static Page Read(string path, PageKind? kind, Func<Stream> standardInput, CancellationToken cancellation)
     {
-        var text = Decode(ReadBytes(path, standardInput, cancellation));
-        return Parse(text, kind ?? PageKinds.Of(path, text), cancellation);
+        var (text, encoding) = Decode(ReadBytes(path, standardInput, cancellation));
+        var page = Parse(text, kind ?? PageKinds.Of(path, text), cancellation);
+        return encoding.Length == 0 ? page : page with { Notes = [$"Read the page as {encoding}, because it is not UTF-8."] };
     }
 
     /// <exception cref="ToolException">The page cannot be read.</exception>
@@ -66,22 +67,22 @@ internal static partial class PageSource
 
     /// <summary>
     /// Decodes a page: by its byte order mark, as UTF-8, or by the encoding that it declares, which is that of Windows if it
-    /// declares none.
+    /// declares none. The name of the encoding is empty for UTF-8.
     /// </summary>
-    private static string Decode(byte[] bytes)
+    private static (string Text, string Encoding) Decode(byte[] bytes)
     {
         using var reader = new StreamReader(new MemoryStream(bytes), new UTF8Encoding(false, throwOnInvalidBytes: true));
         try
         {
-            return WithNewLines(reader.ReadToEnd());
+            return (WithNewLines(reader.ReadToEnd()), "");
         }
         catch (DecoderFallbackException)
         {
             var begin = Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, 4096));
             var name = DeclaredEncoding().Match(begin) is { Success: true } match ? match.Groups[1].Value : "windows-1252";
             var isLatin = name.Equals("iso-8859-1", StringComparison.OrdinalIgnoreCase);
-            var encoding = CodePagesEncodingProvider.Instance.GetEncoding(isLatin ? "windows-1252" : name);
-            return WithNewLines((encoding ?? Encoding.Latin1).GetString(bytes));
+            var encoding = CodePagesEncodingProvider.Instance.GetEncoding(isLatin ? "windows-1252" : name) ?? Encoding.Latin1;
+            return (WithNewLines(encoding.GetString(bytes)), encoding.WebName);
         }
     }
 

@@ -29,7 +29,7 @@ internal sealed class PageRecognizer
     public static RecognizedPage Recognize(Page page, RecognitionOptions options, CancellationToken cancellation)
     {
         var recognizer = new PageRecognizer(HeadingTables.AddTo(page), options, cancellation);
-        var rows = recognizer._selection.Tables.Select(table => (table, Rows: new RowReader(table).Read().ToList())).ToList();
+        var rows = recognizer._selection.Tables.Select(table => (table, Rows: recognizer.RowsOf(table))).ToList();
         var codes = rows.SelectMany(static table => table.Rows).OfType<CodeRow>().Select(static row => row.Code).ToList();
         var register = new CodeRegister(CodeType.Of(codes));
         foreach (var (table, tableRows) in rows)
@@ -39,7 +39,16 @@ internal sealed class PageRecognizer
 
         recognizer._skipped.AddRange(register.Skipped);
         recognizer.Check(register, isChosen: options.Tables.Count > 0);
-        return recognizer.Finish(register, CodeType.Of(codes));
+        var recognized = recognizer.Finish(register, CodeType.Of(codes));
+        return recognized with { Notes = [.. page.Notes, .. recognized.Notes] };
+    }
+
+    private List<TableRow> RowsOf(ColumnRoles table)
+    {
+        var reader = new RowReader(table);
+        var rows = reader.Read().ToList();
+        _skipped.AddRange(reader.LeftOut);
+        return rows;
     }
 
     private void Read(ColumnRoles table, List<TableRow> rows, CodeRegister register)

@@ -17,6 +17,9 @@ internal sealed partial class RowReader(ColumnRoles roles)
     private readonly PageTable _table = roles.Shape.Table;
     private bool _isAnyCode;
 
+    /// <summary>The texts beside codes that are neither names nor marks, and are left out.</summary>
+    public List<SkippedRow> LeftOut { get; } = [];
+
     /// <summary>The rows from the top.</summary>
     public IEnumerable<TableRow> Read() =>
         Enumerable.Range(0, _table.Rows.Count).Select(Read).OfType<TableRow>();
@@ -88,6 +91,11 @@ internal sealed partial class RowReader(ColumnRoles roles)
         if (IsUnassigned(name) || (name.Length == 0 && IsUnassigned(description)))
         {
             return new SkippedRow(line, SkipReason.Unassigned, Shorten($"{code.Code} {name}"));
+        }
+
+        if (code.Rest.Length > 0 && roles.Name is not null && name != code.Rest && TextOf(row, roles.Name).Length > 0)
+        {
+            LeftOut.Add(new(line, SkipReason.Beside, Shorten(cell.Text)));
         }
 
         _isAnyCode = true;

@@ -42,6 +42,7 @@ internal sealed record SkipReason(string One, string Many)
     public static readonly SkipReason Range = new("row with a range", "rows with a range");
     public static readonly SkipReason Unassigned = new("reserved or unassigned row", "reserved or unassigned rows");
     public static readonly SkipReason Repeated = new("row that repeats a code", "rows that repeat a code");
+    public static readonly SkipReason Beside = new("text beside a code", "texts beside codes");
     public static readonly SkipReason OtherName = new("other name of a code, taken as an alias", "other names of codes, taken as aliases");
     public static readonly SkipReason OutsideType =
         new("code that fits no type together with the others", "codes that fit no type together with the others");

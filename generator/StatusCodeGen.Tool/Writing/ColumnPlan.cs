@@ -93,7 +93,8 @@ internal sealed partial record ColumnPlan(
 
     /// <summary>Whether a column has an <c>x</c> beside other signs: an x is a tick on some pages, and a cross on others.</summary>
     private static bool IsCrossUnclear(List<string> distinct) =>
-        distinct.Exists(static value => value is "x" or "X") && distinct.Exists(static value => value is not ("x" or "X") && !IsDash(value));
+        distinct.Exists(static value => value is "x" or "X")
+        && distinct.Exists(static value => value is not ("x" or "X") && !IsDash(value));
 
     /// <summary>A decimal number with no more digits than a column holds.</summary>
     [GeneratedRegex(@"\A-?(?:0|[1-9][0-9]{0,13})(?:\.[0-9]{1,13})?\z")]

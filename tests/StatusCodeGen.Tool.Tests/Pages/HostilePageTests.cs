@@ -68,6 +68,7 @@ public sealed class HostilePageTests
         var page = PageSource.Read("-", PageKind.Html, () => new MemoryStream(bytes), CancellationToken.None);
 
         Assert.That(page.Blocks, Is.EqualTo(new[] { new PageParagraph(1, "ą") }));
+        Assert.That(page.Notes, Is.EqualTo(new[] { "Read the page as iso-8859-2, because it is not UTF-8." }));
     }
 
     private static string Repeat(string text, int count) => new StringBuilder().Insert(0, text, count).ToString();

@@ -110,6 +110,15 @@ public sealed class TableSelectionTests
     }
 
     [Test]
+    public void Text_beside_a_code_that_has_a_name_is_left_out_and_named()
+    {
+        var page = RecognizedText.Recognize("| Code | Name |\n|---|---|\n| 1 (RFC) | One |\n| 2 | Two |\n| 3 | Three |");
+
+        Assert.That(page.Lines(), Is.EqualTo(new[] { ": ", "1 | One | ", "2 | Two | ", "3 | Three | " }));
+        Assert.That(page.Notes[^1], Is.EqualTo("Skipped 1 text beside a code: '1 (RFC)' in line 3."));
+    }
+
+    [Test]
     public void Tables_that_give_a_code_different_names_are_asked_for() =>
         Assert.That(
             () => RecognizedText.Recognize(
