@@ -9,19 +9,27 @@ namespace StatusCodeGen.Tool.CatalogFiles;
 internal static class AtomicFile
 {
     /// <summary>
-    /// Writes a text in UTF-8 beside the file, and then moves it to its place. A file with a byte order mark keeps it.
+    /// Writes a text in UTF-8 beside the file, and then moves it to its place. A file with a byte order mark keeps it, and its
+    /// permissions. A link stays a link.
     /// </summary>
     /// <exception cref="ToolException">The file cannot be written. It is then as it was.</exception>
     /// <exception cref="OperationCanceledException">The call was cancelled. The file is then as it was.</exception>
     public static void Write(string path, string text, CancellationToken cancellation)
     {
-        var temporary = $"{path}.{Guid.NewGuid():N}.tmp";
+        var temporary = "";
         try
         {
             cancellation.ThrowIfCancellationRequested();
-            File.WriteAllText(temporary, text, new UTF8Encoding(HasByteOrderMark(path)));
+            var target = TargetOf(path);
+            temporary = $"{target}.{Guid.NewGuid():N}.tmp";
+            File.WriteAllText(temporary, text, new UTF8Encoding(HasByteOrderMark(target)));
+            if (!OperatingSystem.IsWindows() && File.Exists(target))
+            {
+                File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
+            }
+
             cancellation.ThrowIfCancellationRequested();
-            File.Move(temporary, path, overwrite: true);
+            File.Move(temporary, target, overwrite: true);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -35,6 +43,10 @@ internal static class AtomicFile
             }
         }
     }
+
+    /// <summary>The file that a path leads to, over all links.</summary>
+    private static string TargetOf(string path) =>
+        (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true) : null)?.FullName ?? path;
 
     private static bool HasByteOrderMark(string path)
     {

@@ -54,7 +54,9 @@ internal sealed class ImportCommand
     public static Command Create(Func<Stream> standardInput)
     {
         var import = new ImportCommand(standardInput);
-        var command = new Command("import", "Reads a provider's page (HTML, Markdown, CSV, TSV or JSON) and writes a catalog of its codes.")
+        var command = new Command(
+            "import",
+            "Reads a provider's page (HTML, Markdown, CSV, TSV or JSON) and writes a catalog of its codes.")
         {
             import._page,
             import._output,

@@ -121,7 +121,7 @@ internal sealed class TableShape
         return filled.Count > 0
             && !filled.Exists(static cell => CodeText.Find(cell.Text) is { Kind: CodeKind.Number })
             && (filled.TrueForAll(static cell => cell.IsHeader)
-                || filled.Count(static cell => HeaderWords.Find(cell.Text) is not null) is var words && words >= Math.Min(2, filled.Count));
+                || filled.Count(static cell => HeaderWords.Find(cell.Text) is not null) >= Math.Min(2, filled.Count));
     }
 
     private static bool HasSpan(PageCell[] row) => row.Zip(row.Skip(1)).Any(static pair => ReferenceEquals(pair.First, pair.Second));

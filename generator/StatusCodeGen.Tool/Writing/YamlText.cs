@@ -121,7 +121,8 @@ internal static class YamlText
                 '"' or '\\' => quoted.Append('\\').Append(character),
                 '\n' => quoted.Append("\\n"),
                 '\t' => quoted.Append("\\t"),
-                _ when NeedsEscape(character) => quoted.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture)),
+                _ when NeedsEscape(character) =>
+                    quoted.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture)),
                 _ => quoted.Append(character),
             };
         }

@@ -27,6 +27,18 @@ public sealed class RoomTests
         "", "Catalogs", "Catalogs.Naming", "Catalogs.Parsing", "Catalogs.Yaml", "Diagnostics", "Tool", "Tool.CatalogFiles",
         "Tool.Comparison", "Tool.Docs", "Tool.Merging.Yaml", "Tool.Pages", "Tool.Writing")]
     [TestCase("Tool.Merging.Yaml", "Catalogs.Yaml", "Tool.CatalogFiles")]
+    [TestCase(
+        "Tool.Pages",
+        "Catalogs.Parsing", "Tool", "Tool.Pages.Csv", "Tool.Pages.Html", "Tool.Pages.Json", "Tool.Pages.Markdown")]
+    [TestCase("Tool.Pages.Csv", "Tool", "Tool.Pages")]
+    [TestCase("Tool.Pages.Html", "Tool.Pages", "Tool.Pages.Markup")]
+    [TestCase("Tool.Pages.Json", "Tool", "Tool.Pages")]
+    [TestCase("Tool.Pages.Markdown", "Tool", "Tool.Pages", "Tool.Pages.Html", "Tool.Pages.Markup")]
+    [TestCase("Tool.Pages.Markup", "Tool", "Tool.Pages")]
+    [TestCase("Tool.Recognition", "Catalogs", "Catalogs.Parsing", "Tool", "Tool.Pages")]
+    [TestCase(
+        "Tool.Writing",
+        "Catalogs", "Catalogs.Naming", "Catalogs.Parsing", "Tool", "Tool.CatalogFiles", "Tool.Pages", "Tool.Recognition")]
     [TestCase("Tool.Output", "Diagnostics", "Tool.CatalogFiles", "Tool.Changes")]
     public void A_namespace_refers_to_these_namespaces_alone(string name, params string[] namespaces) =>
         Assert.That(Namespaces[name], Is.SubsetOf(namespaces));

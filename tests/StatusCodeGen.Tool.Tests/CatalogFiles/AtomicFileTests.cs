@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using StatusCodeGen.Tool.CatalogFiles;
 
 namespace StatusCodeGen.Tool.Tests.CatalogFiles;
@@ -22,6 +23,24 @@ public sealed class AtomicFileTests
 
         Assert.That(File.ReadAllBytes(path), Is.EqualTo("größer\n"u8.ToArray()));
         Assert.That(Directory.GetFiles(_folder), Is.EqualTo(new[] { path }));
+    }
+
+    /// <summary>Windows has no such permissions, and lets few users make links.</summary>
+    [Test]
+    [Platform(Exclude = "Win")]
+    [UnsupportedOSPlatform("windows")]
+    public void A_link_stays_a_link_and_its_file_keeps_its_permissions()
+    {
+        var (path, link) = (Path.Combine(_folder, "codes.yaml"), Path.Combine(_folder, "link.yaml"));
+        File.WriteAllText(path, "old");
+        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherRead);
+        File.CreateSymbolicLink(link, path);
+
+        AtomicFile.Write(link, "new", CancellationToken.None);
+
+        Assert.That(File.ReadAllText(path), Is.EqualTo("new"));
+        Assert.That(new FileInfo(link).LinkTarget, Is.EqualTo(path));
+        Assert.That(File.GetUnixFileMode(path), Is.EqualTo(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherRead));
     }
 
     [Test]

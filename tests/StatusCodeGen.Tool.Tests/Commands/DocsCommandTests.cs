@@ -50,7 +50,9 @@ public sealed class DocsCommandTests
         var page = await Run("html");
 
         Assert.That(page, Does.StartWith("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"));
-        Assert.That(page, Does.Contain("<h1>Payment &lt;states&gt;</h1>\n<p>All | of them.</p>\n<h2>Open</h2>\n<ul><li>Range: 1x</li></ul>\n"));
+        Assert.That(
+            page,
+            Does.Contain("<h1>Payment &lt;states&gt;</h1>\n<p>All | of them.</p>\n<h2>Open</h2>\n<ul><li>Range: 1x</li></ul>\n"));
         Assert.That(page, Does.Contain(
             "<tr id=\"10\"><td>10</td><td>Authorized</td><td>Approved<br>Set aside</td><td></td><td>One<br>Two</td><td>yes</td></tr>\n"));
         Assert.That(page, Does.EndWith("<p>Printed by statuscodes docs.</p>\n</body>\n</html>\n"));

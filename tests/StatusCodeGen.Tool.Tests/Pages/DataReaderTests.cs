@@ -9,7 +9,9 @@ public sealed class DataReaderTests
     [TestCase("Code|Name\n1|One\n", "1 | One")]
     [TestCase("Code,Name\r\n1,\"two\r\nlines\"\r\n", "1 | two\\nlines")]
     public void Separated_values_are_a_table(string page, string row) =>
-        Assert.That(PageText.Of(page.Replace("\r\n", "\n", StringComparison.Ordinal), PageKind.Csv), Is.EqualTo(new[] { "1: Table", "*Code | *Name", row }));
+        Assert.That(
+            PageText.Of(page.Replace("\r\n", "\n", StringComparison.Ordinal), PageKind.Csv),
+            Is.EqualTo(new[] { "1: Table", "*Code | *Name", row }));
 
     [Test]
     public void Tabs_separate_values_with_commas() =>
@@ -40,7 +42,8 @@ public sealed class DataReaderTests
                 PageKind.Json),
             Is.EqualTo(new[]
             {
-                "2: # Errors", "3: What went wrong.", "4: ## Client", "4: Table", "*code", "1", "5: ## Server", "5: Table", "*code | *name", "2 | Two",
+                "2: # Errors", "3: What went wrong.", "4: ## Client", "4: Table", "*code", "1",
+                "5: ## Server", "5: Table", "*code | *name", "2 | Two",
             }));
 
     [Test]

@@ -71,5 +71,6 @@ public sealed class MarkdownReaderTests
         """,
         "9: Text.");
 
-    private static void Check(string page, params string[] blocks) => Assert.That(PageText.Of(page, PageKind.Markdown), Is.EqualTo(blocks));
+    private static void Check(string page, params string[] blocks) =>
+        Assert.That(PageText.Of(page, PageKind.Markdown), Is.EqualTo(blocks));
 }

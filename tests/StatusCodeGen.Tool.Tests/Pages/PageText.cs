@@ -14,7 +14,9 @@ internal static class PageText
         PageParagraph paragraph => [$"{paragraph.Line}: {paragraph.Text}"],
         PageTable table => table.Rows
             .Select(static row => string.Join(" | ", row.Select(Of)))
-            .Prepend($"{table.Line}: {table.Kind}{(table.Caption.Length > 0 ? $" '{table.Caption}'" : "")}{(table.HasNested ? " around others" : "")}"),
+            .Prepend($"{table.Line}: {table.Kind}"
+                + (table.Caption.Length > 0 ? $" '{table.Caption}'" : "")
+                + (table.HasNested ? " around others" : "")),
         _ => throw new ArgumentOutOfRangeException(nameof(block)),
     };
 

@@ -137,7 +137,9 @@ public sealed class PageRecognizerTests
         <tr><td>ESRCH<td>3<td>The process is not there.
         </table>
         """,
-        "Codes: ", "1 | EPERM | The call is not permitted.", "2 | ENOENT | The file is not there.", "3 | ESRCH | The process is not there.");
+        "Codes: ",
+        "1 | EPERM | The call is not permitted.",
+        "2 | ENOENT | The file is not there.", "3 | ESRCH | The process is not there.");
 
     [Test]
     public void Column_of_texts_named_code_is_the_name_beside_a_column_of_numbers() => Check(

@@ -12,7 +12,10 @@ internal static class RecognizedText
     public static RecognizedPage Recognize(string page, PageKind kind, int[] tables, string[] columns) =>
         PageRecognizer.Recognize(
             PageSource.Parse(page, kind, CancellationToken.None),
-            new(tables, [.. columns.Select(static choice => choice.Split('=')).Select(static choice => new ColumnChoice(Enum.Parse<ColumnRole>(choice[0]), choice[1]))]),
+            new(
+                tables,
+                [.. columns.Select(static choice => choice.Split('='))
+                    .Select(static choice => new ColumnChoice(Enum.Parse<ColumnRole>(choice[0]), choice[1]))]),
             CancellationToken.None);
 
     /// <summary>The title, the description and the rows, each after its group if that is another one.</summary>

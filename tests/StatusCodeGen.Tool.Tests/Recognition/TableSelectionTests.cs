@@ -76,7 +76,8 @@ public sealed class TableSelectionTests
             page.Notes,
             Is.EqualTo(new[]
             {
-                "Took 3 codes from table 1 (line 1): code in column 1 'Code', name in column 2 'Name'. --table and --columns choose others.",
+                "Took 3 codes from table 1 (line 1): code in column 1 'Code', name in column 2 'Name'. "
+                    + "--table and --columns choose others.",
                 "Left out table 2 (line 7), which may have codes too; --table chooses them.",
             }));
     }

@@ -62,7 +62,11 @@ public sealed class CatalogWriterTests
 
     [Test]
     public void Groups_whose_rows_are_mixed_are_named_by_their_rows() => Check(
-        Page(Row("1", "One") with { Group = 0 }, Row("2", "Two") with { Group = 1 }, Row("3", "Three") with { Group = 0 }, Row("4", "Four")) with
+        Page(
+            Row("1", "One") with { Group = 0 },
+            Row("2", "Two") with { Group = 1 },
+            Row("3", "Three") with { Group = 0 },
+            Row("4", "Four")) with
         {
             Groups = [new("Odd Codes", "", ""), new("Even", "2x", "Those of two.")],
         },
@@ -159,7 +163,9 @@ public sealed class CatalogWriterTests
     [TestCase("-4000000000", "  type: long\n")]
     [TestCase("18446744073709551615", "  type: ulong\n")]
     public void Type_is_written_if_the_numbers_do_not_fit_an_int(string code, string type) =>
-        Assert.That(Write(Page(Row(code, "One"))), Is.EqualTo($"{CatalogWriter.SchemaLine}\n\ncatalog:\n  name: Errors\n{type}\ncodes:\n  - code: {code}\n    name: One\n"));
+        Assert.That(
+            Write(Page(Row(code, "One"))),
+            Is.EqualTo($"{CatalogWriter.SchemaLine}\n\ncatalog:\n  name: Errors\n{type}\ncodes:\n  - code: {code}\n    name: One\n"));
 
     [TestCase("Client Codes", "Client")]
     [TestCase("Informational 1xx", "Informational")]

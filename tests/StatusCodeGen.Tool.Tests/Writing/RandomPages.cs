@@ -7,13 +7,18 @@ internal sealed class RandomPages(int seed)
 {
     private static readonly string[] Pieces =
     [
-        "a", "Not Found", "no", "null", "~", "#", " #", ": ", ":", "-", "- ", "?", "*", "&", "!", "|", ">", "%", "@", "`", "'", "\"", "\\", "{", "}",
-        "[", "]", ",", "\n", "\n\n", " ", "  ", "\t", "404", "0x1F", "4xx", "é", "e\u0301", "名前", "😀", "\u0085", "\u2028", "\u00A0", "\u200B", "\uFEFF",
+        "a", "Not Found", "no", "null", "~", "#", " #", ": ", ":", "-", "- ", "?", "*", "&", "!", "|", ">", "%", "@", "`", "'", "\"", "\\",
+        "{", "}",
+        "[", "]", ",", "\n", "\n\n", " ", "  ", "\t", "404", "0x1F", "4xx", "é", "e\u0301", "名前", "😀", "\u0085", "\u2028", "\u00A0",
+        "\u200B", "\uFEFF",
         "\u0007", "...", "---", "<<", "=", "true", "value__", "Unknown", "Defined", "class", "x-a", "Codes", "\u202E", "\r",
     ];
 
     private static readonly string[] Titles =
-        ["Retriable", "type", "Name", "Group", "Hash code", "to string", "HTTP status", "x-a", "", "a: b", "#", "Unknown", "Title", "Has flag", "Is", "名前"];
+    [
+        "Retriable", "type", "Name", "Group", "Hash code", "to string", "HTTP status", "x-a", "", "a: b", "#", "Unknown", "Title",
+        "Has flag", "Is", "名前",
+    ];
 
     private readonly Random _random = new(seed);
 
@@ -26,7 +31,7 @@ internal sealed class RandomPages(int seed)
         var codes = Enumerable.Range(0, _random.Next(1, 12)).Select(index => (index * 7) - 20).ToList();
         var rows = codes.ConvertAll(code => new PageRow(
             0,
-            groups.Count == 0 ? null : isInOrder ? (code + 20) * groups.Count / 84 : _random.Next(groups.Count + 1) is var group && group < groups.Count ? group : null,
+            GroupOf(code, groups.Count, isInOrder),
             code > 0 && _random.Next(4) == 0 ? $"0x{code:X}" : $"{code}",
             Maybe(Text),
             Maybe(Text),
@@ -34,6 +39,17 @@ internal sealed class RandomPages(int seed)
             List(_random.Next(8) == 0 ? 2 : 0, Text),
             kinds.ConvertAll(Cell)));
         return new(Maybe(Text), Maybe(Text), columns, groups, rows);
+    }
+
+    private int? GroupOf(int code, int groups, bool isInOrder)
+    {
+        if (groups == 0 || isInOrder)
+        {
+            return groups == 0 ? null : (code + 20) * groups / 84;
+        }
+
+        var group = _random.Next(groups + 1);
+        return group < groups ? group : null;
     }
 
     private string Cell(int kind) => kind switch

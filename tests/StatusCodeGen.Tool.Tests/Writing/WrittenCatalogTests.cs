@@ -53,7 +53,9 @@ public sealed class WrittenCatalogTests
         .. catalog.Codes.SelectMany(static code => new[]
         {
             code.Spelling,
-            code.Name == code.Identifier && code.Name.StartsWith($"Code{MemberNames.Suffix(code.Spelling)}", StringComparison.Ordinal) ? "" : code.Name,
+            code.Name == code.Identifier && code.Name.StartsWith($"Code{MemberNames.Suffix(code.Spelling)}", StringComparison.Ordinal)
+                ? ""
+                : code.Name,
             code.Description,
             code.Group is { } group ? $"{group}" : "",
             code.Deprecation ?? "none",

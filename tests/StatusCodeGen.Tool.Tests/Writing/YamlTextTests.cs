@@ -30,12 +30,14 @@ public sealed class YamlTextTests
     [TestCase("a\nb", "\"a\\nb\"")]
     [TestCase("...", "\"...\"")]
     [TestCase("", "\"\"")]
-    public void Text_that_yaml_reads_in_another_way_has_quotes(string text, string yaml) => Assert.That(YamlText.Inline(text), Is.EqualTo(yaml));
+    public void Text_that_yaml_reads_in_another_way_has_quotes(string text, string yaml) =>
+        Assert.That(YamlText.Inline(text), Is.EqualTo(yaml));
 
     [TestCase("a, b", "\"a, b\"")]
     [TestCase("a]", "\"a]\"")]
     [TestCase("a b", "a b")]
-    public void Item_between_brackets_has_quotes_around_a_comma(string text, string yaml) => Assert.That(YamlText.InBrackets(text), Is.EqualTo(yaml));
+    public void Item_between_brackets_has_quotes_around_a_comma(string text, string yaml) =>
+        Assert.That(YamlText.InBrackets(text), Is.EqualTo(yaml));
 
     [Test]
     public void Long_text_is_folded_between_words() =>

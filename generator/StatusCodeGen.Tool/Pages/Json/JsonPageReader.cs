@@ -162,5 +162,5 @@ internal sealed class JsonPageReader
 
     private static bool IsRow(JsonNode node) => node.Properties?.All(static property => IsScalar(property.Value)) == true;
 
-    private static bool IsNumber(string text) => Recognition.CodeText.Find(text) is { Kind: Recognition.CodeKind.Number };
+    private static bool IsNumber(string text) => CodeText.Find(text) is { Kind: CodeKind.Number };
 }

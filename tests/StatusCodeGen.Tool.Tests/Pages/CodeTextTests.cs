@@ -1,6 +1,6 @@
-using StatusCodeGen.Tool.Recognition;
+using StatusCodeGen.Tool.Pages;
 
-namespace StatusCodeGen.Tool.Tests.Recognition;
+namespace StatusCodeGen.Tool.Tests.Pages;
 
 public sealed class CodeTextTests
 {

@@ -2,7 +2,7 @@ using System;
 using System.Text.RegularExpressions;
 using StatusCodeGen.Catalogs.Parsing;
 
-namespace StatusCodeGen.Tool.Recognition;
+namespace StatusCodeGen.Tool.Pages;
 
 /// <summary>What a cell of codes holds.</summary>
 internal enum CodeKind
