@@ -1,5 +1,6 @@
 using System;
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.IO;
 using System.Linq;
@@ -52,7 +53,13 @@ internal static class Program
     {
         try
         {
-            var call = Root(standardInput).Parse(arguments);
+            var root = Root(standardInput);
+            var call = root.Parse(arguments);
+            if (call is { Action: HelpAction, CommandResult.Command: RootCommand })
+            {
+                Shorten(root);
+            }
+
             return call.Action is ParseErrorAction
                 ? (ExitCode.Fault, MessageFor(call))
                 : (await call.InvokeAsync(configuration), "");
@@ -80,6 +87,15 @@ internal static class Program
         var problem = string.Join(' ', error.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
         var names = call.CommandResult.Command is RootCommand ? "" : call.CommandResult.Command.Name + " ";
         return $"{problem}; see 'statuscodes {names}--help'.";
+    }
+
+    /// <summary>Leaves the first sentence of each command: the list of all commands is read at a glance.</summary>
+    private static void Shorten(RootCommand root)
+    {
+        foreach (var command in root.Subcommands)
+        {
+            command.Description = command.Description?.Split("\n\n")[0].Replace('\n', ' ');
+        }
     }
 
     private static RootCommand Root(Func<Stream> standardInput) => new(Description)

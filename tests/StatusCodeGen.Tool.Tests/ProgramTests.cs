@@ -38,6 +38,31 @@ public sealed class ProgramTests
         Assert.That(run.Output, Does.Contain("\"id\": \"SCG1004\""));
     }
 
+    [Test]
+    public async Task The_help_lists_each_command_with_one_sentence()
+    {
+        var run = await ToolRun.Start("--help");
+
+        Assert.That(run.Output[run.Output.IndexOf("Commands:", StringComparison.Ordinal)..].TrimEnd(), Does.Match("""
+            \ACommands:
+              check <CATALOG>   [^\n]+\.
+              diff <OLD> <NEW>  [^\n]+\.
+              docs <CATALOG>    [^\n]+\.
+              export <CATALOG>  [^\n]+\.
+              import <PAGE>     [^\n]+\.
+              lint <CATALOG>    [^\n]+\.\z
+            """));
+    }
+
+    [Test]
+    public async Task The_help_of_a_command_has_examples_and_exit_codes(
+        [Values("check", "diff", "docs", "export", "import", "lint")] string command)
+    {
+        var run = await ToolRun.Start(command, "--help");
+
+        Assert.That(run.Output, Does.Contain($"\n    statuscodes {command} ").And.Contain("\n  Exit codes: 0 "));
+    }
+
     [TestCase("diff a b --format ", "github\njson\nmarkdown\ntext")]
     [TestCase("diff a b --fail-on b", "behavior\nbreaking")]
     [TestCase("lint a --format ", "github\njson\ntext")]

@@ -17,11 +17,21 @@ namespace StatusCodeGen.Tool.Commands;
 /// <summary><c>statuscodes import</c>: a page becomes a catalog.</summary>
 internal sealed class ImportCommand
 {
-    private readonly Argument<string> _page = new("PAGE")
-    {
-        Description = "The page: a file, or - for standard input. To read a page of the web, let curl fetch it: "
-            + "curl -s https://example.com/codes | statuscodes import - --output codes.yaml",
-    };
+    private const string Description = """
+        Makes a catalog of a provider's page: HTML, Markdown, CSV, TSV or JSON.
+
+        It finds the tables whose rows are codes, says on standard error what it took, and which option changes that. If it is
+        not clear where the codes are, it lists the tables of the page. The tool uses no network: curl fetches a page of the web.
+
+        Examples:
+          statuscodes import status-codes.md --output codes.yaml --name PaymentStatus --namespace Shop
+          curl -s https://example.com/codes | statuscodes import - --output codes.yaml
+          statuscodes import page.html --table 3 --columns code=1,name=2,description=4
+
+        Exit codes: 0 done, 2 the call or the page is at fault, or it is not clear where the codes are; nothing is written then.
+        """;
+
+    private readonly Argument<string> _page = new("PAGE") { Description = "The page: a file, or - for standard input." };
 
     private readonly Option<string?> _output = new("--output", "-o")
     {
@@ -54,9 +64,7 @@ internal sealed class ImportCommand
     public static Command Create(Func<Stream> standardInput)
     {
         var import = new ImportCommand(standardInput);
-        var command = new Command(
-            "import",
-            "Reads a provider's page (HTML, Markdown, CSV, TSV or JSON) and writes a catalog of its codes.")
+        var command = new Command("import", Description)
         {
             import._page,
             import._output,

@@ -26,10 +26,13 @@ internal sealed class PageOptions
         ["skip"] = ColumnRole.Skipped,
     };
 
-    private readonly Option<PageKind?> _from = new("--from")
+    private static readonly string[] Kinds = [.. Enum.GetNames<PageKind>().Select(static kind => kind.ToLowerInvariant())];
+
+    private readonly Option<string?> _from = new Option<string?>("--from")
     {
-        Description = "The kind of the page: html, markdown, csv, tsv or json. By default the extension or the text says it.",
-    };
+        Description = "The kind of the page. By default the extension or the text says it.",
+        HelpName = string.Join('|', Kinds),
+    }.AcceptOnlyFromAmong(Kinds);
 
     private readonly Option<int[]> _tables = new("--table")
     {
@@ -65,7 +68,8 @@ internal sealed class PageOptions
     public RecognizedPage Read(ParseResult call, string page, Func<Stream> standardInput, CancellationToken cancellation)
     {
         var options = new RecognitionOptions(call.GetValue(_tables) ?? [], call.GetValue(_columns) ?? []);
-        var source = PageSource.Read(page, call.GetValue(_from), standardInput, cancellation);
+        PageKind? kind = call.GetValue(_from) is { } word ? Enum.Parse<PageKind>(word, ignoreCase: true) : null;
+        var source = PageSource.Read(page, kind, standardInput, cancellation);
         return options is { Tables.Count: 0, Columns.Count: 0 } && DocsReader.TryRead(source) is { } docs
             ? new(docs, [$"Took {docs.Rows.Count} codes from a page that statuscodes docs has printed."])
             : PageRecognizer.Recognize(source, options, cancellation);
