@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using StatusCodeGen.Catalogs;
 using StatusCodeGen.Catalogs.Parsing;
+using StatusCodeGen.Catalogs.Yaml;
 
 namespace StatusCodeGen.Tool.CatalogFiles;
 
@@ -15,7 +16,8 @@ namespace StatusCodeGen.Tool.CatalogFiles;
 /// <param name="Path">The path that the user gave.</param>
 /// <param name="Text">The text of the file.</param>
 /// <param name="Parsed">What the build makes of it.</param>
-internal sealed record CatalogFile(string Path, SourceText Text, ParsedCatalog Parsed)
+/// <param name="Root">Its nodes; unknown if it has none.</param>
+internal sealed record CatalogFile(string Path, SourceText Text, ParsedCatalog Parsed, YamlNode Root)
 {
     /// <summary>Three bytes of UTF-8 are at least one character: a file that is cut here is still too large for the parser.</summary>
     private const int MaxBytes = (3 * CatalogParser.MaxFileSize) + 4;
@@ -63,8 +65,11 @@ internal sealed record CatalogFile(string Path, SourceText Text, ParsedCatalog P
         return Parse(path, SourceText.From(bytes, Encoding.UTF8), cancellation, rootNamespace);
     }
 
-    public static CatalogFile Parse(string path, SourceText text, CancellationToken cancellation, string rootNamespace = "") =>
-        new(path, text, CatalogParser.Parse(path, text, rootNamespace, cancellation));
+    public static CatalogFile Parse(string path, SourceText text, CancellationToken cancellation, string rootNamespace = "")
+    {
+        var parsed = CatalogParser.Parse(path, text, rootNamespace, cancellation, out var root);
+        return new(path, text, parsed, root);
+    }
 
     /// <summary>The catalog, if the file has one.</summary>
     /// <param name="error">Receives the diagnostics of the file.</param>

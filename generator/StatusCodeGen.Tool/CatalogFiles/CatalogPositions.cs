@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis.Text;
 using StatusCodeGen.Catalogs;
 using StatusCodeGen.Catalogs.Naming;
@@ -42,12 +41,7 @@ internal sealed class CatalogPositions
     /// <summary>The entries of <c>reserved</c>: numbers and ranges as the author wrote them, and names in quotes.</summary>
     public IReadOnlyCollection<string> Reserved => _reserved.Keys;
 
-    public static CatalogPositions Read(SourceText text, CancellationToken cancellation)
-    {
-        // The faults of the file are those of the parser, which has reported them.
-        var faults = new DiagnosticCollector("", text);
-        return new(text, YamlReader.Read(text.ToString().Replace('\0', '\uFFFD'), faults, cancellation).Root ?? Nothing);
-    }
+    public static CatalogPositions Of(CatalogFile file) => new(file.Text, file.Root);
 
     /// <summary>
     /// Finds a place: the value of a key if that is a text, and otherwise the key. Where the file does not have the key, it

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis.Text;
 using StatusCodeGen.Catalogs;
 using StatusCodeGen.Catalogs.Parsing;
@@ -13,11 +12,11 @@ namespace StatusCodeGen.Tool.CatalogFiles;
 /// <summary>A catalog without errors, and where each of its entries is in the file.</summary>
 internal sealed class CatalogSyntax
 {
-    private CatalogSyntax(CatalogFile file, Catalog catalog, YamlNode root, CatalogHeader header)
+    private CatalogSyntax(CatalogFile file, Catalog catalog, CatalogHeader header)
     {
-        (File, Catalog, Root, Header, Text) = (file, catalog, root, header, file.Text.ToString());
-        var groups = ItemsOf(Find(root, "groups"));
-        var codes = Find(root, "codes");
+        (File, Catalog, Header, Text) = (file, catalog, header, file.Text.ToString());
+        var groups = ItemsOf(Find(Root, "groups"));
+        var codes = Find(Root, "codes");
         Groups = [.. groups.Select(static (node, index) => new GroupSyntax(index, node, Find(node, "codes")))];
         IsNested = Groups.Any(static group => group.Codes is not null) || (codes is null && groups.Count > 0);
         Rows = IsNested
@@ -33,7 +32,7 @@ internal sealed class CatalogSyntax
     public string Text { get; }
 
     /// <summary>The mapping that is the file.</summary>
-    public YamlNode Root { get; }
+    public YamlNode Root => File.Root;
 
     /// <summary>What the file's <c>catalog</c> says.</summary>
     public CatalogHeader Header { get; }
@@ -48,7 +47,7 @@ internal sealed class CatalogSyntax
     public bool IsNested { get; }
 
     /// <exception cref="ToolException">The catalog has errors.</exception>
-    public static CatalogSyntax Of(CatalogFile file, CancellationToken cancellation)
+    public static CatalogSyntax Of(CatalogFile file)
     {
         if (file.FirstError is { } error)
         {
@@ -56,9 +55,8 @@ internal sealed class CatalogSyntax
         }
 
         var diagnostics = new DiagnosticCollector(file.Path, file.Text);
-        var root = YamlReader.Read(file.Text.ToString(), diagnostics, cancellation).Root.GetValueOrDefault();
-        var header = CatalogHeader.Parse(Find(root, "catalog").GetValueOrDefault(), rootNamespace: "", diagnostics);
-        return new(file, file.Catalog!, root, header!);
+        var header = CatalogHeader.Parse(Find(file.Root, "catalog").GetValueOrDefault(), rootNamespace: "", diagnostics);
+        return new(file, file.Catalog!, header!);
     }
 
     /// <summary>The value of a key; null if the key is absent or has no value.</summary>

@@ -57,7 +57,7 @@ internal sealed class CheckCommand
     {
         var (output, error) = (call.InvocationConfiguration.Output, call.InvocationConfiguration.Error);
         var file = CatalogFile.Read(call.GetRequiredValue(_catalog), cancellation);
-        var syntax = CatalogSyntax.Of(file, cancellation);
+        var syntax = CatalogSyntax.Of(file);
         var page = _options.Read(call, call.GetRequiredValue(_page), _standardInput, cancellation);
         var comparison = PageComparison.Of(syntax, page.Catalog);
         foreach (var title in comparison.Scope.FurtherColumns)

@@ -61,7 +61,7 @@ internal static class DiffCommand
             ? await revision.ReadAsync(cancellation)
             : CatalogFile.Read(names.Old, cancellation);
         var (before, after) = (old.Require(error), @new.Require(error));
-        var (oldPlaces, newPlaces) = (CatalogPositions.Read(old.Text, cancellation), CatalogPositions.Read(@new.Text, cancellation));
+        var (oldPlaces, newPlaces) = (CatalogPositions.Of(old), CatalogPositions.Of(@new));
         Change[] changes = [.. CatalogDiff.Compare(before, after), .. ReservedChanges.Find(oldPlaces.Reserved, newPlaces.Reserved)];
         LocatedChange[] located = [.. changes.Select(change => change.Subject.New is { } place
             ? new LocatedChange(change, PlaceAt(@new, newPlaces.Find(place)), IsInNew: true)

@@ -46,7 +46,7 @@ internal static class DocsCommand
 
     private static int Run(string path, string format, TextWriter output, CancellationToken cancellation)
     {
-        var page = CatalogPage.Of(CatalogSyntax.Of(CatalogFile.Read(path, cancellation), cancellation).Catalog);
+        var page = CatalogPage.Of(CatalogSyntax.Of(CatalogFile.Read(path, cancellation)).Catalog);
         if (format == Html)
         {
             HtmlDocs.Write(page, output);

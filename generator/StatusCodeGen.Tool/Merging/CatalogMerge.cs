@@ -19,7 +19,7 @@ internal static class CatalogMerge
     /// <exception cref="ToolException">The catalog has errors, or cannot hold what the page says.</exception>
     public static MergeResult Merge(CatalogFile file, PageCatalog page, MergeOptions options, CancellationToken cancellation)
     {
-        var comparison = PageComparison.Of(CatalogSyntax.Of(file, cancellation), page);
+        var comparison = PageComparison.Of(CatalogSyntax.Of(file), page);
         var text = comparison.Syntax.Text;
         if (comparison.Differences.Count > 0)
         {
@@ -66,7 +66,7 @@ internal static class CatalogMerge
                 + "Nothing was written.");
         }
 
-        var rest = PageComparison.Of(CatalogSyntax.Of(merged, cancellation), page).Differences;
+        var rest = PageComparison.Of(CatalogSyntax.Of(merged), page).Differences;
         if (rest.Count > 0)
         {
             throw new ToolException($"The catalog cannot say all that the page says: {rest[0].Message}. Nothing was written.");

@@ -68,7 +68,7 @@ public sealed class CatalogPositionsTests
         {
             var yaml = new RandomCatalog(seed).Yaml;
             var (text, catalog) = (SourceText.From(yaml), CatalogText.Read(yaml));
-            var positions = CatalogPositions.Read(text, CancellationToken.None);
+            var positions = CatalogPositions.Of(CatalogFile.Parse("codes.yaml", text, CancellationToken.None));
 
             using var scope = Assert.EnterMultipleScope();
             Assert.That(
@@ -91,7 +91,7 @@ public sealed class CatalogPositionsTests
     private static string Find(string yaml, CatalogPlace place)
     {
         var text = SourceText.From(yaml);
-        var positions = CatalogPositions.Read(text, CancellationToken.None);
+        var positions = CatalogPositions.Of(CatalogFile.Parse("codes.yaml", text, CancellationToken.None));
         var (start, span) = (positions.Find(place).Start, positions.FindSpan(place));
         return string.Create(CultureInfo.InvariantCulture, $"{start.Line + 1},{start.Character + 1}: {text.ToString(span)}");
     }

@@ -77,7 +77,7 @@ public sealed class SyncfyPageTests
                 MarkdownReader.Read(page, CancellationToken.None),
                 RecognitionOptions.Default,
                 CancellationToken.None);
-            var syntax = CatalogSyntax.Of(Merged.File(Catalog), CancellationToken.None);
+            var syntax = CatalogSyntax.Of(Merged.File(Catalog));
             return PageComparison.Of(syntax, recognized.Catalog).Differences.Count;
         }
         catch (ToolException)

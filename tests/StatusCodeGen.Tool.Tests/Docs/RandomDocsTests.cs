@@ -35,7 +35,7 @@ public sealed class RandomDocsTests
         if (page.Rows.Count > 0)
         {
             var text = CatalogWriter.Write(Print(page, isHtml: false), new("Status", ""), CancellationToken.None);
-            var comparison = PageComparison.Of(CatalogSyntax.Of(Merged.File(text), CancellationToken.None), page);
+            var comparison = PageComparison.Of(CatalogSyntax.Of(Merged.File(text)), page);
             Assert.That(comparison.Differences, Is.Empty, text);
         }
     });

@@ -58,7 +58,7 @@ public sealed partial class RandomMergeTests
     {
         if (Merge(yaml, page) is { } text)
         {
-            var syntax = CatalogSyntax.Of(Merged.File(yaml), CancellationToken.None);
+            var syntax = CatalogSyntax.Of(Merged.File(yaml));
             var comparison = PageComparison.Of(syntax, page);
             var removed = comparison.Rows.Removed
                 .Select(row => string.Create(CultureInfo.InvariantCulture, $"r{syntax.Catalog.Codes[row].Number}"))

@@ -23,6 +23,7 @@ internal sealed class CatalogParser
     private readonly DiagnosticCollector _diagnostics;
     private readonly CancellationToken _cancellation;
     private TextSpan _nameSpan;
+    private YamlNode _root;
 
     private CatalogParser(string path, SourceText text, string rootNamespace, CancellationToken cancellation)
     {
@@ -39,10 +40,25 @@ internal sealed class CatalogParser
     /// The project's RootNamespace, the default for the catalog's namespace; may be empty.
     /// </param>
     /// <param name="cancellation">Stops the parsing.</param>
-    public static ParsedCatalog Parse(string path, SourceText text, string rootNamespace, CancellationToken cancellation)
+    public static ParsedCatalog Parse(string path, SourceText text, string rootNamespace, CancellationToken cancellation) =>
+        Parse(path, text, rootNamespace, cancellation, out _);
+
+    /// <inheritdoc cref="Parse(string, SourceText, string, CancellationToken)"/>
+    /// <param name="path"><inheritdoc/></param>
+    /// <param name="text"><inheritdoc/></param>
+    /// <param name="rootNamespace"><inheritdoc/></param>
+    /// <param name="cancellation"><inheritdoc/></param>
+    /// <param name="root">The nodes of the file, for a caller that looks for places; unknown if the file has none.</param>
+    public static ParsedCatalog Parse(
+        string path,
+        SourceText text,
+        string rootNamespace,
+        CancellationToken cancellation,
+        out YamlNode root)
     {
         var parser = new CatalogParser(path, text, rootNamespace, cancellation);
         var catalog = parser.ParseText();
+        root = parser._root;
         return new(catalog, parser._diagnostics.Locate(parser._nameSpan), parser._diagnostics.ToEquatableArray());
     }
 
@@ -72,6 +88,7 @@ internal sealed class CatalogParser
         }
 
         var reader = YamlReader.Read(yaml, _diagnostics, _cancellation);
+        _root = reader.Root.GetValueOrDefault();
         return reader.HasPassedLimit ? null : ParseRoot(reader);
     }
 
