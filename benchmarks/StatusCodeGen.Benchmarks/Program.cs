@@ -2,10 +2,10 @@ using StatusCodeGen.Benchmarks.Analysis;
 using StatusCodeGen.Benchmarks.Lookups;
 using StatusCodeGen.Benchmarks.Scale;
 
-// Runs all benchmarks, or the named one. A word after it selects lines: of 'lookups' by their operation or catalog.
-if (args is not ([] or ["lookups" or "analysis"] or ["lookups" or "analysis", _] or ["scale"]))
+// Runs all benchmarks, or the named one. A word after the name selects lines: of 'lookups' by their operation or catalog.
+if (args is not ([] or ["lookups" or "analysis" or "scale"] or ["lookups" or "analysis" or "scale", _]))
 {
-    Console.Error.WriteLine("Say 'lookups', 'lookups WORD', 'analysis', 'analysis WORD', 'scale', or nothing for all.");
+    Console.Error.WriteLine("Say 'lookups', 'analysis' or 'scale', each perhaps with a word, or nothing for all.");
     return 2;
 }
 
@@ -22,9 +22,9 @@ if (args is [] or ["analysis", ..])
     await AnalysisBenchmark.RunAsync(selected);
 }
 
-if (args is [] or ["scale"])
+if (args is [] or ["scale", ..])
 {
-    ScaleBenchmark.Run();
+    ScaleBenchmark.Run(selected);
 }
 
 return 0;

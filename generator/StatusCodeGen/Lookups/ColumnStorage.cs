@@ -18,7 +18,12 @@ internal abstract record ColumnStorage
             return new SameValue(values.Count > 0 ? values[0] : undeclared);
         }
 
-        var cells = places.Select(row => row == 0 ? undeclared : values[row - 1]);
+        var cells = new ColumnValue[places.Count];
+        for (var place = 0; place < cells.Length; place++)
+        {
+            cells[place] = places[place] == 0 ? undeclared : values[places[place] - 1];
+        }
+
         return column.Type is ColumnType.Text or ColumnType.Decimal ? Share(cells) : new ValueTable(cells.ToEquatableArray());
     }
 

@@ -23,6 +23,11 @@ public sealed class LargestInputTests
 
     private const string Rows = Header + "codes:\n";
 
+    private static readonly string Columns = string.Join(
+        ", ",
+        Enumerable.Range(0, CodeParser.MaxColumnValues / CodeParser.MaxCodes)
+            .Select(static column => $"c{column}: {{type: int?, default: 1}}"));
+
     private static IEnumerable<TestCaseData> Files()
     {
         yield return File("flow items", "SCG1012", Header + "codes: []\nx-a: [", static _ => "a,", "]");
@@ -55,6 +60,14 @@ public sealed class LargestInputTests
             "",
             Rows,
             static number => number < CodeParser.MaxCodes ? $"- {{code: {number}, name: A{number}, description: {number}}}\n" : "#",
+            "");
+        yield return File(
+            "the most values in columns",
+            "",
+            $"catalog: {{name: Code, columns: {{{Columns}}}}}\ncodes:\n",
+            static number => number < CodeParser.MaxCodes
+                ? $"- {{code: {number * 70_001}, name: A{number}, c{number % 4}: {number * 12_345}}}\n"
+                : "#",
             "");
         yield return File(
             "far codes with names alike",

@@ -16,6 +16,12 @@ internal sealed class CodeParser
 {
     public const int MaxCodes = 65_536;
 
+    /// <summary>
+    /// The most values that all rows may have in all columns. A default takes memory and generated code for each row, but no
+    /// room in the file, whose size limits everything else.
+    /// </summary>
+    public const int MaxColumnValues = 262_144;
+
     /// <summary>The keys of every entry. One of a list beside the groups has <see cref="GroupKey"/> as well.</summary>
     private static readonly string[] Keys = ["code", "name", "identifier", "description", "deprecated", "aliases"];
 
@@ -23,6 +29,7 @@ internal sealed class CodeParser
 
     private readonly IntegralType _type;
     private readonly bool _areColumnsKnown;
+    private readonly int _columnCount;
     private readonly DiagnosticCollector _diagnostics;
     private readonly ReservedCodes _reserved;
     private readonly RowValues _values;
@@ -51,7 +58,7 @@ internal sealed class CodeParser
         _numbers = new(header, Math.Min(capacity, MaxCodes), diagnostics);
         _identifiers = new("code", header.Naming, Math.Min(capacity, MaxCodes), diagnostics);
         _aliases = new(_identifiers, _references, diagnostics);
-        _areColumnsKnown = header.Columns.IsComplete;
+        (_areColumnsKnown, _columnCount) = (header.Columns.IsComplete, header.Columns.Columns.Count);
     }
 
     /// <summary>Every key of an entry: no column can have one of them.</summary>
@@ -97,7 +104,13 @@ internal sealed class CodeParser
     {
         if (++_count > MaxCodes)
         {
-            ReportLimit(node, "The number of codes");
+            ReportLimit(node, "The number of codes", MaxCodes);
+            return null;
+        }
+
+        if (_codes.Count * _columnCount >= MaxColumnValues)
+        {
+            ReportLimit(node, "The number of values in the columns", MaxColumnValues);
             return null;
         }
 
@@ -184,7 +197,7 @@ internal sealed class CodeParser
         _count += count;
         if (count > 0 && _count > MaxCodes)
         {
-            ReportLimit(entry.Find("aliases").GetValueOrDefault(), "The number of codes and aliases");
+            ReportLimit(entry.Find("aliases").GetValueOrDefault(), "The number of codes and aliases", MaxCodes);
         }
     }
 
@@ -194,11 +207,11 @@ internal sealed class CodeParser
         _replacements.Add(row, index, alias.Deprecation);
     }
 
-    private void ReportLimit(YamlNode node, string what)
+    private void ReportLimit(YamlNode node, string what, int most)
     {
         if (!HasPassedLimit)
         {
-            var limit = MaxCodes.ToString("N0", CultureInfo.InvariantCulture);
+            var limit = most.ToString("N0", CultureInfo.InvariantCulture);
             _diagnostics.Report(Descriptors.LimitPassed, node.Handle, what, limit, "split the catalog");
         }
 

@@ -47,6 +47,22 @@ public sealed class CountLimitTests
     }
 
     [Test]
+    public void The_columns_of_all_rows_may_have_262144_values()
+    {
+        const int rows = CodeParser.MaxColumnValues / 64;
+        var columns = string.Concat(Enumerable.Range(0, 64).Select(static column => $"    c{column}: {{type: int, default: 1}}\n"));
+        var yaml = $"catalog:\n  name: Code\n  columns:\n{columns}codes:\n"
+            + Numbered(rows, static code => $"- {{code: {code}, name: A{code}}}\n");
+
+        Assert.That(Parsed.Diagnose(yaml), Is.Empty);
+        Assert.That(Parsed.Diagnose(yaml + "- {code: -1, name: B}\n"), Is.EqualTo(new[]
+        {
+            $"SCG1012 {5 + 64 + rows}:4+4: The number of values in the columns exceeds the limit of 262,144; split the catalog",
+        }));
+        Assert.That(Parsed.Parse(yaml + "- {code: -1, name: B}\n").Catalog, Is.Null);
+    }
+
+    [Test]
     public void The_error_after_1000_reports_the_limit_and_the_rest_is_still_generated()
     {
         var yaml = Header + "codes:\n" + Repeat("- *a\n", DiagnosticCollector.MaxCount + 500) + "- {code: 1, name: A}\n";
