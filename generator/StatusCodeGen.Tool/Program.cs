@@ -18,7 +18,7 @@ internal static class Program
     public static async Task<int> Main(string[] arguments)
     {
         // UTF-8 without a mark and '\n' everywhere, and not a system call for each word.
-        await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
+        var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
         if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
         {
             Console.OutputEncoding = Encoding.UTF8;
@@ -37,7 +37,15 @@ internal static class Program
     {
         configuration.EnableDefaultExceptionHandler = false;
         var (exitCode, message) = await InvokeAsync(arguments, configuration, standardInput);
-        await configuration.Output.FlushAsync();
+        try
+        {
+            await configuration.Output.FlushAsync();
+        }
+        catch (IOException exception)
+        {
+            (exitCode, message) = (ExitCode.Fault, $"Cannot write the output: {exception.Message}");
+        }
+
         if (message.Length > 0)
         {
             await configuration.Error.WriteAsync($"error: {message}\n");
@@ -67,6 +75,10 @@ internal static class Program
         catch (ToolException exception)
         {
             return (ExitCode.Fault, exception.Message);
+        }
+        catch (IOException exception)
+        {
+            return (ExitCode.Fault, $"Cannot read or write: {exception.Message}");
         }
         catch (OperationCanceledException)
         {

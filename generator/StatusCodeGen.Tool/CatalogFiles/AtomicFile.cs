@@ -46,7 +46,7 @@ internal static class AtomicFile
 
     /// <summary>The file that a path leads to, over all links.</summary>
     private static string TargetOf(string path) =>
-        (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true) : null)?.FullName ?? path;
+        (File.Exists(path) ? File.ResolveLinkTarget(Path.GetFullPath(path), returnFinalTarget: true) : null)?.FullName ?? path;
 
     private static bool HasByteOrderMark(string path)
     {

@@ -71,9 +71,9 @@ internal sealed record CatalogFile(string Path, SourceText Text, ParsedCatalog P
         return new(path, text, parsed, root);
     }
 
-    /// <summary>The catalog, if the file has one.</summary>
+    /// <summary>The catalog, if the file has no errors: what is left of one with errors would look complete.</summary>
     /// <param name="error">Receives the diagnostics of the file.</param>
-    /// <exception cref="ToolException">The faults of the file leave no catalog.</exception>
+    /// <exception cref="ToolException">The catalog has errors.</exception>
     public Catalog Require(TextWriter error)
     {
         foreach (var diagnostic in Diagnostics)
@@ -81,16 +81,8 @@ internal sealed record CatalogFile(string Path, SourceText Text, ParsedCatalog P
             error.Write(diagnostic + "\n");
         }
 
-        return Catalog ?? throw new ToolException($"'{Path}' has no usable catalog: correct the errors above.");
-    }
-
-    /// <summary>The catalog, if the file has one without errors: what is left of another would be written as if it were all.</summary>
-    /// <inheritdoc cref="Require"/>
-    public Catalog RequireWhole(TextWriter error)
-    {
-        var catalog = Require(error);
-        return Diagnostics.All(static diagnostic => diagnostic.Severity < DiagnosticSeverity.Error)
+        return FirstError is null && Catalog is { } catalog
             ? catalog
-            : throw new ToolException($"'{Path}' has errors: correct those above.");
+            : throw new ToolException($"The catalog '{Path}' has errors; correct them first.");
     }
 }

@@ -51,7 +51,7 @@ internal sealed class CatalogSyntax
     {
         if (file.FirstError is { } error)
         {
-            throw new ToolException($"The catalog has errors, and can be changed only after they are corrected: {error}");
+            throw new ToolException($"The catalog has errors; correct them first: {error}");
         }
 
         var diagnostics = new DiagnosticCollector(file.Path, file.Text);

@@ -45,7 +45,7 @@ internal static class ExportCommand
             {
                 var catalogFile = CatalogFile.Read(call.GetRequiredValue(file), cancellation, call.GetRequiredValue(rootNamespace));
                 var target = Enum.GetValues<ExportTarget>().Single(target => WordOf(target) == call.GetRequiredValue(to));
-                Write(catalogFile.RequireWhole(call.InvocationConfiguration.Error), target, call.InvocationConfiguration.Output);
+                Write(catalogFile.Require(call.InvocationConfiguration.Error), target, call.InvocationConfiguration.Output);
                 return ExitCode.Done;
             },
             cancellation));

@@ -29,9 +29,13 @@ internal sealed record ColumnRoles(
     public bool IsClear => Code.StrengthOf(ColumnRole.Code) > 0 || (Code.IsCombined && Code.Word is not null);
 
     /// <summary>The headings of the main columns: tables that have the same are parts of one list.</summary>
-    public string Signature => string.Join('\n', new[] { Code, Name, Description }
+    public string Signature => string.Join('\n', new[] { Code, Name, Description ?? EmptyDescription }
         .Select(static column => column is null ? "" : HeaderWords.Normalize(column.Heading)))
         + (Code.Heading.Length == 0 ? Shape.Table.Kind.ToString() : "");
+
+    /// <summary>A column of descriptions in which every cell is empty: the table is of one list with those that have some.</summary>
+    private ColumnFacts? EmptyDescription =>
+        Shape.Columns.FirstOrDefault(static column => column.Filled == 0 && column.StrengthOf(ColumnRole.Description) > 0);
 
     /// <summary>Finds what the columns say; null if no column has codes.</summary>
     public static ColumnRoles? Find(TableShape shape, IReadOnlyList<ColumnChoice> choices)
@@ -72,7 +76,7 @@ internal sealed record ColumnRoles(
     }
 
     /// <summary>The column of a table that the user means: by its number, or by its heading.</summary>
-    private static ColumnFacts? ColumnOf(TableShape shape, string column) =>
+    public static ColumnFacts? ColumnOf(TableShape shape, string column) =>
         int.TryParse(column, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? shape.Columns.ElementAtOrDefault(number - 1)
             : shape.Columns.FirstOrDefault(facts => HeaderWords.Normalize(facts.Heading) == HeaderWords.Normalize(column));

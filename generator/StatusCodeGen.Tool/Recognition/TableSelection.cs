@@ -18,7 +18,14 @@ internal sealed record TableSelection(IReadOnlyList<ColumnRoles> Tables, IReadOn
     public static TableSelection Choose(Page page, RecognitionOptions options)
     {
         var shapes = TableShape.Of(page);
-        return options.Tables.Count > 0 ? Chosen(shapes, options) : Clearest(shapes, options);
+        var selection = options.Tables.Count > 0 ? Chosen(shapes, options) : Clearest(shapes, options);
+        var missing = options.Columns.Select(static choice => choice.Column)
+            .FirstOrDefault(column => selection.Tables.All(table => ColumnRoles.ColumnOf(table.Shape, column) is null));
+        return missing is null
+            ? selection
+            : throw new ToolException(
+                $"No column is '{missing}'; write --columns with the number or the heading of a column of these tables:"
+                + List(selection.Tables.Select(static table => table.Shape)));
     }
 
     private static TableSelection Chosen(List<TableShape> shapes, RecognitionOptions options)

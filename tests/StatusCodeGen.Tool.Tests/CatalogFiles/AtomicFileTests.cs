@@ -29,17 +29,18 @@ public sealed class AtomicFileTests
     [Test]
     [Platform(Exclude = "Win")]
     [UnsupportedOSPlatform("windows")]
-    public void A_link_stays_a_link_and_its_file_keeps_its_permissions()
+    public void A_link_stays_a_link_and_its_file_keeps_its_permissions([Values] bool isRelative)
     {
         var (path, link) = (Path.Combine(_folder, "codes.yaml"), Path.Combine(_folder, "link.yaml"));
         File.WriteAllText(path, "old");
         File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherRead);
-        File.CreateSymbolicLink(link, path);
+        File.CreateSymbolicLink(link, isRelative ? "codes.yaml" : path);
 
-        AtomicFile.Write(link, "new", CancellationToken.None);
+        AtomicFile.Write(isRelative ? Path.GetRelativePath(Environment.CurrentDirectory, link) : link, "new", CancellationToken.None);
 
         Assert.That(File.ReadAllText(path), Is.EqualTo("new"));
-        Assert.That(new FileInfo(link).LinkTarget, Is.EqualTo(path));
+        Assert.That(new FileInfo(link).LinkTarget, Is.EqualTo(isRelative ? "codes.yaml" : path));
+        Assert.That(Directory.GetFiles(_folder), Is.EquivalentTo(new[] { path, link }));
         Assert.That(File.GetUnixFileMode(path), Is.EqualTo(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherRead));
     }
 

@@ -71,7 +71,7 @@ public sealed class DiffCommandTests
             ExitCode.Fault,
             "",
             $"{old}(1,1): error SCG1004: The file has no 'catalog'; add it\n"
-            + $"error: '{old}' has no usable catalog: correct the errors above.\n")));
+            + $"error: The catalog '{old}' has errors; correct them first.\n")));
     }
 
     [Test]
@@ -81,6 +81,18 @@ public sealed class DiffCommandTests
 
         Assert.That((run.ExitCode, run.Output), Is.EqualTo((ExitCode.Fault, "")));
         Assert.That(run.Error, Does.Match("^error: Cannot read 'nowhere.yaml': .*\n$"));
+    }
+
+    [Test]
+    public async Task A_catalog_with_errors_is_a_fault_although_something_is_left_of_it()
+    {
+        using var folder = new TemporaryFolder();
+        var faulty = folder.Write("faulty.yaml", Old + "  - { code: 9x, name: Nine }\n");
+
+        var run = await ToolRun.Start("diff", faulty, folder.Write("new.yaml", Old), "--fail-on", "breaking");
+
+        Assert.That((run.ExitCode, run.Output), Is.EqualTo((ExitCode.Fault, "")));
+        Assert.That(run.Error, Does.EndWith($"error: The catalog '{faulty}' has errors; correct them first.\n"));
     }
 
     [TestCase("git:--output=x", "error: 'git:--output=x' names no revision: write git:REV or git:REV:PATH, such as git:HEAD~1.\n")]

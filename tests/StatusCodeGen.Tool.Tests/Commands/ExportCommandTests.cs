@@ -82,6 +82,6 @@ public sealed class ExportCommandTests
         var run = await ToolRun.Start("export", file, "--to", "json");
 
         Assert.That((run.ExitCode, run.Output), Is.EqualTo((ExitCode.Fault, "")));
-        Assert.That(run.Error, Does.StartWith($"{file}(2,").And.EndWith($"\nerror: '{file}' has errors: correct those above.\n"));
+        Assert.That(run.Error, Does.StartWith($"{file}(2,").And.EndWith($"\nerror: The catalog '{file}' has errors; correct them first.\n"));
     }
 }

@@ -47,6 +47,12 @@ public sealed class DataReaderTests
             }));
 
     [Test]
+    public void Key_that_only_says_that_there_are_codes_is_not_a_heading() =>
+        Assert.That(
+            PageText.Of("""{ "title": "Errors", "codes": [{ "code": 1 }] }""", PageKind.Json),
+            Is.EqualTo(new[] { "1: # Errors", "1: Table", "*code", "1" }));
+
+    [Test]
     public void Faulty_json_is_reported_with_its_line() =>
         Assert.That(
             () => PageText.Of("[\n{]", PageKind.Json),

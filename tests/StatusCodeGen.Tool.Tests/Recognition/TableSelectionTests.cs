@@ -56,6 +56,39 @@ public sealed class TableSelectionTests
                 "Skipped=3").Lines(),
             Is.EqualTo(new[] { ": ", "7 | First. |  | 1", "8 | Second. |  | 2" }));
 
+    [TestCase("Code=9", "9")]
+    [TestCase("Name=Nme", "Nme")]
+    public void Chosen_column_that_no_table_has_is_refused(string choice, string column) =>
+        Assert.That(
+            () => RecognizedText.Recognize("| Code | Name |\n|---|---|\n| 1 | One |", PageKind.Markdown, choice),
+            Throws.TypeOf<ToolException>().With.Message.EqualTo(
+                $"No column is '{column}'; write --columns with the number or the heading of a column of these tables:\n"
+                + "  table 1, line 1, 1 row: Code | Name; first row: 1 | One"));
+
+    [Test]
+    public void Table_without_any_description_is_of_one_list_with_those_that_have_some() =>
+        Assert.That(
+            RecognizedText.Recognize(
+                """
+                ## A
+
+                | Code | Name | Description |
+                |---|---|---|
+                | 1 | One | First. |
+                | 2 | Two | |
+
+                ## B
+
+                | Code | Name | Description |
+                |---|---|---|
+                | 7 | Seven | |
+                | 8 | Eight | |
+                """).Lines(),
+            Is.EqualTo(new[]
+            {
+                ": ", "[A]", "1 | One | First.", "2 | Two | ", "[B]", "7 | Seven | ", "8 | Eight | ",
+            }));
+
     [Test]
     public void Small_table_beside_the_list_is_left_out_and_named()
     {

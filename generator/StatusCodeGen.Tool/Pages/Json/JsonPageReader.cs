@@ -14,6 +14,9 @@ internal sealed class JsonPageReader
     /// <summary>How deep the keys of objects are headings.</summary>
     private const int MaxHeadingLevel = 6;
 
+    /// <summary>Keys that only say that there is a list, and are not the heading of a section.</summary>
+    private static readonly string[] ListKeys = ["codes", "data", "errors", "items", "list", "results", "rows", "statuses", "values"];
+
     private static readonly string[] NameKeys = ["name", "key", "identifier", "constant"];
 
     private readonly List<PageBlock> _blocks = [];
@@ -93,7 +96,11 @@ internal sealed class JsonPageReader
         {
             if (level < MaxHeadingLevel)
             {
-                _blocks.Add(new PageHeading(value.Line, level + 1, key));
+                if (!ListKeys.Contains(key, StringComparer.OrdinalIgnoreCase))
+                {
+                    _blocks.Add(new PageHeading(value.Line, level + 1, key));
+                }
+
                 ReadValue(value, level + 1);
             }
         }
