@@ -82,6 +82,8 @@ public sealed class ExportCommandTests
         var run = await ToolRun.Start("export", file, "--to", "json");
 
         Assert.That((run.ExitCode, run.Output), Is.EqualTo((ExitCode.Fault, "")));
-        Assert.That(run.Error, Does.StartWith($"{file}(2,").And.EndWith($"\nerror: The catalog '{file}' has errors; correct them first.\n"));
+        Assert.That(
+            run.Error,
+            Does.StartWith($"{file}(2,").And.EndWith($"\nerror: The catalog '{file}' has errors; correct them first.\n"));
     }
 }
