@@ -13,7 +13,7 @@ namespace StatusCodeGen.Catalogs;
 /// <param name="Namespace">The C# namespace, with no name escaped; empty for the global namespace.</param>
 /// <param name="Name">The enum's C# name, unescaped.</param>
 /// <param name="IsPublic">Whether the generated types are public; they are internal otherwise.</param>
-/// <param name="Type">The enum's underlying type.</param>
+/// <param name="Type">The type of the codes, from which the enum's underlying type follows.</param>
 /// <param name="Title">The page's heading.</param>
 /// <param name="Description">What the page says about itself; may be empty.</param>
 /// <param name="Reference">Where to find the page; may be empty.</param>
@@ -29,7 +29,7 @@ internal sealed record Catalog(
     string Namespace,
     string Name,
     bool IsPublic,
-    IntegralType Type,
+    CodeType Type,
     string Title,
     string Description,
     string Reference,
@@ -42,16 +42,17 @@ internal sealed record Catalog(
     /// <summary>Whether the author has chosen numbers of groups: they are positions otherwise.</summary>
     public bool AreGroupsNumbered => Groups.Any(static group => group.IsNumbered);
 
-    /// <summary>The members of the enum, of the codes and of their aliases.</summary>
+    /// <summary>The members of the enum: of the codes, of their aliases, and of a text that is not declared.</summary>
     public IEnumerable<string> Identifiers =>
-        Codes.SelectMany(static code => code.Aliases.Select(static alias => alias.Identifier).Prepend(code.Identifier));
+        Codes.SelectMany(static code => code.Aliases.Select(static alias => alias.Identifier).Prepend(code.Identifier))
+            .Concat(Type.Kind == CodeKind.Text ? [Code.Undeclared] : []);
 
     /// <summary>
     /// Whether the enum complies with the Common Language Specification: every language has its type (CS3009), no name
     /// begins with an underscore (CS3008), and no two names differ only in case (CS3005).
     /// </summary>
     public bool IsClsCompliant =>
-        Type.Keyword is "byte" or "short" or "int" or "long"
+        Type.Underlying.Keyword is "byte" or "short" or "int" or "long"
         && Name[0] != '_'
         && AreClsCompliant(Identifiers)
         && AreClsCompliant(Groups.Select(static group => group.Identifier).Concat(Group.Reserved))
@@ -65,7 +66,8 @@ internal sealed record Catalog(
         && AreClsCompliant(Columns
             .SelectMany(static column => column.CodeMembers)
             .Concat(Groups.Select(static group => "Is" + group.Identifier))
-            .Concat(Column.BuiltInCodeMembers));
+            .Concat(Column.BuiltInCodeMembers)
+            .Concat(Type.IsText ? Column.TextCodeMembers : []));
 
     private static bool AreClsCompliant(IEnumerable<string> identifiers)
     {
@@ -95,8 +97,8 @@ internal enum JsonForm
 /// <param name="IsNumbered">Whether the author has chosen that number; otherwise it is the position, from 1 on.</param>
 /// <param name="Identifier">Its member of the group enum, unescaped.</param>
 /// <param name="Title">The page's heading.</param>
-/// <param name="RangeText">The range of its numbers, as the page writes it; may be empty.</param>
-/// <param name="Range">The range of its numbers; null if it has none.</param>
+/// <param name="RangeText">The range of its codes, as the page writes it; may be empty.</param>
+/// <param name="Range">The range of its codes; null if it has none.</param>
 /// <param name="Description">What the page says about it; may be empty.</param>
 internal sealed record Group(
     int Number,
@@ -104,7 +106,7 @@ internal sealed record Group(
     string Identifier,
     string Title,
     string RangeText,
-    NumberRange? Range,
+    CodeRange? Range,
     string Description)
 {
     /// <summary>The member for codes that belong to no group.</summary>
@@ -119,10 +121,12 @@ internal sealed record Group(
 
 /// <summary>A row of the page.</summary>
 /// <param name="Group">The index of its group; null if it belongs to none.</param>
-/// <param name="Number">The code. A decimal holds every value of every integral type.</param>
-/// <param name="Spelling">The code as the author wrote it: <c>0xC0000005</c> stays hexadecimal.</param>
+/// <param name="Number">The number of its member. A decimal holds every value of every integral type.</param>
+/// <param name="Spelling">
+/// The code as the author wrote it: <c>0xC0000005</c> stays hexadecimal. Of a code that is a text, the text.
+/// </param>
 /// <param name="Literal">
-/// The code as a C# constant: as the author wrote it, or <c>unchecked((int)0xC0000005)</c> in a signed type.
+/// The number as a C# constant: as the author wrote it, or <c>unchecked((int)0xC0000005)</c> in a signed type.
 /// </param>
 /// <param name="Identifier">Its member of the enum, unescaped.</param>
 /// <param name="Name">Its name as the provider spells it.</param>
@@ -144,6 +148,12 @@ internal sealed record Code(
     EquatableArray<Alias> Aliases,
     EquatableArray<ColumnValue> Values)
 {
+    /// <summary>The member for texts that the catalog does not declare, where codes are of the type <c>text</c>.</summary>
+    public const string Undeclared = "Undeclared";
+
+    /// <inheritdoc cref="Code" path="/param[@name='Spelling']"/>
+    public string Spelling { get; } = Spelling;
+
     /// <inheritdoc cref="Code" path="/param[@name='Name']"/>
     public string Name { get; } = Name;
 
@@ -151,10 +161,10 @@ internal sealed record Code(
     public string Description { get; } = Description;
 
     /// <summary>
-    /// Whether the name and the description need no escapes wherever they are written. This is computed only once, so
-    /// neither of them has a setter that a <c>with</c> expression could use.
+    /// Whether the code, the name and the description need no escapes wherever they are written. This is computed only once,
+    /// so none of them has a setter that a <c>with</c> expression could use.
     /// </summary>
-    public bool NeedsNoEscaping { get; } = Name.Length > 0 && Name.NeedsNoEscaping() && Description.NeedsNoEscaping();
+    public bool NeedsNoEscaping { get; } = Name.Length > 0 && Name.NeedsNoEscaping() && Description.NeedsNoEscaping() && Spelling.NeedsNoEscaping();
 }
 
 /// <summary>Another name of a code.</summary>

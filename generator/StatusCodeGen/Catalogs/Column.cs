@@ -67,6 +67,9 @@ internal sealed record Column(
         "Parse", "TryFromName", "FromCode", "TryFromCode", "Values", "All", "Count",
     ];
 
+    /// <summary>The extension members that codes have beside these where they are texts.</summary>
+    public static readonly string[] TextCodeMembers = ["GetCode", "Code"];
+
     /// <summary>Whether the generator makes an enum of the column's words.</summary>
     public bool HasEnum => Type is ColumnType.Word or ColumnType.Words;
 

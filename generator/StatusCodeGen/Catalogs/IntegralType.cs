@@ -10,6 +10,8 @@ internal sealed record IntegralType(string Keyword, decimal Min, decimal Max)
 {
     public static readonly IntegralType Int = new("int", int.MinValue, int.MaxValue);
 
+    public static readonly IntegralType Long = new("long", long.MinValue, long.MaxValue);
+
     public static readonly ImmutableArray<IntegralType> All = ImmutableArray.Create<IntegralType>(
         new("byte", byte.MinValue, byte.MaxValue),
         new("sbyte", sbyte.MinValue, sbyte.MaxValue),
@@ -17,7 +19,7 @@ internal sealed record IntegralType(string Keyword, decimal Min, decimal Max)
         new("ushort", ushort.MinValue, ushort.MaxValue),
         Int,
         new("uint", uint.MinValue, uint.MaxValue),
-        new("long", long.MinValue, long.MaxValue),
+        Long,
         new("ulong", ulong.MinValue, ulong.MaxValue));
 
     /// <summary>Whether it has 64 bits.</summary>

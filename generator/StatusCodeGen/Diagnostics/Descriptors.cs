@@ -27,7 +27,7 @@ internal static class Descriptors
         "SCG1005", "Wrong kind of value", "{0} must be {1}, not {2}");
 
     public static readonly DiagnosticDescriptor NotACode = Error(
-        "SCG1006", "Not a code", "{0} is not a code; write a decimal number such as 205 or -1, or a hexadecimal one such as 0xCD");
+        "SCG1006", "Not a code", "{0} is not a code; {1}");
 
     public static readonly DiagnosticDescriptor DuplicateCode = Error(
         "SCG1007", "Duplicate code", "{0} is already '{1}'; {2}");
@@ -43,7 +43,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor OutsideType = Error(
         "SCG1010",
         "Code outside the catalog's type",
-        "Code {0} does not fit the catalog's type '{1}' ({2} to {3}); correct the code or choose a wider type");
+        "Code {0} does not fit the catalog's type '{1}' ({2}); correct the code or choose a wider type");
 
     public static readonly DiagnosticDescriptor DuplicateType = Error(
         "SCG1011",

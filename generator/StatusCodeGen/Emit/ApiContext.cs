@@ -27,14 +27,23 @@ internal sealed class ApiContext(Catalog catalog, CatalogLookups lookups, Capabi
 
     public string Access => Catalog.IsPublic ? "public" : "internal";
 
+    /// <summary>What the codes are.</summary>
+    public CodeKind Kind => Catalog.Type.Kind;
+
+    /// <summary>Whether codes are texts, of either kind.</summary>
+    public bool IsText => Catalog.Type.IsText;
+
     /// <summary>The C# keyword of the enum's underlying type.</summary>
-    public string Type => Catalog.Type.Keyword;
+    public string Type => Catalog.Type.Underlying.Keyword;
 
     public string Enum => Types.Reference(Types.Enum);
 
     public string Group => Types.Reference(Types.Group);
 
     public string Info => Types.Reference(Types.Info);
+
+    /// <summary>The struct that holds any text, where codes are texts.</summary>
+    public string Text => Types.Reference(Types.Text);
 
     public string Lookup => Types.Reference(Types.Lookup);
 

@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis.Text;
 using StatusCodeGen.Emit.Json;
 using StatusCodeGen.Emit.Lookups;
+using StatusCodeGen.Emit.Texts;
 
 namespace StatusCodeGen.Emit;
 
@@ -28,6 +29,16 @@ internal static class ApiEmitter
         if (api.Capabilities.HasJson)
         {
             yield return (types.HintName(types.JsonConverter), JsonConverterEmitter.Emit(api));
+        }
+
+        if (api.IsText)
+        {
+            yield return (types.HintName(types.Text), TextEmitter.Emit(api));
+            yield return (types.HintName(types.TextTypeConverter), TextTypeConverterEmitter.Emit(api));
+            if (api.Capabilities.HasJson)
+            {
+                yield return (types.HintName(types.TextJsonConverter), TextJsonConverterEmitter.Emit(api));
+            }
         }
 
         if (GroupJsonConverterEmitter.IsNeeded(api))

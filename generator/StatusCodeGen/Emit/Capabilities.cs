@@ -13,9 +13,14 @@ namespace StatusCodeGen.Emit;
 /// <param name="HasAscii">Whether UTF-8 can be compared with ASCII texts (.NET 8).</param>
 /// <param name="HasJson">Whether System.Text.Json is referenced.</param>
 /// <param name="HasJsonPropertyNames">Whether its converters can write dictionary keys (version 6).</param>
+/// <param name="HasJsonEncoder">Whether texts can be encoded for JSON before they are written.</param>
 /// <param name="HasNullable">Whether the language has nullable annotations (C# 8).</param>
 /// <param name="HasFileScopedNamespaces">Whether the language has namespaces without braces (C# 10).</param>
 /// <param name="HasExtensionBlocks">Whether the language has extension blocks (C# 14).</param>
+/// <param name="HasSpanFormattable">Whether types can format themselves into a span (.NET 6).</param>
+/// <param name="HasUtf8SpanFormattable">Whether types can format themselves into UTF-8 (.NET 8).</param>
+/// <param name="HasSpanParsable">Whether types can say that they parse a span (.NET 7 and C# 11).</param>
+/// <param name="HasUtf8SpanParsable">Whether types can say that they parse UTF-8 (.NET 8 and C# 11).</param>
 /// <param name="IsClsCompliant">Whether the assembly says that it is CLS-compliant.</param>
 internal sealed record Capabilities(
     bool HasSpans,
@@ -23,9 +28,14 @@ internal sealed record Capabilities(
     bool HasAscii,
     bool HasJson,
     bool HasJsonPropertyNames,
+    bool HasJsonEncoder,
     bool HasNullable,
     bool HasFileScopedNamespaces,
     bool HasExtensionBlocks,
+    bool HasSpanFormattable,
+    bool HasUtf8SpanFormattable,
+    bool HasSpanParsable,
+    bool HasUtf8SpanParsable,
     bool IsClsCompliant)
 {
     private const string JsonConverter = "System.Text.Json.Serialization.JsonConverter`1";
@@ -48,9 +58,14 @@ internal sealed record Capabilities(
             hasSpans && Find(compilation, "System.Text.Ascii") is { } ascii && Has(ascii, "EqualsIgnoreCase"),
             converter is not null,
             converter is not null && Has(converter, "WriteAsPropertyName"),
+            converter is not null && Find(compilation, "System.Text.Encodings.Web.JavaScriptEncoder") is not null,
             language >= LanguageVersion.CSharp8,
             language >= LanguageVersion.CSharp10,
             IsCSharp14(language),
+            hasSpans && Find(compilation, "System.ISpanFormattable") is not null,
+            hasSpans && Find(compilation, "System.IUtf8SpanFormattable") is not null,
+            hasSpans && language >= LanguageVersion.CSharp11 && Find(compilation, "System.ISpanParsable`1") is not null,
+            hasSpans && language >= LanguageVersion.CSharp11 && Find(compilation, "System.IUtf8SpanParsable`1") is not null,
             compilation.Assembly.GetAttributes().Any(static attribute =>
                 attribute.AttributeClass?.ToDisplayString() == "System.CLSCompliantAttribute"
                 && attribute.ConstructorArguments.FirstOrDefault().Value is true));

@@ -1,6 +1,6 @@
+using System.Linq;
 using System.Text;
 using StatusCodeGen.Catalogs;
-using StatusCodeGen.Emit.Writing;
 
 namespace StatusCodeGen.Emit;
 
@@ -15,39 +15,45 @@ internal static class ColumnMetadata
 
     private const int RowsPerDigit = 4;
 
-    /// <summary>The attribute of the assembly; empty if the catalog has no such column.</summary>
-    public static string Attribute(ApiContext api)
+    /// <summary>The key and the value; null if the catalog has no such column.</summary>
+    public static (string Key, string Value)? Of(ApiContext api)
     {
-        var value = new StringBuilder(ApiContext.Format(api.Codes.Count));
+        var isText = api.Kind == CodeKind.Text;
+        var value = new StringBuilder(ApiContext.Format(api.Codes.Count + (isText ? 1 : 0)));
         var count = value.Length;
         for (var index = 0; index < api.Catalog.Columns.Count; index++)
         {
             var column = api.Catalog.Columns[index];
             if (column.Type == ColumnType.Bool && !column.IsNullable)
             {
-                AppendBits(value.Append(';').Append(column.Property).Append(":b:"), api.Codes, index);
+                AppendBits(value.Append(';').Append(column.Property).Append(":b:"), Values(api, index));
             }
             else if (column.Type == ColumnType.Word)
             {
-                AppendRuns(value.Append(';').Append(column.Property).Append(":e:"), api.Codes, index);
+                AppendRuns(value.Append(';').Append(column.Property).Append(":e:"), Values(api, index));
             }
         }
 
-        var key = Literal.Of(Key + api.Types.QualifiedName(api.Types.Enum));
-        return value.Length == count
-            ? ""
-            : $"[assembly: global::System.Reflection.AssemblyMetadata({(string)key}, {(string)Literal.Of(value.ToString())})]";
+        return value.Length == count ? null : (Key + api.Types.QualifiedName(api.Types.Enum), value.ToString());
+    }
+
+    /// <summary>The numbers of a column's values, in the order of the enum's members.</summary>
+    private static decimal[] Values(ApiContext api, int column)
+    {
+        var values = api.Codes.Select(code => code.Values[column].Number);
+        return api.Kind != CodeKind.Text ? [.. values]
+            : [.. values.Prepend(api.Catalog.Columns[column].ToReturned(api.Catalog.Columns[column].Undeclared).Number)];
     }
 
     /// <summary>Appends a hexadecimal digit for every four rows, the first in its lowest bit.</summary>
-    private static void AppendBits(StringBuilder value, EquatableArray<Code> codes, int column)
+    private static void AppendBits(StringBuilder value, decimal[] bits)
     {
-        for (var start = 0; start < codes.Count; start += RowsPerDigit)
+        for (var start = 0; start < bits.Length; start += RowsPerDigit)
         {
             var digit = 0;
-            for (var row = start; row < codes.Count && row < start + RowsPerDigit; row++)
+            for (var row = start; row < bits.Length && row < start + RowsPerDigit; row++)
             {
-                digit |= codes[row].Values[column].Number == 1 ? 1 << (row - start) : 0;
+                digit |= bits[row] == 1 ? 1 << (row - start) : 0;
             }
 
             value.Append("0123456789abcdef"[digit]);
@@ -55,13 +61,13 @@ internal static class ColumnMetadata
     }
 
     /// <summary>Appends the numbers of the words, equal neighbours as one: <c>1*3,2</c>.</summary>
-    private static void AppendRuns(StringBuilder value, EquatableArray<Code> codes, int column)
+    private static void AppendRuns(StringBuilder value, decimal[] words)
     {
-        for (int start = 0, end; start < codes.Count; start = end)
+        for (int start = 0, end; start < words.Length; start = end)
         {
-            var word = codes[start].Values[column].Number;
+            var word = words[start];
             end = start + 1;
-            while (end < codes.Count && codes[end].Values[column].Number == word)
+            while (end < words.Length && words[end] == word)
             {
                 end++;
             }

@@ -1,3 +1,5 @@
+using StatusCodeGen.Catalogs;
+using StatusCodeGen.Emit.Lookups;
 using StatusCodeGen.Emit.Writing;
 
 namespace StatusCodeGen.Emit;
@@ -14,8 +16,14 @@ internal static class ConversionFailure
     public const int MaxLength = 64;
 
     /// <summary>The end of the message, as a literal. The text that was found goes before it.</summary>
-    public static string Reason(ApiContext api) =>
-        Literal.Of($" is not a {api.Types.Enum}: expected {(api.Type == "int" ? "an" : "a")} {api.Type} or a declared name.");
+    public static string Reason(ApiContext api) => Literal.Of($" is not a {api.Types.Enum}: expected {Expected(api)}.");
+
+    private static string Expected(ApiContext api) => api.Kind switch
+    {
+        CodeKind.Packed => $"a text of {PackWriter.Limits(api.Catalog.Type.MaxLength)}, or a declared name",
+        CodeKind.Text => "a text",
+        _ => $"{(api.Type == "int" ? "an" : "a")} {api.Type} or a declared name",
+    };
 
     /// <summary>The expression for the length of a text that is not quoted.</summary>
     public static string Length(string length, string unit) =>

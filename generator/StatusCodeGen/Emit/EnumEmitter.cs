@@ -11,7 +11,7 @@ internal static class EnumEmitter
     public static SourceText Emit(ApiContext api)
     {
         var catalog = api.Catalog;
-        var writer = api.Begin(ColumnMetadata.Attribute(api));
+        var writer = api.Begin(AssemblyMetadata.Attributes(api));
         writer.WriteSummary(!string.IsNullOrWhiteSpace(catalog.Description) ? $"{catalog.Title}: {catalog.Description}" : catalog.Title);
         if (!string.IsNullOrWhiteSpace(catalog.Reference))
         {
@@ -25,7 +25,7 @@ internal static class EnumEmitter
             writer.Write($"[global::System.Text.Json.Serialization.JsonConverter(typeof({converter}))]");
         }
 
-        var type = catalog.Type == IntegralType.Int ? "" : $" : {api.Type}";
+        var type = catalog.Type.Underlying == IntegralType.Int ? "" : $" : {api.Type}";
         writer
             .Write($"[global::System.ComponentModel.TypeConverter(typeof({api.Types.Reference(api.Types.TypeConverter)}))]")
             .Write($"{api.Access} enum {Keyword.EscapeType(catalog.Name)}{type}")
@@ -38,6 +38,14 @@ internal static class EnumEmitter
     private static void WriteMembers(SourceWriter writer, ApiContext api)
     {
         var separator = new Separator(writer);
+        if (api.Kind == CodeKind.Text)
+        {
+            separator.Next();
+            writer.WriteSummary("A text that the catalog does not declare, such as one that the provider has added since.");
+            writer.WriteRemarks($"{api.Types.Text} keeps the text itself.");
+            writer.Write($"{Code.Undeclared} = {ApiContext.Format(TextNumber.Undeclared)},");
+        }
+
         var columns = new ColumnText(api.Catalog);
         foreach (var section in api.Sections)
         {
@@ -48,7 +56,7 @@ internal static class EnumEmitter
             foreach (var code in section.Codes)
             {
                 separator.Next();
-                WriteMember(writer, code, columns, heading, category);
+                WriteMember(writer, api.IsText, code, columns, heading, category);
                 foreach (var alias in code.Aliases)
                 {
                     writer.WriteLine();
@@ -59,15 +67,21 @@ internal static class EnumEmitter
     }
 
     /// <param name="writer">Where the member is written.</param>
+    /// <param name="isText">Whether codes are texts.</param>
     /// <param name="code">The code.</param>
     /// <param name="columns">Writes what it has in the page's further columns.</param>
     /// <param name="heading">The sentence for its group; empty if it has no group.</param>
     /// <param name="category">The attribute for its group; empty if it has no group.</param>
-    private static void WriteMember(SourceWriter writer, Code code, ColumnText columns, string heading, string category)
+    private static void WriteMember(
+        SourceWriter writer,
+        bool isText,
+        Code code,
+        ColumnText columns,
+        string heading,
+        string category)
     {
-        var summary = !string.IsNullOrWhiteSpace(code.Description)
-            ? $"{code.Spelling} {code.Name}: {code.Description}"
-            : $"{code.Spelling} {code.Name}";
+        var title = isText && code.Spelling == code.Name ? code.Name : $"{code.Spelling} {code.Name}";
+        var summary = !string.IsNullOrWhiteSpace(code.Description) ? $"{title}: {code.Description}" : title;
         writer.WriteSummary(summary, code.NeedsNoEscaping);
         var remarks = Remarks(code.Deprecation, heading);
         string[] lines = [.. remarks.Length > 0 ? new[] { remarks } : [], .. columns.Lines(code)];

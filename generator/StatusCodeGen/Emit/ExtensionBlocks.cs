@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using StatusCodeGen.Catalogs;
 using StatusCodeGen.Catalogs.Naming;
+using StatusCodeGen.Emit.Lookups;
 using StatusCodeGen.Emit.Writing;
 
 namespace StatusCodeGen.Emit;
@@ -48,10 +49,16 @@ internal static class ExtensionBlocks
     {
         switch (member)
         {
+            case ExtensionMember.Code:
+                WriteProperty(
+                    writer,
+                    ExtensionsEmitter.CodeSummary(api),
+                    "string Code => GetCode(value)");
+                break;
             case ExtensionMember.Name:
                 WriteProperty(
                     writer,
-                    "The name, as the page spells it; the number as text if the code is not declared.",
+                    ExtensionsEmitter.NameSummary(api),
                     "string Name => GetName(value)");
                 break;
             case ExtensionMember.Description:
@@ -107,7 +114,7 @@ internal static class ExtensionBlocks
         """);
 
     private static void WriteParse(SourceWriter writer, ApiContext api) => writer.Write($$"""
-        /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
+        /// <summary>{{TextMemberWriter.Summary(api)}}</summary>
         /// <exception cref="global::System.ArgumentNullException"><paramref name="text"/> is null.</exception>
         /// <exception cref="global::System.FormatException">The catalog declares no such code.</exception>
         public static {{api.Enum}} Parse(string text) => {{api.Lookup}}.Parse(text);
@@ -120,9 +127,9 @@ internal static class ExtensionBlocks
             public static bool TryFromName(string{{api.Nullable}} text, out {{api.Enum}} value) =>
                 {{api.Lookup}}.TryParse(text, out value);
 
-            /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
+            /// <summary>{{TextMemberWriter.Summary(api)}}</summary>
             /// <param name="text">The text, without spaces around it.</param>
-            /// <param name="ignoreCase">Whether a name in another case matches if no name matches exactly.</param>
+            /// <param name="ignoreCase">Whether {{(api.IsText ? "a text" : "a name")}} in another case matches if {{(api.IsText ? "none" : "no name")}} matches exactly.</param>
             /// <param name="value">The code; the default if there is none. If several match, the first on the page.</param>
             /// <returns>Whether the catalog declares such a code.</returns>
             /// <remarks>It is not named TryParse, because the compiler would choose System.Enum.TryParse instead.</remarks>
@@ -152,13 +159,50 @@ internal static class ExtensionBlocks
     /// </summary>
     private static string Inherited(ApiContext api) => $"/// <inheritdoc cref=\"{api.Lookup}.TryParse(string, bool, out {api.Enum})\"/>";
 
-    private static void WriteFromCode(SourceWriter writer, ApiContext api) => writer.Write($$"""
+    private static void WriteFromCode(SourceWriter writer, ApiContext api) => writer.Write(api.IsText
+        ? $$"""
+        /// <summary>Finds a code that the catalog declares by its text.</summary>
+        /// <exception cref="global::System.ArgumentNullException"><paramref name="code"/> is null.</exception>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">The catalog does not declare the code.</exception>
+        public static {{api.Enum}} FromCode(string code) => {{api.Lookup}}.FromCode(code);
+        """
+        : $$"""
         /// <summary>Makes a code of a number that the catalog declares.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The catalog does not declare the number.</exception>
         public static {{api.Enum}} FromCode({{api.Type}} code) => {{api.Lookup}}.FromCode(code);
         """);
 
-    private static void WriteTryFromCode(SourceWriter writer, ApiContext api) => writer.Write($$"""
+    private static void WriteTryFromCode(SourceWriter writer, ApiContext api)
+    {
+        if (!api.IsText)
+        {
+            WriteTryFromNumber(writer, api);
+            return;
+        }
+
+        var inherited = $"/// <inheritdoc cref=\"{api.Lookup}.TryFromCode(string, out {api.Enum})\"/>";
+        writer.Write($$"""
+            /// <summary>Finds a code that the catalog declares by its text.</summary>
+            /// <param name="code">The text, in the case that the page has.</param>
+            /// <param name="value">The code; the default if the catalog does not declare it.</param>
+            /// <returns>Whether the catalog declares the code.</returns>
+            public static bool TryFromCode(string{{api.Nullable}} code, out {{api.Enum}} value) =>
+                {{api.Lookup}}.TryFromCode(code, out value);
+            """);
+        if (api.Capabilities.HasSpans)
+        {
+            foreach (var (unit, name) in new[] { ("char", "code"), ("byte", "utf8Code") })
+            {
+                writer.WriteLine().Write($$"""
+                    {{inherited}}
+                    public static bool TryFromCode(global::System.ReadOnlySpan<{{unit}}> {{name}}, out {{api.Enum}} value) =>
+                        {{api.Lookup}}.TryFromCode({{name}}, out value);
+                    """);
+            }
+        }
+    }
+
+    private static void WriteTryFromNumber(SourceWriter writer, ApiContext api) => writer.Write($$"""
         /// <summary>Makes a code of a number that the catalog declares.</summary>
         /// <param name="code">The number.</param>
         /// <param name="value">Its code; the default if the number is not declared.</param>

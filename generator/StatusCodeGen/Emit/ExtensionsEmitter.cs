@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using StatusCodeGen.Catalogs;
 using StatusCodeGen.Catalogs.Naming;
 using StatusCodeGen.Emit.Writing;
 
@@ -13,6 +14,7 @@ internal static class ExtensionsEmitter
         writer.WriteSummary($"Extension methods for the codes of {api.Catalog.Title}. None of them throws, for undeclared codes either.");
         api.WriteAttributes(writer);
         writer.Write($"{api.Access} static class {Keyword.EscapeType(api.Types.Extensions)}").Open();
+        WriteCode(writer, api);
         WriteColumns(writer, api);
         ColumnMemberWriter.WriteMethods(writer, api);
         WriteMembership(writer, api);
@@ -28,11 +30,40 @@ internal static class ExtensionsEmitter
         ? $"The group; of a code that is not declared the only group whose range has it, or <see cref=\"{api.Group}.Unknown\"/>."
         : $"The group; <see cref=\"{api.Group}.Unknown\"/> if the code has none or is not declared.";
 
+    /// <summary>What the documentation says of a code's name.</summary>
+    public static string NameSummary(ApiContext api) => api.Kind switch
+    {
+        CodeKind.Packed => "The name, as the page spells it; the text of the code if it is not declared.",
+        CodeKind.Text => "The name, as the page spells it; empty if the code is not declared.",
+        _ => "The name, as the page spells it; the number as text if the code is not declared.",
+    };
+
+    /// <summary>What the documentation says of a code's text.</summary>
+    public static string CodeSummary(ApiContext api) => api.Kind == CodeKind.Packed
+        ? "The code as the page has it; empty for a value that is no text, such as the default."
+        : "The code as the page has it; empty if it is not declared.";
+
+    private static void WriteCode(SourceWriter writer, ApiContext api)
+    {
+        if (api.IsText)
+        {
+            writer.Write($$"""
+                /// <summary>{{CodeSummary(api)}}</summary>
+                public static string GetCode(this {{api.Enum}} value) => {{api.Lookup}}.TextOf(({{api.Type}})value);
+
+                """);
+        }
+    }
+
+    private static string UndeclaredName(ApiContext api) => api.IsText
+        ? $"{api.Lookup}.TextOf(({api.Type})value)"
+        : $"(({api.Type})value).ToString(global::System.Globalization.CultureInfo.InvariantCulture)";
+
     private static void WriteColumns(SourceWriter writer, ApiContext api) => writer.Write($$"""
-        /// <summary>The name, as the page spells it; the number as text if the code is not declared.</summary>
+        /// <summary>{{NameSummary(api)}}</summary>
         public static string GetName(this {{api.Enum}} value) =>
             {{api.Lookup}}.NameOf(({{api.Type}})value)
-            ?? (({{api.Type}})value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+            ?? {{UndeclaredName(api)}};
 
         /// <summary>The description; empty if the page has none or the code is not declared.</summary>
         public static string GetDescription(this {{api.Enum}} value) => {{api.Lookup}}.DescriptionOf(({{api.Type}})value);
@@ -41,9 +72,13 @@ internal static class ExtensionsEmitter
         public static {{api.Group}} GetGroup(this {{api.Enum}} value) => {{api.Lookup}}.GroupOf(({{api.Type}})value);
         """);
 
+    private static string IsDefined(ApiContext api) => api.IsText
+        ? $"{api.Lookup}.RowOf(({api.Type})value) >= 0"
+        : $"{api.Lookup}.IsDefined(({api.Type})value)";
+
     private static void WriteMembership(SourceWriter writer, ApiContext api) => writer.WriteLine().Write($$"""
         /// <summary>Whether the catalog declares the code.</summary>
-        public static bool IsDefined(this {{api.Enum}} value) => {{api.Lookup}}.IsDefined(({{api.Type}})value);
+        public static bool IsDefined(this {{api.Enum}} value) => {{IsDefined(api)}};
 
         /// <summary>Finds the code's row of the page.</summary>
         /// <param name="value">The code.</param>

@@ -75,11 +75,24 @@ internal static class InfoEmitter
             /// <inheritdoc/>
             public override int GetHashCode() => Code.GetHashCode();
 
-            /// <summary>The number and the name.</summary>
-            public override string ToString() =>
-                (({{api.Type}})Code).ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " " + Name;
+            {{ToText(api)}}
             """);
     }
+
+    private static string ToText(ApiContext api) => api.IsText
+        ? $$"""
+            /// <summary>The code and the name; only one of them if they are the same.</summary>
+                public override string ToString()
+                {
+                    string text = {{api.Extensions}}.GetCode(Code);
+                    return text == Name ? text : text + " " + Name;
+                }
+            """.Replace("\n    ", "\n")
+        : $"""
+            /// <summary>The number and the name.</summary>
+            public override string ToString() =>
+                (({api.Type})Code).ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " " + Name;
+            """;
 
     /// <summary>The comparisons of all properties, the built-in ones on the first line.</summary>
     private static string Equality(IReadOnlyList<RowColumn> columns)

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using StatusCodeGen.Catalogs;
 using StatusCodeGen.Catalogs.Naming;
 using StatusCodeGen.Emit.Writing;
 
@@ -12,9 +13,7 @@ internal static class TypeConverterEmitter
     public static SourceText Emit(ApiContext api)
     {
         var writer = api.Begin();
-        writer.WriteSummary(
-            $"Converts a code of {api.Catalog.Title} from its name or its number as text, and to the number as text, "
-                + "in every culture alike. A code that is not declared keeps its number both ways.");
+        writer.WriteSummary(Summary(api));
         api.WriteAttributes(writer);
         var converter = Keyword.EscapeType(api.Types.TypeConverter);
         writer.Write($"{api.Access} sealed class {converter} : global::System.ComponentModel.TypeConverter").Open();
@@ -23,6 +22,20 @@ internal static class TypeConverterEmitter
         writer.Close();
         return api.End(writer);
     }
+
+    private static string Summary(ApiContext api) => api.Kind switch
+    {
+        CodeKind.Packed => $"Converts a code of {api.Catalog.Title} from its text or its name, and to the text. "
+            + "A code that is not declared keeps its text both ways.",
+        CodeKind.Text => $"Converts a code of {api.Catalog.Title} from its text or its name, and to the text. "
+            + $"A text that is not declared is read as Undeclared, which has no text: {api.Types.Text} keeps it.",
+        _ => $"Converts a code of {api.Catalog.Title} from its name or its number as text, and to the number as text, "
+            + "in every culture alike. A code that is not declared keeps its number both ways.",
+    };
+
+    private static string TextOfCode(ApiContext api) => api.IsText
+        ? $"{api.Lookup}.TextOf(({api.Type})code)"
+        : $"(({api.Type})code).ToString(global::System.Globalization.CultureInfo.InvariantCulture)";
 
     private static string Context(ApiContext api) => $"global::System.ComponentModel.ITypeDescriptorContext{api.Nullable}";
 
@@ -63,7 +76,7 @@ internal static class TypeConverterEmitter
         {
             if (destinationType == typeof(string) && value is {{api.Enum}} code)
             {
-                return (({{api.Type}})code).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+                return {{TextOfCode(api)}};
             }
 
             return base.ConvertTo(context, culture, value, destinationType);

@@ -6,7 +6,7 @@ namespace StatusCodeGen.Lookups;
 
 /// <summary>How the generated code of one catalog finds a row.</summary>
 /// <param name="Numbers">From a number to its row.</param>
-/// <param name="Texts">From a name, an alias or an identifier to its row.</param>
+/// <param name="Texts">From a code that is a text, a name, an alias or an identifier to its row.</param>
 /// <param name="Storage">How the texts are stored.</param>
 /// <param name="Columns">From a number to what its row has in the page's further columns.</param>
 internal sealed record CatalogLookups(NumberLookup Numbers, TextLookup Texts, TextStorage Storage, ColumnLookups Columns)
@@ -14,9 +14,9 @@ internal sealed record CatalogLookups(NumberLookup Numbers, TextLookup Texts, Te
     public static CatalogLookups Create(Catalog catalog, CancellationToken cancellation)
     {
         var codes = catalog.Codes.ToList();
-        var numbers = NumberLookup.Create([.. codes.Select(static code => code.Number)], catalog.Type, cancellation);
-        var texts = TextLookup.Create(codes, cancellation);
+        var numbers = NumberLookup.Create([.. codes.Select(static code => code.Number)], catalog.Type.Underlying, cancellation);
+        var texts = TextLookup.Create(codes, catalog.Type.IsText, cancellation);
         var columns = ColumnLookups.Create(catalog, numbers, cancellation);
-        return new(numbers, texts, TextStorage.Create(codes, [.. texts.Further], columns), columns);
+        return new(numbers, texts, TextStorage.Create(catalog, [.. texts.Further], columns), columns);
     }
 }

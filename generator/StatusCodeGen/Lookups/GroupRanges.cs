@@ -35,15 +35,16 @@ internal static class GroupRanges
     /// <summary>The first number of each range, and the number after its last, in ascending order.</summary>
     private static IEnumerable<(decimal Number, int Group, bool IsStart)> EndsOf(Catalog catalog)
     {
+        var type = catalog.Type.Underlying;
         var ends = new List<(decimal Number, int Group, bool IsStart)>();
         for (var group = 0; group < catalog.Groups.Count; group++)
         {
-            if (catalog.Groups[group].Range is { } range
-                && range.First <= catalog.Type.Max
-                && range.Last >= catalog.Type.Min)
+            if (catalog.Groups[group].Range is { Numbers: { } range }
+                && range.First <= type.Max
+                && range.Last >= type.Min)
             {
-                ends.Add((System.Math.Max(range.First, catalog.Type.Min), group, IsStart: true));
-                ends.Add((System.Math.Min(range.Last, catalog.Type.Max) + 1, group, IsStart: false));
+                ends.Add((System.Math.Max(range.First, type.Min), group, IsStart: true));
+                ends.Add((System.Math.Min(range.Last, type.Max) + 1, group, IsStart: false));
             }
         }
 

@@ -11,7 +11,7 @@ namespace StatusCodeGen.Lookups;
 /// hundreds of literals, but everybody does for thousands. So a large table has a few long literals, which are cut into
 /// texts when the table is first used.
 /// </summary>
-/// <param name="CutsNames">Whether the table of names, aliases and identifiers is cut from long literals.</param>
+/// <param name="CutsNames">Whether the table of codes that are texts, names, aliases and identifiers is cut from long literals.</param>
 /// <param name="CutsDescriptions">Whether the table of descriptions is cut from long literals.</param>
 /// <param name="CutsColumns">Whether the table of any column of texts is cut from long literals.</param>
 /// <param name="LongestText">The length of the longest text of all tables: one type must hold all lengths.</param>
@@ -20,15 +20,17 @@ internal sealed record TextStorage(bool CutsNames, bool CutsDescriptions, bool C
     /// <summary>The maximum number of literals in an array.</summary>
     private const int MaxLiterals = 256;
 
-    /// <param name="codes">The rows.</param>
-    /// <param name="further">The texts that follow the names in their table.</param>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="further">The texts that follow those of the rows in their table.</param>
     /// <param name="columns">How the columns are stored, those of texts among them.</param>
-    public static TextStorage Create(IReadOnlyList<Code> codes, IReadOnlyList<RowText> further, ColumnLookups columns)
+    public static TextStorage Create(Catalog catalog, IReadOnlyList<RowText> further, ColumnLookups columns)
     {
         var longest = 0;
+        var codes = catalog.Codes;
         foreach (var code in codes)
         {
             longest = Math.Max(longest, Math.Max(code.Name.Length, code.Description.Length));
+            longest = catalog.Type.IsText ? Math.Max(longest, code.Spelling.Length) : longest;
         }
 
         foreach (var text in further)

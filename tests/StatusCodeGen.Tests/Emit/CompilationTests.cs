@@ -23,6 +23,8 @@ public sealed class CompilationTests
         {
             ("every feature", SampleCatalogs.EveryFeature),
             ("every column", SampleCatalogs.EveryColumn),
+            ("short texts", SampleCatalogs.PackedTexts),
+            ("texts", SampleCatalogs.Texts),
             ("a bare list", SampleCatalogs.Bare),
             ("crossed names", SampleCatalogs.CrossedNames),
             ("no codes", SampleCatalogs.Empty),

@@ -21,6 +21,15 @@ public sealed class SnapshotTests
     public void EveryColumnOnOldFramework() => Verify(SampleCatalogs.EveryColumn, Target.Framework);
 
     [Test]
+    public void PackedTexts() => Verify(SampleCatalogs.PackedTexts, Target.Net10CSharp12);
+
+    [Test]
+    public void Texts() => Verify(SampleCatalogs.Texts, Target.Net10CSharp12);
+
+    [Test]
+    public void TextsOnOldFramework() => Verify(SampleCatalogs.Texts, Target.Framework);
+
+    [Test]
     public void ExtensionMembers()
     {
         Target.NeedCSharp14();

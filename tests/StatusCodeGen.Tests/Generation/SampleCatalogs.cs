@@ -201,6 +201,79 @@ internal static class SampleCatalogs
                 categories: []
         """;
 
+    /// <summary>Codes that are short texts, with every feature that a catalog of them can have.</summary>
+    public const string PackedTexts = """
+        catalog:
+          name: SqlState
+          namespace: Acme
+          type: char(5)
+          title: SQLSTATE
+          identifiers: pascal
+          undeclared: by-range
+          columns:
+            severity: [Error, Warning, Success]
+            retriable: { type: bool, default: false }
+            primary: code?
+        groups:
+          - name: Successful Completion
+            range: 00x
+            codes:
+              - { code: 00000, name: successful_completion, severity: Success }
+          - name: Integrity Constraint Violation
+            title: Class 23 — Integrity Constraint Violation
+            range: 23xxx
+            value: 23
+            codes:
+              - { code: 23000, name: integrity_constraint_violation, severity: Error, description: "A constraint was violated." }
+              - { code: 23505, name: unique_violation, severity: Error, primary: 23000, aliases: [duplicate_key] }
+          - name: Transaction Rollback
+            range: 40x
+            codes:
+              - { code: 40P01, name: deadlock_detected, severity: Error, retriable: true, deprecated: { use: 40001 } }
+              - { code: "40001", severity: Error, retriable: true, identifier: SerializationFailure }
+          - name: Class A
+            codes:
+              - { code: A, severity: Warning }
+              - { code: '~&<"', identifier: Odd, severity: Warning }
+        reserved:
+          - 24x
+          - { code: "99999", reason: for tests }
+        """;
+
+    /// <summary>Codes that are any texts, with every feature that a catalog of them can have.</summary>
+    public const string Texts = """
+        catalog:
+          name: PaymentError
+          namespace: Acme
+          type: text
+          title: Payment errors
+          columns:
+            http: int?
+            severity: { type: [Soft, Hard], optional: true }
+            retriable: { type: bool, undeclared: true }
+            instead: code?
+        groups:
+          - name: Card
+            range: card_x
+            codes:
+              - { code: card_declined, description: The card was "declined"., retriable: false, http: 402, severity: Hard }
+              - code: card_velocity_exceeded
+                name: Too many requests
+                description: The limit is passed.
+                retriable: true
+                severity: Soft
+                aliases: [card_limit, { name: old_limit, deprecated: true }]
+                instead: card_declined
+          - name: Other
+            codes:
+              - { code: no, retriable: false, deprecated: { use: card_declined, reason: renamed } }
+              - { code: 1E5, retriable: true }
+              - { code: com.example/quota, retriable: false }
+              - { code: "größe \"\\\" 😀", identifier: Size, retriable: false }
+              - { code: "line\nend", identifier: LineEnd, value: 7, retriable: false }
+        """;
+
+
     /// <summary>A catalog of an integral type, with the ends of its range.</summary>
     public static string OfType(string type) => $$"""
         catalog: { name: Sized, namespace: Acme, type: {{type}} }

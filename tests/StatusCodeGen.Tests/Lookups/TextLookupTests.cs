@@ -110,5 +110,6 @@ public sealed class TextLookupTests
     private static TextLookup Create(params (string Name, string Identifier)[] codes) =>
         TextLookup.Create([.. codes.Select(static (code, row) => new Code(
             null, row, "0", "0", code.Identifier, code.Name, "", null, EquatableArray<Alias>.Empty, EquatableArray<ColumnValue>.Empty))],
+            areTexts: false,
             default);
 }

@@ -24,11 +24,17 @@ internal sealed class ApiTypes
         JsonConverter = name + "JsonConverter";
         TypeConverter = name + "TypeConverter";
         GroupJsonConverter = name + "GroupJsonConverter";
+        Text = name + "Text";
+        TextJsonConverter = name + "TextJsonConverter";
+        TextTypeConverter = name + "TextTypeConverter";
     }
+
+    public ApiTypes(string @namespace, string name, CodeType type)
+        : this(@namespace, name) => OfTexts = type.IsText ? [Text, TextJsonConverter, TextTypeConverter] : [];
 
     /// <param name="catalog">The catalog, whose columns are known: some of them have an enum.</param>
     public ApiTypes(Catalog catalog)
-        : this(catalog.Namespace, catalog.Name) =>
+        : this(catalog.Namespace, catalog.Name, catalog.Type) =>
         ColumnEnums = [.. catalog.Columns.Where(static column => column.HasEnum).Select(column => column.EnumOf(catalog.Name))];
 
     public string Enum { get; }
@@ -47,14 +53,24 @@ internal sealed class ApiTypes
 
     public string GroupJsonConverter { get; }
 
+    /// <summary>The struct that holds any text, where codes are texts.</summary>
+    public string Text { get; }
+
+    public string TextJsonConverter { get; }
+
+    public string TextTypeConverter { get; }
+
     /// <summary>The name that the file with the lookup class's second part has in place of the type's name.</summary>
     public string LookupTables => Lookup + ".Tables";
+
+    /// <summary>The types that a catalog has only if its codes are texts; empty for numbers.</summary>
+    private IReadOnlyList<string> OfTexts { get; } = [];
 
     /// <summary>The enums of the words of columns.</summary>
     public IReadOnlyList<string> ColumnEnums { get; } = [];
 
     public IEnumerable<string> All =>
-        [Enum, Group, Info, Lookup, Extensions, JsonConverter, TypeConverter, GroupJsonConverter, .. ColumnEnums];
+        [Enum, Group, Info, Lookup, Extensions, JsonConverter, TypeConverter, GroupJsonConverter, .. OfTexts, .. ColumnEnums];
 
     /// <summary>Whether the lookup class of an enum would have the name of one of its own members (CS0542).</summary>
     public static bool HasMemberOfItsName(string name) => new ApiTypes("", name).Lookup == "Values";

@@ -7,6 +7,8 @@ namespace StatusCodeGen.Catalogs.Naming;
 /// <summary>A member that an extension block (C# 14) adds to an enum.</summary>
 internal enum ExtensionMember
 {
+    /// <summary>The text of a code, where codes are texts.</summary>
+    Code,
     Name,
     Description,
     Group,
@@ -53,7 +55,8 @@ internal sealed class ExtensionMembers
     }
 
     /// <summary>The members of a code: <c>code.Description</c>.</summary>
-    public IEnumerable<ExtensionMember> OfCode => InstanceMembers.Where(IsFree);
+    public IEnumerable<ExtensionMember> OfCode => (_catalog.Type.IsText ? InstanceMembers.Prepend(ExtensionMember.Code) : InstanceMembers)
+        .Where(IsFree);
 
     /// <summary>The page's further columns that are properties of a code: <c>code.RetryAfter</c>.</summary>
     public IEnumerable<Column> OfColumns =>

@@ -45,7 +45,7 @@ internal sealed class CatalogHeader
 
     public bool IsPublic { get; private set; } = true;
 
-    public IntegralType Type { get; private set; } = IntegralType.Int;
+    public CodeType Type { get; private set; } = CodeType.Int;
 
     /// <summary>
     /// False if <c>type</c> is faulty or misspelt: a code that does not fit the default type is not reported then.
@@ -65,6 +65,11 @@ internal sealed class CatalogHeader
     public bool IsUndeclaredByRange { get; private set; }
 
     public JsonForm Json { get; private set; }
+
+    /// <summary>
+    /// Whether an entry may have a <c>value</c>. A column of that name wins over the key.
+    /// </summary>
+    public bool HasValues => Type.Kind == CodeKind.Text && Columns.Columns.All(static column => column.Key != CodeNumbers.ValueKey);
 
     /// <summary>The page's further columns.</summary>
     public ColumnSet Columns { get; private set; } = new([], [], IsComplete: true);
@@ -101,14 +106,7 @@ internal sealed class CatalogHeader
         ReadType();
         ReadTexts();
         Naming = NamingOptions.Read(_reader, _diagnostics);
-        IsUndeclaredByRange = _reader.Word("undeclared", "unknown", "by-range") == "by-range";
-        Json = _reader.Word("json", "number", "string", "name") switch
-        {
-            "number" => JsonForm.Number,
-            "string" => JsonForm.Text,
-            "name" => JsonForm.Name,
-            _ => JsonForm.Default,
-        };
+        ReadForms();
         Columns = ColumnParser.Read(_reader, Naming.WithoutPrefixes, Type, _diagnostics);
     }
 
@@ -201,8 +199,54 @@ internal sealed class CatalogHeader
 
     private void ReadType()
     {
-        var word = _reader.Word("type", [.. IntegralType.All.Select(static type => type.Keyword)]);
-        IsTypeKnown = word is not null || !(_reader.Has("type") || _reader.IsMisspelt("type"));
-        Type = IntegralType.All.FirstOrDefault(type => type.Keyword == word) ?? IntegralType.Int;
+        IsTypeKnown = !_reader.Has("type") && !_reader.IsMisspelt("type");
+        if (_reader.Text("type") is not { } text)
+        {
+            return;
+        }
+
+        if (CodeType.Find(text.Text) is { } type)
+        {
+            (Type, IsTypeKnown) = (type, true);
+        }
+        else
+        {
+            _diagnostics.Report(Descriptors.WrongKind, text.Span, "'type'", Types, Quotation.Of(text.Text));
+        }
+    }
+
+    private static string Types { get; } = ValueFault.Choice(
+        [.. IntegralType.All.Select(static type => type.Keyword), "char(1) to char(8)", CodeType.Text.Keyword]);
+
+    /// <summary>Reads what an undeclared code and JSON do. Codes that are texts leave less to choose than numbers.</summary>
+    private void ReadForms()
+    {
+        IsUndeclaredByRange = _reader.Word("undeclared", "unknown", "by-range") == "by-range";
+        if (IsUndeclaredByRange && Type.Kind == CodeKind.Text)
+        {
+            Refuse("undeclared", "unknown where the type is text, since all undeclared codes are one member");
+            IsUndeclaredByRange = false;
+        }
+
+        Json = _reader.Word("json", "number", "string", "name") switch
+        {
+            "number" => JsonForm.Number,
+            "string" => JsonForm.Text,
+            "name" => JsonForm.Name,
+            _ => JsonForm.Default,
+        };
+        if (Json != JsonForm.Default && Type.IsText)
+        {
+            Refuse("json", "omitted where codes are texts, since JSON has the texts");
+            Json = JsonForm.Default;
+        }
+    }
+
+    private void Refuse(string key, string kind)
+    {
+        if (_reader.Text(key) is { } text)
+        {
+            _diagnostics.Report(Descriptors.WrongKind, text.Span, $"'{key}'", kind, Quotation.Of(text.Text));
+        }
     }
 }

@@ -27,7 +27,7 @@ internal sealed class CodeParser
 
     private const string GroupKey = "group";
 
-    private readonly IntegralType _type;
+    private readonly CodeType _type;
     private readonly bool _areColumnsKnown;
     private readonly int _columnCount;
     private readonly DiagnosticCollector _diagnostics;
@@ -52,11 +52,17 @@ internal sealed class CodeParser
         (_type, _reserved, _diagnostics) = (header.Type, reserved, diagnostics);
         _references = new(header.Type, diagnostics);
         _values = new(header, _references, _codes, diagnostics);
-        _keys = header.Columns.KeysWith(Keys);
-        _keysWithGroup = header.Columns.KeysWith([.. Keys, GroupKey]);
-        _replacements = new(_codes, _references, diagnostics);
+        var keys = header.HasValues ? Keys.Append(CodeNumbers.ValueKey).ToArray() : Keys;
+        _keys = header.Columns.KeysWith(keys);
+        _keysWithGroup = header.Columns.KeysWith([.. keys, GroupKey]);
+        _replacements = new(_codes, _type.IsText, _references, diagnostics);
         _numbers = new(header, Math.Min(capacity, MaxCodes), diagnostics);
         _identifiers = new("code", header.Naming, Math.Min(capacity, MaxCodes), diagnostics);
+        if (_type.Kind == CodeKind.Text)
+        {
+            _identifiers.Reserve(Code.Undeclared);
+        }
+
         _aliases = new(_identifiers, _references, diagnostics);
         (_areColumnsKnown, _columnCount) = (header.Columns.IsComplete, header.Columns.Columns.Count);
     }
@@ -127,7 +133,8 @@ internal sealed class CodeParser
     /// <summary>Reads an entry; false if it is omitted.</summary>
     private bool Read(MappingReader entry, Func<MappingReader, GroupHome?> findGroup)
     {
-        var isNamed = entry.Has("name") || entry.Has("identifier");
+        // A text can be its own name.
+        var isNamed = _type.IsText || entry.Has("name") || entry.Has("identifier");
         if (!entry.Has("code"))
         {
             entry.ReportOnceMissing(isNamed ? ["code"] : ["code", "name"]);
@@ -145,25 +152,25 @@ internal sealed class CodeParser
             return false;
         }
 
-        if (EntryName.Read(entry, _identifiers) is not { } name)
+        if (EntryName.Read(entry, _identifiers, codeOfText: _type.IsText ? code : null) is not { } name)
         {
             return false;
         }
 
-        _numbers.Add(number, code.Span, name);
+        _numbers.Add(number, code, name);
         entry.ReportUnknown(_areColumnsKnown);
-        if (!_reserved.CheckNumber(number, code))
+        if (!_reserved.CheckCode(number, code))
         {
-            _reserved.CheckName(name, NameOf(entry));
+            _reserved.CheckName(name, NameOf(entry) ?? code);
         }
 
         var group = findGroup(entry);
-        if (group is { Range: { } range } && !range.Contains(number))
+        if (group is { Range: { } range } && !range.Contains(number, code.Text))
         {
             _diagnostics.Report(Descriptors.OutsideRange, code.Span, code.Text, group.RangeText, Quotation.Of(group.Title));
         }
 
-        Add(entry, group, number, CodeNumber.Spell(code.Text, number), name);
+        Add(entry, group, number, CodeSyntax.Spell(code.Text, number, _type), name);
         return true;
     }
 
@@ -176,7 +183,7 @@ internal sealed class CodeParser
             group?.Index,
             number,
             spelling,
-            CodeNumber.ToLiteral(spelling, number, _type),
+            CodeSyntax.ToLiteral(spelling, number, _type),
             name.Identifier,
             name.Text,
             entry.ProseOr("description", ""),
@@ -218,7 +225,6 @@ internal sealed class CodeParser
         HasPassedLimit = true;
     }
 
-    /// <summary>The text that gives an entry its name.</summary>
-    private static YamlScalar NameOf(MappingReader entry) =>
-        (entry.Find("name")?.Scalar ?? entry.Find("identifier")?.Scalar).GetValueOrDefault();
+    /// <summary>The text that gives an entry its name; null if that is the code.</summary>
+    private static YamlScalar? NameOf(MappingReader entry) => entry.Find("name")?.Scalar ?? entry.Find("identifier")?.Scalar;
 }

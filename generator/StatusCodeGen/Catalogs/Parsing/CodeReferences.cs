@@ -12,11 +12,11 @@ namespace StatusCodeGen.Catalogs.Parsing;
 /// </summary>
 /// <param name="type">The type of the codes.</param>
 /// <param name="diagnostics">Receives the references to codes that do not exist.</param>
-internal sealed class CodeReferences(IntegralType type, DiagnosticCollector diagnostics)
+internal sealed class CodeReferences(CodeType type, DiagnosticCollector diagnostics)
 {
     private readonly List<(YamlScalar Source, Action<Code> Resolve)> _references = [];
     private readonly HashSet<string> _omitted = new(StringComparer.Ordinal);
-    private readonly HashSet<decimal> _omittedNumbers = [];
+    private readonly HashSet<(decimal Number, string Text)> _omittedCodes = [];
     private readonly BoundedSuggestions _suggestions = new();
 
     /// <summary>Adds a reference.</summary>
@@ -28,9 +28,9 @@ internal sealed class CodeReferences(IntegralType type, DiagnosticCollector diag
     public void Omit(MappingReader entry)
     {
         Omit(entry, "code", "name", "identifier");
-        if (entry.Find("code") is { Scalar: { } code } && CodeNumber.TryParse(code.Text, type, out var number))
+        if (entry.Find("code") is { Scalar: { } code })
         {
-            _omittedNumbers.Add(number);
+            _omittedCodes.Add(KeyOf(code.Text));
         }
 
         if (entry.Find("aliases") is { Sequence: { } aliases })
@@ -73,18 +73,18 @@ internal sealed class CodeReferences(IntegralType type, DiagnosticCollector diag
             return;
         }
 
-        var byNumber = codes.ToDictionary(static code => code.Number);
+        var byCode = codes.ToDictionary(code => KeyOf(code.Spelling));
         var byName = ByName(codes);
         var reported = new HashSet<int>();
         foreach (var (source, resolve) in _references)
         {
-            var isNumber = CodeNumber.TryParse(source.Text, type, out var number);
-            if ((isNumber && byNumber.TryGetValue(number, out var code)) || byName.TryGetValue(source.Text, out code))
+            var key = KeyOf(source.Text);
+            if (byCode.TryGetValue(key, out var code) || byName.TryGetValue(source.Text, out code))
             {
                 resolve(code);
             }
             else if (isComplete
-                && !(isNumber && _omittedNumbers.Contains(number))
+                && !_omittedCodes.Contains(key)
                 && !_omitted.Contains(source.Text)
                 && reported.Add(source.Span.Start))
             {
@@ -92,6 +92,10 @@ internal sealed class CodeReferences(IntegralType type, DiagnosticCollector diag
             }
         }
     }
+
+    /// <summary>What equal codes have in common: the number, which has several spellings, or else the text.</summary>
+    private (decimal Number, string Text) KeyOf(string text) =>
+        !type.IsText && CodeSyntax.TryParse(text, type, out var number) ? (number, "") : (0, text);
 
     /// <summary>The codes by their names and C# names; of several, the first, and names before C# names.</summary>
     private static Dictionary<string, Code> ByName(IReadOnlyList<Code> codes)
@@ -134,7 +138,7 @@ internal sealed class CodeReferences(IntegralType type, DiagnosticCollector diag
     {
         var advice = _suggestions.For(source.Text, names) is { } meant
             ? $"did you mean {Quotation.Of(meant)}?"
-            : "write the number or the name of another code of this catalog";
+            : $"write the {(type.IsText ? "code" : "number")} or the name of another code of this catalog";
         diagnostics.Report(Descriptors.NotFound, source.Span, "code", Quotation.Of(source.Text), advice);
     }
 }

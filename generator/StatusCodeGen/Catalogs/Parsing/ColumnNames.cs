@@ -26,14 +26,15 @@ internal sealed class ColumnNames
     private readonly Dictionary<string, string> _types = new(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="types">The types of the catalog, which has a name.</param>
-    /// <param name="groups">The groups: each has a predicate.</param>
-    private ColumnNames(ApiTypes types, IEnumerable<Group> groups)
+    /// <param name="catalog">The catalog: each of its groups has a predicate.</param>
+    private ColumnNames(ApiTypes types, Catalog catalog)
     {
         _qualify = types.QualifiedName;
         Add(_rowMembers, "of a row", [.. Column.RowMembers.SelectMany(WithAccessors), types.Info, "op_Equality", "op_Inequality"]);
         Add(_rowMembers, "of System.Object", ObjectMembers);
         Add(_codeMembers, "of the generated API", [.. Column.BuiltInCodeMembers.SelectMany(WithAccessors)]);
-        Add(_codeMembers, "of the generated API", [.. groups.Select(static group => "Is" + group.Identifier), types.Extensions]);
+        Add(_codeMembers, "of the generated API", catalog.Type.IsText ? Column.TextCodeMembers : []);
+        Add(_codeMembers, "of the generated API", [.. catalog.Groups.Select(static group => "Is" + group.Identifier), types.Extensions]);
         Add(_codeMembers, "of System.Enum", EnumMembers);
         Add(_codeMembers, "of System.Object", ObjectMembers);
         Add(_types, "of the generated API", [.. types.All]);
@@ -54,8 +55,8 @@ internal sealed class ColumnNames
         IReadOnlyList<ColumnDefinition> definitions,
         DiagnosticCollector diagnostics)
     {
-        var types = new ApiTypes(catalog.Namespace, catalog.Name);
-        var kept = new ColumnNames(types, catalog.Groups).Check(definitions, catalog.Name, diagnostics);
+        var types = new ApiTypes(catalog.Namespace, catalog.Name, catalog.Type);
+        var kept = new ColumnNames(types, catalog).Check(definitions, catalog.Name, diagnostics);
         return kept.Count == definitions.Count
             ? catalog
             : catalog with

@@ -23,7 +23,7 @@ internal sealed class ColumnParser
     private readonly ColumnValueParser _values;
     private readonly List<ColumnDefinition> _definitions = [];
 
-    private ColumnParser(NamingRule naming, IntegralType type, DiagnosticCollector diagnostics)
+    private ColumnParser(NamingRule naming, CodeType type, DiagnosticCollector diagnostics)
     {
         (_naming, _diagnostics) = (naming, diagnostics);
         _types = new(naming, diagnostics);
@@ -34,7 +34,7 @@ internal sealed class ColumnParser
     /// <param name="naming">How the names of columns and words become C# names.</param>
     /// <param name="type">The type of the codes.</param>
     /// <param name="diagnostics">Receives the faults.</param>
-    public static ColumnSet Read(MappingReader header, NamingRule naming, IntegralType type, DiagnosticCollector diagnostics)
+    public static ColumnSet Read(MappingReader header, NamingRule naming, CodeType type, DiagnosticCollector diagnostics)
     {
         var parser = new ColumnParser(naming, type, diagnostics);
         return header.Find("columns") is not { } node ? new([], [], IsComplete: !header.IsMisspelt("columns") && !header.IsCut)

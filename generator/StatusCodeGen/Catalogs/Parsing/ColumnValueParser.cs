@@ -14,7 +14,7 @@ internal readonly record struct ParsedValue(ColumnValue Value, YamlScalar? Refer
 /// <summary>Reads what a row has in a column. Every value is read as the text in the file, so that <c>yes</c> is not a bool.</summary>
 /// <param name="type">The type of the codes.</param>
 /// <param name="diagnostics">Receives the faults.</param>
-internal sealed class ColumnValueParser(IntegralType type, DiagnosticCollector diagnostics)
+internal sealed class ColumnValueParser(CodeType type, DiagnosticCollector diagnostics)
 {
     /// <summary>The number of words that a message lists.</summary>
     private const int MaxListed = 12;
@@ -156,7 +156,7 @@ internal sealed class ColumnValueParser(IntegralType type, DiagnosticCollector d
         ColumnType.Decimal => "a decimal number such as 12.5, of 28 digits at most",
         ColumnType.Text => "a text",
         ColumnType.Duration => "a duration such as 90s, 1h30m or PT15M",
-        ColumnType.Code => $"the number (of type {type.Keyword}) or the name of another code",
+        ColumnType.Code => $"the {(type.IsText ? "code" : "number")} (of type {type.Keyword}) or the name of another code",
         ColumnType.Word => ChoiceOf(column),
         _ => $"a list with any of {ChoiceOf(column)}",
     };

@@ -60,12 +60,14 @@ internal sealed record Deprecation(string Message, YamlScalar? Use)
     }
 
     /// <summary>
-    /// The message of an entry that another code replaces. The fix for uses of the entry reads the C# name and the number.
+    /// The message of an entry that another code replaces. The fix for uses of the entry reads the C# name and the code.
     /// </summary>
-    public string MessageFor(Code other)
+    /// <param name="other">The other code.</param>
+    /// <param name="isText">Whether codes are texts.</param>
+    public string MessageFor(Code other, bool isText)
     {
-        var number = other.Number.ToString(CultureInfo.InvariantCulture);
-        var advice = $"Use {other.Identifier} ({number}) instead";
+        var code = isText ? other.Spelling : other.Number.ToString(CultureInfo.InvariantCulture);
+        var advice = $"Use {other.Identifier} ({code}) instead";
         return Message.Length > 0 ? $"{advice}: {Message}" : advice + ".";
     }
 }

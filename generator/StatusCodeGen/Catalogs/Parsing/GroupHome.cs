@@ -8,10 +8,10 @@ namespace StatusCodeGen.Catalogs.Parsing;
 
 /// <summary>The group that codes belong to.</summary>
 /// <param name="Index">Its index among the groups.</param>
-/// <param name="Range">The range of its numbers; null if it has none.</param>
+/// <param name="Range">The range of its codes; null if it has none.</param>
 /// <param name="RangeText">The range as the author wrote it.</param>
 /// <param name="Title">Its heading.</param>
-internal sealed record GroupHome(int Index, NumberRange? Range, string RangeText, string Title);
+internal sealed record GroupHome(int Index, CodeRange? Range, string RangeText, string Title);
 
 /// <summary>Finds a group by its name or its C# name, as the key <c>group</c> of a code has it.</summary>
 /// <param name="diagnostics">Receives the references to groups that do not exist.</param>

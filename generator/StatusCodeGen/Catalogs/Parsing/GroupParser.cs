@@ -26,7 +26,7 @@ internal sealed class GroupParser
     private readonly List<Group> _groups = [];
     private readonly GroupNumbers _numbers;
     private readonly GroupDirectory _directory;
-    private readonly IntegralType _type;
+    private readonly CodeType _type;
 
     /// <param name="header">The header, with the name of the enum, the type of the codes and the rule of C# names.</param>
     /// <param name="codes">Reads the codes.</param>
@@ -149,14 +149,14 @@ internal sealed class GroupParser
         }
     }
 
-    private (NumberRange? Range, string Text) ReadRange(MappingReader entry)
+    private (CodeRange? Range, string Text) ReadRange(MappingReader entry)
     {
         if (entry.Text("range") is not { } text)
         {
             return (null, "");
         }
 
-        if (RangeText.TryParse(text.Text, _type, out var range))
+        if (RangeText.Parse(text.Text, _type) is { } range)
         {
             return (range, text.Text);
         }
@@ -165,7 +165,7 @@ internal sealed class GroupParser
             Descriptors.WrongKind,
             text.Span,
             "'range'",
-            "digits followed by x such as 4xx, or the lowest and the highest code such as 400-499",
+            RangeText.Describe(_type),
             Quotation.Of(text.Text));
         return (null, "");
     }

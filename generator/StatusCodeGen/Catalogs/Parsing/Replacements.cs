@@ -7,9 +7,10 @@ namespace StatusCodeGen.Catalogs.Parsing;
 
 /// <summary>Names the code to use instead, in the messages of deprecated codes and aliases, once all codes are known.</summary>
 /// <param name="codes">The codes.</param>
+/// <param name="isText">Whether codes are texts.</param>
 /// <param name="references">Finds the other code.</param>
 /// <param name="diagnostics">Receives the faults.</param>
-internal sealed class Replacements(List<Code> codes, CodeReferences references, DiagnosticCollector diagnostics)
+internal sealed class Replacements(List<Code> codes, bool isText, CodeReferences references, DiagnosticCollector diagnostics)
 {
     /// <summary>Adds what a code says about its deprecation, if anything.</summary>
     public void Add(int row, Deprecation? deprecation)
@@ -28,7 +29,7 @@ internal sealed class Replacements(List<Code> codes, CodeReferences references, 
             references.Add(use, other =>
             {
                 var aliases = codes[row].Aliases.ToArray();
-                aliases[alias] = aliases[alias] with { Deprecation = deprecation.MessageFor(other) };
+                aliases[alias] = aliases[alias] with { Deprecation = deprecation.MessageFor(other, isText) };
                 codes[row] = codes[row] with { Aliases = aliases.ToEquatableArray() };
             });
         }
@@ -43,7 +44,7 @@ internal sealed class Replacements(List<Code> codes, CodeReferences references, 
         }
         else
         {
-            codes[row] = codes[row] with { Deprecation = deprecation.MessageFor(other) };
+            codes[row] = codes[row] with { Deprecation = deprecation.MessageFor(other, isText) };
         }
     }
 }

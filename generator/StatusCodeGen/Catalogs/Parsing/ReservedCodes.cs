@@ -9,7 +9,7 @@ using StatusCodeGen.Diagnostics;
 namespace StatusCodeGen.Catalogs.Parsing;
 
 /// <summary>
-/// The numbers and names of <c>reserved</c>, which the provider has withdrawn or set aside: no code may have them.
+/// The codes and names of <c>reserved</c>, which the provider has withdrawn or set aside: no code may have them.
 /// </summary>
 internal sealed class ReservedCodes
 {
@@ -18,14 +18,16 @@ internal sealed class ReservedCodes
 
     private static readonly string[] Keys = ["code", "name", "reason"];
 
-    private readonly IntegralType _type;
+    private readonly CodeType _type;
     private readonly NamingRule _naming;
     private readonly DiagnosticCollector _diagnostics;
-    private readonly List<(NumberRange Range, Reservation Reservation)> _ranges = [];
-    private readonly Dictionary<decimal, Reservation> _numbers = [];
+    private readonly ReservedRanges _ranges = new();
+
+    /// <summary>The codes by their numbers, or by their texts: two texts may have one number.</summary>
+    private readonly Dictionary<(decimal Number, string Text), Reservation> _codes = [];
     private readonly Dictionary<string, Reservation> _names = new(StringComparer.Ordinal);
 
-    private ReservedCodes(IntegralType type, NamingRule naming, DiagnosticCollector diagnostics) =>
+    private ReservedCodes(CodeType type, NamingRule naming, DiagnosticCollector diagnostics) =>
         (_type, _naming, _diagnostics) = (type, naming, diagnostics);
 
     /// <param name="node">The list; null if the file has none.</param>
@@ -41,7 +43,7 @@ internal sealed class ReservedCodes
                 reserved.Read(item);
             }
 
-            reserved.SortRanges();
+            reserved._ranges.Sort();
         }
         else if (node is { } other)
         {
@@ -51,13 +53,16 @@ internal sealed class ReservedCodes
         return reserved;
     }
 
-    /// <summary>Whether the number of a code is reserved, which is reported.</summary>
-    public bool CheckNumber(decimal number, YamlScalar source)
+    /// <summary>Whether a code is reserved, which is reported.</summary>
+    /// <param name="number">The number of its member.</param>
+    /// <param name="source">The code.</param>
+    public bool CheckCode(decimal number, YamlScalar source)
     {
-        var isReserved = _numbers.TryGetValue(number, out var reservation) || TryFindRange(number, out reservation);
+        var isReserved = _codes.TryGetValue(KeyOf(number, source.Text), out var reservation)
+            || _ranges.TryFind(number, source.Text, out reservation);
         if (isReserved)
         {
-            Report("The number", source, reservation);
+            Report(_type.IsText ? "The code" : "The number", source, reservation);
         }
 
         return isReserved;
@@ -69,37 +74,6 @@ internal sealed class ReservedCodes
         if (_names.TryGetValue(name.Text, out var reservation) || _names.TryGetValue(name.Identifier, out reservation))
         {
             Report("The name", source, reservation);
-        }
-    }
-
-    /// <summary>Finds a range with a number: of those that begin at or before it, the one that ends last.</summary>
-    private bool TryFindRange(decimal number, out Reservation reservation)
-    {
-        var (low, high) = (0, _ranges.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _ranges[middle].Range.First <= number ? (middle + 1, high) : (low, middle);
-        }
-
-        var (range, found) = low > 0 ? _ranges[low - 1] : default;
-        reservation = found;
-        return low > 0 && range.Contains(number);
-    }
-
-    /// <summary>
-    /// Sorts the ranges by their beginning, and gives each beginning the range that ends last of those before it: a search
-    /// then has to look at one range only.
-    /// </summary>
-    private void SortRanges()
-    {
-        _ranges.Sort(static (left, right) => left.Range.First.CompareTo(right.Range.First));
-        for (var index = 1; index < _ranges.Count; index++)
-        {
-            if (_ranges[index].Range.Last < _ranges[index - 1].Range.Last)
-            {
-                _ranges[index] = (new(_ranges[index].Range.First, _ranges[index - 1].Range.Last), _ranges[index - 1].Reservation);
-            }
         }
     }
 
@@ -121,7 +95,7 @@ internal sealed class ReservedCodes
                 _diagnostics,
                 item,
                 "A reserved entry",
-                "a number, a range such as 450-459, or a mapping with 'code' or 'name'");
+                $"a {Noun}, a range such as {Example}, or a mapping with 'code' or 'name'");
         }
     }
 
@@ -141,7 +115,7 @@ internal sealed class ReservedCodes
                 Descriptors.WrongKind,
                 code.Span,
                 "'code'",
-                "a number or a range such as 450-459",
+                $"a {Noun} or a range such as {Example}",
                 Quotation.Of(code.Text));
         }
 
@@ -156,22 +130,38 @@ internal sealed class ReservedCodes
         }
     }
 
+    private string Noun => _type.IsText ? "code" : "number";
+
+    private string Example => _type.IsText ? "23x" : "450-459";
+
+    /// <summary>
+    /// Adds a code or a range. A text that ends in <c>x</c> can be both, and is both, unless a small letter is before it: a
+    /// page writes <c>23x</c> and <c>R0x</c> for a range, and <c>tax</c> for a code.
+    /// </summary>
     private bool TryAdd(YamlScalar text, Reservation reservation)
     {
-        if (CodeNumber.TryParse(text.Text, _type, out var number))
+        var isCode = CodeSyntax.TryParse(text.Text, _type, out var number);
+        if (isCode)
         {
-            _numbers[number] = reservation;
-            return true;
+            _codes[KeyOf(number, text.Text)] = reservation;
         }
 
-        var isRange = RangeText.TryParse(text.Text, _type, out var range);
-        if (isRange)
+        if ((isCode && !_type.IsText) || EndsAsWord(text.Text) || RangeText.Parse(text.Text, _type) is not { } range)
         {
-            _ranges.Add((range, reservation));
+            return isCode;
         }
 
-        return isRange;
+        _ranges.Add(range, reservation);
+        return true;
     }
 
-    private readonly record struct Reservation(TextSpan Span, string Reason);
+    private bool EndsAsWord(string text) =>
+        _type.IsText && text.TrimEnd(RangeText.Any) is { Length: > 0 } start && char.IsLower(start[start.Length - 1]);
+
+    private (decimal Number, string Text) KeyOf(decimal number, string text) => _type.IsText ? (0, text) : (number, "");
 }
+
+/// <summary>Where a code or a name is reserved, and why.</summary>
+/// <param name="Span">The place.</param>
+/// <param name="Reason">The reason; may be empty.</param>
+internal readonly record struct Reservation(TextSpan Span, string Reason);

@@ -9,7 +9,7 @@ namespace StatusCodeGen.Emit.Json;
 
 /// <summary>
 /// Emits the converter of the groups, which writes their C# names: a group's number may change with its position on the
-/// page. Catalogs that choose neither a form of JSON nor numbers of groups have none, as before there was one.
+/// page. Catalogs of numbers that choose neither a form of JSON nor numbers of groups have none, as before there was one.
 /// </summary>
 internal static class GroupJsonConverterEmitter
 {
@@ -17,7 +17,7 @@ internal static class GroupJsonConverterEmitter
 
     /// <summary>Whether the catalog has the converter.</summary>
     public static bool IsNeeded(ApiContext api) => api.Capabilities.HasJson
-        && (api.Catalog.Json != JsonForm.Default || api.Catalog.AreGroupsNumbered);
+        && (api.IsText || api.Catalog.Json != JsonForm.Default || api.Catalog.AreGroupsNumbered);
 
     public static SourceText Emit(ApiContext api)
     {

@@ -19,12 +19,31 @@ internal static class JsonConverterEmitter
     public static SourceText Emit(ApiContext api)
     {
         var writer = api.Begin();
-        writer.WriteSummary(
-            $"Reads a code of {api.Catalog.Title} from its number or its name, and writes {Written(api.Catalog.Json)}. "
-                + "A code that is not declared keeps its number both ways.");
+        writer.WriteSummary(Summary(api));
         api.WriteAttributes(writer);
         var converter = Keyword.EscapeType(api.Types.JsonConverter);
         writer.Write($"{api.Access} sealed class {converter} : {Json}.Serialization.JsonConverter<{api.Enum}>").Open();
+        if (api.IsText)
+        {
+            JsonTexts.Write(writer, api);
+            WriteText(writer, api);
+        }
+        else
+        {
+            WriteNumbers(writer, api);
+        }
+
+        WriteRefuse(writer, api);
+        writer.Close();
+        return api.End(writer);
+    }
+
+    /// <summary>The parameters of the methods that write a value and that write a key.</summary>
+    public static string WriteParameters(ApiContext api) =>
+        $"{Json}.Utf8JsonWriter writer, {api.Enum} value, {Json}.JsonSerializerOptions options";
+
+    private static void WriteNumbers(SourceWriter writer, ApiContext api)
+    {
         if (api.Capabilities.HasJsonPropertyNames && api.Catalog.Json != JsonForm.Name)
         {
             JsonPropertyNames.WriteTable(writer, api);
@@ -39,14 +58,7 @@ internal static class JsonConverterEmitter
         JsonForms.WriteHelpers(writer, api);
         WriteText(writer, api);
         JsonNumber.WriteReadDigits(writer, api);
-        WriteRefuse(writer, api);
-        writer.Close();
-        return api.End(writer);
     }
-
-    /// <summary>The parameters of the methods that write a value and that write a key.</summary>
-    public static string WriteParameters(ApiContext api) =>
-        $"{Json}.Utf8JsonWriter writer, {api.Enum} value, {Json}.JsonSerializerOptions options";
 
     private static void WriteValues(SourceWriter writer, ApiContext api) => writer.Write($$"""
         /// <inheritdoc/>
@@ -65,6 +77,16 @@ internal static class JsonConverterEmitter
         /// <inheritdoc/>
         public override void Write({{WriteParameters(api)}}){{JsonForms.WriteBody(api)}}
         """);
+
+    private static string Summary(ApiContext api) => api.Kind switch
+    {
+        CodeKind.Packed => $"Reads a code of {api.Catalog.Title} from its text or its name, and writes the text. "
+            + "A code that is not declared keeps its text both ways.",
+        CodeKind.Text => $"Reads a code of {api.Catalog.Title} from its text or its name, and writes the text. "
+            + $"A text that is not declared is read as Undeclared, which is not written: {api.Types.Text} keeps it.",
+        _ => $"Reads a code of {api.Catalog.Title} from its number or its name, and writes {Written(api.Catalog.Json)}. "
+            + "A code that is not declared keeps its number both ways.",
+    };
 
     private static string Written(JsonForm form) => form switch
     {

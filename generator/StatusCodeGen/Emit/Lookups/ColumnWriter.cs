@@ -13,7 +13,7 @@ internal static class ColumnWriter
     public static void Write(SourceWriter writer, ApiContext api)
     {
         writer.WriteLine().Write("// What the page says of a number, declared or not: the extension methods ask for it.");
-        WriteText(writer, api, $"string{api.Nullable}", "NameOf", "TextTable", "NameByNumber", "null");
+        WriteText(writer, api, $"string{api.Nullable}", "NameOf", RowTableWriter.NameTable(api), "NameByNumber", "null");
         if (api.HasDescriptions)
         {
             writer.WriteLine();
@@ -70,7 +70,7 @@ internal static class ColumnWriter
 
             private static {{api.Info}} RowAt(int row) => new {{api.Info}}(
                 ({{api.Enum}})NumberTable[row],
-                TextTable.Items[row],
+                {{RowTableWriter.NameTable(api)}}.Items[row],
                 {{description}},
                 {{string.Join(",\n    ", FurtherColumnWriter.AtRow(api).Prepend(group))}});
             """);

@@ -60,12 +60,13 @@ internal static class FurtherColumnWriter
         var type = ColumnSyntax.TypeOf(api, column);
         var (same, undeclared) = (ColumnSyntax.Of(api, column, value), ColumnSyntax.Undeclared(api, column));
         var cast = value.IsPresent ? "" : $"({type})";
+        var (isDefined, isNotDefined) = api.IsText ? ("RowOf(code) >= 0", "RowOf(code) < 0") : ("IsDefined(code)", "!IsDefined(code)");
         writer.Write((same, undeclared) switch
         {
             _ when same == undeclared => $"internal static {type} Of({api.Type} code) => {same};",
-            ("true", "false") => $"internal static {type} Of({api.Type} code) => IsDefined(code);",
-            ("false", "true") => $"internal static {type} Of({api.Type} code) => !IsDefined(code);",
-            _ => $"internal static {type} Of({api.Type} code) => IsDefined(code) ? {cast}{Typed(same)} : {Typed(undeclared)};",
+            ("true", "false") => $"internal static {type} Of({api.Type} code) => {isDefined};",
+            ("false", "true") => $"internal static {type} Of({api.Type} code) => {isNotDefined};",
+            _ => $"internal static {type} Of({api.Type} code) => {isDefined} ? {cast}{Typed(same)} : {Typed(undeclared)};",
         });
         if (IsByRow(api))
         {

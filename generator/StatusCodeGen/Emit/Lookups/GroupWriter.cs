@@ -43,6 +43,17 @@ internal static class GroupWriter
     {
         writer.WriteLine().Write("// The group of a number that the catalog does not declare: the only group whose range has it.");
         writer.Write($"private static {api.Group} GroupByRange({api.Type} code)").Open();
+        if (api.Kind == CodeKind.Packed)
+        {
+            writer.Write($$"""
+                if (LengthOf(code) == 0)
+                {
+                    return {{api.Group}}.{{Group.Unknown}};
+                }
+
+                """);
+        }
+
         if (ranges.Count <= MaxComparisons)
         {
             WriteComparisons(writer, api, ranges);
@@ -64,7 +75,7 @@ internal static class GroupWriter
         foreach (var (range, group) in ranges)
         {
             writer.Write($$"""
-                if ({{Condition(api.Catalog.Type, range)}})
+                if ({{Condition(api, range)}})
                 {
                     return {{api.Group}}.{{Keyword.EscapeMember(api.Catalog.Groups[group].Identifier)}};
                 }
@@ -76,14 +87,18 @@ internal static class GroupWriter
     }
 
     /// <summary>The condition that a number is in a range, without comparisons that always hold.</summary>
-    private static string Condition(IntegralType type, NumberRange range) => (range.First > type.Min, range.Last < type.Max) switch
+    private static string Condition(ApiContext api, NumberRange range) => IsBounded(api.Catalog.Type.Underlying, range) switch
     {
-        (true, true) when range.First == range.Last => $"code == {Format(range.First)}",
-        (true, true) => $"code >= {Format(range.First)} && code <= {Format(range.Last)}",
-        (true, false) => $"code >= {Format(range.First)}",
-        (false, true) => $"code <= {Format(range.Last)}",
+        (true, true) when range.First == range.Last => $"code == {Format(api, range.First)}",
+        (true, true) => $"code >= {Format(api, range.First)} && code <= {Format(api, range.Last)}",
+        (true, false) => $"code >= {Format(api, range.First)}",
+        (false, true) => $"code <= {Format(api, range.Last)}",
         _ => "true",
     };
+
+    /// <summary>Whether a range leaves out the least number of a type, and whether it leaves out the greatest.</summary>
+    private static (bool Below, bool Above) IsBounded(IntegralType type, NumberRange range) =>
+        (range.First > type.Min, range.Last < type.Max);
 
     private static void WriteSearch(SourceWriter writer, ApiContext api) => writer.Write($$"""
         int low = 0;
@@ -107,13 +122,14 @@ internal static class GroupWriter
     private static void WriteTables(SourceWriter writer, ApiContext api, IReadOnlyList<GroupRange> ranges)
     {
         writer.WriteLine().Write("// The ranges that one group alone has, in ascending order: first numbers, last numbers and groups.");
-        Table.Write(writer, api, api.Type, "RangeStart", ranges.Select(static range => Format(range.Range.First)));
+        Table.Write(writer, api, api.Type, "RangeStart", ranges.Select(range => Format(api, range.Range.First)));
         writer.WriteLine();
-        Table.Write(writer, api, api.Type, "RangeEnd", ranges.Select(static range => Format(range.Range.Last)));
+        Table.Write(writer, api, api.Type, "RangeEnd", ranges.Select(range => Format(api, range.Range.Last)));
         writer.WriteLine();
         int[] groups = [.. ranges.Select(range => api.Catalog.Groups[range.Group].Number)];
         Table.Write(writer, api, "GroupByRangeIndex", groups);
     }
 
-    private static string Format(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Format(ApiContext api, decimal number) =>
+        api.Kind == CodeKind.Packed ? PackedText.ToLiteral(number) : number.ToString(CultureInfo.InvariantCulture);
 }

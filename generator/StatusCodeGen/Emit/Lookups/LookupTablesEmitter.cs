@@ -18,27 +18,21 @@ internal static class LookupTablesEmitter
         writer.Write($"// How {api.Types.Lookup} finds a row. The public members are in the other part of the class.");
         writer.Write($"{api.Access} static partial class {Keyword.EscapeType(api.Types.Lookup)}").Open();
         NumberWriter.Write(writer, api);
-        WriteNotDeclared(writer, api);
+        CodeMemberWriter.WriteInternal(writer, api);
         ColumnWriter.Write(writer, api);
         TextMemberWriter.WriteInternal(writer, api);
         ConversionFailure.WriteQuote(writer);
         TextSearchWriter.Write(writer, api);
-        NumberTextWriter.Write(writer, api);
+        if (!api.IsText)
+        {
+            NumberTextWriter.Write(writer, api);
+        }
+
         OtherTextWriter.Write(writer, api);
         WriteTables(writer, api);
         writer.Close();
         return api.End(writer);
     }
-
-    private static void WriteNotDeclared(SourceWriter writer, ApiContext api) => writer.WriteLine().Write($$"""
-        // What FromCode throws. It is made here, so that FromCode stays small enough to be inlined.
-        private static global::System.ArgumentOutOfRangeException NotDeclared({{api.Type}} code)
-        {
-            string number = code.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
-            string message = number + {{Literal.Of($" is not a declared {api.Types.Enum}.")}};
-            return new global::System.ArgumentOutOfRangeException(nameof(code), code, message);
-        }
-        """);
 
     private static void WriteTables(SourceWriter writer, ApiContext api)
     {

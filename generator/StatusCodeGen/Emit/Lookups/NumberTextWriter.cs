@@ -17,7 +17,7 @@ internal static class NumberTextWriter
 
     private static void Write(SourceWriter writer, ApiContext api, TextForm form)
     {
-        var type = api.Catalog.Type;
+        var type = api.Catalog.Type.Underlying;
         var text = form.Name;
         var isSigned = type.Min < 0;
         var isReference = form.Type == "string";

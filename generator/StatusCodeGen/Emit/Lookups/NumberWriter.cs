@@ -67,7 +67,7 @@ internal static class NumberWriter
         }
     }
 
-    public static string IndexType(ApiContext api) => api.Catalog.Type.IsWide ? "ulong" : "uint";
+    public static string IndexType(ApiContext api) => api.Catalog.Type.Underlying.IsWide ? "ulong" : "uint";
 
     /// <summary>
     /// The expression for the offset of <c>code</c> from the least number. It is unsigned, so a smaller number wraps
@@ -125,7 +125,7 @@ internal static class NumberWriter
     private static void WriteHash(SourceWriter writer, ApiContext api, PerfectHash table)
     {
         var multiplier = Hash.Multiplier(table.Multipliers[0]);
-        writer.Write(api.Catalog.Type.IsWide
+        writer.Write(api.Catalog.Type.Underlying.IsWide
             ? $"""
                 ulong bits = unchecked((ulong)code);
                 ulong hash = unchecked((bits ^ (bits >> 32)) * {multiplier});

@@ -17,16 +17,10 @@ internal static class RowTableWriter
         WriteNumbers(writer, api);
         WriteGroups(writer, api);
         GroupSlices.WriteTable(writer, api);
-        var texts = api.Lookups.Texts;
-        writer.WriteLine().Write((texts.Aliases.Count, texts.Identifiers.Count) switch
-        {
-            (0, 0) => "// The names, in the page's order.",
-            (0, _) => "// The names, in the page's order, then the C# names that differ from every name on the page.",
-            (_, 0) => "// The names, in the page's order, then the aliases.",
-            _ => "// The names, in the page's order, then the aliases, then the C# names that differ from every name on the page.",
-        });
+        writer.WriteLine().Write($"// {Contents(api)}.");
         var table = new StringTable(writer, api);
         table.Write("TextTable", Texts(api).ToList(), api.Lookups.Storage.CutsNames);
+        WriteNames(writer, api);
         if (api.HasDescriptions)
         {
             writer.WriteLine().Write("// The descriptions, in the page's order.");
@@ -42,11 +36,12 @@ internal static class RowTableWriter
     private static void WriteNumbers(SourceWriter writer, ApiContext api)
     {
         var texts = api.Lookups.Texts;
-        writer.WriteLine().Write((texts.Aliases.Count, texts.Identifiers.Count) switch
+        writer.WriteLine().Write((texts.Names.Count, texts.Aliases.Count, texts.Identifiers.Count) switch
         {
-            (0, 0) => "// The number of each row.",
-            (0, _) => "// The number of each text of TextTable: of the rows, in the page's order, then of the C# names.",
-            _ => "// The number of each text of TextTable: of the rows, in the page's order, then of the aliases and the C# names.",
+            (0, 0, 0) => "// The number of each row.",
+            (0, 0, _) => "// The number of each text of TextTable: of the rows, in the page's order, then of the C# names.",
+            (0, _, _) => "// The number of each text of TextTable: of the rows, in the page's order, then of the aliases and the C# names.",
+            _ => "// The number of each text of TextTable: of the rows, in the page's order, then of their other texts.",
         });
         var literals = api.Codes.Select(static code => code.Literal)
             .Concat(texts.Further.Select(text => api.Codes[text.Row].Literal));
@@ -65,7 +60,57 @@ internal static class RowTableWriter
         Table.Write(writer, api, "GroupByRow", [.. groups]);
     }
 
-    private static IEnumerable<TextSection> Texts(ApiContext api) => ByHeading(api, static code => code.Name)
+    /// <summary>What TextTable has, as a sentence without its full stop.</summary>
+    private static string Contents(ApiContext api)
+    {
+        var texts = api.Lookups.Texts;
+        var further = new List<string>();
+        if (texts.Names.Count > 0)
+        {
+            further.Add("then the names");
+        }
+
+        if (texts.Aliases.Count > 0)
+        {
+            further.Add("then the aliases");
+        }
+
+        if (texts.Identifiers.Count > 0)
+        {
+            further.Add($"then the C# names that differ from every {(api.IsText ? "text" : "name")} on the page");
+        }
+
+        return string.Join(", ", further.Prepend($"The {(api.IsText ? "codes" : "names")}, in the page's order"));
+    }
+
+    /// <summary>Writes the table of the names, if it is not the beginning of TextTable.</summary>
+    private static void WriteNames(SourceWriter writer, ApiContext api)
+    {
+        if (api.Lookups.Texts.Names.Count > 0)
+        {
+            var count = ApiContext.Format(api.Codes.Count);
+            writer.WriteLine().Write($$"""
+                // The names alone, in the page's order.
+                private static class NameTable
+                {
+                    public static readonly string[] Items = Create();
+
+                    private static string[] Create()
+                    {
+                        string[] names = new string[{{count}}];
+                        global::System.Array.Copy(TextTable.Items, {{count}}, names, 0, names.Length);
+                        return names;
+                    }
+                }
+                """);
+        }
+    }
+
+    /// <summary>The table whose items are the names of the rows.</summary>
+    public static string NameTable(ApiContext api) => api.Lookups.Texts.Names.Count > 0 ? "NameTable" : "TextTable";
+
+    private static IEnumerable<TextSection> Texts(ApiContext api) => ByHeading(api, code => api.IsText ? code.Spelling : code.Name)
+        .Append(new("The names", [.. api.Lookups.Texts.Names.Select(static text => text.Text)]))
         .Append(new("The aliases", [.. api.Lookups.Texts.Aliases.Select(static text => text.Text)]))
         .Append(new("The C# names", [.. api.Lookups.Texts.Identifiers.Select(static text => text.Text)]))
         .Where(static section => section.Texts.Count > 0);
@@ -98,7 +143,7 @@ internal static class RowTableWriter
             }
 
             """);
-        WriteByNumber(writer, $"string{api.Nullable}", "NameByNumber", "TextTable", "null");
+        WriteByNumber(writer, $"string{api.Nullable}", "NameByNumber", NameTable(api), "null");
         if (api.HasDescriptions)
         {
             writer.WriteLine();

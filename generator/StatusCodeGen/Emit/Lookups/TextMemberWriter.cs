@@ -1,4 +1,3 @@
-using StatusCodeGen.Catalogs;
 using StatusCodeGen.Emit.Writing;
 
 namespace StatusCodeGen.Emit.Lookups;
@@ -6,7 +5,7 @@ namespace StatusCodeGen.Emit.Lookups;
 /// <summary>Writes the members of the lookup class that find a code by its text.</summary>
 internal static class TextMemberWriter
 {
-    private const string TextAsSpan = "global::System.MemoryExtensions.AsSpan(text)";
+    public const string TextAsSpan = "global::System.MemoryExtensions.AsSpan(text)";
 
     /// <summary>Writes the public members.</summary>
     public static void Write(SourceWriter writer, ApiContext api)
@@ -28,25 +27,21 @@ internal static class TextMemberWriter
     /// </summary>
     public static void WriteInternal(SourceWriter writer, ApiContext api)
     {
-        var digits = api.Capabilities.HasSpans ? TextAsSpan : "text";
-        WriteParseOrKeep(writer, api, $"string{api.Nullable} text", "text", digits);
-        if (api.Capabilities.HasSpans)
-        {
-            WriteParseOrKeep(writer, api, "global::System.ReadOnlySpan<byte> utf8Text", "utf8Text", "utf8Text");
-        }
-
-        if (api.Capabilities.HasJson && api.Catalog.Json == JsonForm.Text)
-        {
-            WriteKeepOrParse(writer, api, $"string{api.Nullable} text", "text", digits);
-            WriteKeepOrParse(writer, api, "global::System.ReadOnlySpan<byte> utf8Text", "utf8Text", "utf8Text");
-        }
-
+        ParseOrKeepWriter.Write(writer, api);
         foreach (var form in TextForm.Of(api))
         {
             WriteTryTake(writer, api, form);
-            WriteTryParseNumber(writer, api, form);
+            if (!api.IsText)
+            {
+                WriteTryParseNumber(writer, api, form);
+            }
         }
     }
+
+    /// <summary>What a method that parses a text does.</summary>
+    public static string Summary(ApiContext api) => api.IsText
+        ? "Finds a code by its text, else by the page's name, else by its C# name."
+        : "Finds a code by the page's name, else by its C# name, else by its number as text.";
 
     private static void WriteStrings(SourceWriter writer, ApiContext api)
     {
@@ -66,9 +61,9 @@ internal static class TextMemberWriter
                 return {{exact}};
             }
 
-            /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
+            /// <summary>{{Summary(api)}}</summary>
             /// <param name="text">The text, without spaces around it.</param>
-            /// <param name="ignoreCase">Whether a name in another case matches if no name matches exactly.</param>
+            /// <param name="ignoreCase">Whether {{(api.IsText ? "a text" : "a name")}} in another case matches if {{(api.IsText ? "none" : "no name")}} matches exactly.</param>
             /// <param name="value">The code; the default if there is none. If several match, the first on the page.</param>
             /// <returns>Whether the catalog declares such a code.</returns>
             public static bool TryParse(string{{api.Nullable}} text, bool ignoreCase, out {{api.Enum}} value)
@@ -95,7 +90,7 @@ internal static class TextMemberWriter
         """);
 
     private static void WriteParse(SourceWriter writer, ApiContext api) => writer.WriteLine().Write($$"""
-        /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
+        /// <summary>{{Summary(api)}}</summary>
         /// <exception cref="global::System.ArgumentNullException"><paramref name="text"/> is null.</exception>
         /// <exception cref="global::System.FormatException">The catalog declares no such code.</exception>
         public static {{api.Enum}} Parse(string text)
@@ -111,46 +106,17 @@ internal static class TextMemberWriter
         }
         """);
 
-    private static void WriteParseOrKeep(
-        SourceWriter writer,
-        ApiContext api,
-        string parameter,
-        string text,
-        string digits) => writer.WriteLine().Write($$"""
-        // Finds a code as TryParse does, and takes the number of one that is not declared.
-        internal static bool TryParseOrKeep({{parameter}}, out {{api.Enum}} value)
+    private static void WriteTryTake(SourceWriter writer, ApiContext api, TextForm form) => writer.WriteLine().Write(api.IsText
+        ? $$"""
+        // The code of the text that was found.
+        {{Inlining.Attribute}}
+        private static bool TryTake(int found, {{form.Type}} {{form.Name}}, out {{api.Enum}} value)
         {
-            if (TryParse({{text}}, out value))
-            {
-                return true;
-            }
-
-            bool isNumber = TryReadNumber({{digits}}, out {{api.Type}} number);
-            value = ({{api.Enum}})number;
-            return isNumber;
+            value = found >= 0 ? ({{api.Enum}})NumberTable[found] : default({{api.Enum}});
+            return found >= 0;
         }
-        """);
-
-    private static void WriteKeepOrParse(
-        SourceWriter writer,
-        ApiContext api,
-        string parameter,
-        string text,
-        string digits) => writer.WriteLine().Write($$"""
-        // Takes a number, declared or not, and finds any other text as TryParse does: JSON has numbers as texts.
-        internal static bool TryKeepOrParse({{parameter}}, out {{api.Enum}} value)
-        {
-            if (TryReadNumber({{digits}}, out {{api.Type}} number))
-            {
-                value = ({{api.Enum}})number;
-                return true;
-            }
-
-            return TryParse({{text}}, out value);
-        }
-        """);
-
-    private static void WriteTryTake(SourceWriter writer, ApiContext api, TextForm form) => writer.WriteLine().Write($$"""
+        """
+        : $$"""
         // The code of the text that was found; where none was, the code whose number the text is.
         {{Inlining.Attribute}}
         private static bool TryTake(int found, {{form.Type}} {{form.Name}}, out {{api.Enum}} value)

@@ -115,7 +115,7 @@ public sealed class SchemaContentTests
 
         Assert.That(
             Spellings("-01xX ", 6).Where(text => pattern.IsMatch(text)
-                != (RangeText.TryParse(text, IntegralType.Int, out _) || Descends(text))),
+                != (RangeText.Parse(text, CodeType.Int) is not null || Descends(text))),
             Is.Empty);
     }
 
@@ -154,7 +154,7 @@ public sealed class SchemaContentTests
 
         Assert.That(
             Spellings("-01xX ", 6).Where(text => pattern.IsMatch(text)
-                != (CodeNumber.TryParse(text, out _) || RangeText.TryParse(text, IntegralType.Int, out _) || Descends(text))),
+                != (CodeNumber.TryParse(text, out _) || RangeText.Parse(text, CodeType.Int) is not null || Descends(text))),
             Is.Empty);
     }
 

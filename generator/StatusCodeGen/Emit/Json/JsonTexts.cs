@@ -1,0 +1,93 @@
+using StatusCodeGen.Catalogs;
+using StatusCodeGen.Emit.Writing;
+
+namespace StatusCodeGen.Emit.Json;
+
+/// <summary>Writes the members of the JSON converter that read and write codes that are texts, as values and as keys.</summary>
+internal static class JsonTexts
+{
+    private const string Json = JsonConverterEmitter.Json;
+
+    public static void Write(SourceWriter writer, ApiContext api)
+    {
+        if (api.Capabilities.HasJsonEncoder)
+        {
+            writer.Write($$"""
+                // The text of each row as JSON has it, made when the first code is written.
+                private static readonly {{Json}}.JsonEncodedText[] Texts = global::System.Array.ConvertAll(
+                    {{api.Lookup}}.Values.ToArray(),
+                    code => {{Json}}.JsonEncodedText.Encode({{api.Lookup}}.TextOf(({{api.Type}})code)));
+
+                """);
+        }
+
+        writer.Write($$"""
+            /// <inheritdoc/>
+            public override {{api.Enum}} Read({{JsonConverterEmitter.ReadParameters}}) => ReadText(ref reader);
+
+            """);
+        WriteWrite(writer, api, "Write", "WriteStringValue");
+        if (api.Capabilities.HasJsonPropertyNames)
+        {
+            writer.WriteLine().Write($"""
+                /// <inheritdoc/>
+                public override {api.Enum} ReadAsPropertyName({JsonConverterEmitter.ReadParameters}) => ReadText(ref reader);
+
+                """);
+            WriteWrite(writer, api, "WriteAsPropertyName", "WritePropertyName");
+        }
+
+        WriteRefuse(writer, api);
+    }
+
+    private static void WriteWrite(SourceWriter writer, ApiContext api, string method, string write)
+    {
+        writer.Write($"""
+            /// <inheritdoc/>
+            public override void {method}({JsonConverterEmitter.WriteParameters(api)})
+            """).Open();
+        if (api.Capabilities.HasJsonEncoder)
+        {
+            writer.Write($$"""
+                int row = {{api.Lookup}}.RowOf(({{api.Type}})value);
+                if (row >= 0 && options.Encoder == null)
+                {
+                    writer.{{write}}(Texts[row]);
+                    return;
+                }
+
+                """);
+        }
+
+        if (api.Kind == CodeKind.Packed)
+        {
+            writer.Write($"""
+                global::System.Span<byte> text = stackalloc byte[{ApiContext.Format(api.Catalog.Type.MaxLength)}];
+                int length = {api.Lookup}.Unpack(({api.Type})value, text);
+                writer.{write}(length > 0 ? text.Slice(0, length) : throw RefuseToWrite(value));
+                """);
+        }
+        else
+        {
+            writer.Write($"""
+                string text = {api.Lookup}.TextOf(({api.Type})value);
+                writer.{write}(text.Length > 0 ? text : throw RefuseToWrite());
+                """);
+        }
+
+        writer.Close();
+    }
+
+    private static void WriteRefuse(SourceWriter writer, ApiContext api)
+    {
+        var (parameter, message) = api.Kind == CodeKind.Packed
+            ? ($"{api.Enum} value", $"\"The value \" + (({api.Type})value).ToString(global::System.Globalization.CultureInfo.InvariantCulture) + "
+                + (string)Literal.Of($" of {api.Types.Enum} has no text that JSON could have."))
+            : ("", (string)Literal.Of(
+                $"{api.Types.Enum}.{Code.Undeclared} has no text that JSON could have: use {api.Types.Text} where an undeclared text must be kept."));
+        writer.WriteLine().Write($"""
+            private static {Json}.JsonException RefuseToWrite({parameter}) =>
+                new {Json}.JsonException({message});
+            """);
+    }
+}

@@ -1,0 +1,117 @@
+using StatusCodeGen.Catalogs;
+using StatusCodeGen.Emit.Writing;
+
+namespace StatusCodeGen.Emit.Lookups;
+
+/// <summary>
+/// Writes the internal members that the converters call. They find a code as <c>TryParse</c> does, and keep what the catalog
+/// does not declare, as far as the enum can hold it.
+/// </summary>
+internal static class ParseOrKeepWriter
+{
+    public static void Write(SourceWriter writer, ApiContext api)
+    {
+        WriteForms(writer, api, Write);
+        if (api.Capabilities.HasJson && api.Catalog.Json == JsonForm.Text)
+        {
+            WriteForms(writer, api, WriteKeepOrParse);
+        }
+    }
+
+    /// <param name="Parameter">The parameter with its type.</param>
+    /// <param name="Name">Its name.</param>
+    /// <param name="Text">The expression for its characters.</param>
+    /// <param name="IsString">Whether it is a string, which may be null.</param>
+    private readonly record struct Form(string Parameter, string Name, string Text, bool IsString);
+
+    private delegate void WriteForm(SourceWriter writer, ApiContext api, Form form);
+
+    private static void WriteForms(SourceWriter writer, ApiContext api, WriteForm write)
+    {
+        var text = api.Capabilities.HasSpans ? TextMemberWriter.TextAsSpan : "text";
+        write(writer, api, new($"string{api.Nullable} text", "text", text, IsString: true));
+        if (api.Capabilities.HasSpans)
+        {
+            write(writer, api, new("global::System.ReadOnlySpan<byte> utf8Text", "utf8Text", "utf8Text", IsString: false));
+        }
+    }
+
+    private static void Write(SourceWriter writer, ApiContext api, Form form)
+    {
+        writer.WriteLine().Write(api.Kind switch
+        {
+            CodeKind.Packed => "// Finds a code as TryParse does, and keeps a text that is not declared if it fits.",
+            CodeKind.Text => "// Finds a code as TryParse does, and takes Undeclared for a text that is not declared. It refuses null alone.",
+            _ => "// Finds a code as TryParse does, and takes the number of one that is not declared.",
+        });
+        writer.Write($"internal static bool TryParseOrKeep({form.Parameter}, out {api.Enum} value)").Open();
+        switch (api.Kind)
+        {
+            case CodeKind.Packed:
+                WriteNullCheck(writer, api, form);
+                writer.Write($$"""
+                    bool isCode = TryPack({{form.Text}}, out {{api.Type}} number);
+                    if (isCode && RowOf(number) >= 0)
+                    {
+                        value = ({{api.Enum}})number;
+                        return true;
+                    }
+
+                    if (TryParse({{form.Name}}, out value))
+                    {
+                        return true;
+                    }
+
+                    value = ({{api.Enum}})number;
+                    return isCode;
+                    """);
+                break;
+            case CodeKind.Text:
+                writer.Write($"return TryParse({form.Name}, out value) || {(form.IsString ? "text != null" : "true")};");
+                break;
+            default:
+                writer.Write($$"""
+                    if (TryParse({{form.Name}}, out value))
+                    {
+                        return true;
+                    }
+
+                    bool isNumber = TryReadNumber({{form.Text}}, out {{api.Type}} number);
+                    value = ({{api.Enum}})number;
+                    return isNumber;
+                    """);
+                break;
+        }
+
+        writer.Close();
+    }
+
+    private static void WriteNullCheck(SourceWriter writer, ApiContext api, Form form)
+    {
+        if (form.IsString)
+        {
+            writer.Write($$"""
+                if (text == null)
+                {
+                    value = default({{api.Enum}});
+                    return false;
+                }
+
+                """);
+        }
+    }
+
+    private static void WriteKeepOrParse(SourceWriter writer, ApiContext api, Form form) => writer.WriteLine().Write($$"""
+        // Takes a number, declared or not, and finds any other text as TryParse does: JSON has numbers as texts.
+        internal static bool TryKeepOrParse({{form.Parameter}}, out {{api.Enum}} value)
+        {
+            if (TryReadNumber({{form.Text}}, out {{api.Type}} number))
+            {
+                value = ({{api.Enum}})number;
+                return true;
+            }
+
+            return TryParse({{form.Name}}, out value);
+        }
+        """);
+}
