@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Linq;
 using System.Threading;
@@ -52,25 +53,33 @@ internal sealed record Replacement(IFieldSymbol Code, TextChange Change)
         return node.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression };
     }
 
-    /// <summary>The member whose name and number begin a message; null if the enum has no such member.</summary>
+    /// <summary>The member whose name and code begin a message; null if the enum has no such member.</summary>
     private static IFieldSymbol? Find(INamedTypeSymbol type, string message)
     {
-        var open = message.IndexOf(" (", System.StringComparison.Ordinal);
-        var close = message.IndexOf(')');
-        return message.StartsWith(Use, System.StringComparison.Ordinal)
-            && open > Use.Length
-            && close > open
-            && decimal.TryParse(
-                message.Substring(open + 2, close - open - 2),
-                NumberStyles.AllowLeadingSign,
-                CultureInfo.InvariantCulture,
-                out var number)
-                ? type.GetMembers(message.Substring(Use.Length, open - Use.Length).TrimStart('@'))
-                    .OfType<IFieldSymbol>()
-                    .FirstOrDefault(member => member.ConstantValue is { } value
-                        && OrderedDomain.KeyOf(value).Equals(number)
-                        && WellKnownAttributes.ObsolescenceOf(member) != Obsolescence.Error)
-                : null;
+        var open = message.IndexOf(" (", StringComparison.Ordinal);
+        if (open <= Use.Length || !message.StartsWith(Use, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var rest = message.Substring(open);
+        return type.GetMembers(message.Substring(Use.Length, open - Use.Length).TrimStart('@'))
+            .OfType<IFieldSymbol>()
+            .FirstOrDefault(member => member.ConstantValue is { } value
+                && rest.StartsWith($" ({CodeOf(type, value)})", StringComparison.Ordinal)
+                && WellKnownAttributes.ObsolescenceOf(member) != Obsolescence.Error);
+    }
+
+    /// <summary>The code of a member as the message has it: a number, or a text where codes are texts.</summary>
+    private static string CodeOf(INamedTypeSymbol type, object value)
+    {
+        var numbers = type.GetMembers().OfType<IFieldSymbol>()
+            .Where(static member => member.HasConstantValue)
+            .Select(static member => (decimal)OrderedDomain.KeyOf(member.ConstantValue!))
+            .Distinct()
+            .ToList();
+        var number = (decimal)OrderedDomain.KeyOf(value);
+        return CodeTexts.Of(type, numbers)?.TextOf(number) ?? number.ToString(CultureInfo.InvariantCulture);
     }
 
     /// <summary>

@@ -86,8 +86,13 @@ internal static class StageBenchmark
         HasAscii: true,
         HasJson: true,
         HasJsonPropertyNames: true,
+        HasJsonEncoder: true,
         HasNullable: true,
         HasFileScopedNamespaces: true,
         HasExtensionBlocks: true,
+        HasSpanFormattable: true,
+        HasUtf8SpanFormattable: true,
+        HasSpanParsable: true,
+        HasUtf8SpanParsable: true,
         IsClsCompliant: false);
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Microsoft.CodeAnalysis.Text;
 using StatusCodeGen.Catalogs;
 using StatusCodeGen.Catalogs.Naming;
@@ -25,8 +24,7 @@ internal sealed class CatalogPositions
     private CatalogPositions(SourceText text, YamlNode root)
     {
         (_text, _root, _header) = (text, root, Find(root, "catalog") ?? Nothing);
-        var keyword = Find(_header, "type")?.Scalar?.Text ?? IntegralType.Int.Keyword;
-        var type = IntegralType.All.FirstOrDefault(type => type.Keyword == keyword) ?? IntegralType.Int;
+        var type = CodeType.Find(Find(_header, "type")?.Scalar?.Text ?? "") ?? CodeType.Int;
         var naming = NamingRule.Default with { IsPascal = Find(_header, "identifiers")?.Scalar?.Text == "pascal" };
         foreach (var group in ItemsOf(root, "groups"))
         {
@@ -75,15 +73,23 @@ internal sealed class CatalogPositions
             ?? _root.Handle;
     }
 
-    private void AddCodes(IEnumerable<YamlNode> entries, IntegralType type)
+    private void AddCodes(IEnumerable<YamlNode> entries, CodeType type)
     {
         foreach (var entry in entries)
         {
-            if (Find(entry, "code")?.Scalar is { } text && CodeNumber.TryParse(text.Text, type, out var number))
+            if (Find(entry, "code")?.Scalar is { } text && NumberOf(entry, text.Text, type) is { } number)
             {
                 _codes.TryAdd(number, entry);
             }
         }
+    }
+
+    /// <summary>The number of a code's member. Where codes are any texts, the entry may have it as <c>value</c>.</summary>
+    private static decimal? NumberOf(YamlNode entry, string text, CodeType type)
+    {
+        var isValue = type.Kind == CodeKind.Text
+            & CodeNumber.TryParse(Find(entry, CodeNumbers.ValueKey)?.Scalar?.Text ?? "", IntegralType.Int, out var value);
+        return isValue ? value : CodeSyntax.TryParse(text, type, out var number) ? number : null;
     }
 
     private void AddReserved(IEnumerable<YamlNode> entries)

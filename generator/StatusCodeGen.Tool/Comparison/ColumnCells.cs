@@ -55,7 +55,7 @@ internal sealed class ColumnCells
     }
 
     private ColumnValue? Find(string reference) =>
-        CodeNumber.TryParse(reference, _syntax.Catalog.Type, out var number) ? ColumnValue.Of(number)
+        CodeSyntax.TryParse(reference, _syntax.Catalog.Type, out var number) ? ColumnValue.Of(number)
         : _syntax.Catalog.Codes.FirstOrDefault(code => ShownText.Line(code.Name) == reference) is { } named ? ColumnValue.Of(named.Number)
         : null;
 

@@ -16,7 +16,7 @@ internal sealed class RowMatches
     public RowMatches(PageCatalog page, Catalog catalog)
     {
         Numbers = [.. page.Rows.Select(row =>
-            CodeNumber.TryParse(row.Code, catalog.Type, out var number) ? number : (decimal?)null)];
+            CodeSyntax.TryParse(row.Code, catalog.Type, out var number) ? number : (decimal?)null)];
         var rows = new int?[page.Rows.Count];
         var left = new HashSet<int>(Enumerable.Range(0, catalog.Codes.Count));
         MatchNumbers(catalog, rows, left);

@@ -82,7 +82,8 @@ internal static class JsonExport
     private static void WriteCode(Utf8JsonWriter writer, Catalog catalog, Code code, bool isExact, bool[] areValuesExact)
     {
         writer.WriteStartObject();
-        new WireCode(code.Number, isExact ? null : Changes.Subjects.Number(code.Number)).Write(writer, "code");
+        var text = catalog.Type.IsText ? code.Spelling : isExact ? null : Changes.Subjects.Number(code.Number);
+        new WireCode(code.Number, text).Write(writer, "code");
         writer.WriteString("name", code.Name);
         writer.WriteString("identifier", code.Identifier);
         writer.WriteString("description", code.Description);

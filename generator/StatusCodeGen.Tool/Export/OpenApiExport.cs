@@ -34,9 +34,9 @@ internal static class OpenApiExport
         var codes = WireCode.Of(catalog);
         writer.WriteStartObject(ComponentNameOf(catalog));
         SchemaParts.WriteType(writer, catalog);
-        if (catalog.Json is JsonForm.Default or JsonForm.Number)
+        if (catalog.Json is JsonForm.Default or JsonForm.Number && !catalog.Type.IsText)
         {
-            writer.WriteString("format", FormatOf(catalog.Type));
+            writer.WriteString("format", FormatOf(catalog.Type.Underlying));
         }
 
         writer.WriteString("description", DescriptionOf(catalog));
@@ -70,6 +70,7 @@ internal static class OpenApiExport
 
     private static string DescriptionOf(Catalog catalog) => catalog.Json switch
     {
+        _ when catalog.Type.IsText => "A code from the catalog. Clients must also expect other codes.",
         JsonForm.Text => "A number from the catalog, as text. Clients must also expect other numbers.",
         JsonForm.Name => "A name from the catalog, or the number of an undeclared code. Clients must also expect other names.",
         _ => "A number from the catalog. Clients must also expect other numbers.",

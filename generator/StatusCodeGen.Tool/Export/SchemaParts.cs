@@ -13,6 +13,7 @@ internal static class SchemaParts
         switch (catalog.Json)
         {
             case JsonForm.Text:
+            case var _ when catalog.Type.IsText:
                 writer.WriteString("type", "string");
                 break;
             case JsonForm.Name:

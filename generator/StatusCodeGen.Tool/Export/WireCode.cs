@@ -6,7 +6,10 @@ using StatusCodeGen.Tool.Changes;
 
 namespace StatusCodeGen.Tool.Export;
 
-/// <summary>A code as JSON has it, by the catalog's <c>json</c>: a number, a number as text, or a name.</summary>
+/// <summary>
+/// A code as JSON has it: a text where codes are texts, and otherwise, by the catalog's <c>json</c>, a number, a number as text,
+/// or a name.
+/// </summary>
 /// <param name="Number">The number.</param>
 /// <param name="Text">The text; null if JSON has the number.</param>
 internal readonly record struct WireCode(decimal Number, string? Text)
@@ -20,6 +23,7 @@ internal readonly record struct WireCode(decimal Number, string? Text)
         [
             .. catalog.Codes.Select(code => new WireCode(code.Number, catalog.Json switch
             {
+                _ when catalog.Type.IsText => code.Spelling,
                 JsonForm.Text => Subjects.Number(code.Number),
                 JsonForm.Name when names.Add(code.Name) => code.Name,
                 _ => null,

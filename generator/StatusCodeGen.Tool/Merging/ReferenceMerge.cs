@@ -81,7 +81,7 @@ internal sealed class ReferenceMerge
     private void Apply(YamlNode reference)
     {
         var text = reference.Scalar.GetValueOrDefault().Text;
-        var isNumber = CodeNumber.TryParse(text, _context.Syntax.Catalog.Type, out var number);
+        var isNumber = CodeSyntax.TryParse(text, _context.Syntax.Catalog.Type, out var number);
         if ((!(isNumber && _byNumber.TryGetValue(number, out var target)) && !_byName.TryGetValue(text, out target))
             || !_theirs.TryGetValue(target, out var theirs))
         {

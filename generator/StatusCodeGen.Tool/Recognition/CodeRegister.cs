@@ -10,7 +10,7 @@ namespace StatusCodeGen.Tool.Recognition;
 
 /// <summary>Collects the codes of a page. A number that comes again with another name gives that name to the first.</summary>
 /// <param name="type">The type of the codes.</param>
-internal sealed class CodeRegister(IntegralType type)
+internal sealed class CodeRegister(CodeType type)
 {
     private readonly List<Entry> _entries = [];
     private readonly Dictionary<decimal, Entry> _byNumber = [];
@@ -31,7 +31,7 @@ internal sealed class CodeRegister(IntegralType type)
     /// <param name="table">The number of its table.</param>
     public void Add(PageRow row, int table)
     {
-        if (!CodeNumber.TryParse(row.Code, type, out var number) || !type.Contains(number))
+        if (!CodeSyntax.TryParse(row.Code, type, out var number) || !type.Underlying.Contains(number))
         {
             Skipped.Add(new(row.Line, SkipReason.OutsideType, row.Code));
         }

@@ -31,7 +31,7 @@ internal sealed class PageRecognizer
         var recognizer = new PageRecognizer(HeadingTables.AddTo(page), options, cancellation);
         var rows = recognizer._selection.Tables.Select(table => (table, Rows: recognizer.RowsOf(table))).ToList();
         var codes = rows.SelectMany(static table => table.Rows).OfType<CodeRow>().Select(static row => row.Code).ToList();
-        var register = new CodeRegister(CodeType.Of(codes));
+        var register = new CodeRegister(PageCodeType.Of(codes));
         foreach (var (table, tableRows) in rows)
         {
             recognizer.Read(table, tableRows, register);
@@ -39,7 +39,7 @@ internal sealed class PageRecognizer
 
         recognizer._skipped.AddRange(register.Skipped);
         recognizer.Check(register, isChosen: options.Tables.Count > 0);
-        var recognized = recognizer.Finish(register, CodeType.Of(codes));
+        var recognized = recognizer.Finish(register, PageCodeType.Of(codes));
         return recognized with { Notes = [.. page.Notes, .. recognized.Notes] };
     }
 
@@ -123,7 +123,7 @@ internal sealed class PageRecognizer
         }
     }
 
-    private RecognizedPage Finish(CodeRegister register, IntegralType type)
+    private RecognizedPage Finish(CodeRegister register, CodeType type)
     {
         var rows = register.Rows.ToList();
         var byGroup = rows.ToLookup(static row => row.Group);
@@ -141,15 +141,16 @@ internal sealed class PageRecognizer
     }
 
     /// <summary>The group; without its range if a code of it is outside, which a catalog may not have.</summary>
-    private static PageGroup WithCheckedRange(PageGroup group, List<PageRow> rows, IntegralType type, RecognitionNotes notes)
+    private static PageGroup WithCheckedRange(PageGroup group, List<PageRow> rows, CodeType type, RecognitionNotes notes)
     {
         if (group.Range.Length == 0)
         {
             return group;
         }
 
-        var isRange = RangeText.TryParse(group.Range, type, out var range);
-        var outside = rows.Find(row => !isRange || !CodeNumber.TryParse(row.Code, type, out var number) || !range.Contains(number));
+        var range = RangeText.Parse(group.Range, type);
+        var outside = rows.Find(row =>
+            range is null || !CodeSyntax.TryParse(row.Code, type, out var number) || !range.Contains(number, row.Code));
         if (outside is not null)
         {
             notes.Add($"Left out the range {group.Range} of the group '{group.Title}', because code {outside.Code} is outside it.");

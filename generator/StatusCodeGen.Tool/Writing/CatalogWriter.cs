@@ -22,7 +22,7 @@ internal sealed class CatalogWriter
     private CatalogWriter(PageCatalog page, CatalogIdentity identity, CancellationToken cancellation)
     {
         (_page, _identity) = (page, identity);
-        _type = CodeType.Of([.. page.Rows.Select(static row => row.Code)]).Keyword;
+        _type = PageCodeType.Of([.. page.Rows.Select(static row => row.Code)]).Keyword;
         _groups = GroupPlan.Of(page.Groups, identity);
         _columns = ColumnPlans.Of(page, HeadWith, cancellation);
     }

@@ -50,7 +50,7 @@ internal sealed partial record ColumnPlan(
         var numbers = values.FindAll(static value => !IsDash(value));
         foreach (var type in new[] { ColumnType.Int, ColumnType.Long })
         {
-            if (numbers.Count > 0 && numbers.TrueForAll(value => CodeType.Fits(value, NumbersOf(type))))
+            if (numbers.Count > 0 && numbers.TrueForAll(value => PageCodeType.Fits(value, NumbersOf(type))))
             {
                 return plan with { Type = type, IsOptional = numbers.Count < cells.Count };
             }

@@ -164,7 +164,8 @@ internal sealed record Code(
     /// Whether the code, the name and the description need no escapes wherever they are written. This is computed only once,
     /// so none of them has a setter that a <c>with</c> expression could use.
     /// </summary>
-    public bool NeedsNoEscaping { get; } = Name.Length > 0 && Name.NeedsNoEscaping() && Description.NeedsNoEscaping() && Spelling.NeedsNoEscaping();
+    public bool NeedsNoEscaping { get; } =
+        Name.Length > 0 && Name.NeedsNoEscaping() && Description.NeedsNoEscaping() && Spelling.NeedsNoEscaping();
 }
 
 /// <summary>Another name of a code.</summary>

@@ -129,7 +129,7 @@ internal static class ExtensionBlocks
 
             /// <summary>{{TextMemberWriter.Summary(api)}}</summary>
             /// <param name="text">The text, without spaces around it.</param>
-            /// <param name="ignoreCase">Whether {{(api.IsText ? "a text" : "a name")}} in another case matches if {{(api.IsText ? "none" : "no name")}} matches exactly.</param>
+            /// <param name="ignoreCase">{{TextMemberWriter.CaseSummary(api)}}</param>
             /// <param name="value">The code; the default if there is none. If several match, the first on the page.</param>
             /// <returns>Whether the catalog declares such a code.</returns>
             /// <remarks>It is not named TryParse, because the compiler would choose System.Enum.TryParse instead.</remarks>

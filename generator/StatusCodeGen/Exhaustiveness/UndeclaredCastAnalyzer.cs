@@ -11,8 +11,8 @@ using StatusCodeGen.Exhaustiveness.Symbols;
 namespace StatusCodeGen.Exhaustiveness;
 
 /// <summary>
-/// Reports casts of constants to an enum that does not declare the value, and comparisons of a code, cast to a number, with
-/// such a value.
+/// Reports casts of constants to an enum that does not declare the value, comparisons of a code, cast to a number, with such a
+/// value, and constants from which <c>FromCode</c> cannot make a code.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UndeclaredCastAnalyzer : DiagnosticAnalyzer
@@ -21,7 +21,8 @@ public sealed class UndeclaredCastAnalyzer : DiagnosticAnalyzer
         ImmutableArray.Create(Descriptors.UndeclaredCast),
         Analyze,
         OperationKind.Conversion,
-        OperationKind.Binary);
+        OperationKind.Binary,
+        OperationKind.Invocation);
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Rule.Descriptors;
@@ -43,6 +44,9 @@ public sealed class UndeclaredCastAnalyzer : DiagnosticAnalyzer
                 break;
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison:
                 AnalyzeComparison(context, comparison, enums);
+                break;
+            case IInvocationOperation call:
+                AnalyzeCall(context, call, enums);
                 break;
         }
     }
@@ -78,6 +82,21 @@ public sealed class UndeclaredCastAnalyzer : DiagnosticAnalyzer
         }
     }
 
+    private static void AnalyzeCall(AnalyzedOperation context, IInvocationOperation call, EnumDomains enums)
+    {
+        if (GeneratedApi.ConstantCodeOf(call) is var (type, constant)
+            && constant.ConstantValue.Value is { } value
+            && ScopeOf(context, enums).FindInScope(type) is { IsMarked: true } codes
+            && !codes.DeclaresCode(value))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.UndeclaredCast,
+                constant.Syntax.GetLocation(),
+                codes.Type.Name,
+                value is string text ? Quotation.Of(text) : codes.ShowValue(value)));
+        }
+    }
+
     private static bool IsCast(IOperation operation) =>
         operation is IConversionOperation conversion && (IsWritten(conversion) || IsCast(conversion.Operand));
 
@@ -100,7 +119,7 @@ public sealed class UndeclaredCastAnalyzer : DiagnosticAnalyzer
             Descriptors.UndeclaredCast,
             place.GetLocation(),
             codes.Type.Name,
-            OrderedDomain.KeyOf(value)));
+            codes.ShowValue(value)));
 
     /// <summary>
     /// The constant that is cast. A cast to <c>Code?</c> is not a constant itself, but the conversion to the enum

@@ -75,7 +75,8 @@ public sealed class StatusCodeGeneratorTests
         Assert.That(project.Diagnose(), Is.EqualTo(new[]
         {
             "/project/codes.yaml(4,11): error SCG1006: '1o' is not a code; "
-            + "write a decimal number such as 205 or -1, or a hexadecimal one such as 0xCD",
+            + "write a decimal number such as 205 or -1, or a hexadecimal one such as 0xCD, "
+            + "or give the catalog 'type: char(2)' if its codes are texts",
         }));
     }
 

@@ -41,7 +41,7 @@ public sealed class LintCommandTests
             ExitCode.Different,
             $"{file}(3,27): error SCG1003: The code has no key 'nmae'; did you mean 'name'?\n"
             + $"{file}(4,13): error SCG1006: '01' is not a code; write a decimal number such as 205 or -1, or a hexadecimal one "
-            + "such as 0xCD\n"
+            + "such as 0xCD, or give the catalog 'type: char(2)' if its codes are texts\n"
             + $"{file}(5,13): error SCG1007: Code '1' is already 'One'; give this entry its own number, or list its name under "
             + "'aliases' of that code\n"
             + $"{Messages(file, Faulty)[^1]}\n",

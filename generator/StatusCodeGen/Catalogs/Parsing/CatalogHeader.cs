@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.Text;
 using StatusCodeGen.Catalogs.Naming;
 using StatusCodeGen.Catalogs.Yaml;
@@ -21,6 +22,12 @@ internal sealed class CatalogHeader
         "name", "namespace", "visibility", "type", "title", "description", "reference",
         "prefix", "identifiers", "undeclared", "json", "columns",
     ];
+
+    private static readonly Regex TextType =
+        new(@"\A\s*(n?(var)?char|te?xt|str)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static string Types { get; } = ValueFault.Choice(
+        [.. IntegralType.All.Select(static type => type.Keyword), "char(1) to char(8)", CodeType.Text.Keyword]);
 
     /// <summary>What codes are read with if the file has no header, which is reported.</summary>
     public static readonly CatalogHeader Missing = new(default, diagnostics: null!)
@@ -51,6 +58,9 @@ internal sealed class CatalogHeader
     /// False if <c>type</c> is faulty or misspelt: a code that does not fit the default type is not reported then.
     /// </summary>
     public bool IsTypeKnown { get; private set; } = true;
+
+    /// <summary>Whether a faulty <c>type</c> was meant to be one of texts: a code that is not a number is not reported then.</summary>
+    public bool AreTextsMeant { get; private set; }
 
     public string Title { get; private set; } = "";
 
@@ -212,11 +222,9 @@ internal sealed class CatalogHeader
         else
         {
             _diagnostics.Report(Descriptors.WrongKind, text.Span, "'type'", Types, Quotation.Of(text.Text));
+            AreTextsMeant = TextType.IsMatch(text.Text);
         }
     }
-
-    private static string Types { get; } = ValueFault.Choice(
-        [.. IntegralType.All.Select(static type => type.Keyword), "char(1) to char(8)", CodeType.Text.Keyword]);
 
     /// <summary>Reads what an undeclared code and JSON do. Codes that are texts leave less to choose than numbers.</summary>
     private void ReadForms()

@@ -9,7 +9,7 @@ internal static class CodeFault
     private const string Number = "write a decimal number such as 205 or -1, or a hexadecimal one such as 0xCD";
 
     private static readonly Regex LikeText = new(
-        @"\A(?![+-]?[0-9]+[eE][+-]?[0-9]+\z)([^\p{L}]*\p{L}.*|0[0-9]+|[0-9]+(\.[0-9]+)+)\z",
+        @"\A(?![+-]?[0-9]+[eE][+-]?[0-9]+\z)(?![+-]?0[xXoObB])(?![+-]?\.)([^\p{L}]*\p{L}.*|0[0-9]+|[0-9]+(\.[0-9]+)+)\z",
         RegexOptions.CultureInvariant | RegexOptions.Singleline);
 
     /// <summary>The advice for any value.</summary>

@@ -13,6 +13,7 @@ internal sealed class CodeNumbers
 
     private readonly CodeType _type;
     private readonly bool _isTypeKnown;
+    private readonly bool _areTextsMeant;
     private readonly bool _hasValues;
     private readonly DiagnosticCollector _diagnostics;
     private readonly Dictionary<decimal, (YamlScalar Source, EntryName Name)> _numbers;
@@ -23,7 +24,7 @@ internal sealed class CodeNumbers
     public CodeNumbers(CatalogHeader header, int capacity, DiagnosticCollector diagnostics)
     {
         (_type, _isTypeKnown, _diagnostics) = (header.Type, header.IsTypeKnown, diagnostics);
-        _hasValues = header.HasValues;
+        (_hasValues, _areTextsMeant) = (header.HasValues, header.AreTextsMeant);
         _numbers = new(capacity);
     }
 
@@ -91,7 +92,9 @@ internal sealed class CodeNumbers
         var advice = !isSame ? ValueAdvice
             : isAlias ? $"give this entry its own {Noun}, or list its name under 'aliases' of that code"
             : $"give this entry its own {Noun} or remove it";
-        var code = isSame ? $"Code {Quotation.Of(text.Text)}" : $"The number {Format(number)}, which is that of {Quotation.Of(text.Text)},";
+        var code = isSame
+            ? $"Code {Quotation.Of(text.Text)}"
+            : $"The number {Format(number)}, which is that of {Quotation.Of(text.Text)},";
         _diagnostics.ReportClash(Descriptors.DuplicateCode, place.Span, first.Source.Span, code, first.Name.Identifier, advice);
         return null;
     }
@@ -110,7 +113,7 @@ internal sealed class CodeNumbers
         {
             ReportOutsideType(text, _type.MaxLength == 1 ? "one character" : $"1 to {Format(_type.MaxLength)} characters");
         }
-        else if (_isTypeKnown || !TextNumber.IsText(text.Text) || !CodeFault.LooksLikeText(text.Text))
+        else if (!_areTextsMeant || !TextNumber.IsText(text.Text))
         {
             var advice = CodeFault.AdviceFor(_type, text.Text);
             _diagnostics.Report(Descriptors.NotACode, text.Span, Quotation.Of(text.Text), advice);

@@ -80,14 +80,23 @@ internal static class JsonTexts
 
     private static void WriteRefuse(SourceWriter writer, ApiContext api)
     {
-        var (parameter, message) = api.Kind == CodeKind.Packed
-            ? ($"{api.Enum} value", $"\"The value \" + (({api.Type})value).ToString(global::System.Globalization.CultureInfo.InvariantCulture) + "
-                + (string)Literal.Of($" of {api.Types.Enum} has no text that JSON could have."))
-            : ("", (string)Literal.Of(
-                $"{api.Types.Enum}.{Code.Undeclared} has no text that JSON could have: use {api.Types.Text} where an undeclared text must be kept."));
+        if (api.Kind == CodeKind.Packed)
+        {
+            writer.WriteLine().Write($$"""
+                private static {{Json}}.JsonException RefuseToWrite({{api.Enum}} value)
+                {
+                    string number = (({{api.Type}})value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+                    string message = "The number " + number + {{Literal.Of($" of {api.Types.Enum} has no text that JSON could have.")}};
+                    return new {{Json}}.JsonException(message);
+                }
+                """);
+            return;
+        }
+
+        var reason = $"{api.Types.Enum}.{Code.Undeclared} has no text that JSON could have";
         writer.WriteLine().Write($"""
-            private static {Json}.JsonException RefuseToWrite({parameter}) =>
-                new {Json}.JsonException({message});
+            private static {Json}.JsonException RefuseToWrite() => new {Json}.JsonException(
+                {Literal.Of($"{reason}: use {api.Types.Text} where an undeclared text must be kept.")});
             """);
     }
 }

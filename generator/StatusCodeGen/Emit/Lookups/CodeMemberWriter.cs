@@ -109,7 +109,9 @@ internal static class CodeMemberWriter
             }
 
             """);
-        writer.Write(api.Capabilities.HasSpans ? "return TryFromCode(global::System.MemoryExtensions.AsSpan(code), out value);" : Body(api, "code"));
+        writer.Write(api.Capabilities.HasSpans
+            ? "return TryFromCode(global::System.MemoryExtensions.AsSpan(code), out value);"
+            : Body(api, "code"));
         writer.Close();
         foreach (var (type, name) in forms)
         {
@@ -162,7 +164,7 @@ internal static class CodeMemberWriter
         """);
 
     private static void WriteTextOf(SourceWriter writer, ApiContext api) => writer.WriteLine().Write($$"""
-        // The text of a number's code; {{(api.Kind == CodeKind.Packed ? "empty if the number packs none" : "empty if it is not declared")}}.
+        // The text of a number's code; empty if {{(api.Kind == CodeKind.Packed ? "the number packs none" : "it is not declared")}}.
         internal static string TextOf({{api.Type}} code)
         {
             int row = RowOf(code);

@@ -98,7 +98,7 @@ internal static class PackWriter
             char[] characters = new char[LengthOf(number)];
             for (int index = 0; index < characters.Length; index++)
             {
-                characters[index] = CharacterAt(number, {{ApiContext.Format(BitsPerCharacter)}} * ({{ApiContext.Format(length - 1)}} - index));
+                characters[index] = CharacterAt(number, {{Shift(length)}});
             }
 
             return new string(characters);
@@ -112,12 +112,15 @@ internal static class PackWriter
             int length = LengthOf(number);
             for (int index = 0; index < length; index++)
             {
-                utf8Text[index] = (byte)CharacterAt(number, {{ApiContext.Format(BitsPerCharacter)}} * ({{ApiContext.Format(length - 1)}} - index));
+                utf8Text[index] = (byte)CharacterAt(number, {{Shift(length)}});
             }
 
             return length;
         }
         """);
+
+    /// <summary>The expression for how far to the left the character at the place <c>index</c> is.</summary>
+    private static string Shift(int length) => $"{ApiContext.Format(BitsPerCharacter)} * ({ApiContext.Format(length - 1)} - index)";
 
     /// <summary>The texts that fit, in words.</summary>
     public static string Limits(int length) => length == 1

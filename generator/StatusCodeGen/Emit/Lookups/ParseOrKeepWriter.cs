@@ -41,7 +41,7 @@ internal static class ParseOrKeepWriter
         writer.WriteLine().Write(api.Kind switch
         {
             CodeKind.Packed => "// Finds a code as TryParse does, and keeps a text that is not declared if it fits.",
-            CodeKind.Text => "// Finds a code as TryParse does, and takes Undeclared for a text that is not declared. It refuses null alone.",
+            CodeKind.Text => "// Finds a code as TryParse does, and takes Undeclared for any other text. It refuses only null.",
             _ => "// Finds a code as TryParse does, and takes the number of one that is not declared.",
         });
         writer.Write($"internal static bool TryParseOrKeep({form.Parameter}, out {api.Enum} value)").Open();

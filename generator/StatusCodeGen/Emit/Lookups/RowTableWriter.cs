@@ -40,7 +40,8 @@ internal static class RowTableWriter
         {
             (0, 0, 0) => "// The number of each row.",
             (0, 0, _) => "// The number of each text of TextTable: of the rows, in the page's order, then of the C# names.",
-            (0, _, _) => "// The number of each text of TextTable: of the rows, in the page's order, then of the aliases and the C# names.",
+            (0, _, _) =>
+                "// The number of each text of TextTable: of the rows, in the page's order, then of the aliases and the C# names.",
             _ => "// The number of each text of TextTable: of the rows, in the page's order, then of their other texts.",
         });
         var literals = api.Codes.Select(static code => code.Literal)

@@ -38,6 +38,11 @@ internal static class TextMemberWriter
         }
     }
 
+    /// <summary>What it means to ignore case.</summary>
+    public static string CaseSummary(ApiContext api) => api.IsText
+        ? "Whether a text in another case matches if none matches exactly."
+        : "Whether a name in another case matches if no name matches exactly.";
+
     /// <summary>What a method that parses a text does.</summary>
     public static string Summary(ApiContext api) => api.IsText
         ? "Finds a code by its text, else by the page's name, else by its C# name."
@@ -63,7 +68,7 @@ internal static class TextMemberWriter
 
             /// <summary>{{Summary(api)}}</summary>
             /// <param name="text">The text, without spaces around it.</param>
-            /// <param name="ignoreCase">Whether {{(api.IsText ? "a text" : "a name")}} in another case matches if {{(api.IsText ? "none" : "no name")}} matches exactly.</param>
+            /// <param name="ignoreCase">{{CaseSummary(api)}}</param>
             /// <param name="value">The code; the default if there is none. If several match, the first on the page.</param>
             /// <returns>Whether the catalog declares such a code.</returns>
             public static bool TryParse(string{{api.Nullable}} text, bool ignoreCase, out {{api.Enum}} value)

@@ -38,8 +38,9 @@ internal static class UnhandledWriter
     private static string Undeclared(ApiContext api)
     {
         const string Exception = "return new global::System.InvalidOperationException";
+        const string Reason = " is not handled: the catalog does not declare it.";
         return api.Kind == CodeKind.Text
             ? $"{Exception}(\n            {Literal.Of($"A {api.Types.Enum} that the catalog does not declare is not handled.")});"
-            : $"{Exception}(\n            {Literal.Of($"The {api.Types.Enum} ")} + Quote(text) + \" is not handled: the catalog does not declare it.\");";
+            : $"{Exception}(\n            {Literal.Of($"The {api.Types.Enum} ")} + Quote(text) + {Literal.Of(Reason)});";
     }
 }

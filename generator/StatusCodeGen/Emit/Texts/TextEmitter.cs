@@ -17,7 +17,8 @@ internal static class TextEmitter
         var writer = api.Begin();
         writer.WriteSummary($"Any text in the place of a code of {api.Catalog.Title}, declared or not, unchanged.");
         writer.WriteRemarks(
-            $"The type for data: it loses no text, and whatever converts texts by Enum.Parse takes it as it is. A switch uses {nameof(Code)}.");
+            "The type for data: it loses no text, and needs no Enum.Parse, which takes a text of digits for a number. "
+                + $"A switch uses {nameof(Code)}.");
         api.WriteAttributes(writer);
         if (api.Capabilities.HasJson)
         {
@@ -62,10 +63,13 @@ internal static class TextEmitter
 
     /// <summary>The statement that finds the code of a text.</summary>
     private static string Find(ApiContext api) => api.Kind == CodeKind.Packed
-        ? $"_code = {api.Lookup}.TryPack({(api.Capabilities.HasSpans ? "global::System.MemoryExtensions.AsSpan(text)" : "text")}, out long number)"
+        ? $"_code = {api.Lookup}.TryPack({Characters(api)}, out long number)"
             + $"\n            ? ({api.Enum})number\n            : default({api.Enum});"
         : $"_code = {api.Lookup}.TryFromCode(text, out {api.Enum} code)"
             + $"\n            ? code\n            : {api.Enum}.{Code.Undeclared};";
+
+    private static string Characters(ApiContext api) =>
+        api.Capabilities.HasSpans ? "global::System.MemoryExtensions.AsSpan(text)" : "text";
 
     private static string CodeSummary(ApiContext api) => api.Kind == CodeKind.Packed
         ? $"The code; the default if the text is not one of {Lookups.PackWriter.Limits(api.Catalog.Type.MaxLength)}."
@@ -132,7 +136,9 @@ internal static class TextEmitter
 
     private static void WriteOrder(SourceWriter writer, ApiContext api)
     {
-        foreach (var (sign, meaning) in new[] { ("<", "before"), (">", "after"), ("<=", "before or equal to"), (">=", "after or equal to") })
+        (string Sign, string Meaning)[] operators =
+            [("<", "before"), (">", "after"), ("<=", "before or equal to"), (">=", "after or equal to")];
+        foreach (var (sign, meaning) in operators)
         {
             writer.WriteLine().Write($"""
                 /// <summary>Whether a text is {meaning} another, character by character.</summary>

@@ -32,5 +32,5 @@ internal sealed record Gap(CatchAllKind HandledBy, ImmutableArray<MissingCode> M
 /// <summary>A code without an arm. If <see cref="Code"/> is null, the missing value is null.</summary>
 internal sealed record MissingCode(DeclaredCode? Code)
 {
-    public override string ToString() => Code is null ? "null" : System.FormattableString.Invariant($"{Code.Key} {Code.Name}");
+    public override string ToString() => Code?.ToString() ?? "null";
 }

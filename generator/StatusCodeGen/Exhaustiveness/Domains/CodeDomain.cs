@@ -18,8 +18,16 @@ internal sealed partial class CodeDomain : OrderedDomain
     private readonly decimal[] _keys;
     private readonly HashSet<decimal> _declared;
 
-    private CodeDomain(INamedTypeSymbol type, bool isMarked, ImmutableArray<DeclaredCode> codes, HashSet<decimal> declared)
+    private readonly CodeTexts? _texts;
+
+    private CodeDomain(
+        INamedTypeSymbol type,
+        bool isMarked,
+        ImmutableArray<DeclaredCode> codes,
+        HashSet<decimal> declared,
+        CodeTexts? texts)
     {
+        _texts = texts;
         Type = type;
         IsMarked = isMarked;
         IsClosed = isMarked && (GeneratedMarker.IsGroupEnum(type) || ColumnMetadata.IsColumnEnum(type));
@@ -60,6 +68,7 @@ internal sealed partial class CodeDomain : OrderedDomain
             .Select(static fields => fields.First())
             .ToImmutableArray();
         var rows = RowsOf(members);
+        var texts = CodeTexts.Of(type, [.. rows.OrderBy(static row => row.Value).Select(static row => row.Key)]);
         var codes = members
             .Select(static (field, order) => (
                 Field: field,
@@ -73,10 +82,11 @@ internal sealed partial class CodeDomain : OrderedDomain
             .Select(member => new DeclaredCode(
                 member.Key,
                 NameOf(member.Field),
+                ShowText(texts, member.Key),
                 GeneratedMarker.GroupOf(member.Field),
                 member.Order,
                 rows[member.Key]));
-        return new(type, GeneratedMarker.IsOn(type), codes.ToImmutableArray(), new(rows.Keys));
+        return new(type, GeneratedMarker.IsOn(type), codes.ToImmutableArray(), new(rows.Keys), texts);
     }
 
     /// <summary>Whether the enum declares a value, even if only under an obsolete name.</summary>
@@ -140,7 +150,14 @@ internal sealed partial class CodeDomain : OrderedDomain
 /// <summary>A value that an enum declares.</summary>
 /// <param name="Key">The value, as <see cref="OrderedDomain.KeyOf"/> returns it.</param>
 /// <param name="Name">Its C# name: the first that is not obsolete, if any, with <c>@</c> if it is a keyword.</param>
+/// <param name="Text">The code as a message shows it: its number, or its text where codes are texts. Empty for undeclared texts.</param>
 /// <param name="Group">The member name of its group in the group enum; empty if it has none.</param>
 /// <param name="Order">The index of that name among the declarations of its enum.</param>
 /// <param name="Row">The index of its number among the distinct numbers of its enum, in the order of the declarations.</param>
-internal sealed record DeclaredCode(decimal Key, string Name, string Group, int Order, int Row);
+internal sealed record DeclaredCode(decimal Key, string Name, string Text, string Group, int Order, int Row)
+{
+    /// <summary>The code for a person to read: <c>404 NotFound</c>.</summary>
+    public override string ToString() => Text.Length == 0 ? $"{Name} (any other text)"
+        : Text == Name ? Name
+        : $"{Text} {Name}";
+}

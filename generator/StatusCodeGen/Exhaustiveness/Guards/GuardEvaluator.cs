@@ -116,6 +116,7 @@ internal sealed class GuardEvaluator
     private ValueSet? EvaluateCall(IInvocationOperation call) =>
         GeneratedApi.QuestionOf(call, _codes.Type) is not var (asked, predicate) || !IsAsked(asked) ? null
         : predicate is null ? _codes.NotNull
+        : predicate == GeneratedApi.IsDefined ? _codes.Defined
         : _codes.FindCodes(predicate);
 
     private bool IsAsked(IOperation operation) =>

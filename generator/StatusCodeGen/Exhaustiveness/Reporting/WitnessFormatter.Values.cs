@@ -43,7 +43,7 @@ internal sealed partial class WitnessFormatter
     {
         if (!_isCode)
         {
-            return FormattableString.Invariant($"{code.Key} {code.Name}");
+            return code.ToString();
         }
 
         var name = $"{codes.FullName}.{code.Name}";

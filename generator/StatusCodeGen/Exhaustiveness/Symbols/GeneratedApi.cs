@@ -11,12 +11,17 @@ internal static class GeneratedApi
     /// <summary>The name of the part of a code that is its group. The other parts are columns of the catalog.</summary>
     public const string Group = "Group";
 
+    /// <summary>The predicate that holds for every code that the catalog declares.</summary>
+    public const string IsDefined = "IsDefined";
+
     /// <summary>What a call asks: whether a code is declared, or whether a predicate such as <c>IsDone</c> holds for it.</summary>
-    /// <returns>The code, and the predicate or null for any declared code; null if the call asks something else.</returns>
+    /// <returns>
+    /// The code, and the predicate or null for any member of the enum; null if the call asks something else.
+    /// </returns>
     public static (IOperation Code, string? Predicate)? QuestionOf(IInvocationOperation call, INamedTypeSymbol codes)
     {
         var method = call.TargetMethod;
-        if (method is { Name: "IsDefined", ContainingType.SpecialType: SpecialType.System_Enum })
+        if (method is { Name: IsDefined, ContainingType.SpecialType: SpecialType.System_Enum })
         {
             return OfEnum(call, codes);
         }
@@ -28,18 +33,28 @@ internal static class GeneratedApi
 
         if (IsLookupOf(owner, codes))
         {
-            return method.Name == "IsDefined" && call.Arguments is [{ Value: var number }] ? (number, null) : null;
+            return method.Name == IsDefined && call.Arguments is [{ Value: var number }] ? (number, IsDefined) : null;
         }
 
         return (method.Name, ReceiverOf(call), CountArguments(call)) switch
         {
             (_, null, _) => null,
-            ("IsDefined", var code, 0) => (code, null),
-            ("TryGetInfo", var code, 1) => (code, null),
+            ("TryGetInfo", var code, 1) => (code, IsDefined),
             (var predicate, var code, 0) => (code, predicate),
             _ => null,
         };
     }
+
+    /// <summary>
+    /// The enum and the constant of a call <c>FromCode("99999")</c>, which throws if the catalog does not declare the code; null
+    /// for any other call.
+    /// </summary>
+    public static (INamedTypeSymbol Codes, IOperation Constant)? ConstantCodeOf(IInvocationOperation call) =>
+        call.TargetMethod is { Name: "FromCode", ReturnType: INamedTypeSymbol { TypeKind: TypeKind.Enum } codes } method
+        && call.Arguments is [{ Value: { ConstantValue: { HasValue: true, Value: not null } } constant }]
+        && OwnerOf(method) is not null
+            ? (codes, constant)
+            : null;
 
     /// <summary>
     /// The code that an expression reads a part of, and the name of the part: its group, <c>c.GetGroup()</c>, or a column

@@ -2,6 +2,8 @@ namespace StatusCodeGen.Tests.Catalogs.Parsing;
 
 public sealed class CatalogHeaderTests
 {
+    private const string Types = "byte, sbyte, short, ushort, int, uint, long, ulong, char(1) to char(8) or text";
+
     [Test]
     public void A_header_may_have_every_key_of_the_format()
     {
@@ -56,8 +58,8 @@ public sealed class CatalogHeaderTests
     [TestCase("visibility: private", "SCG1005 3:15+7: 'visibility' must be public or internal, not 'private'")]
     [TestCase("visibility: ''", "SCG1005 3:15+2: 'visibility' must be public or internal, not ''")]
     [TestCase("visibility: [internal]", "SCG1005 3:15+10: 'visibility' must be a text, not a list")]
-    [TestCase("type: Int32", "SCG1005 3:9+5: 'type' must be byte, sbyte, short, ushort, int, uint, long or ulong, not 'Int32'")]
-    [TestCase("type: Int", "SCG1005 3:9+3: 'type' must be byte, sbyte, short, ushort, int, uint, long or ulong, not 'Int'")]
+    [TestCase("type: Int32", "SCG1005 3:9+5: 'type' must be " + Types + ", not 'Int32'")]
+    [TestCase("type: Int", "SCG1005 3:9+3: 'type' must be " + Types + ", not 'Int'")]
     [TestCase("type: {int: 1}", "SCG1005 3:9+8: 'type' must be a text, not a mapping")]
     [TestCase("title: [a]", "SCG1005 3:10+3: 'title' must be a text, not a list")]
     [TestCase("description: {a: b}", "SCG1005 3:16+6: 'description' must be a text, not a mapping")]

@@ -111,7 +111,8 @@ public sealed class LimitTests
 
         Assert.That(Parsed.Diagnose(yaml), Is.EqualTo(new[]
         {
-            "SCG1006 65542:12+2: '01' is not a code; write a decimal number such as 205 or -1, or a hexadecimal one such as 0xCD",
+            "SCG1006 65542:12+2: '01' is not a code; write a decimal number such as 205 or -1, or a hexadecimal one such as 0xCD, "
+                + "or give the catalog 'type: char(2)' if its codes are texts",
             "SCG1012 65543:6+4: The number of codes exceeds the limit of 65,536; split the catalog",
         }));
         Assert.That(Parsed.Parse(yaml).Catalog, Is.Null);

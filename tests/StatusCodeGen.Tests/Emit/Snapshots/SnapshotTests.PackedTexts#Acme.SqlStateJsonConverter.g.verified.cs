@@ -52,8 +52,12 @@ public sealed class SqlStateJsonConverter : global::System.Text.Json.Serializati
         writer.WritePropertyName(length > 0 ? text.Slice(0, length) : throw RefuseToWrite(value));
     }
 
-    private static global::System.Text.Json.JsonException RefuseToWrite(global::Acme.SqlState value) =>
-        new global::System.Text.Json.JsonException("The value " + ((long)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " of SqlState has no text that JSON could have.");
+    private static global::System.Text.Json.JsonException RefuseToWrite(global::Acme.SqlState value)
+    {
+        string number = ((long)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+        string message = "The number " + number + " of SqlState has no text that JSON could have.";
+        return new global::System.Text.Json.JsonException(message);
+    }
 
     private static global::Acme.SqlState ReadText(ref global::System.Text.Json.Utf8JsonReader reader)
     {

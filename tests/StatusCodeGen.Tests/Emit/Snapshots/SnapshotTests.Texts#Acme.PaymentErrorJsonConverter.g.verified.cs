@@ -50,8 +50,8 @@ public sealed class PaymentErrorJsonConverter : global::System.Text.Json.Seriali
         writer.WritePropertyName(text.Length > 0 ? text : throw RefuseToWrite());
     }
 
-    private static global::System.Text.Json.JsonException RefuseToWrite() =>
-        new global::System.Text.Json.JsonException("PaymentError.Undeclared has no text that JSON could have: use PaymentErrorText where an undeclared text must be kept.");
+    private static global::System.Text.Json.JsonException RefuseToWrite() => new global::System.Text.Json.JsonException(
+        "PaymentError.Undeclared has no text that JSON could have: use PaymentErrorText where an undeclared text must be kept.");
 
     private static global::Acme.PaymentError ReadText(ref global::System.Text.Json.Utf8JsonReader reader)
     {

@@ -5,8 +5,8 @@ namespace Acme
 {
     /// <summary>Any text in the place of a code of Payment errors, declared or not, unchanged.</summary>
     /// <remarks>
-    /// The type for data: it loses no text, and whatever converts texts by Enum.Parse takes it as it is. A switch uses
-    /// Code.
+    /// The type for data: it loses no text, and needs no Enum.Parse, which takes a text of digits for a number. A
+    /// switch uses Code.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
     [global::System.ComponentModel.TypeConverter(typeof(global::Acme.PaymentErrorTextTypeConverter))]

@@ -73,7 +73,7 @@ namespace Acme
             IsRetriableColumn.Of(NumberTable[row]),
             InsteadColumn.Of(NumberTable[row]));
 
-        // Finds a code as TryParse does, and takes Undeclared for a text that is not declared. It refuses null alone.
+        // Finds a code as TryParse does, and takes Undeclared for any other text. It refuses only null.
         internal static bool TryParseOrKeep(string text, out global::Acme.PaymentError value)
         {
             return TryParse(text, out value) || text != null;
