@@ -35,6 +35,7 @@ internal static class HostileTexts
         "# a", "a # b", "a: b: c", "%a", "@a", "`a", "---", "...", "--- a", "~", "null",
         "010", "0x", "0xFFFFFFFFFFFFFFFFF", "-0", "1e5", "99999999999999999999999", "-",
         "0x8000000000000000", "-9223372036854775809", "1xx", "5-4", "0x1-0x2", "--1", "9999999999999999999999xxxxxxxxxxxxxxxxxxxxxxxx",
+        "char(1)", "char(5)", "char(8)", "char(9)", "text", "23x", "xx", "é", "40P01", "a b",
         "true", "TRUE", "false", "public", "internal", "ulong", "sbyte", "System", "Value", "a.b", "a..b", ".", "@class", "Is", "IsA",
     ];
 

@@ -29,12 +29,13 @@ internal sealed partial class RandomCatalog
                     : $"- name: {EscapedYaml.Quote(group.Name)}\n  identifier: {group.Identifier}\n"
                         + $"  title: {EscapedYaml.Quote(Title)}\n  description: {EscapedYaml.Quote(Description)}\n"
                         + (group.Value is { } value ? string.Create(CultureInfo.InvariantCulture, $"  value: {value}\n") : ""));
-                yaml.Append(group.Range.Length == 0 ? "" : $"  range: {group.Range}\n")
+                yaml.Append(group.Range.Length == 0 ? "" : $"  range: {(IsText ? EscapedYaml.Quote(group.Range) : group.Range)}\n")
                     .Append(group.Identifier is null ? "codes:" : "  codes:")
                     .Append(group.Codes.Count == 0 ? " []\n" : "\n");
                 foreach (var code in group.Codes)
                 {
-                    yaml.Append(CultureInfo.InvariantCulture, $"  - code: {code.Number}\n    name: {EscapedYaml.Quote(code.Name)}\n")
+                    yaml.Append("  - code: ").Append(IsText ? EscapedYaml.Quote(code.Spelling) : code.Spelling).Append('\n')
+                        .Append(IsText && code.Name == code.Spelling ? "" : $"    name: {EscapedYaml.Quote(code.Name)}\n")
                         .Append(CultureInfo.InvariantCulture, $"    identifier: {code.Identifier}\n")
                         .Append(CultureInfo.InvariantCulture, $"    description: {EscapedYaml.Quote(code.Description)}\n")
                         .Append(code.Deprecation is { } reason ? $"    deprecated: {Deprecated(reason)}\n" : "")

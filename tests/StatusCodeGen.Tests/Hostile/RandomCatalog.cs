@@ -3,8 +3,16 @@ using System.Globalization;
 namespace StatusCodeGen.Tests.Hostile;
 
 /// <summary>A row of a random catalog, as the generated API must return it.</summary>
+/// <param name="Number">The number of its member.</param>
+/// <param name="Spelling">The number as the catalog has it, or the text where codes are texts.</param>
+/// <param name="Name">Its name. The catalog leaves it out if it is the text.</param>
+/// <param name="Identifier">Its C# name.</param>
+/// <param name="Description">What the page says about it.</param>
+/// <param name="Deprecation">Why it should no longer be used.</param>
+/// <param name="Aliases">Its other names.</param>
 internal sealed record RandomCode(
     long Number,
+    string Spelling,
     string Name,
     string Identifier,
     string Description,
@@ -25,6 +33,8 @@ internal sealed partial class RandomCatalog
 {
     private static readonly string[] Types = ["byte", "sbyte", "short", "ushort", "int", "uint", "long", "ulong"];
 
+    private static readonly string[] TextTypes = ["char(1)", "char(2)", "char(5)", "char(8)", "text", "text", "text"];
+
     private static readonly string[] Namespaces =
         ["Acme", "Acme.class.record", "_a.B1", "Größe.数", "System.Acme", "global", "e\u0301"];
 
@@ -38,12 +48,15 @@ internal sealed partial class RandomCatalog
 
     private readonly Random _random;
     private readonly HashSet<string> _taken = [];
-    private readonly HashSet<long> _numbers = [];
+    private readonly RandomCodes _codes;
 
-    public RandomCatalog(int seed)
+    /// <param name="seed">Decides everything.</param>
+    /// <param name="mayHaveTexts">Whether the codes may be texts.</param>
+    public RandomCatalog(int seed, bool mayHaveTexts = false)
     {
         _random = new Random(seed);
-        Type = _random.Pick(Types);
+        Type = _random.Pick(mayHaveTexts ? [.. Types, .. TextTypes] : Types);
+        _codes = new(_random, Type, Text);
         Namespace = _random.Pick(Namespaces).Normalize();
         Name = _random.Pick(Enums);
         IsPublic = _random.Next(3) > 0;
@@ -72,7 +85,10 @@ internal sealed partial class RandomCatalog
     public IReadOnlyList<RandomColumn> Columns { get; }
 
     /// <summary>A number of no code.</summary>
-    public long UndeclaredNumber => Number();
+    public long UndeclaredNumber => _codes.UndeclaredNumber();
+
+    /// <summary>Whether the codes are texts.</summary>
+    public bool IsText => _codes.IsText;
 
     public IEnumerable<RandomCode> AllCodes => Groups.SelectMany(static group => group.Codes);
 
@@ -85,11 +101,7 @@ internal sealed partial class RandomCatalog
         foreach (var name in names)
         {
             List<RandomCode> codes = [.. Codes()];
-            var range = codes.Count > 0 && _random.Next(2) == 0
-                ? string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{codes.Min(static code => code.Number)}-{codes.Max(static code => code.Number)}")
-                : "";
+            var range = codes.Count > 0 && _random.Next(2) == 0 ? _codes.RangeOf(codes) : "";
             yield return new(name, Text(), values ? ++number * 3 : null, range, codes);
         }
     }
@@ -98,9 +110,11 @@ internal sealed partial class RandomCatalog
     {
         for (var count = _random.Next(8); count > 0; count--)
         {
+            var (number, spelling) = _codes.Next();
             yield return new(
-                Number(),
-                Text(),
+                number,
+                spelling,
+                IsText && _random.Next(3) == 0 ? spelling : Text(),
                 Identifier(),
                 _random.Next(4) == 0 ? "" : Text(),
                 Reason(),
@@ -109,28 +123,6 @@ internal sealed partial class RandomCatalog
     }
 
     private string? Reason() => _random.Next(4) switch { 0 => Text(), 1 => "", _ => null };
-
-    private long Number()
-    {
-        for (; ; )
-        {
-            var number = Type switch
-            {
-                "byte" => _random.Next(256),
-                "sbyte" => _random.Next(-128, 128),
-                "short" => _random.Next(short.MinValue, short.MaxValue + 1),
-                "ushort" => _random.Next(ushort.MaxValue + 1),
-                "int" => _random.Next(),
-                "uint" => _random.NextInt64(uint.MaxValue + 1L),
-                "long" => _random.NextInt64(long.MinValue, long.MaxValue),
-                _ => _random.NextInt64(),
-            };
-            if (_numbers.Add(number))
-            {
-                return number;
-            }
-        }
-    }
 
     /// <summary>A name that no other has, even after Unicode normalization.</summary>
     private string Identifier()

@@ -30,7 +30,7 @@ public sealed class RandomCatalogTests
         for (var index = start; index < count; index += step)
         {
             var seed = unchecked((FuzzSetting.Seed * 1_000_003) + index);
-            var (catalog, target) = (new RandomCatalog(seed), Target.All[index % Target.All.Count]);
+            var (catalog, target) = (new RandomCatalog(seed, mayHaveTexts: true), Target.All[index % Target.All.Count]);
             using var scope = Assert.EnterMultipleScope();
             AssertCatalog(catalog, target);
             if (TestContext.CurrentContext.Result.Assertions.Any())
@@ -63,6 +63,7 @@ public sealed class RandomCatalogTests
         AssertGroups(catalog, assembly.GetType(type.FullName + "Group")!);
         AssertRows(catalog, assembly, type);
         AssertColumns(catalog, new ColumnReader(assembly, type.FullName!));
+        AssertTexts(catalog, assembly, type);
         AssertDocumentation(catalog, XDocument.Load(documentation));
     }
 
@@ -75,7 +76,8 @@ public sealed class RandomCatalogTests
             Is.EqualTo(EveryName(
                 catalog,
                 static code => (code.Identifier, code.Number),
-                static (code, alias) => (alias.Identifier, code.Number))));
+                static (code, alias) => (alias.Identifier, code.Number)).Prepend(("Undeclared", 0)).Skip(catalog.Type == "text" ? 0 : 1)));
+        fields = [.. fields.Skip(catalog.Type == "text" ? 1 : 0)];
         Assert.That(
             fields.Select(static field => ArgumentOf(field, "DescriptionAttribute") ?? ""),
             Is.EqualTo(EveryName(catalog, static code => code.Description, static (code, _) => code.Description)));
@@ -115,8 +117,7 @@ public sealed class RandomCatalogTests
 
     private static void AssertRows(RandomCatalog catalog, Assembly assembly, Type type)
     {
-        var lookup = assembly.GetTypes().Single(candidate =>
-            candidate.FullName == type.FullName + "s" || candidate.FullName == type.FullName + "es");
+        var lookup = LookupOf(assembly, type);
         var rows = ((IEnumerable)lookup.GetProperty("All")!.GetValue(null)!)
             .Cast<object>()
             .Select(static row => (Get(row, "Code"), Get(row, "Name"), Get(row, "Description"), Get(row, "Group")));
@@ -126,6 +127,33 @@ public sealed class RandomCatalogTests
 
         static string? Get(object row, string property) => row.GetType().GetProperty(property)!.GetValue(row)!.ToString();
     }
+
+    /// <summary>Where codes are texts, a code leads to its text and back, and the struct keeps what is not declared.</summary>
+    private static void AssertTexts(RandomCatalog catalog, Assembly assembly, Type type)
+    {
+        if (!catalog.IsText)
+        {
+            Assert.That(assembly.GetType(type.FullName + "Text"), Is.Null);
+            return;
+        }
+
+        var lookup = LookupOf(assembly, type);
+        var getCode = assembly.GetType(type.FullName + "Extensions")!.GetMethod("GetCode")!;
+        var carrier = assembly.GetType(type.FullName + "Text")!;
+        foreach (var code in catalog.AllCodes)
+        {
+            var value = Enum.ToObject(type, code.Number);
+            var text = Activator.CreateInstance(carrier, code.Spelling)!;
+            Assert.That(getCode.Invoke(null, [value]), Is.EqualTo(code.Spelling));
+            Assert.That(lookup.GetMethod("FromCode")!.Invoke(null, [code.Spelling]), Is.EqualTo(value));
+            Assert.That(lookup.GetMethod("Parse")!.Invoke(null, [code.Spelling]), Is.EqualTo(value));
+            Assert.That(carrier.GetProperty("Code")!.GetValue(text), Is.EqualTo(value));
+            Assert.That(carrier.GetProperty("Text")!.GetValue(text), Is.EqualTo(code.Spelling));
+        }
+    }
+
+    private static Type LookupOf(Assembly assembly, Type type) => assembly.GetTypes().Single(candidate =>
+        candidate.FullName == type.FullName + "s" || candidate.FullName == type.FullName + "es");
 
     private static void AssertColumns(RandomCatalog catalog, ColumnReader api)
     {
@@ -156,9 +184,8 @@ public sealed class RandomCatalogTests
         Assert.That(summaries["T:" + name], Is.EqualTo(Fold($"{catalog.Title}: {catalog.Description}")));
         foreach (var code in catalog.AllCodes)
         {
-            var text = string.Create(
-                CultureInfo.InvariantCulture,
-                $"{code.Number} {code.Name}{(code.Description.Length > 0 ? ": " : "")}{code.Description}");
+            var title = catalog.IsText && code.Spelling == code.Name ? code.Name : $"{code.Spelling} {code.Name}";
+            var text = $"{title}{(code.Description.Length > 0 ? ": " : "")}{code.Description}";
             Assert.That(summaries[$"F:{name}.{code.Identifier}"], Is.EqualTo(Fold(text)));
         }
     }

@@ -85,7 +85,8 @@ internal sealed class RandomColumns(Random random, Func<string> text)
                 var seconds = random.Next(1_000_000);
                 return new(string.Create(CultureInfo.InvariantCulture, $"{seconds}s"), Show(TimeSpan.FromSeconds(seconds)));
             case "code":
-                return Same(random.Pick(codes).Number);
+                var code = random.Pick(codes);
+                return new(EscapedYaml.Quote(code.Spelling), Same(code.Number).Text);
             case "word":
                 var index = random.Next(words.Count);
                 return new(EscapedYaml.Quote(words[index]), Same(index + 1).Text);

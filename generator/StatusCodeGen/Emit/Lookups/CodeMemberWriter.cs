@@ -82,14 +82,14 @@ internal static class CodeMemberWriter
         writer.WriteLine().Write($$"""
             /// <summary>Whether the catalog declares a code.</summary>
             /// <param name="code">The code, in the case that the page has.</param>
-            public static bool IsDefined({{text}} code) => TryFromCode(code, out _);
+            public static bool IsDefined({{text}} code) => TryFromCode(code, out {{api.Enum}} value);
 
             """);
         if (api.Capabilities.HasSpans)
         {
-            writer.Write("""
+            writer.Write($$"""
                 /// <inheritdoc cref="IsDefined(string)"/>
-                public static bool IsDefined(global::System.ReadOnlySpan<char> code) => TryFromCode(code, out _);
+                public static bool IsDefined(global::System.ReadOnlySpan<char> code) => TryFromCode(code, out {{api.Enum}} value);
 
                 """);
         }

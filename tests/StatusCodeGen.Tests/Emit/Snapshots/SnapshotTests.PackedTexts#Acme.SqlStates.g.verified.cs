@@ -38,10 +38,10 @@ public static partial class SqlStates
 
     /// <summary>Whether the catalog declares a code.</summary>
     /// <param name="code">The code, in the case that the page has.</param>
-    public static bool IsDefined(string? code) => TryFromCode(code, out _);
+    public static bool IsDefined(string? code) => TryFromCode(code, out global::Acme.SqlState value);
 
     /// <inheritdoc cref="IsDefined(string)"/>
-    public static bool IsDefined(global::System.ReadOnlySpan<char> code) => TryFromCode(code, out _);
+    public static bool IsDefined(global::System.ReadOnlySpan<char> code) => TryFromCode(code, out global::Acme.SqlState value);
 
     /// <summary>Finds a code that the catalog declares by its text.</summary>
     /// <param name="code">The text, in the case that the page has.</param>
