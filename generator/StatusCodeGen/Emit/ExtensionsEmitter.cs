@@ -40,7 +40,7 @@ internal static class ExtensionsEmitter
 
     /// <summary>What the documentation says of a code's text.</summary>
     public static string CodeSummary(ApiContext api) => api.Kind == CodeKind.Packed
-        ? "The code as the page has it; empty for a value that is no text, such as the default."
+        ? "The code as the page has it; empty for a value that packs no text, such as the default."
         : "The code as the page has it; empty if it is not declared.";
 
     private static void WriteCode(SourceWriter writer, ApiContext api)
