@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
 using StatusCodeGen.Catalogs;
+using StatusCodeGen.Catalogs.Naming;
 using StatusCodeGen.Tests.Catalogs.Parsing;
 using StatusCodeGen.Tests.Generation;
 
@@ -27,7 +28,41 @@ public sealed class FactSheetTests(FactSheet sheet)
         Assert.That(sheet.Facts, Has.Count.EqualTo(sheet.Count));
         Assert.That(
             Parsed.Parse(sheet.Yaml).Catalog!.Codes.Select(static code => ((long)code.Number, code.Name)),
-            Is.EqualTo(sheet.Facts.Select(static fact => (fact.Number, fact.Name))));
+            Is.EqualTo(sheet.Facts.Select(fact => (fact.NumberAs(sheet.Type), fact.Name))));
+    }
+
+    [TestCaseSource(nameof(Targets))]
+    public void Every_code_that_is_a_text_leads_to_its_text_and_back(Target target)
+    {
+        var (type, lookup, extensions) = TypesOf(target);
+        if (extensions.GetMethod("GetCode") is not { } getCode)
+        {
+            Assert.That(sheet.Type, Is.Not.EqualTo("text").And.Not.StartsWith("char"));
+            return;
+        }
+
+        var fromCode = lookup.GetMethod("FromCode", [typeof(string)])!;
+        foreach (var fact in sheet.Facts)
+        {
+            var code = Enum.ToObject(type, fact.NumberAs(sheet.Type));
+            Assert.That((getCode.Invoke(null, [code]), fromCode.Invoke(null, [fact.Code])), Is.EqualTo((fact.Code, code)));
+        }
+    }
+
+    [TestCaseSource(nameof(Targets))]
+    public void Every_code_is_in_the_group_that_the_table_has(Target target)
+    {
+        var (type, _, extensions) = TypesOf(target);
+        var getGroup = extensions.GetMethod("GetGroup", [type])!;
+        var names = Parsed.Parse(sheet.Yaml).Catalog!.Groups.ToDictionary(
+            static group => group.Identifier,
+            static group => Identifier.Derive(group.Title.Split(" - ")[^1]).Text);
+
+        foreach (var fact in sheet.Facts.Where(static fact => fact.Group.Length > 0))
+        {
+            var group = getGroup.Invoke(null, [Enum.ToObject(type, fact.NumberAs(sheet.Type))])!.ToString()!;
+            Assert.That(names[group], Is.EqualTo(Identifier.Derive(fact.Group).Text), fact.Code);
+        }
     }
 
     [TestCaseSource(nameof(Targets))]
@@ -39,11 +74,12 @@ public sealed class FactSheetTests(FactSheet sheet)
 
         foreach (var fact in sheet.Facts)
         {
-            var code = Enum.ToObject(type, fact.Number);
+            var code = Enum.ToObject(type, fact.NumberAs(sheet.Type));
             Assert.That((name.Invoke(null, [code]), description.Invoke(null, [code])), Is.EqualTo((fact.Name, fact.Description)));
             foreach (var text in fact.Aliases.Prepend(fact.Name))
             {
-                Assert.That(parse.Invoke(null, [text]), Is.EqualTo(code), text);
+                var first = sheet.Facts.First(other => other.Name == text || other.Aliases.Contains(text));
+                Assert.That(parse.Invoke(null, [text]), Is.EqualTo(Enum.ToObject(type, first.NumberAs(sheet.Type))), text);
             }
         }
     }
@@ -54,12 +90,12 @@ public sealed class FactSheetTests(FactSheet sheet)
         var (type, _, _) = TypesOf(target);
 
         Assert.That(
-            type.GetFields(Statics).Select(static field => (
+            type.GetFields(Statics).Where(static field => field.Name != "Undeclared").Select(static field => (
                 Convert.ToInt64(field.GetRawConstantValue(), CultureInfo.InvariantCulture),
                 field.IsDefined(typeof(ObsoleteAttribute)))),
-            Is.EqualTo(sheet.Facts.SelectMany(static fact => fact.Aliases
-                .Select(alias => (fact.Number, fact.Deprecated.Contains(alias)))
-                .Prepend((fact.Number, fact.Deprecated.Contains("*"))))));
+            Is.EqualTo(sheet.Facts.SelectMany(fact => fact.Aliases
+                .Select(alias => (fact.NumberAs(sheet.Type), fact.Deprecated.Contains(alias)))
+                .Prepend((fact.NumberAs(sheet.Type), fact.Deprecated.Contains("*"))))));
     }
 
     [TestCaseSource(nameof(Targets))]
@@ -72,14 +108,14 @@ public sealed class FactSheetTests(FactSheet sheet)
         {
             var method = extensions.GetMethod(column.Method, [type])!;
             Assert.That(
-                sheet.Facts.Select(fact => Show(column, method.Invoke(null, [Enum.ToObject(type, fact.Number)]))),
+                sheet.Facts.Select(fact => Show(column, method.Invoke(null, [Enum.ToObject(type, fact.NumberAs(sheet.Type))]))),
                 Is.EqualTo(sheet.Facts.Select(fact => fact.Columns.GetValueOrDefault(column.Key, ""))),
                 column.Key);
         }
 
         Assert.That(
             columns.Select(static column => column.Key).Order(),
-            Is.EqualTo(sheet.Facts.SelectMany(static fact => fact.Columns.Keys).Distinct().Order()));
+            Is.EqualTo(sheet.Facts.SelectMany(fact => fact.Columns.Keys).Distinct().Order()));
     }
 
     /// <summary>A value as the table of the package writes it.</summary>
@@ -88,6 +124,7 @@ public sealed class FactSheetTests(FactSheet sheet)
         null => "",
         bool flag => flag ? "true" : "false",
         Enum code when column.Type == ColumnType.Code => code.ToString("D"),
+        Enum none when column.HasEnum && none.ToString("D") == "0" => "",
         Enum words when column.HasEnum => string.Join(",", words.ToString().Split(", ").Select(member =>
             column.Words.Single(word => word.Identifier == member).Text)),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
@@ -97,7 +134,7 @@ public sealed class FactSheetTests(FactSheet sheet)
     {
         var assembly = _assemblies.GetOrAdd(
             target,
-            target => new(() => GeneratedProject.Create(sheet.Yaml, target).Load())).Value;
+            target => new(() => GeneratedProject.Create(sheet.Yaml, target, rootNamespace: "Generality").Load())).Value;
         var name = "Generality." + sheet.Enum;
         var lookup = assembly.GetType(name + "s") ?? assembly.GetType(name + "es");
         return (assembly.GetType(name)!, lookup!, assembly.GetType(name + "Extensions")!);
