@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using StatusCodeGen.Catalogs.Yaml;
@@ -18,6 +19,9 @@ internal sealed class CodeNumbers
     private readonly DiagnosticCollector _diagnostics;
     private readonly Dictionary<decimal, (YamlScalar Source, EntryName Name)> _numbers;
 
+    /// <summary>The codes of the type <c>text</c>, since a <c>value</c> can give a text that repeats another number.</summary>
+    private readonly Dictionary<string, (YamlScalar Source, EntryName Name)> _texts = new(StringComparer.Ordinal);
+
     /// <param name="header">The header, with the type of the codes.</param>
     /// <param name="capacity">The expected number of codes; there may be more.</param>
     /// <param name="diagnostics">Receives the faults.</param>
@@ -32,7 +36,14 @@ internal sealed class CodeNumbers
     /// <param name="number">The number, which no other code has.</param>
     /// <param name="source">The code.</param>
     /// <param name="name">The name of the code.</param>
-    public void Add(decimal number, YamlScalar source, EntryName name) => _numbers.Add(number, (source, name));
+    public void Add(decimal number, YamlScalar source, EntryName name)
+    {
+        _numbers.Add(number, (source, name));
+        if (_type.Kind == CodeKind.Text)
+        {
+            _texts.Add(source.Text, (source, name));
+        }
+    }
 
     /// <summary>
     /// The number of an entry's member; null, which is reported, if its code is not a code, does not fit the type or is a
@@ -49,6 +60,12 @@ internal sealed class CodeNumbers
         if (!_type.Underlying.Contains(number))
         {
             ReportOutsideType(text, $"{Format(_type.Underlying.Min)} to {Format(_type.Underlying.Max)}");
+            return null;
+        }
+
+        if (_texts.TryGetValue(text.Text, out var first))
+        {
+            ReportRepeated(text, first, entry);
             return null;
         }
 
@@ -87,16 +104,28 @@ internal sealed class CodeNumbers
             return number;
         }
 
-        var isSame = _type.Kind != CodeKind.Text || first.Source.Text == text.Text;
-        var isAlias = isSame && entry.Find("name") is { Scalar: { } name } && name.Text != first.Name.Text;
-        var advice = !isSame ? ValueAdvice
-            : isAlias ? $"give this entry its own {Noun}, or list its name under 'aliases' of that code"
-            : $"give this entry its own {Noun} or remove it";
-        var code = isSame
-            ? $"Code {Quotation.Of(text.Text)}"
-            : $"The number {Format(number)}, which is that of {Quotation.Of(text.Text)},";
-        _diagnostics.ReportClash(Descriptors.DuplicateCode, place.Span, first.Source.Span, code, first.Name.Identifier, advice);
+        if (_type.Kind != CodeKind.Text)
+        {
+            ReportRepeated(text, first, entry);
+            return null;
+        }
+
+        var clash = $"The number {Format(number)}, which is that of {Quotation.Of(text.Text)},";
+        _diagnostics.ReportClash(Descriptors.DuplicateCode, place.Span, first.Source.Span, clash, first.Name.Identifier, ValueAdvice);
         return null;
+    }
+
+    /// <summary>Reports a code that another entry has.</summary>
+    private void ReportRepeated(YamlScalar text, (YamlScalar Source, EntryName Name) first, MappingReader entry)
+    {
+        var isAlias = entry.Find("name") is { Scalar: { } name } && name.Text != first.Name.Text;
+        _diagnostics.ReportClash(
+            Descriptors.DuplicateCode,
+            text.Span,
+            first.Source.Span,
+            $"Code {Quotation.Of(text.Text)}",
+            first.Name.Identifier,
+            $"give this entry its own {Noun}" + (isAlias ? ", or list its name under 'aliases' of that code" : " or remove it"));
     }
 
     private const string ValueAdvice = "give this entry another number with 'value'";

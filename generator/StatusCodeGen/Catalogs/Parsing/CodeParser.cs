@@ -28,6 +28,7 @@ internal sealed class CodeParser
     private const string GroupKey = "group";
 
     private readonly CodeType _type;
+    private readonly bool _isTypeKnown;
     private readonly bool _areColumnsKnown;
     private readonly int _columnCount;
     private readonly DiagnosticCollector _diagnostics;
@@ -49,7 +50,7 @@ internal sealed class CodeParser
     /// <param name="diagnostics">Receives the faults.</param>
     public CodeParser(CatalogHeader header, ReservedCodes reserved, int capacity, DiagnosticCollector diagnostics)
     {
-        (_type, _reserved, _diagnostics) = (header.Type, reserved, diagnostics);
+        (_type, _isTypeKnown, _reserved, _diagnostics) = (header.Type, header.IsTypeKnown, reserved, diagnostics);
         _references = new(header.Type, diagnostics);
         _values = new(header, _references, _codes, diagnostics);
         var keys = header.HasValues ? Keys.Append(CodeNumbers.ValueKey).ToArray() : Keys;
@@ -146,6 +147,12 @@ internal sealed class CodeParser
             return false;
         }
 
+        if (!isNamed && !_isTypeKnown)
+        {
+            // A faulty type is reported already, and the code may be a text, which needs no name.
+            return false;
+        }
+
         if (!isNamed)
         {
             entry.ReportOnceMissingName("it, or an 'identifier', since a number alone gives no C# name");
@@ -165,13 +172,20 @@ internal sealed class CodeParser
         }
 
         var group = findGroup(entry);
-        if (group is { Range: { } range } && !range.Contains(number, code.Text))
+        if (_isTypeKnown && group is { Range: { } range } && !range.Contains(number, code.Text))
         {
-            _diagnostics.Report(Descriptors.OutsideRange, code.Span, code.Text, group.RangeText, Quotation.Of(group.Title));
+            ReportOutsideRange(code, group);
         }
 
         Add(entry, group, number, CodeSyntax.Spell(code.Text, number, _type), name);
         return true;
+    }
+
+    private void ReportOutsideRange(YamlScalar code, GroupHome group)
+    {
+        // Any character can be in a text, but only a few are in a number.
+        var (text, range) = _type.IsText ? (Quotation.Of(code.Text), Quotation.Of(group.RangeText)) : (code.Text, group.RangeText);
+        _diagnostics.Report(Descriptors.OutsideRange, code.Span, text, range, Quotation.Of(group.Title));
     }
 
     private void Add(MappingReader entry, GroupHome? group, decimal number, string spelling, EntryName name)

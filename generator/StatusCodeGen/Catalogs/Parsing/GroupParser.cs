@@ -27,6 +27,7 @@ internal sealed class GroupParser
     private readonly GroupNumbers _numbers;
     private readonly GroupDirectory _directory;
     private readonly CodeType _type;
+    private readonly bool _isTypeKnown;
 
     /// <param name="header">The header, with the name of the enum, the type of the codes and the rule of C# names.</param>
     /// <param name="codes">Reads the codes.</param>
@@ -35,7 +36,7 @@ internal sealed class GroupParser
     public GroupParser(CatalogHeader header, CodeParser codes, DiagnosticCollector diagnostics, CancellationToken cancellation)
     {
         _codes = codes;
-        _type = header.Type;
+        (_type, _isTypeKnown) = (header.Type, header.IsTypeKnown);
         _diagnostics = diagnostics;
         _cancellation = cancellation;
         _numbers = new(diagnostics);
@@ -161,12 +162,12 @@ internal sealed class GroupParser
             return (range, text.Text);
         }
 
-        _diagnostics.Report(
-            Descriptors.WrongKind,
-            text.Span,
-            "'range'",
-            RangeText.Describe(_type),
-            Quotation.Of(text.Text));
+        // A faulty type is reported already, and this may be a range of the type that the author meant.
+        if (_isTypeKnown || RangeText.Parse(text.Text, CodeType.Text) is null)
+        {
+            _diagnostics.Report(Descriptors.WrongKind, text.Span, "'range'", RangeText.Describe(_type), Quotation.Of(text.Text));
+        }
+
         return (null, "");
     }
 

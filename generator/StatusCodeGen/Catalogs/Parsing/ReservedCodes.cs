@@ -19,6 +19,7 @@ internal sealed class ReservedCodes
     private static readonly string[] Keys = ["code", "name", "reason"];
 
     private readonly CodeType _type;
+    private readonly bool _isTypeKnown;
     private readonly NamingRule _naming;
     private readonly DiagnosticCollector _diagnostics;
     private readonly ReservedRanges _ranges = new();
@@ -27,15 +28,15 @@ internal sealed class ReservedCodes
     private readonly Dictionary<(decimal Number, string Text), Reservation> _codes = [];
     private readonly Dictionary<string, Reservation> _names = new(StringComparer.Ordinal);
 
-    private ReservedCodes(CodeType type, NamingRule naming, DiagnosticCollector diagnostics) =>
-        (_type, _naming, _diagnostics) = (type, naming, diagnostics);
+    private ReservedCodes(CatalogHeader header, DiagnosticCollector diagnostics) =>
+        (_type, _isTypeKnown, _naming, _diagnostics) = (header.Type, header.IsTypeKnown, header.Naming, diagnostics);
 
     /// <param name="node">The list; null if the file has none.</param>
     /// <param name="header">The header, with the type of the codes and the rule of their C# names.</param>
     /// <param name="diagnostics">Receives the faults of the list, and then the codes that are reserved.</param>
     public static ReservedCodes Read(YamlNode? node, CatalogHeader header, DiagnosticCollector diagnostics)
     {
-        var reserved = new ReservedCodes(header.Type, header.Naming, diagnostics);
+        var reserved = new ReservedCodes(header, diagnostics);
         if (node is { Sequence: { } list })
         {
             foreach (var item in list.Items)
@@ -135,8 +136,8 @@ internal sealed class ReservedCodes
     private string Example => _type.IsText ? "23x" : "450-459";
 
     /// <summary>
-    /// Adds a code or a range. A text that ends in <c>x</c> can be both, and is both, unless a small letter is before it: a
-    /// page writes <c>23x</c> and <c>R0x</c> for a range, and <c>tax</c> for a code.
+    /// Adds a code or a range; false if the text is neither. A text that ends in <c>x</c> can be both, and is both, unless a
+    /// small letter is before it: a page writes <c>23x</c> and <c>R0x</c> for a range, and <c>tax</c> for a code.
     /// </summary>
     private bool TryAdd(YamlScalar text, Reservation reservation)
     {
@@ -148,7 +149,8 @@ internal sealed class ReservedCodes
 
         if ((isCode && !_type.IsText) || EndsAsWord(text.Text) || RangeText.Parse(text.Text, _type) is not { } range)
         {
-            return isCode;
+            // Under a faulty type, which is reported already, any text may be a code of the type that the author meant.
+            return isCode || (!_isTypeKnown && TextNumber.IsText(text.Text));
         }
 
         _ranges.Add(range, reservation);

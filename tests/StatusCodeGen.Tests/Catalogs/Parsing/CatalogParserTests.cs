@@ -103,7 +103,7 @@ public sealed class CatalogParserTests
     public void A_byte_order_mark_counts_as_a_character_of_the_first_line()
     {
         Assert.That(
-            Parsed.Locate("\uFEFFcatalg: {name: Code}\ncodes: [{code: 01, name: A}]"),
+            Parsed.Locate("\uFEFFcatalg: {name: Code}\ncodes: [{code: +1, name: A}]"),
             Is.EqualTo(new[] { "SCG1003 1:2+6", "SCG1006 2:16+2" }));
         Assert.That(Parsed.Keep("\uFEFFcatalog: {name: Code}\ncodes: [{code: 1, name: A}]"), Is.EqualTo(new[] { "1 A" }));
     }
@@ -189,7 +189,7 @@ public sealed class CatalogParserTests
     {
         const string yaml = """
             codes:
-              - {code: 01, name: A}
+              - {code: +1, name: A}
               - {code: 2, name: B, foo: [*a]}
             catalog: {name: Code, type: x, foo: &a b}
             foo: 1

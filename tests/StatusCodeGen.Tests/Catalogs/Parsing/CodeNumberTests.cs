@@ -45,10 +45,7 @@ public sealed class CodeNumberTests
     {
         var yaml = Parsed.Codes($"{{code: {code}, name: A}}", "{code: 5, name: B}");
 
-        Assert.That(Parsed.Diagnose(yaml), Is.EqualTo(new[]
-        {
-            $"SCG1006 4:12+{code.Length}: '{code}' is not a code; {Advice}",
-        }));
+        Assert.That(Parsed.Diagnose(yaml).Single(), Does.StartWith($"SCG1006 4:12+{code.Length}: '{code}' is not a code; {Advice}"));
         Assert.That(Parsed.Keep(yaml), Is.EqualTo(new[] { "5 B" }));
     }
 
