@@ -1,3 +1,5 @@
+using StatusCodeGen.Catalogs;
+
 namespace StatusCodeGen.Tests.Catalogs.Parsing;
 
 public sealed class CatalogHeaderTests
@@ -58,8 +60,13 @@ public sealed class CatalogHeaderTests
     [TestCase("visibility: private", "SCG1005 3:15+7: 'visibility' must be public or internal, not 'private'")]
     [TestCase("visibility: ''", "SCG1005 3:15+2: 'visibility' must be public or internal, not ''")]
     [TestCase("visibility: [internal]", "SCG1005 3:15+10: 'visibility' must be a text, not a list")]
-    [TestCase("type: Int32", "SCG1005 3:9+5: 'type' must be " + Types + ", not 'Int32'")]
-    [TestCase("type: Int", "SCG1005 3:9+3: 'type' must be " + Types + ", not 'Int'")]
+    [TestCase("type: Int32", $"SCG1005 3:9+5: 'type' must be {Types}, not 'Int32'")]
+    [TestCase("type: Int", $"SCG1005 3:9+3: 'type' must be {Types}, not 'Int'")]
+    [TestCase("type: char", $"SCG1005 3:9+4: 'type' must be {Types}, not 'char'")]
+    [TestCase("type: char(0)", $"SCG1005 3:9+7: 'type' must be {Types}, not 'char(0)'")]
+    [TestCase("type: char(9)", $"SCG1005 3:9+7: 'type' must be {Types}, not 'char(9)'")]
+    [TestCase("type: Char(5)", $"SCG1005 3:9+7: 'type' must be {Types}, not 'Char(5)'")]
+    [TestCase("type: string", $"SCG1005 3:9+6: 'type' must be {Types}, not 'string'")]
     [TestCase("type: {int: 1}", "SCG1005 3:9+8: 'type' must be a text, not a mapping")]
     [TestCase("title: [a]", "SCG1005 3:10+3: 'title' must be a text, not a list")]
     [TestCase("description: {a: b}", "SCG1005 3:16+6: 'description' must be a text, not a mapping")]
@@ -79,6 +86,47 @@ public sealed class CatalogHeaderTests
         Assert.That(
             new[] { catalog.Namespace, catalog.Type.Keyword, catalog.Title, catalog.Description, catalog.Reference },
             Is.EqualTo(new[] { "Root", "int", "Code", "", "" }));
+    }
+
+    [TestCase("char(1)")]
+    [TestCase("char(8)")]
+    [TestCase("'char(5)'")]
+    [TestCase("text")]
+    public void Codes_may_be_texts(string type)
+    {
+        var yaml = Parsed.Header($"type: {type}");
+
+        Assert.That(Parsed.Diagnose(yaml), Is.Empty);
+        Assert.That(Parsed.Parse(yaml).Catalog!.Type.Keyword, Is.EqualTo(type.Trim('\'')));
+    }
+
+    [TestCase("char(5)", "number")]
+    [TestCase("char(5)", "string")]
+    [TestCase("text", "name")]
+    public void JSON_has_the_texts_of_codes_and_nothing_else(string type, string json)
+    {
+        var yaml = Parsed.Header($"type: {type}\n  json: {json}");
+
+        Assert.That(Parsed.Diagnose(yaml), Is.EqualTo(new[]
+        {
+            $"SCG1005 4:9+{json.Length}: 'json' must be omitted where codes are texts, since JSON has the texts, not '{json}'",
+        }));
+        Assert.That(Parsed.Parse(yaml).Catalog!.Json, Is.EqualTo(JsonForm.Default));
+    }
+
+    [Test]
+    public void An_undeclared_text_is_in_no_group_since_all_of_them_are_one_member()
+    {
+        var yaml = Parsed.Header("undeclared: by-range\n  type: text");
+
+        Assert.That(Parsed.Diagnose(yaml), Is.EqualTo(new[]
+        {
+            "SCG1005 3:15+8: 'undeclared' must be unknown where the type is text, since all undeclared codes are one member, "
+                + "not 'by-range'",
+        }));
+        Assert.That(Parsed.Parse(yaml).Catalog!.IsUndeclaredByRange, Is.False);
+        Assert.That(Parsed.Diagnose(Parsed.Header("undeclared: unknown\n  type: text")), Is.Empty);
+        Assert.That(Parsed.Diagnose(Parsed.Header("undeclared: by-range\n  type: char(5)")), Is.Empty);
     }
 
     [TestCase("{}", "SCG1004 1:10+2: The catalog has no 'name'; add it")]

@@ -4,6 +4,10 @@ public sealed class CodeReferencesTests
 {
     private const string Advice = "write the number or the name of another code of this catalog";
 
+    private const string TextFault = "There is no code '005'; write the code or the name of another code of this catalog";
+
+    private const string TextFaultOfHex = "There is no code '0x5'; write the code or the name of another code of this catalog";
+
     [TestCase("2", "2")]
     [TestCase("-1", "-1")]
     [TestCase("0xFFFFFFFF", "-1")]
@@ -52,6 +56,63 @@ public sealed class CodeReferencesTests
 
         Assert.That(Parsed.Diagnose(yaml), Is.EqualTo(new[] { $"SCG1014 5:30+{reference.Length}: {message}" }));
         Assert.That(Parsed.Values(yaml), Is.EqualTo(new[] { "-", "1" }));
+    }
+
+    [TestCase("char(5)", "05", "05")]
+    [TestCase("char(5)", "'05'", "05")]
+    [TestCase("char(5)", "5", "5")]
+    [TestCase("text", "05", "05")]
+    [TestCase("text", "Old one", "05")]
+    [TestCase("text", "NotFound", "5")]
+    [TestCase("text", "no", "no")]
+    public void A_code_that_is_a_text_is_found_by_its_text_and_then_by_its_names(string type, string reference, string code)
+    {
+        var yaml = WithType(type, Parsed.Columns(
+            "{next: 'code?'}",
+            $"{{code: A, next: {reference}}}",
+            "{code: 05, name: Five, aliases: [Old one]}",
+            "{code: 5, name: not found}",
+            "{code: '9', name: '05', identifier: Nine}",
+            "{code: no}"));
+        var codes = Parsed.Parse(yaml).Catalog!.Codes;
+
+        Assert.That(Parsed.Diagnose(yaml), Is.Empty);
+        Assert.That(codes.Single(row => row.Spelling == code).Number, Is.EqualTo(codes[0].Values[0].Number));
+    }
+
+    [TestCase("char(5)", "a", "There is no code 'a'; did you mean 'A'?")]
+    [TestCase("char(5)", "005", TextFault)]
+    [TestCase("text", "0x5", TextFaultOfHex)]
+    public void A_text_that_does_not_exist_is_reported_whatever_its_number(string type, string reference, string message)
+    {
+        var yaml = WithType(type, Parsed.Columns("{next: 'code?'}", $"{{code: A, next: {reference}}}", "{code: 5, name: Five}"));
+
+        Assert.That(Parsed.Diagnose(yaml), Is.EqualTo(new[] { $"SCG1014 6:21+{reference.Length}: {message}" }));
+    }
+
+    [Test]
+    public void A_replacement_is_named_by_its_text()
+    {
+        var yaml = WithType("char(5)", Parsed.Codes(
+            "{code: A, deprecated: {use: 05}}",
+            "{code: 05, name: Five}",
+            "{code: B, deprecated: {use: B}}"));
+
+        Assert.That(Parsed.Diagnose(yaml), Is.EqualTo(new[]
+        {
+            "SCG1005 7:33+1: 'use' must be another code, not 'B', which is this entry itself",
+        }));
+        Assert.That(Parsed.Parse(yaml).Catalog!.Codes[0].Deprecation, Is.EqualTo("Use Five (05) instead."));
+    }
+
+    [TestCase("{code: 'A B', name: X}", "'A B'")]
+    [TestCase("{code: ABCDEF, name: X}", "X")]
+    [TestCase("{code: +}", "+")]
+    public void A_reference_to_a_text_that_a_fault_omits_is_not_one_more_fault(string entry, string use)
+    {
+        var yaml = WithType("char(5)", Parsed.Codes(entry, $"{{code: A, deprecated: {{use: {use}}}}}"));
+
+        Assert.That(Parsed.Locate(yaml), Has.Length.EqualTo(1).And.All.Contains(" 5:"));
     }
 
     [Test]
@@ -109,4 +170,7 @@ public sealed class CodeReferencesTests
         Assert.That(codes[0].Deprecation, Is.EqualTo("Use B (2) instead."));
         Assert.That(codes[1].Aliases[0].Deprecation, Is.EqualTo("Use A (1) instead."));
     }
+
+    private static string WithType(string type, string yaml) =>
+        yaml.Replace("name: Code\n", $"name: Code\n  type: {type}\n", StringComparison.Ordinal);
 }
