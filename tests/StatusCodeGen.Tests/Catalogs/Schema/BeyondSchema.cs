@@ -24,7 +24,8 @@ internal static class BeyondSchema
             .Concat(Limits())
             .Concat(YamlItself())
             .Concat(EntryCases.Beyond())
-            .Concat(ColumnCases.Beyond());
+            .Concat(ColumnCases.Beyond())
+            .Concat(TextCases.Beyond());
 
     /// <summary>Catalogs that the reader accepts and the schema rejects.</summary>
     public static IEnumerable<TestCaseData> Strictness()
@@ -42,6 +43,10 @@ internal static class BeyondSchema
         yield return SchemaCase.Named(
             $"an identifier in decomposed letters: {length}",
             SchemaCase.InCode($"code: 1\nname: A\nidentifier: {decomposed}"));
+        foreach (var text in TextCases.Strictness())
+        {
+            yield return text;
+        }
     }
 
     private static IEnumerable<TestCaseData> BetweenValues()

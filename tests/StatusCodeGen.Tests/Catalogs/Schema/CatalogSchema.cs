@@ -18,21 +18,26 @@ internal static class CatalogSchema
     public static string ToDotNet(string pattern) => pattern.EndsWith('$') ? pattern[..^1] + @"\z" : pattern;
 
     /// <summary>
-    /// Replaces <c>if</c> and its <c>else</c>, which the library of these tests does not know, by <c>anyOf</c>, which means
-    /// the same. An editor gives a better message for the former.
+    /// Replaces <c>if</c> and its <c>then</c> or <c>else</c>, which the library of these tests does not know, by <c>anyOf</c>,
+    /// which means the same. An editor gives a better message for the former.
     /// </summary>
     private static void ReplaceConditions(JObject document)
     {
         foreach (var schema in document.DescendantsAndSelf().OfType<JObject>().Where(IsCondition).ToList())
         {
-            var anyOf = new JArray(schema["if"]!, schema["else"]!);
+            var condition = schema["if"]!;
+            var anyOf = schema["then"] is { } then
+                ? new JArray(new JObject(new JProperty("not", condition)), then)
+                : new JArray(condition, schema["else"]!);
             schema.Remove("if");
+            schema.Remove("then");
             schema.Remove("else");
-            schema.Add("allOf", new JArray(new JObject(new JProperty("anyOf", anyOf))));
+            schema.Add("anyOf", anyOf);
         }
     }
 
-    private static bool IsCondition(JObject schema) => schema["if"] is JObject && schema["else"] is JObject;
+    private static bool IsCondition(JObject schema) =>
+        schema["if"] is JObject && (schema["then"] is JObject || schema["else"] is JObject) && schema["anyOf"] is null;
 
     private static JObject WithDotNetPatterns()
     {

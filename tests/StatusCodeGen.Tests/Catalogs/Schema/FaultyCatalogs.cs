@@ -17,7 +17,8 @@ internal static class FaultyCatalogs
             .Concat(NoIdentifiers())
             .Concat(Limits())
             .Concat(EntryCases.Faulty())
-            .Concat(ColumnCases.Faulty());
+            .Concat(ColumnCases.Faulty())
+            .Concat(TextCases.Faulty());
 
     private static IEnumerable<TestCaseData> UnknownKeys()
     {

@@ -33,6 +33,16 @@ public sealed class SchemaContentTests
         Assert.That(NamesIn(properties), Is.EqualTo(CodeParser.AllKeys));
 
     [Test]
+    public void A_code_that_is_any_text_has_one_more_key()
+    {
+        var keys = NamesIn("definitions.textWithoutColumns.properties").ToList();
+
+        Assert.That(keys, Is.EquivalentTo(CodeParser.AllKeys.Append(CodeNumbers.ValueKey)));
+        Assert.That(keys.Last(), Is.EqualTo(CodeParser.AllKeys[^1]));
+        Assert.That(NamesIn("definitions.textWithValue.properties"), Is.EqualTo(new[] { CodeNumbers.ValueKey }));
+    }
+
+    [Test]
     public void A_column_cannot_have_the_key_of_a_code_or_an_x_key() =>
         Assert.That(
             NamesIn("properties.catalog.properties.columns.anyOf[0].patternProperties"),
@@ -43,7 +53,11 @@ public sealed class SchemaContentTests
     {
         Assert.That(
             Find("properties.catalog.properties.type.anyOf[0].enum").Values<string>(),
-            Is.EqualTo(IntegralType.All.Select(static type => type.Keyword)));
+            Is.EqualTo(CodeType.All.Select(static type => type.Keyword)));
+        Assert.That(
+            new[] { "hasNumbers", "hasShortTexts", "hasTexts" }.SelectMany(static kind =>
+                Find($"definitions.{kind}.properties.catalog.properties.type").SelectTokens("..enum").Single().Values<string>()),
+            Is.EqualTo(CodeType.All.Select(static type => type.Keyword)));
         var types = ((Dictionary<string, ColumnType>)typeof(ColumnTypeParser)
             .GetField("Types", BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!).Keys.ToList();
         Assert.That(
@@ -103,7 +117,7 @@ public sealed class SchemaContentTests
     [Test]
     public void The_schema_accepts_the_spellings_of_codes_that_the_reader_accepts()
     {
-        var pattern = PatternAt("definitions.code.properties.code");
+        var pattern = PatternAt("definitions.number.properties.code");
 
         Assert.That(Spellings("-+019xXaFg. ", 4).Where(text => pattern.IsMatch(text) != CodeNumber.TryParse(text, out _)), Is.Empty);
     }
@@ -111,11 +125,39 @@ public sealed class SchemaContentTests
     [Test]
     public void The_schema_accepts_the_ranges_that_the_reader_accepts_and_also_descending_ranges()
     {
-        var pattern = PatternAt("definitions.group.properties.range.anyOf[0]");
+        var pattern = PatternAt("definitions.numberRange");
 
         Assert.That(
             Spellings("-01xX ", 6).Where(text => pattern.IsMatch(text)
                 != (RangeText.Parse(text, CodeType.Int) is not null || Descends(text))),
+            Is.Empty);
+    }
+
+    [Test]
+    public void The_schema_accepts_the_short_texts_that_the_reader_accepts()
+    {
+        var code = PatternAt("definitions.shortText.properties.code");
+        var range = PatternAt("definitions.fileOfShortTexts.properties.groups.items.properties.range");
+        var reserved = PatternAt("definitions.shortTexts");
+        var ascii = string.Concat(Enumerable.Range(0, 129).Select(static unit => (char)unit));
+        foreach (var text in Spellings(ascii, 2).Concat(Spellings("xa\u00E9", 10)))
+        {
+            var isCode = PackedText.TryPack(text, PackedText.MaxLength, out _);
+            var isRange = RangeText.Parse(text, CodeType.Packed(PackedText.MaxLength)) is not null;
+            if (code.IsMatch(text) != isCode || range.IsMatch(text) != isRange || reserved.IsMatch(text) != (isCode || isRange))
+            {
+                Assert.Fail(text);
+            }
+        }
+    }
+
+    [Test]
+    public void The_schema_accepts_the_ranges_of_texts_that_the_reader_accepts()
+    {
+        var pattern = PatternAt("definitions.fileOfTexts.properties.groups.items.properties.range");
+
+        Assert.That(
+            Spellings("xX \n\u00E9", 6).Where(text => pattern.IsMatch(text) != RangeText.Parse(text, CodeType.Text) is not null),
             Is.Empty);
     }
 

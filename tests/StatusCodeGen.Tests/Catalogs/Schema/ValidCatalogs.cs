@@ -1,4 +1,3 @@
-using StatusCodeGen.Catalogs;
 using StatusCodeGen.Catalogs.Naming;
 using StatusCodeGen.Catalogs.Parsing;
 
@@ -16,7 +15,8 @@ internal static class ValidCatalogs
     private static readonly string[] NullWords = ["null", "Null", "~", ""];
 
     public static IEnumerable<TestCaseData> All() =>
-        Files().Concat(Headers()).Concat(Groups()).Concat(Codes()).Concat(EntryCases.Valid()).Concat(ColumnCases.Valid());
+        Files().Concat(Headers()).Concat(Groups()).Concat(Codes()).Concat(EntryCases.Valid()).Concat(ColumnCases.Valid())
+            .Concat(TextCases.Valid());
 
     private static IEnumerable<TestCaseData> Files()
     {
@@ -63,7 +63,6 @@ internal static class ValidCatalogs
         string[] lines =
         [
             "visibility: public", "visibility: 'internal'", "visibility:", "type:",
-            .. IntegralType.All.Select(static type => $"type: {type.Keyword}"),
             "namespace:", "namespace: _a1.B", "namespace: Größe.数", "namespace: class", "namespace: True", "namespace: null",
             .. Texts("title", "description", "reference"),
         ];
