@@ -57,14 +57,12 @@ public sealed class ExampleTests
     }
 
     /// <summary>
-    /// Whether CatalogPageTests, SwitchPageTests or SuppressionTests check a block. On the page of a switch rule, that is the
-    /// first example and its fix.
+    /// Whether CatalogPageTests, SwitchPageTests or SuppressionTests check a block. On the page of a rule, that is the first
+    /// example and its fix.
     /// </summary>
     private static bool IsHeldElsewhere(string path, PageBlock block) =>
-        path.StartsWith("docs/rules/SCG1", StringComparison.Ordinal)
-        || path.StartsWith("docs/rules/SCG3", StringComparison.Ordinal)
-        || (path.StartsWith("docs/rules/SCG", StringComparison.Ordinal)
-            && block.Line < Array.IndexOf(Repository.Read(path).Split('\n'), "## Why"));
+        path.StartsWith("docs/rules/SCG", StringComparison.Ordinal)
+        && block.Line < Array.IndexOf(Repository.Read(path).Split('\n'), "## Why");
 
     private static async Task AssertProgram(PageExample example)
     {
