@@ -151,9 +151,6 @@ internal sealed record Code(
     /// <summary>The member for texts that the catalog does not declare, where codes are of the type <c>text</c>.</summary>
     public const string Undeclared = "Undeclared";
 
-    /// <inheritdoc cref="Code" path="/param[@name='Spelling']"/>
-    public string Spelling { get; } = Spelling;
-
     /// <inheritdoc cref="Code" path="/param[@name='Name']"/>
     public string Name { get; } = Name;
 
@@ -161,8 +158,8 @@ internal sealed record Code(
     public string Description { get; } = Description;
 
     /// <summary>
-    /// Whether the code, the name and the description need no escapes wherever they are written. This is computed only once,
-    /// so none of them has a setter that a <c>with</c> expression could use.
+    /// Whether the code, the name and the description need no escapes wherever they are written. This is computed only once, so
+    /// neither of the latter has a setter that a <c>with</c> expression could use; the spelling changes in tests alone.
     /// </summary>
     public bool NeedsNoEscaping { get; } =
         Name.Length > 0 && Name.NeedsNoEscaping() && Description.NeedsNoEscaping() && Spelling.NeedsNoEscaping();

@@ -21,7 +21,7 @@ internal sealed partial record CatalogEdit(string Name, Func<Random, Catalog, Ca
         new("another namespace", static (_, c) => c with { Namespace = "Fresh" }, "NamespaceChanged Breaks"),
         new("internal", static (_, c) => c.IsPublic ? c with { IsPublic = false } : null, "VisibilityChanged Breaks"),
         new("public", static (_, c) => c.IsPublic ? null : c with { IsPublic = true }, "VisibilityChanged Adds"),
-        new("another type", static (_, c) => c.Type.Keyword == "byte" ? c with { Type = IntegralType.Int } : null, "TypeChanged Breaks"),
+        new("another type", static (_, c) => c.Type.Keyword == "byte" ? c with { Type = CodeType.Int } : null, "TypeChanged Breaks"),
         new("another title", static (_, c) => c with { Title = Fresh }, "TitleReworded Documentation"),
         new("another text", static (_, c) => c with { Description = Fresh }, "DescriptionReworded Documentation"),
         new("another reference", static (_, c) => c with { Reference = Fresh }, "ReferenceChanged Documentation"),
@@ -131,7 +131,7 @@ internal sealed partial record CatalogEdit(string Name, Func<Random, Catalog, Ca
             ? EditGroup(c, static group => group with { Number = 900 })
             : null, "GroupRenumbered Behaves"),
         new("a group has another range", static (_, c) =>
-            EditGroup(c, static group => group with { RangeText = "0-99999", Range = new(0, 99999) }), "RangeChanged Documentation"),
+            EditGroup(c, static group => group with { RangeText = "0-99999", Range = new(new(0, 99999), "") }), "RangeChanged Documentation"),
     ];
 
     private static IEnumerable<CatalogEdit> OfColumns() =>

@@ -88,7 +88,7 @@ public sealed class EveryPropertyTests
         int when type == typeof(int?) => (true, null),
         int number => (true, number + 1000),
         decimal number => (true, number + 1000),
-        IntegralType integral => (true, IntegralType.All.First(other => other != integral)),
+        CodeType { Kind: CodeKind.Number } number => (true, CodeType.All.First(other => other != number)),
         JsonForm form => (true, form == JsonForm.Name ? JsonForm.Text : JsonForm.Name),
         ColumnType.Int or ColumnType.Long => (true, ColumnType.Bool),
         ColumnValue { IsPresent: true } => (true, ColumnValue.Absent),
