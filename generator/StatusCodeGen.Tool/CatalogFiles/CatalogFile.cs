@@ -22,6 +22,20 @@ internal sealed record CatalogFile(string Path, SourceText Text, ParsedCatalog P
     /// <summary>Three bytes of UTF-8 are at least one character: a file that is cut here is still too large for the parser.</summary>
     private const int MaxBytes = (3 * CatalogParser.MaxFileSize) + 4;
 
+    private const string Smallest = """
+        catalog:
+          name: A
+          title: A
+        groups:
+          - name: B
+            range: 1-9
+            description: B
+            codes:
+              - code: 1
+                name: C
+                description: "C"
+        """;
+
     /// <summary>The catalog; null if a fault leaves nothing to generate.</summary>
     public Catalog? Catalog => Parsed.Catalog;
 
@@ -63,6 +77,17 @@ internal sealed record CatalogFile(string Path, SourceText Text, ParsedCatalog P
 
         bytes.Position = 0;
         return Parse(path, SourceText.From(bytes, Encoding.UTF8), cancellation, rootNamespace);
+    }
+
+    /// <summary>
+    /// Reads a catalog of one code, so that the code that reads catalogs is compiled: most of the time of a short run goes into
+    /// that, and another thread can do it while a page is read.
+    /// </summary>
+    /// <returns>Nothing.</returns>
+    public static CatalogFile? Prepare()
+    {
+        _ = Parse("", SourceText.From(Smallest), CancellationToken.None);
+        return null;
     }
 
     public static CatalogFile Parse(string path, SourceText text, CancellationToken cancellation, string rootNamespace = "")

@@ -56,13 +56,14 @@ internal sealed class CheckCommand
     private int Run(ParseResult call, CancellationToken cancellation)
     {
         var (output, error) = (call.InvocationConfiguration.Output, call.InvocationConfiguration.Error);
-        var file = CatalogFile.Read(call.GetRequiredValue(_catalog), cancellation);
-        var syntax = CatalogSyntax.Of(file);
-        var page = _options.Read(call, call.GetRequiredValue(_page), _standardInput, cancellation);
+        var path = call.GetRequiredValue(_catalog);
+        var (syntax, page) = Both.Of(
+            () => CatalogSyntax.Of(CatalogFile.Read(path, cancellation)),
+            () => _options.Read(call, call.GetRequiredValue(_page), _standardInput, cancellation));
         var comparison = PageComparison.Of(syntax, page.Catalog);
         foreach (var title in comparison.Scope.FurtherColumns)
         {
-            error.Write($"The page has a column {Quotation.Of(title)}, which {file.Path} does not have: it is not checked.\n");
+            error.Write($"The page has a column {Quotation.Of(title)}, which {path} does not have: it is not checked.\n");
         }
 
         PageReport.Of(comparison).Write(output, FormatOption.Read(call, _format));

@@ -56,10 +56,12 @@ internal static class DiffCommand
         CancellationToken cancellation)
     {
         var (output, error) = (call.InvocationConfiguration.Output, call.InvocationConfiguration.Error);
-        var @new = CatalogFile.Read(names.New, cancellation);
-        var old = GitRevision.TryParse(names.Old, names.New) is { } revision
-            ? await revision.ReadAsync(cancellation)
-            : CatalogFile.Read(names.Old, cancellation);
+        var (@new, reading) = Both.Of(
+            () => CatalogFile.Read(names.New, cancellation),
+            () => GitRevision.TryParse(names.Old, names.New) is { } revision
+                ? revision.ReadAsync(cancellation)
+                : Task.FromResult(CatalogFile.Read(names.Old, cancellation)));
+        var old = await reading;
         var (before, after) = (old.Require(error), @new.Require(error));
         var (oldPlaces, newPlaces) = (CatalogPositions.Of(old), CatalogPositions.Of(@new));
         Change[] changes = [.. CatalogDiff.Compare(before, after), .. ReservedChanges.Find(oldPlaces.Reserved, newPlaces.Reserved)];

@@ -80,18 +80,18 @@ internal sealed class ImportCommand
     private int Run(ParseResult call, CancellationToken cancellation)
     {
         var (output, error) = (call.InvocationConfiguration.Output, call.InvocationConfiguration.Error);
-        var page = _options.Read(call, call.GetRequiredValue(_page), _standardInput, cancellation);
-        CatalogPreview.Show(page, error);
         var path = call.GetValue(_output);
+        var (page, file) = Both.Of(
+            () => _options.Read(call, call.GetRequiredValue(_page), _standardInput, cancellation),
+            () => path is not null && File.Exists(path) ? CatalogFile.Read(path, cancellation) : CatalogFile.Prepare());
+        CatalogPreview.Show(page, error);
         if (path is null)
         {
             output.Write(NewCatalog(call, page.Catalog, "codes.yaml", cancellation));
-            return ExitCode.Done;
         }
-
-        if (File.Exists(path))
+        else if (file is not null)
         {
-            Merge(path, page.Catalog, new(call.GetValue(_reserve)), error, cancellation);
+            Merge(file, page.Catalog, new(call.GetValue(_reserve)), error, cancellation);
         }
         else
         {
@@ -103,9 +103,9 @@ internal sealed class ImportCommand
     }
 
     /// <summary>Changes an existing catalog where the page says something else.</summary>
-    private static void Merge(string path, PageCatalog page, MergeOptions options, TextWriter error, CancellationToken cancellation)
+    private static void Merge(CatalogFile file, PageCatalog page, MergeOptions options, TextWriter error, CancellationToken cancellation)
     {
-        var file = CatalogFile.Read(path, cancellation);
+        var path = file.Path;
         var result = CatalogMerge.Merge(file, page, options, cancellation);
         foreach (var title in result.Comparison.Scope.FurtherColumns)
         {

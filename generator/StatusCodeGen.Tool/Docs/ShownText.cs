@@ -17,6 +17,11 @@ internal static class ShownText
 
     private static string Join(string text, bool keepsLines)
     {
+        if (IsShown(text))
+        {
+            return text;
+        }
+
         var shown = new StringBuilder(text.Length);
         var space = '\0';
         foreach (var character in text)
@@ -39,6 +44,23 @@ internal static class ShownText
         }
 
         return shown.ToString();
+    }
+
+    /// <summary>Whether a page shows a text as it is, as it does most: letters and signs of ASCII with single spaces between them.</summary>
+    private static bool IsShown(string text)
+    {
+        var isAfterSpace = true;
+        foreach (var character in text)
+        {
+            if (character is < ' ' or > '~' || (character == ' ' && isAfterSpace))
+            {
+                return false;
+            }
+
+            isAfterSpace = character == ' ';
+        }
+
+        return !isAfterSpace || text.Length == 0;
     }
 
     private static bool IsInvisible(char character) => CharUnicodeInfo.GetUnicodeCategory(character) switch

@@ -71,7 +71,7 @@ internal readonly partial record struct CodeText(CodeKind Kind, string Code, str
         CodeNumber.TryParse(Spell(first), out var one) && CodeNumber.TryParse(Spell(second), out var other) && one == other;
 
     /// <summary>A text without the footnote marks at its end, such as <c>[1]</c>, <c>*</c> and <c>¹</c>.</summary>
-    public static string WithoutMarks(string text) => Marks().Replace(text, "");
+    public static string WithoutMarks(string text) => text.Length > 0 && CanEndMark(text[^1]) ? Marks().Replace(text, "") : text;
 
     private static CodeText? FindRange(string text)
     {
@@ -85,6 +85,9 @@ internal readonly partial record struct CodeText(CodeKind Kind, string Code, str
             ? new(CodeKind.Range, $"{Spell(ends.Groups[1].Value)}-{Spell(ends.Groups[2].Value)}", ends.Groups[3].Value)
             : null;
     }
+
+    /// <summary>Whether a character can be the last of a footnote mark. Few texts end with one, and the search is slow.</summary>
+    private static bool CanEndMark(char last) => "]*†‡§⁰¹²³⁴⁵⁶⁷⁸⁹".Contains(last, StringComparison.Ordinal);
 
     private static bool CanEndWithNumber(char last) => char.IsAsciiHexDigit(last) || last is ')' or ']';
 

@@ -25,6 +25,9 @@ internal sealed class InlineText
 
     public bool IsEmpty => _visible == 0;
 
+    /// <summary>Whether nothing has been added yet, not even a space or a mark.</summary>
+    public bool IsUntouched => _text.Length == 0 && _superscript < 0 && !_isReference && !_isSpacePending && !HasReference;
+
     public bool IsBold => _visible > 0 && _bold == _visible;
 
     public bool IsStruck => _visible > 0 && _struck == _visible;
@@ -108,8 +111,8 @@ internal sealed class InlineText
         || (text.Length == 3 && text[0] == '(' && text[^1] == ')')
         || (text.Length is > 0 and < 4 && text.All(static character => character is '*' or '†' or '‡' or '§' or '¶'));
 
-    private static bool IsInvisible(char character) =>
-        CharUnicodeInfo.GetUnicodeCategory(character) switch
+    private static bool IsInvisible(char character) => character is < ' ' or > '~'
+        && CharUnicodeInfo.GetUnicodeCategory(character) switch
         {
             // Joiners belong to the spelling of several scripts.
             UnicodeCategory.Format => character is not ('\u200C' or '\u200D'),

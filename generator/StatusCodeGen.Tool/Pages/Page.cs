@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace StatusCodeGen.Tool.Pages;
 
@@ -79,9 +80,14 @@ internal sealed class PageCell(int line, string text, bool isHeader = false, boo
     /// <summary>A place of the grid that no cell covers.</summary>
     public static readonly PageCell Empty = new(0, "");
 
+    private StrongBox<CodeText?>? _code;
+
     public int Line { get; } = line;
 
     public string Text { get; } = text;
+
+    /// <summary>The code or the range that the text has; null if it has none. It is found once, and asked for often.</summary>
+    public CodeText? Code => (_code ??= new(CodeText.Find(Text))).Value;
 
     public bool IsHeader { get; } = isHeader;
 

@@ -140,13 +140,13 @@ internal sealed record ColumnRoles(
 
     private static bool Repeats(PageTable table, ColumnFacts column, ColumnFacts code) =>
         Enumerable.Range(0, table.Rows.Count).All(row =>
-            CodeText.Find(table.Cell(row, column.Index).Text) is not { } value
-            || CodeText.Find(table.Cell(row, code.Index).Text) is not { } number
+            table.Cell(row, column.Index).Code is not { } value
+            || table.Cell(row, code.Index).Code is not { } number
             || CodeText.IsSame(value.Code, number.Code));
 
     private static bool Counts(TableShape shape, ColumnFacts column) => Enumerable.Range(0, shape.Table.Rows.Count)
-        .Select(row => shape.Table.Cell(row, column.Index).Text)
-        .Where(static text => CodeText.Find(text) is not null)
-        .Select(static (text, index) => text == (index + 1).ToString(CultureInfo.InvariantCulture))
+        .Select(row => shape.Table.Cell(row, column.Index))
+        .Where(static cell => cell.Code is not null)
+        .Select(static (cell, index) => cell.Text == (index + 1).ToString(CultureInfo.InvariantCulture))
         .All(static isNext => isNext);
 }

@@ -63,14 +63,14 @@ internal sealed partial class RowReader(ColumnRoles roles)
             return roles.Description is { } text && SpansFromAbove(row, text) ? null : new ContinuedRow(line, description);
         }
 
-        if (CodeText.Find(cell.Text) is { } marked && DeprecationMark.IsWord(marked.Rest))
+        if (cell.Code is { } marked && DeprecationMark.IsWord(marked.Rest))
         {
             _isAnyCode = true;
             return Read(row, line, marked.Code, name, description) with { Deprecation = "" };
         }
 
         var isNamed = roles.Code.IsCombined || roles.Name is not null;
-        if (CodeText.Find(cell.Text) is not { } code || (code is { Kind: CodeKind.Number, Rest: not "" } && !isNamed))
+        if (cell.Code is not { } code || (code is { Kind: CodeKind.Number, Rest: not "" } && !isNamed))
         {
             return cell.Text.Length == 0 && _isAnyCode && (name.Length > 0 || description.Length > 0)
                 ? new ContinuedRow(line, name.Length > 0 && description.Length > 0 ? $"{name} {description}" : name + description)
@@ -136,7 +136,7 @@ internal sealed partial class RowReader(ColumnRoles roles)
     private string TextOf(int row, ColumnFacts? column) => column is null ? "" : _table.Cell(row, column.Index).Text;
 
     private static string[] SplitAliases(string text) =>
-        text is "-" or "–" or "—"
+        text is "" or "-" or "–" or "—"
             ? []
             : text.Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 

@@ -73,8 +73,7 @@ internal sealed record TableSelection(IReadOnlyList<ColumnRoles> Tables, IReadOn
     /// <summary>The codes of tables.</summary>
     private static HashSet<string> NumbersOf(IEnumerable<ColumnRoles> tables) =>
     [
-        .. tables.SelectMany(static table => table.Shape.Table.Rows.Select(row => row.ElementAtOrDefault(table.Code.Index)?.Text ?? ""))
-            .Select(CodeText.Find)
+        .. tables.SelectMany(static table => table.Shape.Table.Rows.Select(row => row.ElementAtOrDefault(table.Code.Index)?.Code))
             .OfType<CodeText>()
             .Select(static code => code.Code),
     ];

@@ -76,7 +76,7 @@ internal sealed class TableShape
         return only is not null
             && cells.All(cell => cell.Text.Length == 0 || ReferenceEquals(cell, only))
             && (cells.Count(cell => ReferenceEquals(cell, only)) > 1
-                || (ReferenceEquals(cells[0], only) && CodeText.Find(only.Text) is not { Kind: CodeKind.Number }));
+                || (ReferenceEquals(cells[0], only) && only.Code is not { Kind: CodeKind.Number }));
     }
 
     /// <summary>Whether a row has the headings of the header row: long tables repeat it.</summary>
@@ -100,7 +100,7 @@ internal sealed class TableShape
                 continue;
             }
 
-            if (table.Rows[row].Any(static cell => CodeText.Find(cell.Text) is { Kind: CodeKind.Number, Rest: "" }))
+            if (table.Rows[row].Any(static cell => cell.Code is { Kind: CodeKind.Number, Rest: "" }))
             {
                 return -1;
             }
@@ -119,7 +119,7 @@ internal sealed class TableShape
     {
         var filled = row.Where(static cell => cell.Text.Length > 0).ToList();
         return filled.Count > 0
-            && !filled.Exists(static cell => CodeText.Find(cell.Text) is { Kind: CodeKind.Number })
+            && !filled.Exists(static cell => cell.Code is { Kind: CodeKind.Number })
             && (filled.TrueForAll(static cell => cell.IsHeader)
                 || filled.Count(static cell => HeaderWords.Find(cell.Text) is not null) >= Math.Min(2, filled.Count));
     }

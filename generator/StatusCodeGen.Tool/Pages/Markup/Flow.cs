@@ -36,7 +36,8 @@ internal sealed class Flow
                 : new PageParagraph(Text.Line, text));
         }
 
-        Text = new();
+        // Most blocks end where the one before them has ended: there is nothing to forget.
+        Text = Text.IsUntouched ? Text : new();
         _headingLevel = 0;
     }
 
