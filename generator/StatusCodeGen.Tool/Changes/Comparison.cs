@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using StatusCodeGen.Catalogs;
+using StatusCodeGen.Tool.Pairs;
 
 namespace StatusCodeGen.Tool.Changes;
 
@@ -39,16 +40,11 @@ internal sealed class Comparison
     /// <summary>Whether two codes are the same code.</summary>
     public bool AreSame(Code old, Code @new) => _newOf.Value.TryGetValue(old.Number, out var partner) && partner == @new.Number;
 
-    /// <summary>
-    /// Pairs codes by what code refers to them with: first the C# name, so that two codes that swap their numbers are
-    /// renumbered, and neither is renamed. Then by the page's name, and by the number.
-    /// </summary>
     private static Pairing<Code> PairCodes(Catalog old, Catalog @new)
     {
         var codes = new Pairing<Code>(old.Codes, @new.Codes);
-        codes.MatchBy(static code => code.Identifier);
-        codes.MatchBy(static code => code.Name);
-        codes.MatchBy(static code => code.Number);
+        var keys = new CodeKeys<Code>(static code => code.Number, static code => code.Name, static code => code.Identifier);
+        CodePairs.Match(codes, keys, keys);
         return codes;
     }
 

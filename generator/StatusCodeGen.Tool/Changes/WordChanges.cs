@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using StatusCodeGen.Catalogs;
 using StatusCodeGen.Diagnostics;
+using StatusCodeGen.Tool.Pairs;
 
 namespace StatusCodeGen.Tool.Changes;
 

@@ -13,7 +13,7 @@ internal sealed class PageComparison
         (Syntax, Page) = (syntax, ShownPage.Of(page));
         Scope = new(Page, syntax.Catalog);
         Cells = new(syntax);
-        Rows = new(Page, syntax.Catalog);
+        Rows = new(Page, syntax);
         Groups = new(Page, syntax.Catalog, Rows);
     }
 

@@ -15,13 +15,13 @@ public sealed class RoomTests
     /// <summary>The empty name is the root namespace of the generator. Commands may refer to everything.</summary>
     [TestCase("Tool", "Tool.Commands")]
     [TestCase("Tool.CatalogFiles", "", "Catalogs", "Catalogs.Naming", "Catalogs.Parsing", "Catalogs.Yaml", "Diagnostics", "Tool")]
-    [TestCase("Tool.Changes", "", "Catalogs", "Catalogs.Naming", "Diagnostics", "Tool.CatalogFiles")]
+    [TestCase("Tool.Changes", "", "Catalogs", "Catalogs.Naming", "Diagnostics", "Tool.CatalogFiles", "Tool.Pairs")]
     [TestCase("Tool.Export", "", "Catalogs", "Catalogs.Naming", "Diagnostics", "Tool.Changes", "Tool.Output")]
     [TestCase("Tool.Docs", "", "Catalogs", "Tool.Pages")]
     [TestCase(
         "Tool.Comparison",
-        "", "Catalogs", "Catalogs.Parsing", "Catalogs.Yaml", "Diagnostics", "Tool.CatalogFiles", "Tool.Docs", "Tool.Output", "Tool.Pages",
-        "Tool.Recognition")]
+        "", "Catalogs", "Catalogs.Naming", "Catalogs.Parsing", "Catalogs.Yaml", "Diagnostics", "Tool.CatalogFiles", "Tool.Docs",
+        "Tool.Output", "Tool.Pages", "Tool.Pairs", "Tool.Recognition")]
     [TestCase(
         "Tool.Merging",
         "", "Catalogs", "Catalogs.Naming", "Catalogs.Parsing", "Catalogs.Yaml", "Diagnostics", "Tool", "Tool.CatalogFiles",
@@ -35,6 +35,7 @@ public sealed class RoomTests
     [TestCase("Tool.Pages.Json", "Tool", "Tool.Pages")]
     [TestCase("Tool.Pages.Markdown", "Tool", "Tool.Pages", "Tool.Pages.Html", "Tool.Pages.Markup")]
     [TestCase("Tool.Pages.Markup", "Tool", "Tool.Pages")]
+    [TestCase("Tool.Pairs")]
     [TestCase("Tool.Recognition", "Catalogs", "Catalogs.Parsing", "Tool", "Tool.Pages")]
     [TestCase(
         "Tool.Writing",
