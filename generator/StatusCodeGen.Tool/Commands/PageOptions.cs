@@ -22,6 +22,7 @@ internal sealed class PageOptions
         ["description"] = ColumnRole.Description,
         ["aliases"] = ColumnRole.Aliases,
         ["deprecated"] = ColumnRole.Deprecated,
+        ["group"] = ColumnRole.Group,
         ["column"] = ColumnRole.Further,
         ["skip"] = ColumnRole.Skipped,
     };
@@ -45,7 +46,7 @@ internal sealed class PageOptions
     private readonly Option<ColumnChoice[]> _columns = new("--columns")
     {
         Description = "What the columns say, by number or heading: code=1,name=2,description=Meaning. Others are aliases, deprecated, "
-            + "column (a column of your own) and skip.",
+            + "group, column (a column of your own) and skip.",
         CustomParser = static result => [.. result.Tokens.SelectMany(token => ParseColumns(token.Value, result))],
         Arity = ArgumentArity.OneOrMore,
         HelpName = "ROLE=COLUMN",

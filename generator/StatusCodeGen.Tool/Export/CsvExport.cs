@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using CsvHelper;
@@ -30,19 +31,20 @@ internal static class CsvExport
         }
 
         csv.EndRecord();
+        var groups = NamesOf(catalog.Groups);
         foreach (var code in catalog.Codes)
         {
-            WriteCode(csv, catalog, code);
+            WriteCode(csv, catalog, groups, code);
             csv.EndRecord();
         }
     }
 
-    private static void WriteCode(CsvWriter csv, Catalog catalog, Code code)
+    private static void WriteCode(CsvWriter csv, Catalog catalog, List<string> groups, Code code)
     {
         csv.WriteField(Subjects.Number(code.Number));
         csv.WriteField(Guarded(code.Name));
         csv.WriteField(code.Identifier);
-        csv.WriteField(code.Group is { } group ? catalog.Groups[group].Identifier : "");
+        csv.WriteField(code.Group is { } group ? Guarded(groups[group]) : "");
         csv.WriteField(Guarded(code.Description));
 
         // No catalog has the reason 'true'.
@@ -53,6 +55,13 @@ internal static class CsvExport
             var text = new ExportedValue(column, code.Values[index], IsExact: true).Text;
             csv.WriteField(column.Type is ColumnType.Text or ColumnType.Word or ColumnType.Words ? Guarded(text) : text);
         }
+    }
+
+    /// <summary>What the lines call the groups: by their headings, and by their C# names where several have one heading.</summary>
+    private static List<string> NamesOf(EquatableArray<Group> groups)
+    {
+        var titles = groups.ToLookup(static group => group.Title);
+        return [.. groups.Select(group => titles[group.Title].Skip(1).Any() ? group.Identifier : group.Title)];
     }
 
     private static string Guarded(string text) =>

@@ -13,6 +13,9 @@ internal enum ColumnRole
     /// <summary>Whether or why the code is deprecated.</summary>
     Deprecated,
 
+    /// <summary>The group of the code.</summary>
+    Group,
+
     /// <summary>A column of the page's own, which becomes a column of the catalog.</summary>
     Further,
 

@@ -13,6 +13,7 @@ namespace StatusCodeGen.Tool.Recognition;
 /// <param name="Description">The column of the descriptions; null if there is none.</param>
 /// <param name="Aliases">The column of other names; null if there is none.</param>
 /// <param name="Deprecated">The column of deprecations; null if there is none.</param>
+/// <param name="Group">The column that names the group of each row; null if there is none.</param>
 /// <param name="Further">The other columns that become columns of the catalog.</param>
 /// <param name="Skipped">The columns that are left out, and why.</param>
 internal sealed record ColumnRoles(
@@ -22,6 +23,7 @@ internal sealed record ColumnRoles(
     ColumnFacts? Description,
     ColumnFacts? Aliases,
     ColumnFacts? Deprecated,
+    ColumnFacts? Group,
     IReadOnlyList<ColumnFacts> Further,
     IReadOnlyList<(ColumnFacts Column, string Why)> Skipped)
 {
@@ -55,6 +57,7 @@ internal sealed record ColumnRoles(
         var aliases = Take(ColumnRole.Aliases, () => Strongest(shape, ColumnRole.Aliases, taken));
         var deprecated = Take(ColumnRole.Deprecated, () => Strongest(shape, ColumnRole.Deprecated, taken));
         var name = Take(ColumnRole.Name, () => FindName(shape, code, taken));
+        var group = Take(ColumnRole.Group, () => FindGroup(shape, taken));
         var description = Take(ColumnRole.Description, () => FindDescription(shape, name is null && !code.IsCombined, taken));
         var skipped = chosen[ColumnRole.Skipped].Select(static column => (column, "as chosen")).ToList();
         skipped.AddRange(shape.Columns
@@ -65,7 +68,7 @@ internal sealed record ColumnRoles(
             .Where(column => !taken.Contains(column) && !skipped.Exists(other => other.column == column))
             .Concat(chosen[ColumnRole.Further])
             .OrderBy(static column => column.Index);
-        return new(shape, code, name, description, aliases, deprecated, [.. further], skipped);
+        return new(shape, code, name, description, aliases, deprecated, group, [.. further], skipped);
 
         ColumnFacts? Take(ColumnRole role, Func<ColumnFacts?> find)
         {
@@ -74,6 +77,11 @@ internal sealed record ColumnRoles(
             return column;
         }
     }
+
+    /// <summary>The roles without a column of groups, which becomes a further column.</summary>
+    public ColumnRoles WithoutGroup() => Group is null
+        ? this
+        : this with { Group = null, Further = [.. Further.Append(Group).OrderBy(static column => column.Index)] };
 
     /// <summary>The column of a table that the user means: by its number, or by its heading.</summary>
     public static ColumnFacts? ColumnOf(TableShape shape, string column) =>
@@ -102,6 +110,17 @@ internal sealed record ColumnRoles(
         .OrderByDescending(column => column.StrengthOf(role))
         .FirstOrDefault();
 
+    /// <summary>
+    /// The column whose heading says that it names groups. Where only the last of several words does, its cells must repeat.
+    /// Numbers cannot be the names of groups.
+    /// </summary>
+    private static ColumnFacts? FindGroup(TableShape shape, HashSet<ColumnFacts> taken) =>
+        Strongest(shape, ColumnRole.Group, taken) is { } column
+        && column.NumberShare < 0.5
+        && (column.StrengthOf(ColumnRole.Group) > 1 || column.DistinctShare <= 0.5)
+            ? column
+            : null;
+
     private static ColumnFacts? FindName(TableShape shape, ColumnFacts code, HashSet<ColumnFacts> taken)
     {
         var isText = (ColumnFacts column) => !taken.Contains(column) && column.Filled * 2 >= shape.Rows && column.NumberShare < 0.5;
@@ -119,7 +138,7 @@ internal sealed record ColumnRoles(
         // A column of codes that are texts is that of the names, where another column has the numbers.
         return shape.Columns.FirstOrDefault(column => isText(column) && column.StrengthOf(ColumnRole.Code) > 0)
             ?? shape.Columns.FirstOrDefault(column => isText(column) && column.LooksLikeNames && column.Word is null)
-            ?? shape.Columns.FirstOrDefault(column => isText(column) && column.LooksLikeNames);
+            ?? shape.Columns.FirstOrDefault(column => isText(column) && column.LooksLikeNames && column.StrengthOf(ColumnRole.Group) < 3);
     }
 
     private static ColumnFacts? FindDescription(TableShape shape, bool isNameless, HashSet<ColumnFacts> taken) =>

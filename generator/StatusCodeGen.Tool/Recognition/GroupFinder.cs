@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -15,6 +16,7 @@ internal sealed partial class GroupFinder
     private readonly IReadOnlyList<PageHeading> _common;
     private readonly Page _page;
     private readonly List<PageGroup> _groups = [];
+    private readonly Dictionary<string, object> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<object, int> _indexes = new(ReferenceEqualityComparer.Instance);
 
     public GroupFinder(Page page, IReadOnlyList<ColumnRoles> tables)
@@ -38,15 +40,30 @@ internal sealed partial class GroupFinder
         ?? (_contexts.Count > 0 && _common.Count == 0 ? _introduction : "");
 
     /// <summary>The group that a table is in before its first section row; null if it is in none.</summary>
-    public int? GroupOf(ColumnRoles table)
+    public int? GroupOf(ColumnRoles table) => SectionOf(table) switch
     {
-        var headings = _contexts[table.Shape.Table].Headings;
-        if (headings.Count > _common.Count)
+        PageHeading heading => Index(heading, heading.Text, _paragraphs.GetValueOrDefault(heading, "")),
+        { } key => Index(key, table.Shape.Table.Caption, ""),
+        null => null,
+    };
+
+    /// <summary>Whether headings or captions put tables into groups.</summary>
+    public bool HasSections => _tables.Any(table => SectionOf(table) is not null);
+
+    /// <summary>The group that a cell names; null if it is empty.</summary>
+    public int? GroupOf(string cell)
+    {
+        if (cell.Length == 0)
         {
-            return Index(headings[^1], headings[^1].Text, _paragraphs.GetValueOrDefault(headings[^1], ""));
+            return null;
         }
 
-        return _tables.Count > 1 && table.Shape.Table.Caption is { Length: > 0 } caption ? Index(table, caption, "") : null;
+        if (!_byName.TryGetValue(cell, out var key))
+        {
+            _byName.Add(cell, key = new());
+        }
+
+        return Index(key, cell, "");
     }
 
     /// <summary>The group of a section row.</summary>
@@ -64,6 +81,15 @@ internal sealed partial class GroupFinder
         {
             _groups[group] = _groups[group] with { Range = range };
         }
+    }
+
+    /// <summary>The heading that a table is under with other tables beside it, or the table if it has a caption; null if neither.</summary>
+    private PageBlock? SectionOf(ColumnRoles table)
+    {
+        var headings = _contexts[table.Shape.Table].Headings;
+        return headings.Count > _common.Count ? headings[^1]
+            : _tables.Count > 1 && table.Shape.Table.Caption.Length > 0 ? table.Shape.Table
+            : null;
     }
 
     private int Index(object key, string title, string description)

@@ -56,6 +56,12 @@ internal static class HeaderWords
         Add(ColumnRole.Description, 2, "значение, usage");
         Add(ColumnRole.Description, 1, "notes, note, comment, comments, remarks, information, info, hinweis, bemerkung");
         Add(ColumnRole.Description, 1, "notas, remarques, 備考, 备注, примечание");
+        Add(ColumnRole.Group, 3, "group, groups, category, kategorie, gruppe, grupo, categoría, groupe, catégorie, categoria");
+        Add(ColumnRole.Group, 3, "gruppo, groep, categorie, kategoria, grupa");
+        Add(ColumnRole.Group, 3, "グループ, カテゴリ, カテゴリー, 分類, 组, 类别, 分类, 分组, 類別, 組, 그룹, 분류, 범주, группа, категория");
+
+        // Some pages have the names of classes of a program below this word.
+        Add(ColumnRole.Group, 2, "class, klasse, clase, classe, klasa, クラス, класс");
         Add(ColumnRole.Aliases, 3, "also known as, aka, alias, aliases, other names, other name, synonym, synonyms");
         Add(ColumnRole.Aliases, 3, "auch bekannt als, alias names");
         Add(ColumnRole.Deprecated, 3, "deprecated, deprecation, obsolete, is deprecated, veraltet, obsoleto, obsolète");

@@ -19,8 +19,11 @@ internal sealed class PageRecognizer
 
     private PageRecognizer(Page page, RecognitionOptions options, CancellationToken cancellation)
     {
-        _selection = TableSelection.Choose(page, options);
-        _groups = new(page, _selection.Tables);
+        var selection = TableSelection.Choose(page, options);
+        _groups = new(page, selection.Tables);
+        _selection = HasOtherGroups(selection, options)
+            ? selection with { Tables = [.. selection.Tables.Select(static table => table.WithoutGroup())] }
+            : selection;
         _columns = [.. _selection.Tables.SelectMany(static table => table.Further.Select(TitleOf)).Distinct(StringComparer.Ordinal)];
         _cancellation = cancellation;
     }
@@ -42,6 +45,14 @@ internal sealed class PageRecognizer
         var recognized = recognizer.Finish(register, PageCodeType.Of(codes));
         return recognized with { Notes = [.. page.Notes, .. recognized.Notes] };
     }
+
+    /// <summary>
+    /// Whether the groups of the page are its sections, so that a column of classes or categories is a column like others,
+    /// unless the user says that it has the groups.
+    /// </summary>
+    private bool HasOtherGroups(TableSelection selection, RecognitionOptions options) =>
+        options.Columns.All(static choice => choice.Role != ColumnRole.Group)
+        && (_groups.HasSections || selection.Tables.Any(static table => table.Shape.HasSections));
 
     private List<TableRow> RowsOf(ColumnRoles table)
     {
@@ -75,7 +86,8 @@ internal sealed class PageRecognizer
                     _skipped.Add(skipped);
                     break;
                 case CodeRow code:
-                    register.Add(ToPageRow(code, table, group), table.Shape.Number);
+                    var home = table.Group is null ? group : _groups.GroupOf(code.Group);
+                    register.Add(ToPageRow(code, table, home), table.Shape.Number);
                     break;
             }
         }

@@ -56,9 +56,13 @@ internal sealed class RecognitionNotes
             : table.Code.IsCombined ? "name beside the code"
             : "without names";
         var parts = new List<string> { $"code in {NameOf(table.Code)}", name };
-        parts.AddRange(new[] { ("description", table.Description), ("aliases", table.Aliases), ("deprecated", table.Deprecated) }
-            .Where(static part => part.Item2 is not null)
-            .Select(static part => $"{part.Item1} in {NameOf(part.Item2!)}"));
+        (string Word, ColumnFacts? Column)[] others =
+        [
+            ("description", table.Description), ("aliases", table.Aliases), ("deprecated", table.Deprecated), ("group", table.Group),
+        ];
+        parts.AddRange(others
+            .Where(static part => part.Column is not null)
+            .Select(static part => $"{part.Word} in {NameOf(part.Column!)}"));
         parts.AddRange(table.Further.Take(MaxNamed).Select(static column => $"{NameOf(column)} as a further column"));
         if (table.Further.Count > MaxNamed)
         {

@@ -124,6 +124,7 @@ internal sealed partial class RowReader(ColumnRoles roles)
             cleanName,
             description,
             deprecation,
+            OneLine(TextOf(row, roles.Group)),
             [.. SplitAliases(TextOf(row, roles.Aliases)).Where(alias => alias != cleanName)],
             [.. roles.Further.Select(further => TextOf(row, further))]);
     }

@@ -6,13 +6,14 @@ namespace StatusCodeGen.Tool.Recognition;
 /// <param name="Line">Its line in the page.</param>
 internal abstract record TableRow(int Line);
 
-/// <summary>A row with a code.</summary>
+/// <summary>A row with a code. Its group is empty if no cell names it.</summary>
 internal sealed record CodeRow(
     int Line,
     string Code,
     string Name,
     string Description,
     string? Deprecation,
+    string Group,
     IReadOnlyList<string> Aliases,
     IReadOnlyList<string> Values) : TableRow(Line);
 

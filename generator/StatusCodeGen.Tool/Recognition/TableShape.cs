@@ -79,6 +79,9 @@ internal sealed class TableShape
                 || (ReferenceEquals(cells[0], only) && only.Code is not { Kind: CodeKind.Number }));
     }
 
+    /// <summary>Whether a row below the header begins a section of the table.</summary>
+    public bool HasSections => Enumerable.Range(0, Table.Rows.Count).Any(row => row > HeaderRow && IsSection(row));
+
     /// <summary>Whether a row has the headings of the header row: long tables repeat it.</summary>
     public bool IsHeader(int row) =>
         HeaderRow >= 0

@@ -86,4 +86,47 @@ public sealed class ExportCommandTests
             run.Error,
             Does.StartWith($"{file}(2,").And.EndWith($"\nerror: The catalog '{file}' has errors; correct them first.\n"));
     }
+
+    [Test]
+    public async Task What_is_exported_as_CSV_and_imported_again_keeps_its_groups()
+    {
+        using var folder = new TemporaryFolder();
+        const string Yaml = """
+            catalog: { name: State }
+            groups:
+              - { name: Open, title: Open states }
+              - { name: Closed }
+            codes:
+              - { code: 1, name: One, group: Open }
+              - { code: 2, name: Two, group: Closed }
+              - { code: 3, name: Three, group: Open }
+            """;
+        var path = folder.Write("codes.yaml", Yaml);
+        var exported = await ToolRun.Start("export", path, "--to", "csv");
+
+        var imported = await ToolRun.StartWith(
+            exported.Output, "import", "-", "--from", "csv", "--columns", "skip=identifier", "--name", "State");
+        var merged = await ToolRun.StartWith(exported.Output, "import", "-", "--from", "csv", "--output", path);
+
+        Assert.That(imported.Output, Does.EndWith("""
+            groups:
+              - name: Open states
+              - name: Closed
+
+            codes:
+              - code: 1
+                name: One
+                group: Open states
+
+              - code: 2
+                name: Two
+                group: Closed
+
+              - code: 3
+                name: Three
+                group: Open states
+
+            """));
+        Assert.That((merged.ExitCode, File.ReadAllText(path)), Is.EqualTo((ExitCode.Done, Yaml)));
+    }
 }

@@ -51,8 +51,8 @@ public sealed class ImportFileTests
     [TestCase("--table x", "'x' is not the number of a table; write --table 3.")]
     [TestCase(
         "--columns cod=1",
-        "'cod=1' does not say what a column is; write code, name, description, aliases, deprecated, column, skip with = and the column, "
-        + "such as code=1.")]
+        "'cod=1' does not say what a column is; write code, name, description, aliases, deprecated, group, column, skip with = and the "
+        + "column, such as code=1.")]
     public async Task Option_that_is_misspelt_is_a_fault(string options, string error)
     {
         var run = await ToolRun.StartWith(Page, ["import", "-", "--name", "Error", .. options.Split(' ')]);

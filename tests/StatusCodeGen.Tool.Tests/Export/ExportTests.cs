@@ -53,7 +53,7 @@ public sealed class ExportTests
                     code.Number.ToString(CultureInfo.InvariantCulture),
                     code.Name,
                     code.Identifier,
-                    code.Group is { } group ? catalog.Groups[group].Identifier : "",
+                    code.Group is { } group ? NameOf(catalog, catalog.Groups[group]) : "",
                     code.Description,
                     code.Deprecation is "" ? "true" : code.Deprecation ?? "",
                     string.Join('\n', code.Aliases.Select(static alias => alias.Name)),
@@ -151,6 +151,9 @@ public sealed class ExportTests
 
     private static string JsonOf(WireCode code) =>
         code.Text is { } text ? JsonSerializer.Serialize(text) : code.Number.ToString(CultureInfo.InvariantCulture);
+
+    private static string NameOf(Catalog catalog, Group group) =>
+        catalog.Groups.Count(other => other.Title == group.Title) > 1 ? group.Identifier : group.Title;
 
     private static string Unguarded(string cell) => cell is ['\'', ..] ? cell[1..] : cell;
 
