@@ -60,6 +60,20 @@ internal sealed class CatalogPositions
     /// <returns>The lines and columns of the place, counted from 0.</returns>
     public LinePositionSpan Find(CatalogPlace place) => _text.Lines.GetLinePositionSpan(FindSpan(place));
 
+    /// <summary>The number of the code whose entry has a place; null if none has.</summary>
+    public decimal? CodeAt(TextSpan place)
+    {
+        foreach (var (number, entry) in _codes)
+        {
+            if (entry.Span.Contains(place.Start))
+            {
+                return number;
+            }
+        }
+
+        return null;
+    }
+
     private TextSpan Groups => KeyOf(_root, "groups") ?? KeyOf(_root, "codes") ?? _root.Handle;
 
     private TextSpan FindColumn(ColumnPlace column)

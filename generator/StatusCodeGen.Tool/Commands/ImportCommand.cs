@@ -91,7 +91,8 @@ internal sealed class ImportCommand
         }
         else if (file is not null)
         {
-            Merge(file, page.Catalog, new(call.GetValue(_reserve)), error, cancellation);
+            var options = new MergeOptions(call.GetValue(_reserve), NameOf(call.GetRequiredValue(_page)));
+            Merge(file, page.Catalog, options, error, cancellation);
         }
         else
         {
@@ -101,6 +102,9 @@ internal sealed class ImportCommand
 
         return ExitCode.Done;
     }
+
+    /// <summary>What messages call a page.</summary>
+    private static string NameOf(string page) => page == PageSource.StandardInput ? "standard input" : page;
 
     /// <summary>Changes an existing catalog where the page says something else.</summary>
     private static void Merge(CatalogFile file, PageCatalog page, MergeOptions options, TextWriter error, CancellationToken cancellation)

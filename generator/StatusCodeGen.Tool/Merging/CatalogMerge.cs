@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis.Text;
 using StatusCodeGen.Tool.CatalogFiles;
@@ -23,9 +24,9 @@ internal static class CatalogMerge
         var text = comparison.Syntax.Text;
         if (comparison.Differences.Count > 0)
         {
-            MergeFit.Check(comparison);
+            MergeFit.Check(comparison, options.Page);
             text = Edit(comparison, options);
-            Verify(file, text, page, cancellation);
+            Verify(comparison, text, page, cancellation);
         }
 
         return new(text, comparison);
@@ -56,20 +57,26 @@ internal static class CatalogMerge
     }
 
     /// <summary>Reads the result as the build does: it must be right, and say what the page says.</summary>
-    private static void Verify(CatalogFile file, string text, PageCatalog page, CancellationToken cancellation)
+    private static void Verify(PageComparison comparison, string text, PageCatalog page, CancellationToken cancellation)
     {
-        var merged = CatalogFile.Parse(file.Path, SourceText.From(text), cancellation);
+        var merged = CatalogFile.Parse(comparison.Syntax.File.Path, SourceText.From(text), cancellation);
         if (merged.FirstError is { } error)
         {
-            throw new ToolException(
-                $"What the page says would not be a catalog: {error.GetMessage(CultureInfo.InvariantCulture)} ({error.Id}). "
-                + "Nothing was written.");
+            // The message has the place of the change that causes the error: the catalog with the error is not written.
+            var number = CatalogPositions.Of(merged).CodeAt(error.Location.SourceSpan);
+            var row = comparison.Page.Rows
+                .Where((_, index) => number is not null && comparison.Rows.Numbers[index] == number)
+                .FirstOrDefault();
+            throw MergeRefusal.OfChange(
+                comparison,
+                row?.Line ?? 0,
+                $"What the page says would not be a catalog: {error.GetMessage(CultureInfo.InvariantCulture)} ({error.Id})");
         }
 
         var rest = PageComparison.Of(CatalogSyntax.Of(merged), page).Differences;
         if (rest.Count > 0)
         {
-            throw new ToolException($"The catalog cannot say all that the page says: {rest[0].Message}. Nothing was written.");
+            throw MergeRefusal.OfChange(comparison, rest[0].PageLine, $"The catalog cannot say all that the page says: {rest[0].Message}");
         }
     }
 }

@@ -1,24 +1,29 @@
-using System.Globalization;
 using System.Linq;
 using StatusCodeGen.Diagnostics;
+using StatusCodeGen.Tool.CatalogFiles;
 using StatusCodeGen.Tool.Comparison;
+using StatusCodeGen.Tool.Pages;
 
 namespace StatusCodeGen.Tool.Merging;
 
 /// <summary>Refuses pages that the lists of a catalog cannot hold.</summary>
 internal static class MergeFit
 {
+    /// <param name="comparison">The page and the catalog.</param>
+    /// <param name="page">The page, as the user named it.</param>
     /// <exception cref="ToolException">The catalog cannot hold what the page says.</exception>
-    public static void Check(PageComparison comparison)
+    public static void Check(PageComparison comparison, string page)
     {
         var rows = comparison.Page.Rows;
         for (var index = 0; index < rows.Count; index++)
         {
             if (comparison.Rows.Numbers[index] is null)
             {
-                throw new ToolException(
-                    $"The page has the code {Quotation.Of(rows[index].Code)}{In(rows[index].Line)}, which is not a number that a "
-                    + "catalog can have; correct the page, or the columns that are read from it.");
+                throw MergeRefusal.OnPage(
+                    page,
+                    rows[index].Line,
+                    $"The code {Quotation.Of(rows[index].Code)} is not a number that a catalog can have; correct the page, or the columns "
+                    + "that are read from it");
             }
         }
 
@@ -27,23 +32,23 @@ internal static class MergeFit
             return;
         }
 
+        // A page that mixes its sections has the codes of each in some order, and the list of each group can have that order.
         if (rows.FirstOrDefault(static row => row.Group is null) is { } outside)
         {
-            throw new ToolException(
-                $"The page has the code {outside.Code}{In(outside.Line)} in no section, and each group of the catalog has its own "
-                + "codes; move all codes of the catalog into one list 'codes' beside 'groups' first.");
-        }
-
-        for (var index = 1; index < rows.Count; index++)
-        {
-            if (rows[index].Group < rows[index - 1].Group)
-            {
-                throw new ToolException(
-                    $"The page mixes its sections at the code {rows[index].Code}{In(rows[index].Line)}, and each group of the catalog "
-                    + "has its own codes; move all codes of the catalog into one list 'codes' beside 'groups' first.");
-            }
+            throw NeedsOneList(comparison, outside);
         }
     }
 
-    private static string In(int line) => line > 0 ? string.Create(CultureInfo.InvariantCulture, $" in line {line}") : "";
+    private static ToolException NeedsOneList(PageComparison comparison, PageRow row)
+    {
+        var group = comparison.Syntax.Groups.FirstOrDefault(static group => group.Codes is not null)?.Node;
+        var list = group is { } node ? CatalogSyntax.FindPair(node, "codes")?.KeySpan : null;
+        return MergeRefusal.At(
+            comparison,
+            list ?? comparison.Syntax.Root.Handle,
+            row.Line,
+            $"Each group has a list of its own here, and the page has the code {row.Code} in no section; write 'codes:' at the end of the "
+            + "file, move the codes of all groups below it, add 'group:' with the name of its group to each, remove the 'codes' of the "
+            + "groups, and import the page again");
+    }
 }

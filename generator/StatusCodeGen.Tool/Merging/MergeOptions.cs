@@ -2,4 +2,5 @@ namespace StatusCodeGen.Tool.Merging;
 
 /// <summary>What the user has chosen for a merge.</summary>
 /// <param name="Reserve">Whether the codes that the page no longer has are kept as reserved.</param>
-internal sealed record MergeOptions(bool Reserve = false);
+/// <param name="Page">The page, as the user named it, for messages.</param>
+internal sealed record MergeOptions(bool Reserve = false, string Page = "page");

@@ -74,7 +74,78 @@ public sealed class CatalogMergeTests
         var page = Merged.Page(Yaml);
         Assert.That(
             () => Merged.With(Yaml, page with { Rows = [.. page.Rows, new(7, null, "404", "X", "", null, [], [])] }),
-            Throws.TypeOf<ToolException>().With.Message.Contains("the code 404 in line 7 in no section"));
+            Throws.TypeOf<ToolException>().With.Message.EqualTo(
+                "codes.yaml(1,45): Each group has a list of its own here, and the page has the code 404 in no section; write 'codes:' at "
+                + "the end of the file, move the codes of all groups below it, add 'group:' with the name of its group to each, remove the "
+                + "'codes' of the groups, and import the page again (line 7 of the page). Nothing was written."));
+    }
+
+    [Test]
+    public void A_page_that_mixes_its_sections_is_merged_into_the_list_of_each_group()
+    {
+        const string Yaml = """
+            catalog: { name: A }
+            groups:
+              - name: G
+                codes:
+                  # the first
+                  - { code: 1, name: One }
+                  - { code: 2, name: Two }
+              - name: H
+                codes: [{ code: 3, name: Three }]
+
+            """;
+        var page = Merged.Page(Yaml);
+        Assert.That(
+            Merged.With(Yaml, page with { Rows = [page.Rows[0], page.Rows[2], new(9, 0, "4", "Four", "", null, [], []), page.Rows[1]] }),
+            Is.EqualTo(Yaml.Replace("      - { code: 2", "      - { code: 4, name: Four }\n      - { code: 2", StringComparison.Ordinal)));
+    }
+
+    [Test]
+    public void A_code_that_is_not_a_number_is_refused_at_its_line_of_the_page()
+    {
+        const string Yaml = "{ catalog: { name: A }, codes: [{ code: 1, name: One }] }";
+        var page = Merged.Page(Yaml);
+        Assert.That(
+            () => Merged.With(Yaml, page with { Rows = [page.Rows[0] with { Line = 3, Code = "E1" }] }, new(Page: "page.csv")),
+            Throws.TypeOf<ToolException>().With.Message.EqualTo(
+                "page.csv(3,1): The code 'E1' is not a number that a catalog can have; correct the page, or the columns that are read from "
+                + "it. Nothing was written."));
+    }
+
+    [Test]
+    public void A_code_that_is_reserved_is_refused_where_it_belongs()
+    {
+        const string Yaml = "catalog: { name: A }\ncodes:\n  - { code: 1, name: One }\nreserved: [2]\n";
+        var page = Merged.Page(Yaml);
+        Assert.That(
+            () => Merged.With(Yaml, page with { Rows = [page.Rows[0], new(7, null, "2", "Two", "", null, [], [])] }),
+            Throws.TypeOf<ToolException>().With.Message.EqualTo(
+                "codes.yaml(3,27): What the page says would not be a catalog: The number '2' is reserved; give this entry another one, or "
+                + "remove it from 'reserved' (SCG1015) (line 7 of the page). Nothing was written."));
+    }
+
+    [Test]
+    public void Codes_that_swap_their_numbers_keep_what_else_they_have()
+    {
+        const string Yaml = """
+            catalog: { name: A }
+            codes:
+              # the first
+              - { code: 1, name: One, identifier: Uno }
+              - { code: 2, name: Two }   # the second
+
+            """;
+        Assert.That(
+            Merged.With(Yaml, "{ catalog: { name: A }, codes: [{ code: 1, name: Two }, { code: 2, name: One }] }"),
+            Is.EqualTo("""
+                catalog: { name: A }
+                codes:
+                  - { code: 1, name: Two }   # the second
+                  # the first
+                  - { code: 2, name: One, identifier: Uno }
+
+                """));
     }
 
     [Test]
