@@ -55,6 +55,11 @@ internal sealed class ImportCommand
         Description = "Keeps the codes that the page no longer has under 'reserved', so that no other code takes their numbers.",
     };
 
+    private readonly Option<bool> _addColumns = new("--add-columns")
+    {
+        Description = "Adds the columns that only the page has to a catalog that exists, with what the codes have in them.",
+    };
+
     private readonly PageOptions _options = new();
     private readonly Func<Stream> _standardInput;
 
@@ -71,6 +76,7 @@ internal sealed class ImportCommand
             import._name,
             import._namespace,
             import._reserve,
+            import._addColumns,
         };
         import._options.AddTo(command);
         command.SetAction((call, cancellation) => Task.FromResult(import.Run(call, cancellation)));
@@ -91,7 +97,7 @@ internal sealed class ImportCommand
         }
         else if (file is not null)
         {
-            var options = new MergeOptions(call.GetValue(_reserve), NameOf(call.GetRequiredValue(_page)));
+            var options = new MergeOptions(call.GetValue(_reserve), call.GetValue(_addColumns), NameOf(call.GetRequiredValue(_page)));
             Merge(file, page.Catalog, options, error, cancellation);
         }
         else
@@ -111,9 +117,14 @@ internal sealed class ImportCommand
     {
         var path = file.Path;
         var result = CatalogMerge.Merge(file, page, options, cancellation);
-        foreach (var title in result.Comparison.Scope.FurtherColumns)
+        foreach (var title in options.AddColumns ? [] : result.Comparison.Scope.FurtherColumns)
         {
-            error.WriteLine($"Left out the column {Quotation.Of(title)}, which {path} does not have; add it under 'columns' to take it.");
+            error.WriteLine($"Left out the column {Quotation.Of(title)}, which {path} does not have; --add-columns takes it.");
+        }
+
+        foreach (var title in result.NewColumns)
+        {
+            error.WriteLine($"Added the column {Quotation.Of(title)}.");
         }
 
         var count = result.Comparison.Differences.Count;

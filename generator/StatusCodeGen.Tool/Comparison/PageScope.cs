@@ -23,9 +23,9 @@ internal sealed class PageScope
         HasRanges = page.Groups.Any(static group => group.Range.Length > 0);
         HasGroupDescriptions = page.Groups.Any(static group => group.Description.Length > 0);
         Columns = Match(catalog, page);
-        FurtherColumns = [.. page.Columns
-            .Where((column, index) => column.Title.Length > 0 && !Columns.Contains(index))
-            .Select(static column => column.Title)];
+        FurtherIndexes = [.. Enumerable.Range(0, page.Columns.Count)
+            .Where(index => page.Columns[index].Title.Length > 0 && !Columns.Contains(index))];
+        FurtherColumns = [.. FurtherIndexes.Select(index => page.Columns[index].Title)];
     }
 
     public bool HasNames { get; }
@@ -44,6 +44,9 @@ internal sealed class PageScope
 
     /// <summary>For each column of the catalog, the index of the page's; null if the page does not have it.</summary>
     public IReadOnlyList<int?> Columns { get; }
+
+    /// <summary>The indexes of the page's columns that have a title and that the catalog does not have.</summary>
+    public IReadOnlyList<int> FurtherIndexes { get; }
 
     /// <summary>The titles of the page's columns that the catalog does not have.</summary>
     public IReadOnlyList<string> FurtherColumns { get; }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Threading;
@@ -21,6 +22,11 @@ internal static class CatalogMerge
     public static MergeResult Merge(CatalogFile file, PageCatalog page, MergeOptions options, CancellationToken cancellation)
     {
         var comparison = PageComparison.Of(CatalogSyntax.Of(file), page);
+        if (options.AddColumns && comparison.Scope.FurtherColumns.Count > 0)
+        {
+            return NewColumns.Merge(comparison, page, options, cancellation);
+        }
+
         var text = comparison.Syntax.Text;
         if (comparison.Differences.Count > 0)
         {
@@ -29,7 +35,7 @@ internal static class CatalogMerge
             Verify(comparison, text, page, cancellation);
         }
 
-        return new(text, comparison);
+        return new(text, comparison, []);
     }
 
     private static string Edit(PageComparison comparison, MergeOptions options)
@@ -84,4 +90,5 @@ internal static class CatalogMerge
 /// <summary>A merged catalog.</summary>
 /// <param name="Text">The text of the file; the old text if the page says nothing else.</param>
 /// <param name="Comparison">What the page said otherwise.</param>
-internal sealed record MergeResult(string Text, PageComparison Comparison);
+/// <param name="NewColumns">The titles of the columns that were added.</param>
+internal sealed record MergeResult(string Text, PageComparison Comparison, IReadOnlyList<string> NewColumns);

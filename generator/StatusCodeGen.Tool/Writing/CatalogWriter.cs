@@ -24,7 +24,7 @@ internal sealed class CatalogWriter
         (_page, _identity) = (page, identity);
         _type = PageCodeType.Of([.. page.Rows.Select(static row => row.Code)]).Keyword;
         _groups = GroupPlan.Of(page.Groups, identity);
-        _columns = ColumnPlans.Of(page, HeadWith, cancellation);
+        _columns = ColumnPlans.Of(page, [], HeadWith, cancellation);
     }
 
     /// <summary>Writes a catalog.</summary>

@@ -18,11 +18,13 @@ internal static class ColumnPlans
     private const int MaxKeyLength = 60;
 
     /// <param name="page">The page.</param>
+    /// <param name="takenKeys">The keys of columns that the catalog already has.</param>
     /// <param name="head">The catalog without its columns and codes, whose names the columns must not repeat.</param>
     /// <param name="cancellation">Stops the planning.</param>
     /// <exception cref="ToolException">The page has too many columns.</exception>
     public static IReadOnlyList<ColumnPlan> Of(
         PageCatalog page,
+        IEnumerable<string> takenKeys,
         Func<IReadOnlyList<ColumnPlan>, string> head,
         CancellationToken cancellation)
     {
@@ -34,7 +36,7 @@ internal static class ColumnPlans
         }
 
         var plans = new List<ColumnPlan>();
-        var keys = new HashSet<string>(CodeParser.AllKeys, StringComparer.Ordinal);
+        var keys = new HashSet<string>(CodeParser.AllKeys.Concat(takenKeys), StringComparer.Ordinal);
         for (var index = 0; index < page.Columns.Count; index++)
         {
             var cells = page.Rows.Select(row => row.Values[index]).ToList();

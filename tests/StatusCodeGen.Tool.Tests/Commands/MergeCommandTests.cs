@@ -34,7 +34,19 @@ public sealed class MergeCommandTests
         var (run, bytes) = await Import("code,name,retry\n1,One,yes\n2,Two,no\n");
 
         Assert.That(Encoding.UTF8.GetString(bytes), Is.EqualTo(Catalog));
-        Assert.That(run.Error, Does.Contain("Left out the column 'retry', which "));
+        Assert.That(run.Error, Does.Contain("Left out the column 'retry', which ").And.Contains("--add-columns takes it."));
+    }
+
+    [Test]
+    public async Task A_column_that_only_the_page_has_is_added_if_the_user_says_so()
+    {
+        var (run, bytes) = await Import("code,name,retry\n1,One,yes\n2,Two,no\n", Catalog, "--add-columns");
+
+        Assert.That(Encoding.UTF8.GetString(bytes), Does.StartWith("\uFEFFcatalog: { name: A, columns: { retry: bool } }\r\n"));
+        Assert.That(run.Error, Does.Contain("Added the column 'retry'.\n"));
+
+        var (again, same) = await Import("code,name,retry\n1,One,yes\n2,Two,no\n", Encoding.UTF8.GetString(bytes));
+        Assert.That((again.ExitCode, same), Is.EqualTo((ExitCode.Done, bytes)));
     }
 
     [Test]
@@ -49,12 +61,12 @@ public sealed class MergeCommandTests
         Assert.That(run.Error, Does.Contain("Nothing was written."));
     }
 
-    private static async Task<(ToolRun Run, byte[] Bytes)> Import(string page, string catalog = Catalog)
+    private static async Task<(ToolRun Run, byte[] Bytes)> Import(string page, string catalog = Catalog, params string[] options)
     {
         using var folder = new TemporaryFolder();
         var path = folder["codes.yaml"];
         await File.WriteAllBytesAsync(path, Encoding.UTF8.GetBytes(catalog));
-        var run = await ToolRun.Start("import", folder.Write("page.csv", page), "--output", path);
+        var run = await ToolRun.Start(["import", folder.Write("page.csv", page), "--output", path, .. options]);
         return (run, await File.ReadAllBytesAsync(path));
     }
 }

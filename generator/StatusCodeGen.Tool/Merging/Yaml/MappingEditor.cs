@@ -90,6 +90,24 @@ internal sealed class MappingEditor(TextEdits edits, YamlNode node, int level, I
         edits.Add(new(place, 0), level, value);
     }
 
+    /// <summary>Gives a key a new mapping, where it has none or an empty one.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="pairs">The keys of the new mapping, and their values as YAML on one line.</param>
+    public void SetMapping(string key, IReadOnlyList<(string Key, string Value)> pairs)
+    {
+        var isFlow = IsFlow || CatalogSyntax.FindPair(node, key) is not null;
+        var written = pairs.Select(pair => $"{ScalarText.Write(pair.Key, ScalarStyle.Plain, isFlow)}: {pair.Value}");
+        var line = edits.LineEnd + new string(' ', TextLines.Column(_text, _pairs[0].KeySpan.Start) + 2);
+        if (isFlow)
+        {
+            SetRaw(key, $"{{ {string.Join(", ", written)} }}");
+        }
+        else
+        {
+            Insert(key, () => line + string.Join(line, written));
+        }
+    }
+
     /// <summary>Removes a key and its value. A comment behind it stays.</summary>
     public void Remove(string key)
     {
