@@ -31,9 +31,14 @@ internal sealed class ColumnCells
         var definition = _syntax.Catalog.Columns[column];
         var value = _syntax.Catalog.Codes[row].Values[column];
         return CellText.Of(definition, value, _spellings) == cell
-            || (cell.Length == 0 && !_syntax.Rows[row].Has(definition.Key))
+            || (IsEmpty(definition, cell) && !_syntax.Rows[row].Has(definition.Key))
             || (cell.Length > 0 && Read(column, cell) is { } read && read.Equals(value));
     }
+
+    /// <summary>Whether a cell says that a row has no value. In a column of numbers, a dash does.</summary>
+    public static bool IsEmpty(Column column, string cell) =>
+        cell.Length == 0
+        || (column.Type is ColumnType.Int or ColumnType.Long or ColumnType.Decimal && cell is "-" or "–" or "—");
 
     /// <summary>The words of a cell of a column of several words.</summary>
     public static IReadOnlyList<string> WordsOf(string cell) =>

@@ -13,14 +13,14 @@ internal static class ColumnYaml
     /// <param name="isRequired">Whether a row must have a value.</param>
     /// <param name="cell">The cell.</param>
     public static NewValue? Of(Column definition, bool isRequired, string cell) =>
-        cell.Length == 0 && !isRequired ? null
+        ColumnCells.IsEmpty(definition, cell) && !isRequired ? null
         : definition.Type == ColumnType.Words ? new NewYaml(Words(cell))
         : new NewText(ColumnCells.ToValue(definition, cell));
 
     /// <summary>Sets what a row has in a column.</summary>
     public static void Set(MappingEditor row, Column definition, bool isRequired, string cell)
     {
-        if (cell.Length == 0 && !isRequired)
+        if (ColumnCells.IsEmpty(definition, cell) && !isRequired)
         {
             row.Remove(definition.Key);
         }

@@ -74,6 +74,18 @@ public sealed class CheckCommandTests
         Assert.That(output.Split('\n')[^2], Is.EqualTo("- **removed** (line 7): The page does not have the code 11 Waiting"));
     }
 
+    [Test]
+    public async Task A_dash_in_a_column_of_numbers_says_that_there_is_none()
+    {
+        using var folder = new TemporaryFolder();
+        var (page, path) = (folder.Write("page.csv", "code,name,seconds\n1,One,-\n2,Two,5\n"), folder["codes.yaml"]);
+        _ = await ToolRun.Start("import", page, "--output", path, "--name", "A");
+
+        var run = await ToolRun.Start("check", path, "--page", page);
+
+        Assert.That((run.ExitCode, run.Output), Is.EqualTo((ExitCode.Done, "")));
+    }
+
     private static async Task<(int ExitCode, string Output)> Run(params string[] options)
     {
         using var folder = new TemporaryFolder();
