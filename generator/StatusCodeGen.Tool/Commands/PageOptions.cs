@@ -78,6 +78,11 @@ internal sealed class PageOptions
 
     private static IEnumerable<int> ParseTables(string text, ArgumentResult result)
     {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            result.AddError("--table is empty; write the number of a table, such as --table 3.");
+        }
+
         foreach (var part in text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             if (int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
@@ -93,6 +98,11 @@ internal sealed class PageOptions
 
     private static IEnumerable<ColumnChoice> ParseColumns(string text, ArgumentResult result)
     {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            result.AddError("--columns is empty; write what a column says, such as code=1.");
+        }
+
         foreach (var part in text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             if (part.Split('=', 2) is [var role, { Length: > 0 } column] && Roles.TryGetValue(role.Trim(), out var known))

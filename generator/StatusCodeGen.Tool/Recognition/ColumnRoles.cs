@@ -46,6 +46,7 @@ internal sealed record ColumnRoles(
             .Select(choice => (choice.Role, Column: ColumnOf(shape, choice.Column)))
             .Where(static choice => choice.Column is not null)
             .ToLookup(static choice => choice.Role, static choice => choice.Column!);
+        ColumnChoices.Check(shape, chosen);
         var taken = chosen.SelectMany(static column => column).ToHashSet();
         var code = chosen[ColumnRole.Code].FirstOrDefault() ?? FindCode(shape, taken);
         if (code is null || code.Numbers == 0)
@@ -97,7 +98,11 @@ internal sealed record ColumnRoles(
         .ThenBy(static column => column.Index)
         .FirstOrDefault();
 
-    private static bool CanBeCode(TableShape shape, ColumnFacts column) => column.StrengthOf(ColumnRole.Code) > 0
+    /// <remarks>
+    /// A heading such as <c>Error</c> is over names; where the cells are <c>404 Not Found</c>, it is over codes and names.
+    /// </remarks>
+    private static bool CanBeCode(TableShape shape, ColumnFacts column) =>
+        column.StrengthOf(ColumnRole.Code) > 0 || (column.IsCombined && column.StrengthOf(ColumnRole.Name) > 0)
         ? column.NumberShare >= 0.5
         : shape.Rows >= 3
             && column.NumberShare >= 0.75

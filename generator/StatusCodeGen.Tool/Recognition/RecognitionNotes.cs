@@ -20,7 +20,7 @@ internal sealed class RecognitionNotes
             + "--table and --columns choose others.");
         foreach (var (column, why) in tables.SelectMany(static table => table.Skipped).DistinctBy(static column => column.Column.Heading))
         {
-            _sentences.Add($"Left out {NameOf(column)}, because {why}.");
+            _sentences.Add($"Left out {ColumnChoices.NameOf(column)}, because {why}.");
         }
 
         foreach (var rows in skipped.GroupBy(static row => row.Why))
@@ -51,19 +51,19 @@ internal sealed class RecognitionNotes
 
     private static string ColumnsOf(ColumnRoles table)
     {
-        var name = table.Name is { } own ? $"name in {NameOf(own)}"
+        var name = table.Name is { } own ? $"name in {ColumnChoices.NameOf(own)}"
             : table.Code.IsDescribed && table.Description is null ? "name and description beside the code"
             : table.Code.IsCombined ? "name beside the code"
             : "without names";
-        var parts = new List<string> { $"code in {NameOf(table.Code)}", name };
+        var parts = new List<string> { $"code in {ColumnChoices.NameOf(table.Code)}", name };
         (string Word, ColumnFacts? Column)[] others =
         [
             ("description", table.Description), ("aliases", table.Aliases), ("deprecated", table.Deprecated), ("group", table.Group),
         ];
         parts.AddRange(others
             .Where(static part => part.Column is not null)
-            .Select(static part => $"{part.Word} in {NameOf(part.Column!)}"));
-        parts.AddRange(table.Further.Take(MaxNamed).Select(static column => $"{NameOf(column)} as a further column"));
+            .Select(static part => $"{part.Word} in {ColumnChoices.NameOf(part.Column!)}"));
+        parts.AddRange(table.Further.Take(MaxNamed).Select(static column => $"{ColumnChoices.NameOf(column)} as a further column"));
         if (table.Further.Count > MaxNamed)
         {
             parts.Add($"and {table.Further.Count - MaxNamed} others");
@@ -71,9 +71,6 @@ internal sealed class RecognitionNotes
 
         return string.Join(", ", parts);
     }
-
-    private static string NameOf(ColumnFacts column) =>
-        $"column {column.Index + 1}" + (column.Heading.Length > 0 ? $" '{column.Heading}'" : "");
 
     private static string Examples(List<SkippedRow> rows)
     {

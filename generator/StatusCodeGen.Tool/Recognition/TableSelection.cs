@@ -37,7 +37,8 @@ internal sealed record TableSelection(IReadOnlyList<ColumnRoles> Tables, IReadOn
                 ?? throw new ToolException($"The page has no table {number}; it has {shapes.Count}:{List(shapes)}");
             tables.Add(ColumnRoles.Find(shape, options.Columns)
                 ?? throw new ToolException(
-                    $"Table {number} has no column of numbers; name it with --columns code=1, or choose another table:{List(shapes)}"));
+                    ColumnChoices.WhyNoCode([shape], options.Columns)
+                    ?? $"Table {number} has no column of numbers; name it with --columns code=1, or choose another table:{List(shapes)}"));
         }
 
         return new(InOrder(tables), []);
@@ -52,7 +53,7 @@ internal sealed record TableSelection(IReadOnlyList<ColumnRoles> Tables, IReadOn
         var lists = pool.GroupBy(static table => table.Signature).OrderByDescending(static list => list.Sum(Codes)).ToList();
         if (lists.Count == 0)
         {
-            throw new ToolException(WhyNone(shapes) + List(shapes));
+            throw new ToolException(ColumnChoices.WhyNoCode(shapes, options.Columns) ?? (WhyNone(shapes) + List(shapes)));
         }
 
         var numbers = lists.ConvertAll(NumbersOf);
