@@ -10,7 +10,7 @@ internal static class AtomicFile
 {
     /// <summary>
     /// Writes a text in UTF-8 beside the file, and then moves it to its place. A file with a byte order mark keeps it, and its
-    /// permissions. A link stays a link.
+    /// permissions. A link stays a link, also one to a file that does not exist yet.
     /// </summary>
     /// <exception cref="ToolException">The file cannot be written. It is then as it was.</exception>
     /// <exception cref="OperationCanceledException">The call was cancelled. The file is then as it was.</exception>
@@ -21,6 +21,11 @@ internal static class AtomicFile
         {
             cancellation.ThrowIfCancellationRequested();
             var target = TargetOf(path);
+            if (Path.GetDirectoryName(Path.GetFullPath(target)) is { } folder && !Directory.Exists(folder))
+            {
+                throw new ToolException($"Cannot write '{path}': the folder '{folder}' does not exist.");
+            }
+
             temporary = $"{target}.{Guid.NewGuid():N}.tmp";
             File.WriteAllText(temporary, text, new UTF8Encoding(HasByteOrderMark(target)));
             if (!OperatingSystem.IsWindows() && File.Exists(target))
@@ -44,9 +49,24 @@ internal static class AtomicFile
         }
     }
 
+    /// <summary>Whether there is a file at the end of a path. A link can lead to a file that is yet to be written.</summary>
+    /// <exception cref="ToolException">The path leads in a circle.</exception>
+    public static bool Exists(string path)
+    {
+        try
+        {
+            return File.Exists(TargetOf(path));
+        }
+        catch (IOException exception)
+        {
+            throw new ToolException($"Cannot write '{path}': {exception.Message}", exception);
+        }
+    }
+
     /// <summary>The file that a path leads to, over all links.</summary>
-    private static string TargetOf(string path) =>
-        (File.Exists(path) ? File.ResolveLinkTarget(Path.GetFullPath(path), returnFinalTarget: true) : null)?.FullName ?? path;
+    private static string TargetOf(string path) => new FileInfo(path).LinkTarget is null
+        ? path
+        : File.ResolveLinkTarget(Path.GetFullPath(path), returnFinalTarget: true)?.FullName ?? path;
 
     private static bool HasByteOrderMark(string path)
     {

@@ -89,7 +89,7 @@ internal sealed class ImportCommand
         var path = call.GetValue(_output);
         var (page, file) = Both.Of(
             () => _options.Read(call, call.GetRequiredValue(_page), _standardInput, cancellation),
-            () => path is not null && File.Exists(path) ? CatalogFile.Read(path, cancellation) : CatalogFile.Prepare());
+            () => path is not null && AtomicFile.Exists(path) ? CatalogFile.Read(path, cancellation) : CatalogFile.Prepare());
         CatalogPreview.Show(page, error);
         if (path is null)
         {

@@ -45,6 +45,29 @@ public sealed class AtomicFileTests
     }
 
     [Test]
+    [Platform(Exclude = "Win")]
+    public void A_link_to_a_file_that_does_not_exist_is_written_through()
+    {
+        var (path, link) = (Path.Combine(_folder, "codes.yaml"), Path.Combine(_folder, "link.yaml"));
+        File.CreateSymbolicLink(link, "codes.yaml");
+
+        Assert.That(AtomicFile.Exists(link), Is.False);
+        AtomicFile.Write(link, "new", CancellationToken.None);
+
+        Assert.That((File.ReadAllText(path), new FileInfo(link).LinkTarget), Is.EqualTo(("new", "codes.yaml")));
+    }
+
+    [Test]
+    public void A_folder_that_does_not_exist_is_named()
+    {
+        var folder = Path.Combine(_folder, "none");
+
+        Assert.That(
+            () => AtomicFile.Write(Path.Combine(folder, "codes.yaml"), "new", CancellationToken.None),
+            Throws.TypeOf<ToolException>().With.Message.EndsWith($": the folder '{folder}' does not exist."));
+    }
+
+    [Test]
     public void Cancelled_call_leaves_the_file_as_it_was()
     {
         var path = Path.Combine(_folder, "codes.yaml");
