@@ -18,7 +18,7 @@ internal static class PageLimits
     public const int MaxNesting = 64;
 
     /// <summary>The time in which Markdown is parsed.</summary>
-    public static readonly TimeSpan MaxMarkdownTime = TimeSpan.FromSeconds(20);
+    public static readonly TimeSpan MaxMarkdownTime = TimeSpan.FromSeconds(5);
 
     /// <summary>How deep objects and lists of JSON can be inside each other.</summary>
     public const int MaxJsonDepth = 64;
