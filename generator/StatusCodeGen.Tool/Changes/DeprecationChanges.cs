@@ -10,7 +10,9 @@ internal static class DeprecationChanges
     public static IEnumerable<Change> Find(Comparison comparison) =>
         comparison.Codes.Pairs.SelectMany(pair => MembersOf(pair.New, comparison)
             .Select(member => (Old: FindOld(member, pair.Old, comparison), New: member))
-            .Where(static members => members.Old is not null && members.Old.Deprecation != members.New.Deprecation)
+            .Where(members => members.Old is not null
+                && members.Old.Deprecation != members.New.Deprecation
+                && !ReplacementAdvice.IsSame(members.Old.Deprecation, members.New.Deprecation, comparison))
             .Select(static members => Compare(members.Old!, members.New)));
 
     private static IEnumerable<EnumMember> MembersOf(Code code, Comparison comparison) => code.Aliases

@@ -1,3 +1,4 @@
+using System.Globalization;
 using StatusCodeGen.Tool.Changes;
 
 namespace StatusCodeGen.Tool.Tests.Changes;
@@ -83,6 +84,27 @@ public sealed class CatalogDiffTests
             "1 Two: Renumbered Behaves (2, 1) 'Two' is 1 instead of 2 after the next build; "
                 + "assemblies that were compiled before still mean 2, which is now 'One'.",
         }));
+
+    [TestCase("{ code: 3, name: Two }", "3 Two: Renumbered Behaves (2, 3)")]
+    [TestCase("{ code: 2, name: Deux }", "2 Deux: IdentifierRenamed Breaks (Two, Deux)", "2 Deux: NameChanged Behaves (Two, Deux)")]
+    public void Advice_to_use_a_code_that_changed_is_not_a_second_change(string replacement, params string[] changes)
+    {
+        const string Yaml = "catalog: {{ name: A }}\ncodes: [{{ code: 1, name: One, deprecated: {{ use: {0}, reason: old }} }}, {1}]";
+        var number = replacement.Split([' ', ','])[2];
+
+        var found = Compare(
+            string.Format(CultureInfo.InvariantCulture, Yaml, "2", "{ code: 2, name: Two }"),
+            string.Format(CultureInfo.InvariantCulture, Yaml, number, replacement));
+
+        Assert.That(found.Select(static change => change[..(change.IndexOf(')', StringComparison.Ordinal) + 1)]), Is.EqualTo(changes));
+    }
+
+    [Test]
+    public void Advice_to_use_another_code_is_reworded() => Assert.That(
+        Compare(
+            "catalog: { name: A }\ncodes: [{ code: 1, name: One, deprecated: { use: 2 } }, { code: 2, name: B }, { code: 3, name: C }]",
+            "catalog: { name: A }\ncodes: [{ code: 1, name: One, deprecated: { use: 3 } }, { code: 2, name: B }, { code: 3, name: C }]"),
+        Has.Exactly(1).StartsWith("1 One: DeprecationReworded Documentation "));
 
     [Test]
     public void An_alias_that_becomes_the_name_breaks_nothing() => Assert.That(
