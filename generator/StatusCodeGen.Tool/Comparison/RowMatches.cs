@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using StatusCodeGen.Catalogs.Parsing;
@@ -17,7 +18,9 @@ internal sealed class RowMatches
         var type = syntax.Catalog.Type;
 
         // The author may have given a text another number.
-        var byText = type.IsText ? codes.ToDictionary(static code => code.Spelling, static code => code.Number, StringComparer.Ordinal) : [];
+        var byText = type.IsText
+            ? codes.ToDictionary(static code => code.Spelling, static code => code.Number, StringComparer.Ordinal)
+            : [];
         Numbers = [.. page.Rows.Select(row =>
             byText.TryGetValue(row.Code, out var own) ? own
             : CodeSyntax.TryParse(row.Code, type, out var number) ? number

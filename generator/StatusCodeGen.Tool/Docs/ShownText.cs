@@ -46,7 +46,9 @@ internal static class ShownText
         return shown.ToString();
     }
 
-    /// <summary>Whether a page shows a text as it is, as it does most: letters and signs of ASCII with single spaces between them.</summary>
+    /// <summary>
+    /// Whether a page shows a text as it is, as it does most: letters and signs of ASCII with single spaces between them.
+    /// </summary>
     private static bool IsShown(string text)
     {
         var isAfterSpace = true;

@@ -77,7 +77,8 @@ internal static class NewColumns
         {
             Rows = [.. page.Rows.Select(row => row with
             {
-                Values = [.. row.Values.Select((cell, index) => byIndex.TryGetValue(index, out var plan) ? plan.Format(cell) ?? "" : cell)],
+                Values = [.. row.Values.Select((cell, index) =>
+                    byIndex.TryGetValue(index, out var plan) ? plan.Format(cell) ?? "" : cell)],
             })],
         };
     }

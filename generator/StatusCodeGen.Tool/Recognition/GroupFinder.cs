@@ -40,15 +40,13 @@ internal sealed partial class GroupFinder
         ?? (_contexts.Count > 0 && _common.Count == 0 ? _introduction : "");
 
     /// <summary>The group that a table is in before its first section row; null if it is in none.</summary>
-    public int? GroupOf(ColumnRoles table) => SectionOf(table) switch
-    {
-        PageHeading heading => Index(heading, heading.Text, _paragraphs.GetValueOrDefault(heading, "")),
-        { } key => Index(key, table.Shape.Table.Caption, ""),
-        null => null,
-    };
+    public int? GroupOf(ColumnRoles table) =>
+        HeadingOf(table) is { } heading ? Index(heading, heading.Text, _paragraphs.GetValueOrDefault(heading, ""))
+        : IsSection(table) ? Index(table.Shape.Table, table.Shape.Table.Caption, "")
+        : null;
 
     /// <summary>Whether headings or captions put tables into groups.</summary>
-    public bool HasSections => _tables.Any(table => SectionOf(table) is not null);
+    public bool HasSections => _tables.Any(table => HeadingOf(table) is not null || IsSection(table));
 
     /// <summary>The group that a cell names; null if it is empty.</summary>
     public int? GroupOf(string cell)
@@ -83,14 +81,15 @@ internal sealed partial class GroupFinder
         }
     }
 
-    /// <summary>The heading that a table is under with other tables beside it, or the table if it has a caption; null if neither.</summary>
-    private PageBlock? SectionOf(ColumnRoles table)
+    /// <summary>The heading that a table is under with other tables beside it; null if there is none.</summary>
+    private PageHeading? HeadingOf(ColumnRoles table)
     {
         var headings = _contexts[table.Shape.Table].Headings;
-        return headings.Count > _common.Count ? headings[^1]
-            : _tables.Count > 1 && table.Shape.Table.Caption.Length > 0 ? table.Shape.Table
-            : null;
+        return headings.Count > _common.Count ? headings[^1] : null;
     }
+
+    /// <summary>Whether a table is a section by its caption, with other tables beside it.</summary>
+    private bool IsSection(ColumnRoles table) => _tables.Count > 1 && table.Shape.Table.Caption.Length > 0;
 
     private int Index(object key, string title, string description)
     {

@@ -131,7 +131,8 @@ internal sealed partial record CatalogEdit(string Name, Func<Random, Catalog, Ca
             ? EditGroup(c, static group => group with { Number = 900 })
             : null, "GroupRenumbered Behaves"),
         new("a group has another range", static (_, c) =>
-            EditGroup(c, static group => group with { RangeText = "0-99999", Range = new(new(0, 99999), "") }), "RangeChanged Documentation"),
+            EditGroup(c, static group => group with { RangeText = "0-99999", Range = new(new(0, 99999), "") }),
+            "RangeChanged Documentation"),
     ];
 
     private static IEnumerable<CatalogEdit> OfColumns() =>

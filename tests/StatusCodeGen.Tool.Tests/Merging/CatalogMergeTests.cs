@@ -76,8 +76,8 @@ public sealed class CatalogMergeTests
             () => Merged.With(Yaml, page with { Rows = [.. page.Rows, new(7, null, "404", "X", "", null, [], [])] }),
             Throws.TypeOf<ToolException>().With.Message.EqualTo(
                 "codes.yaml(1,45): Each group has a list of its own here, and the page has the code 404 in no section; write 'codes:' at "
-                + "the end of the file, move the codes of all groups below it, add 'group:' with the name of its group to each, remove the "
-                + "'codes' of the groups, and import the page again (line 7 of the page). Nothing was written."));
+                + "the end of the file, move the codes of all groups below it, add 'group:' with the name of its group to each, "
+                + "remove the 'codes' of the groups, and import the page again (line 7 of the page). Nothing was written."));
     }
 
     [Test]
@@ -109,8 +109,8 @@ public sealed class CatalogMergeTests
         Assert.That(
             () => Merged.With(Yaml, page with { Rows = [page.Rows[0] with { Line = 3, Code = "E1" }] }, new(Page: "page.csv")),
             Throws.TypeOf<ToolException>().With.Message.EqualTo(
-                "page.csv(3,1): The code 'E1' is not a number that a catalog can have; correct the page, or the columns that are read from "
-                + "it. Nothing was written."));
+                "page.csv(3,1): The code 'E1' is not a number that a catalog can have; correct the page, or the columns that are "
+                + "read from it. Nothing was written."));
     }
 
     [Test]

@@ -44,7 +44,9 @@ public sealed class CodePairsTests
     {
         var (before, after) = (Merged.File(Yaml(old)).Catalog!, Merged.File(Yaml(@new)).Catalog!);
         var pairs = new StatusCodeGen.Tool.Changes.Comparison(before, after).Codes.Pairs;
-        return string.Join(' ', pairs.OrderBy(static pair => pair.Old.Number).Select(static pair => $"{pair.Old.Spelling}={pair.New.Spelling}"));
+        return string.Join(
+            ' ',
+            pairs.OrderBy(static pair => pair.Old.Number).Select(static pair => $"{pair.Old.Spelling}={pair.New.Spelling}"));
     }
 
     private static string OfPage(string catalog, string page)

@@ -16,7 +16,7 @@ public sealed class GroupColumnTests
         Is.EqualTo(new[]
         {
             "Replies: ", "[Client]", "400 | Bad | It is bad.", "[Server]", "500 | Down | It is ours.",
-            "[Client]", "404 | Gone | It has gone.", "600 | Other | It is no group's.",
+            "[Client]", "404 | Gone | It has gone.", "600 | Other | Not one of a group.",
         }));
 
     [Test]
@@ -83,6 +83,6 @@ public sealed class GroupColumnTests
         | 400 | Client | Bad | It is bad. |
         | 500 | Server | Down | It is ours. |
         | 404 | Client | Gone | It has gone. |
-        | 600 | | Other | It is no group's. |
+        | 600 | | Other | Not one of a group. |
         """;
 }

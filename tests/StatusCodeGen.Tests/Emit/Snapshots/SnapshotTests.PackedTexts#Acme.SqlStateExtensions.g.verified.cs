@@ -8,7 +8,7 @@ namespace Acme;
 [global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
 public static class SqlStateExtensions
 {
-    /// <summary>The code as the page has it; empty for a value that is no text, such as the default.</summary>
+    /// <summary>The code as the page has it; empty for a value that packs no text, such as the default.</summary>
     public static string GetCode(this global::Acme.SqlState value) => global::Acme.SqlStates.TextOf((long)value);
 
     /// <summary>The name, as the page spells it; the text of the code if it is not declared.</summary>
