@@ -49,8 +49,8 @@ public sealed class TextCodeTests
         foreach (var code in (string[])["\uD83D", "a\uDE00\uD83D"])
         {
             Assert.That(
-                Parsed.Diagnose(Codes($"{{code: '{code}', name: A}}")).Single(),
-                Does.StartWith($"SCG1006 4:12+{code.Length + 2}: ").And.EndWith("; write a text without half a surrogate pair"));
+                Parsed.Diagnose(Codes($"{{code: '{code}', name: A}}")),
+                Has.One.StartsWith($"SCG1006 4:12+{code.Length + 2}: ").And.One.EndsWith("; write a text without half a surrogate pair"));
         }
     }
 
