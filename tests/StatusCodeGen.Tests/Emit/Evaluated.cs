@@ -16,7 +16,7 @@ internal static class Evaluated
         var lambdas = string.Join(",\n", expressions.Select(static expression => $"() => {expression}"));
         var code = $$"""
             {{(target.HasNullable ? "#nullable disable" : "")}}
-            #pragma warning disable CS0618, CS0612
+            #pragma warning disable CS0618, CS0612 // The expressions use deprecated names on purpose.
             using System;
             using System.Linq;
             using Acme;

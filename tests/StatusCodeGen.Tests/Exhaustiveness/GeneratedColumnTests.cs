@@ -44,7 +44,7 @@ public sealed class GeneratedColumnTests
         var code = $$"""
             using Acme;
 
-            #pragma warning disable CS0618
+            #pragma warning disable CS0618 // The arms use deprecated codes on purpose.
 
             static class Consumer
             {
