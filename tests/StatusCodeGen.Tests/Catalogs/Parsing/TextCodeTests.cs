@@ -48,8 +48,11 @@ public sealed class TextCodeTests
     {
         foreach (var code in (string[])["\uD83D", "a\uDE00\uD83D"])
         {
+            // No file of UTF-8 has one, so that the file is reported as well.
+            var diagnostics = Parsed.Diagnose(Codes($"{{code: '{code}', name: A}}"));
+            Assert.That(diagnostics, Has.One.StartsWith("SCG1013 "));
             Assert.That(
-                Parsed.Diagnose(Codes($"{{code: '{code}', name: A}}")),
+                diagnostics,
                 Has.One.StartsWith($"SCG1006 4:12+{code.Length + 2}: ").And.One.EndsWith("; write a text without half a surrogate pair"));
         }
     }
