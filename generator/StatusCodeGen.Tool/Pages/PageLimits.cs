@@ -17,7 +17,7 @@ internal static class PageLimits
     /// <summary>How deep tables and lists can be inside each other.</summary>
     public const int MaxNesting = 64;
 
-    /// <summary>The time in which Markdown is parsed.</summary>
+    /// <summary>The time of the processor in which Markdown is parsed. A busy machine takes longer, and is not at fault.</summary>
     public static readonly TimeSpan MaxMarkdownTime = TimeSpan.FromSeconds(5);
 
     /// <summary>How deep objects and lists of JSON can be inside each other.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using System.Threading;
 using System.Threading.Tasks;
 using Markdig;
@@ -21,6 +22,9 @@ internal sealed class MarkdownReader
         .UseYamlFrontMatter()
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Superscript)
         .Build();
+
+    /// <summary>The milliseconds between two looks at the clock.</summary>
+    private const int Pause = 100;
 
     private readonly string _text;
     private readonly PageBuilder _builder = new();
@@ -49,12 +53,21 @@ internal sealed class MarkdownReader
     /// </remarks>
     private static MarkdownDocument Parse(string text, CancellationToken cancellation)
     {
+        using var process = Process.GetCurrentProcess();
+        var end = process.TotalProcessorTime + PageLimits.MaxMarkdownTime;
         var parsing = Task.Run(() => Markdig.Markdown.Parse(text, Pipeline), cancellation);
         try
         {
-            return parsing.Wait(PageLimits.MaxMarkdownTime, cancellation)
-                ? parsing.Result
-                : throw new ToolException("The Markdown of the page takes too long to read; cut the page down to the tables of codes.");
+            while (!parsing.Wait(Pause, cancellation))
+            {
+                process.Refresh();
+                if (process.TotalProcessorTime > end)
+                {
+                    throw new ToolException("The Markdown of the page takes too long to read; cut the page down to the tables of codes.");
+                }
+            }
+
+            return parsing.Result;
         }
         catch (AggregateException exception) when (exception.InnerException is ArgumentException)
         {
