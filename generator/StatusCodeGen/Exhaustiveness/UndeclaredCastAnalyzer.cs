@@ -66,7 +66,7 @@ public sealed class UndeclaredCastAnalyzer : DiagnosticAnalyzer
             && !ConstantUse.IsDeliberate(cast)
             && !CodeComparison.IsMember(cast.Operand))
         {
-            Report(context, codes, cast.Syntax, value);
+            Report(context, codes, cast.Syntax, codes.ShowValue(value));
         }
     }
 
@@ -78,7 +78,7 @@ public sealed class UndeclaredCastAnalyzer : DiagnosticAnalyzer
             && number.ConstantValue.Value is { } value
             && IsUndeclared(codes, value))
         {
-            Report(context, codes, number.Syntax, value);
+            Report(context, codes, number.Syntax, codes.ShowValue(value));
         }
     }
 
@@ -89,11 +89,7 @@ public sealed class UndeclaredCastAnalyzer : DiagnosticAnalyzer
             && ScopeOf(context, enums).FindInScope(type) is { IsMarked: true } codes
             && !codes.DeclaresCode(value))
         {
-            context.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.UndeclaredCast,
-                constant.Syntax.GetLocation(),
-                codes.Type.Name,
-                value is string text ? Quotation.Of(text) : codes.ShowValue(value)));
+            Report(context, codes, constant.Syntax, value is string text ? Quotation.Of(text) : codes.ShowValue(value));
         }
     }
 
@@ -114,12 +110,19 @@ public sealed class UndeclaredCastAnalyzer : DiagnosticAnalyzer
 
     private static bool IsUndeclared(CodeDomain codes, object value) => codes.Accepts(value) && !codes.Declares(value);
 
-    private static void Report(AnalyzedOperation context, CodeDomain codes, SyntaxNode place, object value) =>
+    /// <summary>
+    /// Reports a value. In an enum that is not generated it is information: such a number was mostly chosen on purpose, for
+    /// something that the enum has no member for.
+    /// </summary>
+    private static void Report(AnalyzedOperation context, CodeDomain codes, SyntaxNode place, string value) =>
         context.ReportDiagnostic(Diagnostic.Create(
             Descriptors.UndeclaredCast,
             place.GetLocation(),
+            codes.IsMarked ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info,
+            additionalLocations: null,
+            properties: null,
             codes.Type.Name,
-            codes.ShowValue(value)));
+            value));
 
     /// <summary>
     /// The constant that is cast. A cast to <c>Code?</c> is not a constant itself, but the conversion to the enum

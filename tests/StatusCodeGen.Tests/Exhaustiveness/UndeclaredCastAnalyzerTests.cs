@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace StatusCodeGen.Tests.Exhaustiveness;
 
 /// <summary>Casts of constants to codes that are not declared, and comparisons of a code with such a number.</summary>
@@ -115,6 +117,17 @@ public sealed class UndeclaredCastAnalyzerTests
     [TestCase("return (int)c == 205 ? 1 : 0;")]
     public async Task The_message_names_the_number(string body) =>
         Assert.That((await JobCode.Analyze(body)).Words, Is.EqualTo(new[] { "SCG2010: 205 is not a declared 'JobCode'" }));
+
+    [TestCase("Acme.JobCode", DiagnosticSeverity.Warning)]
+    [TestCase("System.DayOfWeek", DiagnosticSeverity.Info)]
+    public async Task A_number_of_an_enum_that_is_not_generated_is_information(string type, DiagnosticSeverity severity)
+    {
+        const string Jobs = "namespace Acme { [System.CodeDom.Compiler.GeneratedCode(\"StatusCodeGen\", \"1\")] enum JobCode { A } } ";
+        var options = new Dictionary<string, string> { ["dotnet_code_quality.SCG2001.enum_types"] = "all" };
+        var analyzed = await AnalyzedCode.Of($"{Jobs}static class C {{ static object M() => ({type})77; }}", options: options);
+
+        Assert.That(analyzed.Diagnostics.Select(static report => report.Severity), Is.EqualTo(new[] { severity }));
+    }
 
     private static async Task<IEnumerable<string>> PlacesIn(string body)
     {
