@@ -32,12 +32,14 @@ public sealed class WrongCatalogTests
         Assert.That(build.Messages.Select(static message => message.ToString()), Is.EqualTo(new[]
         {
             "codes.yaml(6,11): error SCG1006: '404.1' is not a code; "
-            + "write a decimal number such as 205 or -1, or a hexadecimal one such as 0xCD",
+            + "write a decimal number such as 205 or -1, or a hexadecimal one such as 0xCD, "
+            + "or give the catalog 'type: char(5)' if its codes are texts",
             "codes.yaml(9,5): error SCG1003: The code has no key 'nmae'; did you mean 'name'?",
         }));
         Assert.That(build.Output, Does.Contain(
             $"{workspace["app/Wire/codes.yaml"]}(6,11): error SCG1006: '404.1' is not a code; "
-            + "write a decimal number such as 205 or -1, or a hexadecimal one such as 0xCD "
+            + "write a decimal number such as 205 or -1, or a hexadecimal one such as 0xCD, "
+            + "or give the catalog 'type: char(5)' if its codes are texts "
             + $"(https://github.com/StatusCodeGen/StatusCodeGen/blob/main/docs/rules/SCG1006.md) [{workspace["app/App.csproj"]}]\n"));
     }
 }
