@@ -14,6 +14,7 @@ namespace StatusCodeGen.Emit;
 /// <param name="HasJson">Whether System.Text.Json is referenced.</param>
 /// <param name="HasJsonPropertyNames">Whether its converters can write dictionary keys (version 6).</param>
 /// <param name="HasJsonEncoder">Whether texts can be encoded for JSON before they are written.</param>
+/// <param name="HasJsonIsEscaped">Whether its reader says that a text has escapes (version 7).</param>
 /// <param name="HasNullable">Whether the language has nullable annotations (C# 8).</param>
 /// <param name="HasFileScopedNamespaces">Whether the language has namespaces without braces (C# 10).</param>
 /// <param name="HasExtensionBlocks">Whether the language has extension blocks (C# 14).</param>
@@ -29,6 +30,7 @@ internal sealed record Capabilities(
     bool HasJson,
     bool HasJsonPropertyNames,
     bool HasJsonEncoder,
+    bool HasJsonIsEscaped,
     bool HasNullable,
     bool HasFileScopedNamespaces,
     bool HasExtensionBlocks,
@@ -59,6 +61,7 @@ internal sealed record Capabilities(
             converter is not null,
             converter is not null && Has(converter, "WriteAsPropertyName"),
             converter is not null && Find(compilation, "System.Text.Encodings.Web.JavaScriptEncoder") is not null,
+            converter is not null && Find(compilation, "System.Text.Json.Utf8JsonReader") is { } reader && Has(reader, "ValueIsEscaped"),
             language >= LanguageVersion.CSharp8,
             language >= LanguageVersion.CSharp10,
             IsCSharp14(language),
@@ -90,6 +93,6 @@ internal sealed record Capabilities(
         compilation.GetMetadataReference(type.ContainingAssembly)?.Properties.Aliases is not { IsDefaultOrEmpty: false } aliases
         || aliases.Contains(MetadataReferenceProperties.GlobalAlias);
 
-    private static bool Has(INamedTypeSymbol type, string method) =>
-        type.GetMembers(method).Any(static member => member.DeclaredAccessibility == Accessibility.Public);
+    private static bool Has(INamedTypeSymbol type, string member) =>
+        type.GetMembers(member).Any(static member => member.DeclaredAccessibility == Accessibility.Public);
 }

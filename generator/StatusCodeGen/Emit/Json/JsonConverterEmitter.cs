@@ -38,6 +38,11 @@ internal static class JsonConverterEmitter
         return api.End(writer);
     }
 
+    /// <summary>The expression for whether the text in the reader's buffer has no escapes.</summary>
+    public static string IsPlain(ApiContext api) => api.IsText && api.Capabilities.HasJsonIsEscaped
+        ? "!reader.ValueIsEscaped"
+        : @"global::System.MemoryExtensions.IndexOf(reader.ValueSpan, (byte)'\\') < 0";
+
     /// <summary>The parameters of the methods that write a value and that write a key.</summary>
     public static string WriteParameters(ApiContext api) =>
         $"{Json}.Utf8JsonWriter writer, {api.Enum} value, {Json}.JsonSerializerOptions options";
@@ -105,7 +110,7 @@ internal static class JsonConverterEmitter
         private static bool TryReadText(ref {{Json}}.Utf8JsonReader reader, out {{api.Enum}} value)
         {
             // The ordinary case: the text lies in the buffer as it is.
-            if (!reader.HasValueSequence && global::System.MemoryExtensions.IndexOf(reader.ValueSpan, (byte)'\\') < 0)
+            if (!reader.HasValueSequence && {{IsPlain(api)}})
             {
                 return {{api.Lookup}}.{{JsonForms.TryRead(api)}}(reader.ValueSpan, out value);
             }

@@ -14,7 +14,7 @@ internal static class JsonTexts
         {
             writer.Write($$"""
                 // The text of each row as JSON has it, made when the first code is written.
-                private static readonly {{Json}}.JsonEncodedText[] Texts = global::System.Array.ConvertAll(
+                internal static readonly {{Json}}.JsonEncodedText[] Texts = global::System.Array.ConvertAll(
                     {{api.Lookup}}.Values.ToArray(),
                     code => {{Json}}.JsonEncodedText.Encode({{api.Lookup}}.TextOf(({{api.Type}})code)));
 
@@ -46,19 +46,7 @@ internal static class JsonTexts
             /// <inheritdoc/>
             public override void {method}({JsonConverterEmitter.WriteParameters(api)})
             """).Open();
-        if (api.Capabilities.HasJsonEncoder)
-        {
-            writer.Write($$"""
-                int row = {{api.Lookup}}.RowOf(({{api.Type}})value);
-                if (row >= 0 && options.Encoder == null)
-                {
-                    writer.{{write}}(Texts[row]);
-                    return;
-                }
-
-                """);
-        }
-
+        WriteDeclared(writer, api, "value", write, "Texts");
         if (api.Kind == CodeKind.Packed)
         {
             writer.Write($"""
@@ -76,6 +64,28 @@ internal static class JsonTexts
         }
 
         writer.Close();
+    }
+
+    /// <summary>Writes the statements that write a declared code, which needs no encoding any more.</summary>
+    /// <param name="writer">Where they are written.</param>
+    /// <param name="api">The catalog.</param>
+    /// <param name="code">The expression for the code.</param>
+    /// <param name="write">The method that writes its text.</param>
+    /// <param name="texts">The table of the texts.</param>
+    public static void WriteDeclared(SourceWriter writer, ApiContext api, string code, string write, string texts)
+    {
+        if (api.Capabilities.HasJsonEncoder)
+        {
+            writer.Write($$"""
+                int row = {{api.Lookup}}.RowOf(({{api.Type}}){{code}});
+                if (row >= 0 && options.Encoder == null)
+                {
+                    writer.{{write}}({{texts}}[row]);
+                    return;
+                }
+
+                """);
+        }
     }
 
     private static void WriteRefuse(SourceWriter writer, ApiContext api)

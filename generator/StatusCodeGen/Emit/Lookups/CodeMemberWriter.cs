@@ -31,6 +31,7 @@ internal static class CodeMemberWriter
             if (api.Kind == CodeKind.Packed)
             {
                 PackWriter.Write(writer, api);
+                UnpackWriter.Write(writer, api);
             }
         }
         else

@@ -127,7 +127,8 @@ internal static class HashWriter
         writer.Close();
     }
 
-    private static string Characters(string text) =>
+    /// <summary>The expression for four characters from <c>start</c> on, the first of them the lowest 16 bits.</summary>
+    public static string Characters(string text) =>
         $"{text}[start] | ((ulong){text}[start + 1] << 16) | ((ulong){text}[start + 2] << 32) | ((ulong){text}[start + 3] << 48)";
 
     /// <summary>Writes the method for the window of a text that is shorter than a window.</summary>

@@ -75,6 +75,10 @@ internal static class TextEmitter
         ? $"The code; the default if the text is not one of {Lookups.PackWriter.Limits(api.Catalog.Type.MaxLength)}."
         : $"The code; <see cref=\"{api.Enum}.{Code.Undeclared}\"/> if the catalog does not declare the text.";
 
+    private static string IsDefined(ApiContext api) => api.Kind == CodeKind.Packed
+        ? $"{api.Lookup}.RowOf(({api.Type})_code) >= 0"
+        : $"_code != {api.Enum}.{Code.Undeclared}";
+
     private static void WriteContent(SourceWriter writer, ApiContext api)
     {
         var type = Keyword.EscapeType(api.Types.Text);
@@ -104,7 +108,7 @@ internal static class TextEmitter
             public {{api.Enum}} Code => _code;
 
             /// <summary>Whether the catalog declares the code.</summary>
-            public bool IsDefined => {{api.Lookup}}.RowOf(({{api.Type}})_code) >= 0;
+            public bool IsDefined => {{IsDefined(api)}};
             """);
     }
 

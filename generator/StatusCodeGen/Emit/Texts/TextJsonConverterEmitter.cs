@@ -24,29 +24,32 @@ internal static class TextJsonConverterEmitter
                     ? ReadText(ref reader)
                     : throw new {{Json}}.JsonException({{Literal.Of($"The JSON value is not a {api.Types.Text}: expected a string.")}});
 
-            /// <inheritdoc/>
-            public override void Write({{Json}}.Utf8JsonWriter writer, {{api.Text}} value, {{Json}}.JsonSerializerOptions options) =>
-                writer.WriteStringValue(value.Text);
-
             """);
+        WriteWrite(writer, api, "Write", "WriteStringValue");
         if (api.Capabilities.HasJsonPropertyNames)
         {
-            writer.Write($$"""
+            writer.WriteLine().Write($$"""
                 /// <inheritdoc/>
                 public override {{api.Text}} ReadAsPropertyName({{JsonConverterEmitter.ReadParameters}}) => ReadText(ref reader);
 
-                /// <inheritdoc/>
-                public override void WriteAsPropertyName(
-                    {{Json}}.Utf8JsonWriter writer,
-                    {{api.Text}} value,
-                    {{Json}}.JsonSerializerOptions options) => writer.WritePropertyName(value.Text);
-
                 """);
+            WriteWrite(writer, api, "WriteAsPropertyName", "WritePropertyName");
         }
 
+        writer.WriteLine();
         WriteReadText(writer, api);
         writer.Close();
         return api.End(writer);
+    }
+
+    private static void WriteWrite(SourceWriter writer, ApiContext api, string method, string write)
+    {
+        writer.Write($$"""
+            /// <inheritdoc/>
+            public override void {{method}}({{Json}}.Utf8JsonWriter writer, {{api.Text}} value, {{Json}}.JsonSerializerOptions options)
+            """).Open();
+        JsonTexts.WriteDeclared(writer, api, "value.Code", write, $"{api.Types.Reference(api.Types.JsonConverter)}.Texts");
+        writer.Write($"writer.{write}(value.Text);").Close();
     }
 
     private static void WriteReadText(SourceWriter writer, ApiContext api) => writer.Write($$"""
@@ -54,7 +57,7 @@ internal static class TextJsonConverterEmitter
         {
             // A declared code, which lies in the buffer as it is, needs no new string.
             if (!reader.HasValueSequence
-                && global::System.MemoryExtensions.IndexOf(reader.ValueSpan, (byte)'\\') < 0
+                && {{JsonConverterEmitter.IsPlain(api)}}
                 && {{api.Lookup}}.TryFromCode(reader.ValueSpan, out {{api.Enum}} code))
             {
                 return code;

@@ -12,7 +12,7 @@ namespace Acme;
 public sealed class SqlStateJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Acme.SqlState>
 {
     // The text of each row as JSON has it, made when the first code is written.
-    private static readonly global::System.Text.Json.JsonEncodedText[] Texts = global::System.Array.ConvertAll(
+    internal static readonly global::System.Text.Json.JsonEncodedText[] Texts = global::System.Array.ConvertAll(
         global::Acme.SqlStates.Values.ToArray(),
         code => global::System.Text.Json.JsonEncodedText.Encode(global::Acme.SqlStates.TextOf((long)code)));
 
@@ -68,7 +68,7 @@ public sealed class SqlStateJsonConverter : global::System.Text.Json.Serializati
     private static bool TryReadText(ref global::System.Text.Json.Utf8JsonReader reader, out global::Acme.SqlState value)
     {
         // The ordinary case: the text lies in the buffer as it is.
-        if (!reader.HasValueSequence && global::System.MemoryExtensions.IndexOf(reader.ValueSpan, (byte)'\\') < 0)
+        if (!reader.HasValueSequence && !reader.ValueIsEscaped)
         {
             return global::Acme.SqlStates.TryParseOrKeep(reader.ValueSpan, out value);
         }

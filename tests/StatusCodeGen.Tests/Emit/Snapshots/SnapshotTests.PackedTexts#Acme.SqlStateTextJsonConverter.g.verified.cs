@@ -15,23 +15,39 @@ public sealed class SqlStateTextJsonConverter : global::System.Text.Json.Seriali
             : throw new global::System.Text.Json.JsonException("The JSON value is not a SqlStateText: expected a string.");
 
     /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Acme.SqlStateText value, global::System.Text.Json.JsonSerializerOptions options) =>
+    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Acme.SqlStateText value, global::System.Text.Json.JsonSerializerOptions options)
+    {
+        int row = global::Acme.SqlStates.RowOf((long)value.Code);
+        if (row >= 0 && options.Encoder == null)
+        {
+            writer.WriteStringValue(global::Acme.SqlStateJsonConverter.Texts[row]);
+            return;
+        }
+
         writer.WriteStringValue(value.Text);
+    }
 
     /// <inheritdoc/>
     public override global::Acme.SqlStateText ReadAsPropertyName(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => ReadText(ref reader);
 
     /// <inheritdoc/>
-    public override void WriteAsPropertyName(
-        global::System.Text.Json.Utf8JsonWriter writer,
-        global::Acme.SqlStateText value,
-        global::System.Text.Json.JsonSerializerOptions options) => writer.WritePropertyName(value.Text);
+    public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, global::Acme.SqlStateText value, global::System.Text.Json.JsonSerializerOptions options)
+    {
+        int row = global::Acme.SqlStates.RowOf((long)value.Code);
+        if (row >= 0 && options.Encoder == null)
+        {
+            writer.WritePropertyName(global::Acme.SqlStateJsonConverter.Texts[row]);
+            return;
+        }
+
+        writer.WritePropertyName(value.Text);
+    }
 
     private static global::Acme.SqlStateText ReadText(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         // A declared code, which lies in the buffer as it is, needs no new string.
         if (!reader.HasValueSequence
-            && global::System.MemoryExtensions.IndexOf(reader.ValueSpan, (byte)'\\') < 0
+            && !reader.ValueIsEscaped
             && global::Acme.SqlStates.TryFromCode(reader.ValueSpan, out global::Acme.SqlState code))
         {
             return code;

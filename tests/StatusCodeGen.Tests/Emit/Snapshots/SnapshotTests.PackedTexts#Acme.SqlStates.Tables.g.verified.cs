@@ -41,10 +41,26 @@ public static partial class SqlStates
     }
 
     // The number of a text of 1 to 5 printable ASCII characters; false for any other text.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     internal static bool TryPack(global::System.ReadOnlySpan<char> text, out long number)
     {
+        if (text.Length != 5)
+        {
+            return TryPackShorter(text, out number);
+        }
+
+        ulong start = Read(text, 0);
+        uint end = text[4];
+        bool isPrintable = AreCharactersPrintable(start) & IsPrintable(end);
+        number = isPrintable ? ((long)Narrow(start) << 8) | end : 0;
+        return isPrintable;
+    }
+
+    // The number of a text of 1 to 4 printable ASCII characters; false for any other text.
+    private static bool TryPackShorter(global::System.ReadOnlySpan<char> text, out long number)
+    {
         number = 0;
-        if (unchecked((uint)(text.Length - 1)) > 4)
+        if (unchecked((uint)(text.Length - 1)) > 3)
         {
             return false;
         }
@@ -65,11 +81,54 @@ public static partial class SqlStates
         return true;
     }
 
+    // Four characters from a place on, the first of them the lowest 16 bits.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static ulong Read(global::System.ReadOnlySpan<char> text, int start) => global::System.BitConverter.IsLittleEndian
+        ? global::System.Runtime.InteropServices.MemoryMarshal.Read<ulong>(
+            global::System.Runtime.InteropServices.MemoryMarshal.AsBytes(text.Slice(start, 4)))
+        : text[start] | ((ulong)text[start + 1] << 16) | ((ulong)text[start + 2] << 32) | ((ulong)text[start + 3] << 48);
+
+    // Four characters of a byte each as four bytes, the first of them the highest.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static uint Narrow(ulong characters)
+    {
+        // Two pairs of bytes: the first are the lowest 16 bits, the second are bits 32 to 47.
+        ulong pairs = (characters << 8) | (characters >> 16);
+        return unchecked(((uint)(ushort)pairs << 16) | (ushort)(pairs >> 32));
+    }
+
+    // Whether each of four characters is at least '!' (0x21) and at most '~' (0x7E). The one sum sets the highest bit of
+    // a character that is not below '!', and the other that of one above '~'. From U+8000 on, it is set before.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static bool AreCharactersPrintable(ulong characters)
+    {
+        ulong atLeast = unchecked(characters + 0x7FDF7FDF7FDF7FDFUL);
+        ulong above = unchecked(characters + 0x7F817F817F817F81UL);
+        return (atLeast & ~above & ~characters & 0x8000800080008000UL) == 0x8000800080008000UL;
+    }
+
     // The number of a text of 1 to 5 printable ASCII characters; false for any other text.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     internal static bool TryPack(global::System.ReadOnlySpan<byte> utf8Text, out long number)
     {
+        if (utf8Text.Length != 5)
+        {
+            return TryPackShorter(utf8Text, out number);
+        }
+
+        // The first four bytes, and the last four, some of which may be the same.
+        ulong start = Read(utf8Text, 0);
+        ulong end = Read(utf8Text, 1);
+        bool isPrintable = AreBytesPrintable((start << 32) | end);
+        number = isPrintable ? unchecked((long)((start << 8) | end)) : 0;
+        return isPrintable;
+    }
+
+    // The number of a text of 1 to 4 printable ASCII characters; false for any other text.
+    private static bool TryPackShorter(global::System.ReadOnlySpan<byte> utf8Text, out long number)
+    {
         number = 0;
-        if (unchecked((uint)(utf8Text.Length - 1)) > 4)
+        if (unchecked((uint)(utf8Text.Length - 1)) > 3)
         {
             return false;
         }
@@ -89,6 +148,24 @@ public static partial class SqlStates
         number = bits << (8 * (5 - utf8Text.Length));
         return true;
     }
+
+    // Four bytes from a place on, the first of them the highest.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static uint Read(global::System.ReadOnlySpan<byte> utf8Text, int start) =>
+        global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32BigEndian(utf8Text.Slice(start, 4));
+
+    // Whether each of eight bytes is at least '!' (0x21) and at most '~' (0x7E). The one sum sets the highest bit of a
+    // byte that is not below '!', and the other that of a byte above '~'. Beyond ASCII, it is set before.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static bool AreBytesPrintable(ulong bytes)
+    {
+        ulong atLeast = unchecked(bytes + 0x5F5F5F5F5F5F5F5FUL);
+        ulong above = unchecked(bytes + 0x0101010101010101UL);
+        return (atLeast & ~above & ~bytes & 0x8080808080808080UL) == 0x8080808080808080UL;
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static bool IsPrintable(uint character) => unchecked(character - '!') <= '~' - '!';
 
     // The length of the text that a number packs; 0 if it packs none.
     private static int LengthOf(long number)

@@ -12,7 +12,7 @@ namespace Acme;
 public sealed class PaymentErrorJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Acme.PaymentError>
 {
     // The text of each row as JSON has it, made when the first code is written.
-    private static readonly global::System.Text.Json.JsonEncodedText[] Texts = global::System.Array.ConvertAll(
+    internal static readonly global::System.Text.Json.JsonEncodedText[] Texts = global::System.Array.ConvertAll(
         global::Acme.PaymentErrors.Values.ToArray(),
         code => global::System.Text.Json.JsonEncodedText.Encode(global::Acme.PaymentErrors.TextOf((int)code)));
 
@@ -62,7 +62,7 @@ public sealed class PaymentErrorJsonConverter : global::System.Text.Json.Seriali
     private static bool TryReadText(ref global::System.Text.Json.Utf8JsonReader reader, out global::Acme.PaymentError value)
     {
         // The ordinary case: the text lies in the buffer as it is.
-        if (!reader.HasValueSequence && global::System.MemoryExtensions.IndexOf(reader.ValueSpan, (byte)'\\') < 0)
+        if (!reader.HasValueSequence && !reader.ValueIsEscaped)
         {
             return global::Acme.PaymentErrors.TryParseOrKeep(reader.ValueSpan, out value);
         }

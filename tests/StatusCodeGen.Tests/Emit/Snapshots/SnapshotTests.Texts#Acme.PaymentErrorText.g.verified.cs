@@ -48,7 +48,7 @@ public readonly struct PaymentErrorText :
     public global::Acme.PaymentError Code => _code;
 
     /// <summary>Whether the catalog declares the code.</summary>
-    public bool IsDefined => global::Acme.PaymentErrors.RowOf((int)_code) >= 0;
+    public bool IsDefined => _code != global::Acme.PaymentError.Undeclared;
 
     /// <summary>The text of a code; empty if the code has none.</summary>
     public static implicit operator global::Acme.PaymentErrorText(global::Acme.PaymentError code) => new global::Acme.PaymentErrorText(code);
