@@ -1,11 +1,13 @@
 using StatusCodeGen.Benchmarks.Analysis;
 using StatusCodeGen.Benchmarks.Lookups;
 using StatusCodeGen.Benchmarks.Scale;
+using StatusCodeGen.Benchmarks.Texts;
 
-// Runs all benchmarks, or the named one. A word after the name selects lines: of 'lookups' by their operation or catalog.
-if (args is not ([] or ["lookups" or "analysis" or "scale"] or ["lookups" or "analysis" or "scale", _]))
+// Runs all benchmarks, or the named one. A word after the name selects lines: of 'lookups' and 'texts' by their operation
+// or catalog.
+if (args is not ([] or ["lookups" or "texts" or "analysis" or "scale"] or ["lookups" or "texts" or "analysis" or "scale", _]))
 {
-    Console.Error.WriteLine("Say 'lookups', 'analysis' or 'scale', each perhaps with a word, or nothing for all.");
+    Console.Error.WriteLine("Say 'lookups', 'texts', 'analysis' or 'scale', each perhaps with a word, or nothing for all.");
     return 2;
 }
 
@@ -15,6 +17,11 @@ var selected = args is [_, var word] ? word : "";
 if (args is [] or ["lookups", ..])
 {
     LookupBenchmarks.Run(selected);
+}
+
+if (args is [] or ["texts", ..])
+{
+    TextBenchmarks.Run(selected);
 }
 
 if (args is [] or ["analysis", ..])

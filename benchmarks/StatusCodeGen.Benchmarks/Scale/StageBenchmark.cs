@@ -87,6 +87,7 @@ internal static class StageBenchmark
         HasJson: true,
         HasJsonPropertyNames: true,
         HasJsonEncoder: true,
+        HasJsonIsEscaped: true,
         HasNullable: true,
         HasFileScopedNamespaces: true,
         HasExtensionBlocks: true,

@@ -1,15 +1,13 @@
 using System.Globalization;
-using System.Runtime.Loader;
 using System.Text;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace StatusCodeGen.Benchmarks.Lookups.Contenders;
 
 /// <summary>
 /// A contender of plain C# switches. They are generated and compiled at start-up, because 1,794 codes would be a long
-/// file; the compiler is the one that this project references. C# has no switch on UTF-8, and none that ignores case. A
-/// catalog with a thousand codes or more has no switch on texts: for 5,382 texts the compiler takes more than a minute.
+/// file. C# has no switch on UTF-8, and none that ignores case. A catalog with a thousand codes or more has no switch on
+/// texts: for 5,382 texts the compiler takes more than a minute.
 /// </summary>
 internal static class CompiledSwitch
 {
@@ -18,23 +16,8 @@ internal static class CompiledSwitch
     /// <summary>The contender for a catalog.</summary>
     public static Type Compile<TCatalog, TCode>()
         where TCatalog : struct, ICatalog<TCode>
-        where TCode : struct, Enum
-    {
-        var compilation = CSharpCompilation.Create(
-            "StatusCodeGen.Benchmarks.Switches",
-            [CSharpSyntaxTree.ParseText(Write<TCatalog, TCode>())],
-            References(),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
-        using var image = new MemoryStream();
-        var result = compilation.Emit(image);
-        if (!result.Success)
-        {
-            throw new InvalidOperationException(string.Join('\n', result.Diagnostics));
-        }
-
-        image.Position = 0;
-        return new AssemblyLoadContext(typeof(TCatalog).Name).LoadFromStream(image).GetType("Switch")!;
-    }
+        where TCode : struct, Enum =>
+        CompiledSource.Load(typeof(TCatalog).Name, Write<TCatalog, TCode>()).GetType("Switch")!;
 
     private static string Write<TCatalog, TCode>()
         where TCatalog : struct, ICatalog<TCode>
@@ -98,11 +81,4 @@ internal static class CompiledSwitch
         where TCode : struct, Enum => $"global::{typeof(TCode).FullName}.@{row.Identifier}";
 
     private static string Quote(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
-
-    private static IEnumerable<MetadataReference> References() =>
-        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)
-                || Path.GetDirectoryName(path) == AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar))
-            .Select(static path => MetadataReference.CreateFromFile(path));
 }

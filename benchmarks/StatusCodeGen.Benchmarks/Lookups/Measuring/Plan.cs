@@ -12,6 +12,12 @@ internal enum Contender
     Frozen,
     Switch,
     SystemEnum,
+
+    /// <summary>The generated struct that holds any text, where codes are texts.</summary>
+    Carrier,
+
+    /// <summary>An extensible struct, where codes are texts.</summary>
+    ExtensibleStruct,
 }
 
 /// <summary>A line of the tables: all contenders run the same operation on equal inputs.</summary>
