@@ -21,7 +21,7 @@ public sealed partial class NamespaceDependencyTests
         "Emit -> , Catalogs, Catalogs.Naming, Emit.Json, Emit.Lookups, Emit.Texts, Emit.Writing, Lookups",
         "Emit.Json -> , Catalogs, Catalogs.Naming, Emit, Emit.Writing",
         "Emit.Lookups -> , Catalogs, Catalogs.Naming, Emit, Emit.Writing, Lookups",
-        "Emit.Texts -> Catalogs, Catalogs.Naming, Emit, Emit.Lookups, Emit.Writing",
+        "Emit.Texts -> Catalogs, Catalogs.Naming, Emit, Emit.Json, Emit.Lookups, Emit.Writing",
         "Emit.Writing -> Catalogs",
         "Exhaustiveness -> Diagnostics, Exhaustiveness.Coverage, Exhaustiveness.Domains, Exhaustiveness.Reporting, "
             + "Exhaustiveness.Symbols",
