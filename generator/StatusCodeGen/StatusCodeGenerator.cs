@@ -1,8 +1,11 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using StatusCodeGen.Catalogs;
 using StatusCodeGen.Catalogs.Parsing;
 using StatusCodeGen.Diagnostics;
 using StatusCodeGen.Emit;
@@ -22,9 +25,9 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var rootNamespace = context.AnalyzerConfigOptionsProvider
-            .Select(GetRootNamespace)
-            .WithTrackingName(TrackingNames.RootNamespace);
+        var settings = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => ProjectSettings.Read(options.GlobalOptions))
+            .WithTrackingName(TrackingNames.Settings);
 
         var language = context.ParseOptionsProvider
             .Select(GetLanguage)
@@ -40,7 +43,7 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.CatalogFiles);
 
         var set = files
-            .Combine(rootNamespace)
+            .Combine(settings)
             .Select(Parse)
             .WithTrackingName(TrackingNames.ParsedCatalogs)
             .Collect()
@@ -60,11 +63,15 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Lookups);
 
         context.RegisterSourceOutput(diagnostics, Report);
-        context.RegisterSourceOutput(lookups.Combine(capabilities), Emit);
-    }
+        context.RegisterSourceOutput(lookups.Combine(capabilities), EmitUnmapped);
 
-    private static string GetRootNamespace(AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
-        options.GlobalOptions.TryGetValue("build_property.RootNamespace", out var value) ? value : "";
+        // These change when lines of a catalog move, but only in an editor.
+        var placed = lookups
+            .Combine(set.Select(static (set, _) => set.Places))
+            .Select(FindPlaces)
+            .WithTrackingName(TrackingNames.PlacedCatalogs);
+        context.RegisterSourceOutput(placed.Combine(capabilities), EmitMapped);
+    }
 
     private static LanguageVersion GetLanguage(ParseOptions options, CancellationToken cancellation) =>
         ((CSharpParseOptions)options).LanguageVersion;
@@ -89,20 +96,36 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
         return false;
     }
 
-    private static ParsedCatalog Parse((AdditionalText File, string RootNamespace) input, CancellationToken cancellation) =>
-        input.File.GetText(cancellation) is { } text
-            ? CatalogParser.Parse(input.File.Path, text, input.RootNamespace, cancellation)
-
+    private static ParsedCatalog Parse((AdditionalText File, ProjectSettings Settings) input, CancellationToken cancellation)
+    {
+        var (file, settings) = input;
+        if (file.GetText(cancellation) is not { } text)
+        {
             // The compiler reports a file that cannot be read (CS2001).
-            : ParsedCatalog.Unreadable(input.File.Path);
+            return ParsedCatalog.Unreadable(file.Path);
+        }
+
+        return settings.MapsToCatalogs
+            ? CatalogParser.ParseWithPlaces(file.Path, text, settings.RootNamespace, cancellation)
+            : CatalogParser.Parse(file.Path, text, settings.RootNamespace, cancellation);
+    }
 
     private static (CatalogSlot Slot, CatalogLookups? Lookups) DesignLookups(CatalogSlot slot, CancellationToken cancellation) =>
         (slot, slot.Catalog is { } catalog ? CatalogLookups.Create(catalog, cancellation) : null);
 
+    private static (CatalogSlot Slot, CatalogLookups? Lookups, CatalogPlaces? Places) FindPlaces(
+        ((CatalogSlot Slot, CatalogLookups? Lookups) Catalog, EquatableArray<CatalogPlaces> Places) input,
+        CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var (slot, lookups) = input.Catalog;
+        return (slot, lookups, input.Places.FirstOrDefault(places => places.Path == slot.Path));
+    }
+
     private static void Report(SourceProductionContext context, DiagnosticInfo diagnostic) =>
         context.ReportDiagnostic(diagnostic.ToDiagnostic());
 
-    private static void Emit(
+    private static void EmitUnmapped(
         SourceProductionContext context,
         ((CatalogSlot Slot, CatalogLookups? Lookups) Catalog, Capabilities Capabilities) input)
     {
@@ -111,7 +134,22 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
             return;
         }
 
-        foreach (var (hintName, text) in ApiEmitter.Emit(new ApiContext(catalog, lookups, input.Capabilities)))
+        Add(context, ApiEmitter.EmitUnmapped(new(catalog, lookups, input.Capabilities)));
+    }
+
+    private static void EmitMapped(
+        SourceProductionContext context,
+        ((CatalogSlot Slot, CatalogLookups? Lookups, CatalogPlaces? Places) Catalog, Capabilities Capabilities) input)
+    {
+        if (input.Catalog is { Slot.Catalog: { } catalog, Lookups: { } lookups } placed)
+        {
+            Add(context, ApiEmitter.EmitMapped(new(catalog, lookups, input.Capabilities, placed.Places)));
+        }
+    }
+
+    private static void Add(SourceProductionContext context, IEnumerable<(string HintName, SourceText Text)> files)
+    {
+        foreach (var (hintName, text) in files)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             context.AddSource(hintName, text);

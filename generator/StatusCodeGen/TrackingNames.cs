@@ -3,7 +3,7 @@ namespace StatusCodeGen;
 /// <summary>The names of the pipeline's stages. The tests use them to see which stages run again.</summary>
 internal static class TrackingNames
 {
-    public const string RootNamespace = nameof(RootNamespace);
+    public const string Settings = nameof(Settings);
     public const string Language = nameof(Language);
     public const string Capabilities = nameof(Capabilities);
     public const string CatalogFiles = nameof(CatalogFiles);
@@ -12,4 +12,5 @@ internal static class TrackingNames
     public const string Diagnostics = nameof(Diagnostics);
     public const string Catalogs = nameof(Catalogs);
     public const string Lookups = nameof(Lookups);
+    public const string PlacedCatalogs = nameof(PlacedCatalogs);
 }

@@ -18,6 +18,7 @@ public sealed partial class PackageContentTests
             "analyzers/dotnet/cs/StatusCodeGen.CodeFixes.dll",
             "analyzers/dotnet/cs/StatusCodeGen.dll",
             "analyzers/dotnet/cs/YamlDotNet.dll",
+            "build/StatusCodeGen.Editor.globalconfig",
             "build/StatusCodeGen.props",
             "build/StatusCodeGen.targets",
             "icon.png",

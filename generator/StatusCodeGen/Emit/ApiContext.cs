@@ -13,7 +13,15 @@ namespace StatusCodeGen.Emit;
 /// <summary>
 /// What every emitter needs: the catalog, the project's capabilities, and the names that follow from both.
 /// </summary>
-internal sealed class ApiContext(Catalog catalog, CatalogLookups lookups, Capabilities capabilities)
+/// <param name="catalog">The catalog.</param>
+/// <param name="lookups">How its codes are found.</param>
+/// <param name="capabilities">What the generated code may use.</param>
+/// <param name="places">Where the file declares the members of the enums; null if no editor asks.</param>
+internal sealed class ApiContext(
+    Catalog catalog,
+    CatalogLookups lookups,
+    Capabilities capabilities,
+    CatalogPlaces? places = null)
 {
     public const string Version = "1.0.0";
 
@@ -22,6 +30,9 @@ internal sealed class ApiContext(Catalog catalog, CatalogLookups lookups, Capabi
     public CatalogLookups Lookups { get; } = lookups;
 
     public Capabilities Capabilities { get; } = capabilities;
+
+    /// <summary>Where the file declares the members of the enums; null if no editor asks.</summary>
+    public CatalogPlaces? Places { get; } = places;
 
     public ApiTypes Types { get; } = new(catalog);
 

@@ -7,15 +7,25 @@ using StatusCodeGen.Emit.Texts;
 
 namespace StatusCodeGen.Emit;
 
-/// <summary>Emits the API of a catalog: a file for each type, and two for the lookup class.</summary>
+/// <summary>
+/// Emits the API of a catalog: a file for each type, and two for the lookup class. The files are returned by their hint names.
+/// </summary>
 internal static class ApiEmitter
 {
-    /// <summary>The generated files by their hint names.</summary>
-    public static IEnumerable<(string HintName, SourceText Text)> Emit(ApiContext api)
+    /// <summary>Emits all files.</summary>
+    public static IEnumerable<(string HintName, SourceText Text)> Emit(ApiContext api) => EmitMapped(api).Concat(EmitUnmapped(api));
+
+    /// <summary>Emits the enums of the codes and of the groups, whose members editors find in the catalog.</summary>
+    public static IEnumerable<(string HintName, SourceText Text)> EmitMapped(ApiContext api)
+    {
+        yield return (api.Types.HintName(api.Types.Enum), EnumEmitter.Emit(api));
+        yield return (api.Types.HintName(api.Types.Group), GroupEnumEmitter.Emit(api));
+    }
+
+    /// <summary>Emits the other files, which stay the same when lines of the catalog move.</summary>
+    public static IEnumerable<(string HintName, SourceText Text)> EmitUnmapped(ApiContext api)
     {
         var types = api.Types;
-        yield return (types.HintName(types.Enum), EnumEmitter.Emit(api));
-        yield return (types.HintName(types.Group), GroupEnumEmitter.Emit(api));
         foreach (var column in api.Catalog.Columns.Where(static column => column.HasEnum))
         {
             yield return (types.HintName(column.EnumOf(api.Catalog.Name)), ColumnEnumEmitter.Emit(api, column));

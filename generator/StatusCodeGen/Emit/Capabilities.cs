@@ -40,6 +40,9 @@ internal sealed record Capabilities(
     bool HasUtf8SpanParsable,
     bool IsClsCompliant)
 {
+    /// <summary>Whether <c>#line</c> maps columns, and not only lines (C# 10).</summary>
+    public bool HasSpanDirectives => HasFileScopedNamespaces;
+
     private const string JsonConverter = "System.Text.Json.Serialization.JsonConverter`1";
 
     /// <param name="compilation">The project.</param>

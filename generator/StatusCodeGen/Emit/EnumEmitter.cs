@@ -47,6 +47,7 @@ internal static class EnumEmitter
         }
 
         var columns = new ColumnText(api.Catalog);
+        var declarations = DeclarationWriter.OfCodes(writer, api);
         foreach (var section in api.Sections)
         {
             var heading = section.Group is { } group ? $"{ApiContext.Heading(group)}." : "";
@@ -56,17 +57,18 @@ internal static class EnumEmitter
             foreach (var code in section.Codes)
             {
                 separator.Next();
-                WriteMember(writer, api.IsText, code, columns, heading, category);
+                WriteMember(writer, declarations, api.IsText, code, columns, heading, category);
                 foreach (var alias in code.Aliases)
                 {
                     writer.WriteLine();
-                    WriteAlias(writer, code, alias, category);
+                    WriteAlias(writer, declarations, code, alias, category);
                 }
             }
         }
     }
 
     /// <param name="writer">Where the member is written.</param>
+    /// <param name="declarations">Writes its declaration.</param>
     /// <param name="isText">Whether codes are texts.</param>
     /// <param name="code">The code.</param>
     /// <param name="columns">Writes what it has in the page's further columns.</param>
@@ -74,6 +76,7 @@ internal static class EnumEmitter
     /// <param name="category">The attribute for its group; empty if it has no group.</param>
     private static void WriteMember(
         SourceWriter writer,
+        DeclarationWriter declarations,
         bool isText,
         Code code,
         ColumnText columns,
@@ -91,10 +94,15 @@ internal static class EnumEmitter
         }
 
         WriteAttributes(writer, code, code.Deprecation, category);
-        writer.Write($"{Keyword.EscapeMember(code.Identifier)} = {code.Literal},");
+        declarations.Write(code.Identifier, code.Literal);
     }
 
-    private static void WriteAlias(SourceWriter writer, Code code, Alias alias, string category)
+    private static void WriteAlias(
+        SourceWriter writer,
+        DeclarationWriter declarations,
+        Code code,
+        Alias alias,
+        string category)
     {
         writer.WriteSummary($"{code.Spelling} {alias.Name}: another name of {code.Name}.");
         if (alias.Deprecation is not null)
@@ -103,7 +111,7 @@ internal static class EnumEmitter
         }
 
         WriteAttributes(writer, code, alias.Deprecation, category);
-        writer.Write($"{Keyword.EscapeMember(alias.Identifier)} = {code.Literal},");
+        declarations.Write(alias.Identifier, code.Literal);
     }
 
     /// <summary>

@@ -24,13 +24,13 @@ internal static class GroupEnumEmitter
             ? "No group: a code that the catalog declares outside its groups, or that no single group has in its range."
             : "No group: a code that the catalog does not declare, or declares outside its groups.");
         writer.Write("Unknown = 0,");
+        var declarations = DeclarationWriter.OfGroups(writer, api);
         foreach (var group in api.Catalog.Groups)
         {
             var heading = ApiContext.Heading(group);
             writer.WriteLine();
             writer.WriteSummary(!string.IsNullOrWhiteSpace(group.Description) ? $"{heading}: {group.Description}" : heading);
-            var value = api.Catalog.AreGroupsNumbered ? $" = {ApiContext.Format(group.Number)}" : "";
-            writer.Write($"{Keyword.EscapeMember(group.Identifier)}{value},");
+            declarations.Write(group.Identifier, api.Catalog.AreGroupsNumbered ? ApiContext.Format(group.Number) : "");
         }
 
         writer.Close();

@@ -38,7 +38,8 @@ internal sealed class GeneratedProject
         IEnumerable<CatalogFile> files,
         Target? target = null,
         string code = "",
-        string? rootNamespace = null)
+        string? rootNamespace = null,
+        bool mapsToCatalogs = false)
     {
         target ??= Target.Net10;
         var parse = new CSharpParseOptions(target.Language, DocumentationMode.Diagnose);
@@ -46,7 +47,7 @@ internal sealed class GeneratedProject
             [new StatusCodeGenerator().AsSourceGenerator()],
             files,
             parse,
-            new ProjectOptions(rootNamespace),
+            new ProjectOptions(rootNamespace, mapsToCatalogs),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         return Run(driver, Compile(target, code));
     }

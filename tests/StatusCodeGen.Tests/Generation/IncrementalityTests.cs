@@ -27,7 +27,7 @@ public sealed class IncrementalityTests
 
     private static readonly string[] Stages =
     [
-        TrackingNames.RootNamespace,
+        TrackingNames.Settings,
         TrackingNames.Language,
         TrackingNames.Capabilities,
         TrackingNames.CatalogFiles,
@@ -36,6 +36,7 @@ public sealed class IncrementalityTests
         TrackingNames.Diagnostics,
         TrackingNames.Catalogs,
         TrackingNames.Lookups,
+        TrackingNames.PlacedCatalogs,
     ];
 
     private static GeneratedProject Start() => GeneratedProject.Create([FirstFile, SecondFile], code: "class C { }");
@@ -85,6 +86,9 @@ public sealed class IncrementalityTests
             OutputReasonsOf(edited),
             Is.EquivalentTo(new[]
             {
+                // The enums, and the other files.
+                IncrementalStepRunReason.Modified,
+                IncrementalStepRunReason.Cached,
                 IncrementalStepRunReason.Modified,
                 IncrementalStepRunReason.Cached,
 
@@ -112,6 +116,8 @@ public sealed class IncrementalityTests
                 IncrementalStepRunReason.New,
 
                 // The files: the first catalog no longer has any, and the second catalog still has its own.
+                IncrementalStepRunReason.Modified,
+                IncrementalStepRunReason.Cached,
                 IncrementalStepRunReason.Modified,
                 IncrementalStepRunReason.Cached,
             }));

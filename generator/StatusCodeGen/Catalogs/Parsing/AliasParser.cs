@@ -5,7 +5,10 @@ using StatusCodeGen.Diagnostics;
 
 namespace StatusCodeGen.Catalogs.Parsing;
 
-/// <summary>Another name of a code, with the deprecation that may refer to another code.</summary>
+/// <summary>Another name of a code.</summary>
+/// <param name="Alias">The name.</param>
+/// <param name="Source">The scalar that has it.</param>
+/// <param name="Deprecation">Why it should no longer be used, which may refer to another code; null if it is not deprecated.</param>
 internal readonly record struct ParsedAlias(Alias Alias, YamlScalar Source, Deprecation? Deprecation);
 
 /// <summary>Reads the <c>aliases</c> of a code: names, or mappings with a name. A faulty one is omitted.</summary>

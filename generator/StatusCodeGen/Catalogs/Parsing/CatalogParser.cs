@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using System.Text;
 using System.Threading;
@@ -24,6 +25,7 @@ internal sealed class CatalogParser
     private readonly CancellationToken _cancellation;
     private TextSpan _nameSpan;
     private YamlNode _root;
+    private Func<CatalogPlaces>? _places;
 
     private CatalogParser(string path, SourceText text, string rootNamespace, CancellationToken cancellation)
     {
@@ -43,6 +45,19 @@ internal sealed class CatalogParser
     public static ParsedCatalog Parse(string path, SourceText text, string rootNamespace, CancellationToken cancellation) =>
         Parse(path, text, rootNamespace, cancellation, out _);
 
+    /// <summary>Parses a file as well, and says where it declares what the catalog has.</summary>
+    /// <inheritdoc cref="Parse(string, SourceText, string, CancellationToken)"/>
+    public static ParsedCatalog ParseWithPlaces(
+        string path,
+        SourceText text,
+        string rootNamespace,
+        CancellationToken cancellation)
+    {
+        var parser = new CatalogParser(path, text, rootNamespace, cancellation);
+        var parsed = parser.Parse();
+        return parsed.Catalog is null ? parsed : parsed with { Places = parser._places?.Invoke() };
+    }
+
     /// <inheritdoc cref="Parse(string, SourceText, string, CancellationToken)"/>
     /// <param name="path"><inheritdoc/></param>
     /// <param name="text"><inheritdoc/></param>
@@ -57,9 +72,15 @@ internal sealed class CatalogParser
         out YamlNode root)
     {
         var parser = new CatalogParser(path, text, rootNamespace, cancellation);
-        var catalog = parser.ParseText();
+        var parsed = parser.Parse();
         root = parser._root;
-        return new(catalog, parser._diagnostics.Locate(parser._nameSpan), parser._diagnostics.ToEquatableArray());
+        return parsed;
+    }
+
+    private ParsedCatalog Parse()
+    {
+        var catalog = ParseText();
+        return new(catalog, _diagnostics.Locate(_nameSpan), _diagnostics.ToEquatableArray());
     }
 
     private Catalog? ParseText()
@@ -127,6 +148,7 @@ internal sealed class CatalogParser
         }
 
         _nameSpan = header.NameSpan;
+        _places = () => SourcePlaces.Locate(_path, _text, codes.Spans, groups.Spans);
         return ColumnNames.WithoutClashes(
             new(
                 Path.GetFileName(_path.Replace('\\', '/')),

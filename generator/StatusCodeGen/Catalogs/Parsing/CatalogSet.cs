@@ -13,7 +13,11 @@ namespace StatusCodeGen.Catalogs.Parsing;
 /// compares slot by slot, and a fault in one file must not regenerate the files after it.
 /// </param>
 /// <param name="Diagnostics">Every fault in every file.</param>
-internal sealed record CatalogSet(EquatableArray<CatalogSlot> Slots, EquatableArray<DiagnosticInfo> Diagnostics)
+/// <param name="Places">Where the files that have a slot declare what they do; empty if no editor asks.</param>
+internal sealed record CatalogSet(
+    EquatableArray<CatalogSlot> Slots,
+    EquatableArray<DiagnosticInfo> Diagnostics,
+    EquatableArray<CatalogPlaces> Places)
 {
     /// <summary>
     /// If two catalogs generate the same type, keeps the earlier one and reports the later one (SCG1011).
@@ -22,6 +26,7 @@ internal sealed record CatalogSet(EquatableArray<CatalogSlot> Slots, EquatableAr
     {
         var slots = new List<CatalogSlot>();
         var diagnostics = new List<DiagnosticInfo>();
+        var places = new List<CatalogPlaces>();
         var paths = new HashSet<string>(StringComparer.Ordinal);
         var types = new GeneratedTypeRegistry();
         foreach (var file in files)
@@ -37,32 +42,41 @@ internal sealed record CatalogSet(EquatableArray<CatalogSlot> Slots, EquatableAr
             diagnostics.AddRange(file.Diagnostics);
             if (file.Catalog is not { } catalog)
             {
-                slots.Add(new(null));
+                slots.Add(new(file.NameSpan.Path, null));
             }
             else if (types.FindClash(catalog, file.NameSpan) is { } clash)
             {
                 diagnostics.Add(clash);
-                slots.Add(new(null));
+                slots.Add(new(file.NameSpan.Path, null));
             }
             else
             {
                 types.Add(catalog, file.NameSpan);
-                slots.Add(new(catalog));
+                slots.Add(new(file.NameSpan.Path, catalog));
+                if (file.Places is { } ofFile)
+                {
+                    places.Add(ofFile);
+                }
             }
         }
 
-        return new(slots.ToEquatableArray(), diagnostics.ToEquatableArray());
+        return new(slots.ToEquatableArray(), diagnostics.ToEquatableArray(), places.ToEquatableArray());
     }
 }
 
 /// <summary>The result of one file: a catalog, or nothing.</summary>
-internal sealed record CatalogSlot(Catalog? Catalog);
+internal sealed record CatalogSlot(string Path, Catalog? Catalog);
 
 /// <summary>The result of parsing one catalog file.</summary>
 /// <param name="Catalog">The catalog; null if the file is too faulty to generate anything.</param>
 /// <param name="NameSpan">Where the catalog's name is; the start of the file if there is no catalog.</param>
 /// <param name="Diagnostics">Every fault in the file.</param>
-internal sealed record ParsedCatalog(Catalog? Catalog, FileSpan NameSpan, EquatableArray<DiagnosticInfo> Diagnostics)
+/// <param name="Places">Where the file declares what it does; null if nobody asked, or there is no catalog.</param>
+internal sealed record ParsedCatalog(
+    Catalog? Catalog,
+    FileSpan NameSpan,
+    EquatableArray<DiagnosticInfo> Diagnostics,
+    CatalogPlaces? Places = null)
 {
     /// <summary>The result for a file that cannot be read.</summary>
     public static ParsedCatalog Unreadable(string path) =>

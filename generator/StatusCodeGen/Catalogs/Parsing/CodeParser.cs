@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Microsoft.CodeAnalysis.Text;
 using StatusCodeGen.Catalogs.Naming;
 using StatusCodeGen.Catalogs.Yaml;
 using StatusCodeGen.Diagnostics;
@@ -42,6 +43,7 @@ internal sealed class CodeParser
     private readonly IdentifierRegistry _identifiers;
     private readonly AliasParser _aliases;
     private readonly List<Code> _codes = [];
+    private readonly List<TextSpan> _spans = [];
     private int _count;
 
     /// <param name="header">The header, with the type of the codes, the rule of their C# names, and the columns.</param>
@@ -76,6 +78,9 @@ internal sealed class CodeParser
 
     /// <summary>The codes that were read and kept.</summary>
     public EquatableArray<Code> Codes => _codes.ToEquatableArray();
+
+    /// <summary>The names of the codes that were kept, each followed by those of its aliases.</summary>
+    public IReadOnlyList<TextSpan> Spans => _spans;
 
     /// <summary>Reads an entry of a group, or of a list without groups.</summary>
     /// <param name="node">The entry.</param>
@@ -204,6 +209,7 @@ internal sealed class CodeParser
             deprecation?.Message,
             aliases.Select(static alias => alias.Alias).ToEquatableArray(),
             _values.Read(entry, row)));
+        _spans.Add(name.Span);
         _replacements.Add(row, deprecation);
         CountAliases(entry, aliases.Count);
         for (var index = 0; index < aliases.Count; index++)
@@ -224,7 +230,8 @@ internal sealed class CodeParser
 
     private void AddAlias(int row, int index, ParsedAlias alias)
     {
-        _reserved.CheckName(new(alias.Alias.Identifier, alias.Alias.Name), alias.Source);
+        _spans.Add(alias.Source.Span);
+        _reserved.CheckName(new(alias.Alias.Identifier, alias.Alias.Name, alias.Source.Span), alias.Source);
         _replacements.Add(row, index, alias.Deprecation);
     }
 

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using StatusCodeGen.Catalogs.Naming;
 using StatusCodeGen.Catalogs.Yaml;
 
@@ -6,7 +7,8 @@ namespace StatusCodeGen.Catalogs.Parsing;
 /// <summary>The names of a code or a group.</summary>
 /// <param name="Identifier">Its C# name.</param>
 /// <param name="Text">Its name as the provider spells it; without a valid one, its code if that is a text, else the C# name.</param>
-internal readonly record struct EntryName(string Identifier, string Text)
+/// <param name="Span">What the C# name is made of.</param>
+internal readonly record struct EntryName(string Identifier, string Text, TextSpan Span)
 {
     /// <summary>
     /// Reads the names of an entry. The C# name comes from its <c>identifier</c>, or from its <c>name</c> if it has
@@ -31,6 +33,6 @@ internal readonly record struct EntryName(string Identifier, string Text)
         }
 
         var name = isIdentifier ? entry.Prose("name") : text;
-        return new(identifier, (name ?? codeOfText)?.Text ?? identifier);
+        return new(identifier, (name ?? codeOfText)?.Text ?? identifier, text.Span);
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Threading;
+using Microsoft.CodeAnalysis.Text;
 using StatusCodeGen.Catalogs.Naming;
 using StatusCodeGen.Catalogs.Yaml;
 using StatusCodeGen.Diagnostics;
@@ -24,6 +25,7 @@ internal sealed class GroupParser
     private readonly DiagnosticCollector _diagnostics;
     private readonly CancellationToken _cancellation;
     private readonly List<Group> _groups = [];
+    private readonly List<TextSpan> _spans = [];
     private readonly GroupNumbers _numbers;
     private readonly GroupDirectory _directory;
     private readonly CodeType _type;
@@ -56,6 +58,9 @@ internal sealed class GroupParser
 
     /// <summary>Whether the file has more groups than the limit. Nothing may be used then.</summary>
     public bool HasPassedLimit { get; private set; }
+
+    /// <summary>The names of the groups.</summary>
+    public IReadOnlyList<TextSpan> Spans => _spans;
 
     /// <summary>Ends the reading, and returns the groups with their numbers.</summary>
     public EquatableArray<Group> End() => _numbers.Assign(_groups).ToEquatableArray();
@@ -143,6 +148,7 @@ internal sealed class GroupParser
         var home = new GroupHome(_groups.Count, range, text, title);
         _directory.Add(name, home);
         _numbers.Read(entry);
+        _spans.Add(name.Span);
         _groups.Add(new(Number: 0, IsNumbered: false, name.Identifier, title, text, range, entry.ProseOr("description", "")));
         if (entry.Find("codes") is { } codes)
         {
