@@ -95,5 +95,6 @@ internal static class StageBenchmark
         HasUtf8SpanFormattable: true,
         HasSpanParsable: true,
         HasUtf8SpanParsable: true,
+        HasDynamicDependency: true,
         IsClsCompliant: false);
 }

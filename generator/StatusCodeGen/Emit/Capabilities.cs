@@ -22,6 +22,7 @@ namespace StatusCodeGen.Emit;
 /// <param name="HasUtf8SpanFormattable">Whether types can format themselves into UTF-8 (.NET 8).</param>
 /// <param name="HasSpanParsable">Whether types can say that they parse a span (.NET 7 and C# 11).</param>
 /// <param name="HasUtf8SpanParsable">Whether types can say that they parse UTF-8 (.NET 8 and C# 11).</param>
+/// <param name="HasDynamicDependency">Whether members can say which type a trimmed application must keep (.NET 5).</param>
 /// <param name="IsClsCompliant">Whether the assembly says that it is CLS-compliant.</param>
 internal sealed record Capabilities(
     bool HasSpans,
@@ -38,6 +39,7 @@ internal sealed record Capabilities(
     bool HasUtf8SpanFormattable,
     bool HasSpanParsable,
     bool HasUtf8SpanParsable,
+    bool HasDynamicDependency,
     bool IsClsCompliant)
 {
     /// <summary>Whether <c>#line</c> maps columns, and not only lines (C# 10).</summary>
@@ -72,6 +74,7 @@ internal sealed record Capabilities(
             hasSpans && Find(compilation, "System.IUtf8SpanFormattable") is not null,
             hasSpans && language >= LanguageVersion.CSharp11 && Find(compilation, "System.ISpanParsable`1") is not null,
             hasSpans && language >= LanguageVersion.CSharp11 && Find(compilation, "System.IUtf8SpanParsable`1") is not null,
+            Find(compilation, "System.Diagnostics.CodeAnalysis.DynamicDependencyAttribute") is not null,
             compilation.Assembly.GetAttributes().Any(static attribute =>
                 attribute.AttributeClass?.ToDisplayString() == "System.CLSCompliantAttribute"
                 && attribute.ConstructorArguments.FirstOrDefault().Value is true));

@@ -13,22 +13,37 @@ namespace StatusCodeGen.Emit;
 /// <param name="path">The catalog.</param>
 /// <param name="places">The places of the members in their order; empty if nothing is mapped.</param>
 /// <param name="hasColumns">Whether the language can map columns, and not only lines.</param>
-internal sealed class DeclarationWriter(SourceWriter writer, string path, EquatableArray<Place> places, bool hasColumns)
+/// <param name="converter">The converter of the enum, which the first member keeps; null if it does not.</param>
+internal sealed class DeclarationWriter(
+    SourceWriter writer,
+    string path,
+    EquatableArray<Place> places,
+    bool hasColumns,
+    ConverterReference? converter)
 {
     /// <summary>The largest column that a directive can have (CS8939).</summary>
     private const int MaxColumn = 65_536;
 
     private int _next;
+    private bool _hasFirst;
 
-    public static DeclarationWriter OfCodes(SourceWriter writer, ApiContext api) => Create(writer, api, api.Places?.Codes);
+    public static DeclarationWriter OfCodes(SourceWriter writer, ApiContext api, ConverterReference? converter) =>
+        Create(writer, api, api.Places?.Codes, converter);
 
-    public static DeclarationWriter OfGroups(SourceWriter writer, ApiContext api) => Create(writer, api, api.Places?.Groups);
+    public static DeclarationWriter OfGroups(SourceWriter writer, ApiContext api) =>
+        Create(writer, api, api.Places?.Groups, converter: null);
 
     /// <summary>Writes the declaration of the next member.</summary>
     /// <param name="identifier">Its name, unescaped.</param>
     /// <param name="value">Its number; empty if the compiler chooses it.</param>
     public void Write(string identifier, string value)
     {
+        if (!_hasFirst)
+        {
+            converter?.WriteKeep(writer);
+            _hasFirst = true;
+        }
+
         var isMapped = _next < places.Count;
         if (isMapped)
         {
@@ -42,12 +57,16 @@ internal sealed class DeclarationWriter(SourceWriter writer, string path, Equata
         }
     }
 
-    private static DeclarationWriter Create(SourceWriter writer, ApiContext api, EquatableArray<Place>? places)
+    private static DeclarationWriter Create(
+        SourceWriter writer,
+        ApiContext api,
+        EquatableArray<Place>? places,
+        ConverterReference? converter)
     {
         // A path in a directive has no escapes.
         var path = api.Places?.Path ?? "";
         var isWritable = path.Length > 0 && path.IndexOfAny(['"', '\r', '\n', '\u0085', '\u2028', '\u2029']) < 0;
-        return new(writer, path, isWritable ? places.GetValueOrDefault() : default, api.Capabilities.HasSpanDirectives);
+        return new(writer, path, isWritable ? places.GetValueOrDefault() : default, api.Capabilities.HasSpanDirectives, converter);
     }
 
     /// <summary>The directive for the line after it. The indentation is not part of the declaration.</summary>

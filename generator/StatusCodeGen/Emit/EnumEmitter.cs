@@ -21,21 +21,20 @@ internal static class EnumEmitter
         api.WriteAttributes(writer);
         if (api.Capabilities.HasJson)
         {
-            var converter = api.Types.Reference(api.Types.JsonConverter);
-            writer.Write($"[global::System.Text.Json.Serialization.JsonConverter(typeof({converter}))]");
+            var json = api.Types.Reference(api.Types.JsonConverter);
+            writer.Write($"[global::System.Text.Json.Serialization.JsonConverter(typeof({json}))]");
         }
 
         var type = catalog.Type.Underlying == IntegralType.Int ? "" : $" : {api.Type}";
-        writer
-            .Write($"[global::System.ComponentModel.TypeConverter(typeof({api.Types.Reference(api.Types.TypeConverter)}))]")
-            .Write($"{api.Access} enum {Keyword.EscapeType(catalog.Name)}{type}")
-            .Open();
-        WriteMembers(writer, api);
+        var converter = ConverterReference.OfEnum(api);
+        converter.WriteAttribute(writer);
+        writer.Write($"{api.Access} enum {Keyword.EscapeType(catalog.Name)}{type}").Open();
+        WriteMembers(writer, api, converter);
         writer.Close();
         return api.End(writer);
     }
 
-    private static void WriteMembers(SourceWriter writer, ApiContext api)
+    private static void WriteMembers(SourceWriter writer, ApiContext api, ConverterReference converter)
     {
         var separator = new Separator(writer);
         if (api.Kind == CodeKind.Text)
@@ -43,11 +42,12 @@ internal static class EnumEmitter
             separator.Next();
             writer.WriteSummary("A text that the catalog does not declare, such as one that the provider has added since.");
             writer.WriteRemarks($"{api.Types.Text} keeps the text itself.");
+            converter.WriteKeep(writer);
             writer.Write($"{Code.Undeclared} = {ApiContext.Format(TextNumber.Undeclared)},");
         }
 
         var columns = new ColumnText(api.Catalog);
-        var declarations = DeclarationWriter.OfCodes(writer, api);
+        var declarations = DeclarationWriter.OfCodes(writer, api, api.Kind == CodeKind.Text ? null : converter);
         foreach (var section in api.Sections)
         {
             var heading = section.Group is { } group ? $"{ApiContext.Heading(group)}." : "";

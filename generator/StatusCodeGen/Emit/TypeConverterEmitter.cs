@@ -16,7 +16,15 @@ internal static class TypeConverterEmitter
         writer.WriteSummary(Summary(api));
         api.WriteAttributes(writer);
         var converter = Keyword.EscapeType(api.Types.TypeConverter);
-        writer.Write($"{api.Access} sealed class {converter} : global::System.ComponentModel.TypeConverter").Open();
+        writer.Write($"{api.Access} sealed class {converter} : global::System.ComponentModel.EnumConverter").Open();
+        writer.Write($$"""
+            /// <summary>Creates the converter. Texts aside, it does what the converter of every enum does.</summary>
+            public {{converter}}()
+                : base(typeof({{api.Enum}}))
+            {
+            }
+
+            """);
         WriteConvertFrom(writer, api);
         WriteConvertTo(writer, api);
         writer.Close();
@@ -34,18 +42,14 @@ internal static class TypeConverterEmitter
     };
 
     private static string TextOfCode(ApiContext api) => api.IsText
-        ? $"{api.Lookup}.TextOf(({api.Type})code)"
-        : $"(({api.Type})code).ToString(global::System.Globalization.CultureInfo.InvariantCulture)";
+        ? $"{api.Lookup}.TextOf(({api.Type})value)"
+        : $"(({api.Type})value).ToString(global::System.Globalization.CultureInfo.InvariantCulture)";
 
     private static string Context(ApiContext api) => $"global::System.ComponentModel.ITypeDescriptorContext{api.Nullable}";
 
     private static string Culture(ApiContext api) => $"global::System.Globalization.CultureInfo{api.Nullable}";
 
     private static void WriteConvertFrom(SourceWriter writer, ApiContext api) => writer.Write($$"""
-        /// <inheritdoc/>
-        public override bool CanConvertFrom({{Context(api)}} context, global::System.Type sourceType) =>
-            sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
-
         /// <inheritdoc/>
         public override object{{api.Nullable}} ConvertFrom({{Context(api)}} context, {{Culture(api)}} culture, object value)
         {
@@ -74,12 +78,16 @@ internal static class TypeConverterEmitter
         /// <inheritdoc/>
         public override object{{api.Nullable}} ConvertTo({{ConvertToParameters(api)}})
         {
-            if (destinationType == typeof(string) && value is {{api.Enum}} code)
+            // A boxed number is a code as well.
+            if (destinationType == typeof(string) && (value is {{api.Enum}} || value is {{api.Type}}))
             {
                 return {{TextOfCode(api)}};
             }
 
-            return base.ConvertTo(context, culture, value, destinationType);
+            // The base class finds the member of a code by the name, which is not the text here.
+            return destinationType == typeof(global::System.ComponentModel.Design.Serialization.InstanceDescriptor)
+                ? new global::System.ComponentModel.EnumConverter(typeof({{api.Enum}})).ConvertTo(context, culture, value, destinationType)
+                : base.ConvertTo(context, culture, value, destinationType);
         }
         """);
 }

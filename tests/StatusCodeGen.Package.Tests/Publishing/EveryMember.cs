@@ -9,7 +9,7 @@ namespace StatusCodeGen.Package.Tests.Publishing;
 internal static class EveryMember
 {
     /// <summary>The output of the program.</summary>
-    public const string Output = $"{MembersOutput}\n{JsonOutput}\n{MembersOutput}\n";
+    public const string Output = $"{MembersOutput}\n{JsonOutput}\n{MembersOutput}\nLow Charged Back\n";
 
     private const string JsonOutput = """
         {"Status":20,"Before":null,"After":[10,99],"Counts":{"20":1,"99":2}}
@@ -70,6 +70,7 @@ internal static class EveryMember
             }
 
             Console.WriteLine(Own.Members.Use());
+            Console.WriteLine(Named.Use());
 
             static string Repeat(string json) => JsonSerializer.Serialize(
                 JsonSerializer.Deserialize(json.Replace('\'', '"'), Json.Default.Payment),
@@ -83,6 +84,22 @@ internal static class EveryMember
 
             [JsonSerializable(typeof(Payment))]
             internal sealed partial class Json : JsonSerializerContext;
+            """,
+        ["App/level.codes.yaml"] = "catalog: { name: Level, type: char(2) }\ncodes: [{ code: L, name: Low }, { code: H, name: High }]",
+        ["App/Named.cs"] = """
+            using System.ComponentModel;
+            using System.Diagnostics.CodeAnalysis;
+            using App;
+
+            internal static class Named
+            {
+                /// <summary>Nothing but the attribute of the type refers to these converters.</summary>
+                [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The types are not generic.")]
+                [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "The types are not generic.")]
+                public static string Use() =>
+                    TypeDescriptor.GetConverter(typeof(Level)).ConvertFromInvariantString("low")
+                        + " " + TypeDescriptor.GetConverter(typeof(LevelText)).ConvertFromInvariantString("Charged Back");
+            }
             """,
         ["App/Referenced.cs"] = "namespace Referenced\n{\n    using Codes;\n" + Members + "}\n",
         ["App/Own.cs"] = "namespace Own\n{\n    using App;\n" + Members + "}\n",

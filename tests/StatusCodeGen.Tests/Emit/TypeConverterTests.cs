@@ -11,6 +11,8 @@ public sealed class TypeConverterTests
 
     [TestCase("Undergoing Maintenance", 509)]
     [TestCase("UndergoingMaintenance", 509)]
+    [TestCase("undergoing maintenance", 509)]
+    [TestCase("FINISH", 200)]
     [TestCase("509", 509)]
     [TestCase("205", 205)]
     [TestCase("-5", -5)]
@@ -19,7 +21,9 @@ public sealed class TypeConverterTests
             Converter.ConvertFromString(null, CultureInfo.GetCultureInfo("sv-SE"), text),
             Is.EqualTo((CredentialStatusCode)number));
 
-    [TestCase("finish")]
+    [TestCase("finis")]
+    [TestCase(" Finish ")]
+    [TestCase("+200")]
     [TestCase("Finish, Pending")]
     [TestCase("")]
     public void The_converter_refuses_anything_else(string text) =>

@@ -30,7 +30,7 @@ public sealed class MappedDeclarationTests
             "Code.Done 7:19 Done",
             "Code.Prepared 7:33 Ready, i",
             "Code.Failed 9:38 Failed",
-            "Code.ItsOver 9:85 'It''s \"",
+            "Code.ItsOver 9:85 'It''s ",
             "CodeGroup.Success 3:11 Success",
             "CodeGroup.Failure 8:17 Failure",
         }));

@@ -22,7 +22,7 @@ internal static class GroupJsonConverterEmitter
     public static SourceText Emit(ApiContext api)
     {
         var writer = api.Begin();
-        writer.WriteSummary($"Reads a group of {api.Catalog.Title} from its C# name or its number, and writes the C# name.");
+        writer.WriteSummary($"Reads a group of {api.Catalog.Title} from its C# name, in any case, or its number, and writes the C# name.");
         api.WriteAttributes(writer);
         var converter = Keyword.EscapeType(api.Types.GroupJsonConverter);
         writer.Write($"{api.Access} sealed class {converter} : {Json}.Serialization.JsonConverter<{api.Group}>").Open();
@@ -98,13 +98,32 @@ internal static class GroupJsonConverterEmitter
         writer.Close().WriteLine().Write($$"""
             return int.TryParse(text, global::System.Globalization.NumberStyles.AllowLeadingSign, {{InvariantCulture}}, out int number)
                 ? ({{api.Group}})number
-                : throw Refuse();
+                : ReadAnyCase(text);
             """).Close();
+        WriteReadAnyCase(writer, api);
         var reason = Literal.Of($"The JSON value is not a {api.Types.Group}: expected the C# name or the number of a group.");
         writer.WriteLine().Write($$"""
             private static {{Json}}.JsonException Refuse() =>
                 new {{Json}}.JsonException({{reason}});
             """);
+    }
+
+    /// <summary>Writes the method for a name in another case, as the converter of .NET reads one.</summary>
+    private static void WriteReadAnyCase(SourceWriter writer, ApiContext api)
+    {
+        writer.WriteLine().Write($"private static {api.Group} ReadAnyCase(string{api.Nullable} text)").Open();
+        foreach (var member in Members(api))
+        {
+            writer.Write($$"""
+                if (string.Equals(text, {{Literal.Of(member)}}, global::System.StringComparison.OrdinalIgnoreCase))
+                {
+                    return {{api.Group}}.{{Keyword.EscapeMember(member)}};
+                }
+
+                """);
+        }
+
+        writer.Write("throw Refuse();").Close();
     }
 
     private static void WriteNames(SourceWriter writer, ApiContext api)

@@ -40,9 +40,9 @@ internal static class ParseOrKeepWriter
     {
         writer.WriteLine().Write(api.Kind switch
         {
-            CodeKind.Packed => "// Finds a code as TryParse does, and keeps a text that is not declared if it fits.",
+            CodeKind.Packed => "// Finds a code as TryParse does, keeps a text that fits if it is not declared, or takes a name in any case.",
             CodeKind.Text => "// Finds a code as TryParse does, and takes Undeclared for any other text. It refuses only null.",
-            _ => "// Finds a code as TryParse does, and takes the number of one that is not declared.",
+            _ => "// Finds a code as TryParse does, takes the number of one that is not declared, or a name in any case.",
         });
         writer.Write($"internal static bool TryParseOrKeep({form.Parameter}, out {api.Enum} value)").Open();
         switch (api.Kind)
@@ -62,8 +62,13 @@ internal static class ParseOrKeepWriter
                         return true;
                     }
 
-                    value = ({{api.Enum}})number;
-                    return isCode;
+                    if (isCode)
+                    {
+                        value = ({{api.Enum}})number;
+                        return true;
+                    }
+
+                    return TryParse({{form.Name}}, true, out value);
                     """);
                 break;
             case CodeKind.Text:
@@ -76,9 +81,13 @@ internal static class ParseOrKeepWriter
                         return true;
                     }
 
-                    bool isNumber = TryReadNumber({{form.Text}}, out {{api.Type}} number);
-                    value = ({{api.Enum}})number;
-                    return isNumber;
+                    if (TryReadNumber({{form.Text}}, out {{api.Type}} number))
+                    {
+                        value = ({{api.Enum}})number;
+                        return true;
+                    }
+
+                    return TryParse({{form.Name}}, true, out value);
                     """);
                 break;
         }
@@ -102,7 +111,7 @@ internal static class ParseOrKeepWriter
     }
 
     private static void WriteKeepOrParse(SourceWriter writer, ApiContext api, Form form) => writer.WriteLine().Write($$"""
-        // Takes a number, declared or not, and finds any other text as TryParse does: JSON has numbers as texts.
+        // Takes a number, declared or not, or a name, in any case if none has the exact one: JSON has numbers as texts.
         internal static bool TryKeepOrParse({{form.Parameter}}, out {{api.Enum}} value)
         {
             if (TryReadNumber({{form.Text}}, out {{api.Type}} number))
@@ -111,7 +120,7 @@ internal static class ParseOrKeepWriter
                 return true;
             }
 
-            return TryParse({{form.Name}}, out value);
+            return TryParse({{form.Name}}, out value) || TryParse({{form.Name}}, true, out value);
         }
         """);
 }

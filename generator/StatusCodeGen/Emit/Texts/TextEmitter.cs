@@ -26,10 +26,11 @@ internal static class TextEmitter
                 $"[global::System.Text.Json.Serialization.JsonConverter(typeof({api.Types.Reference(api.Types.TextJsonConverter)}))]");
         }
 
-        writer.Write($"[global::System.ComponentModel.TypeConverter(typeof({api.Types.Reference(api.Types.TextTypeConverter)}))]");
+        var converter = ConverterReference.OfText(api);
+        converter.WriteAttribute(writer);
         writer.Write($"{api.Access} readonly struct {Keyword.EscapeType(api.Types.Text)} :");
         writer.Write("    " + string.Join(",\n    ", Interfaces(api))).Open();
-        WriteContent(writer, api);
+        WriteContent(writer, api, converter);
         WriteConversions(writer, api);
         TextParsing.Write(writer, api);
         TextFormatting.Write(writer, api);
@@ -79,9 +80,10 @@ internal static class TextEmitter
         ? $"{api.Lookup}.RowOf(({api.Type})_code) >= 0"
         : $"_code != {api.Enum}.{Code.Undeclared}";
 
-    private static void WriteContent(SourceWriter writer, ApiContext api)
+    private static void WriteContent(SourceWriter writer, ApiContext api, ConverterReference converter)
     {
         var type = Keyword.EscapeType(api.Types.Text);
+        converter.WriteKeep(writer);
         writer.Write($$"""
             private readonly string{{api.Nullable}} _text;
             private readonly {{api.Enum}} _code;

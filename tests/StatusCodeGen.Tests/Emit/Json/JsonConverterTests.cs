@@ -13,12 +13,13 @@ public sealed class JsonConverterTests
     private static readonly string[] Readable =
     [
         "200", "-1", "-0", "0", "205", "999999999", "2147483647", "-2147483648", "\"Finish\"", "\"Undergoing Maintenance\"",
-        "\"\\u0046ini\\u0073h\"", "\"205\"", "\"\\u0032\\u0030\\u0035\"", "\"-2147483648\"",
+        "\"\\u0046ini\\u0073h\"", "\"finish\"", "\"\\u0066INISH\"", "\"205\"", "\"\\u0032\\u0030\\u0035\"", "\"-2147483648\"",
     ];
 
     private static readonly string[] Unreadable =
     [
-        "2147483648", "99999999999999999999", "200.5", "2e2", "200.0", "\"finish\"", "\" 200\"", "\"+200\"", "\"0200\"", "\"-0\"",
+        "2147483648", "99999999999999999999", "200.5", "2e2", "200.0", "\"finis\"",
+        "\" finish\"", "\" 200\"", "\"+200\"", "\"0200\"", "\"-0\"",
         "\"2147483648\"", "\"Finish,Pending\"", "\"\"", "null", "true", "false",
     ];
 
@@ -35,6 +36,10 @@ public sealed class JsonConverterTests
     [TestCase("\"Undergoing Maintenance\"", 509)]
     [TestCase("\"UndergoingMaintenance\"", 509)]
     [TestCase("\"\\u0046inish\"", 200)]
+    [TestCase("\"finish\"", 200)]
+    [TestCase("\"FINISH\"", 200)]
+    [TestCase("\"undergoing MAINTENANCE\"", 509)]
+    [TestCase("\"\\u0066inish\"", 200)]
     [TestCase("\"200\"", 200)]
     [TestCase("\"205\"", 205)]
     [TestCase("\"\\u0032\\u0030\\u0035\"", 205)]
@@ -118,13 +123,13 @@ public sealed class JsonConverterTests
 
         var json = JsonSerializer.Serialize(counts);
         var read = JsonSerializer.Deserialize<Dictionary<CredentialStatusCode, int>>(
-            """{"\u0046inish":1,"205":2,"-2147483648":3,"Undergoing Maintenance":4}""");
+            """{"\u0046inish":1,"205":2,"-2147483648":3,"undergoing maintenance":4}""");
 
         Assert.That(json, Is.EqualTo("""{"200":1,"205":2,"-2147483648":3,"509":4}"""));
         Assert.That(read, Is.EqualTo(counts));
         Assert.That(
-            static () => JsonSerializer.Deserialize<Dictionary<CredentialStatusCode, int>>("""{"finish":1}"""),
-            Refuses("'finish'"));
+            static () => JsonSerializer.Deserialize<Dictionary<CredentialStatusCode, int>>("""{"finis":1}"""),
+            Refuses("'finis'"));
     }
 
     [Test]

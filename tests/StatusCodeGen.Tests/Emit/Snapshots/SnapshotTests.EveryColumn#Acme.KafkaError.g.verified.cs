@@ -9,7 +9,11 @@ namespace Acme;
 /// <summary>Kafka's errors</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.KafkaErrorJsonConverter))]
-[global::System.ComponentModel.TypeConverter(typeof(global::Acme.KafkaErrorTypeConverter))]
+[global::System.ComponentModel.TypeConverter("Acme.KafkaErrorTypeConverter")]
+[global::System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage(
+    "Trimming",
+    "IL2122",
+    Justification = "A member keeps the converter.")]
 public enum KafkaError : short
 {
     /// <summary>5 LEADER_NOT_AVAILABLE</summary>
@@ -29,6 +33,9 @@ public enum KafkaError : short
     /// </remarks>
     [global::System.ComponentModel.Category("Transport")]
     [global::System.Obsolete]
+    [global::System.Diagnostics.CodeAnalysis.DynamicDependency(
+        global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicParameterlessConstructor,
+        typeof(global::Acme.KafkaErrorTypeConverter))]
     LEADERNOTAVAILABLE = 5,
 
     /// <summary>6 NOT_LEADER_OR_FOLLOWER</summary>

@@ -63,7 +63,7 @@ public static partial class KafkaErrors
         CategoriesColumn.Of(NumberTable[row]),
         SinceColumn.Of(NumberTable[row]));
 
-    // Finds a code as TryParse does, and takes the number of one that is not declared.
+    // Finds a code as TryParse does, takes the number of one that is not declared, or a name in any case.
     internal static bool TryParseOrKeep(string? text, out global::Acme.KafkaError value)
     {
         if (TryParse(text, out value))
@@ -71,12 +71,16 @@ public static partial class KafkaErrors
             return true;
         }
 
-        bool isNumber = TryReadNumber(global::System.MemoryExtensions.AsSpan(text), out short number);
-        value = (global::Acme.KafkaError)number;
-        return isNumber;
+        if (TryReadNumber(global::System.MemoryExtensions.AsSpan(text), out short number))
+        {
+            value = (global::Acme.KafkaError)number;
+            return true;
+        }
+
+        return TryParse(text, true, out value);
     }
 
-    // Finds a code as TryParse does, and takes the number of one that is not declared.
+    // Finds a code as TryParse does, takes the number of one that is not declared, or a name in any case.
     internal static bool TryParseOrKeep(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.KafkaError value)
     {
         if (TryParse(utf8Text, out value))
@@ -84,9 +88,13 @@ public static partial class KafkaErrors
             return true;
         }
 
-        bool isNumber = TryReadNumber(utf8Text, out short number);
-        value = (global::Acme.KafkaError)number;
-        return isNumber;
+        if (TryReadNumber(utf8Text, out short number))
+        {
+            value = (global::Acme.KafkaError)number;
+            return true;
+        }
+
+        return TryParse(utf8Text, true, out value);
     }
 
     // The code of the text that was found; where none was, the code whose number the text is.

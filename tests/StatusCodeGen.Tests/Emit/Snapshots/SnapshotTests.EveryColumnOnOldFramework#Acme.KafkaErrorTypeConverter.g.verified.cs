@@ -8,11 +8,13 @@ namespace Acme
     /// culture alike. A code that is not declared keeps its number both ways.
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
-    public sealed class KafkaErrorTypeConverter : global::System.ComponentModel.TypeConverter
+    public sealed class KafkaErrorTypeConverter : global::System.ComponentModel.EnumConverter
     {
-        /// <inheritdoc/>
-        public override bool CanConvertFrom(global::System.ComponentModel.ITypeDescriptorContext context, global::System.Type sourceType) =>
-            sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
+        /// <summary>Creates the converter. Texts aside, it does what the converter of every enum does.</summary>
+        public KafkaErrorTypeConverter()
+            : base(typeof(global::Acme.KafkaError))
+        {
+        }
 
         /// <inheritdoc/>
         public override object ConvertFrom(global::System.ComponentModel.ITypeDescriptorContext context, global::System.Globalization.CultureInfo culture, object value)
@@ -37,12 +39,16 @@ namespace Acme
         /// <inheritdoc/>
         public override object ConvertTo(global::System.ComponentModel.ITypeDescriptorContext context, global::System.Globalization.CultureInfo culture, object value, global::System.Type destinationType)
         {
-            if (destinationType == typeof(string) && value is global::Acme.KafkaError code)
+            // A boxed number is a code as well.
+            if (destinationType == typeof(string) && (value is global::Acme.KafkaError || value is short))
             {
-                return ((short)code).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+                return ((short)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
             }
 
-            return base.ConvertTo(context, culture, value, destinationType);
+            // The base class finds the member of a code by the name, which is not the text here.
+            return destinationType == typeof(global::System.ComponentModel.Design.Serialization.InstanceDescriptor)
+                ? new global::System.ComponentModel.EnumConverter(typeof(global::Acme.KafkaError)).ConvertTo(context, culture, value, destinationType)
+                : base.ConvertTo(context, culture, value, destinationType);
         }
     }
 }

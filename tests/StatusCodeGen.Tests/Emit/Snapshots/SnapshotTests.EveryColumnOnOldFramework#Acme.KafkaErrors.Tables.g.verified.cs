@@ -62,7 +62,7 @@ namespace Acme
             CategoriesColumn.Of(NumberTable[row]),
             SinceColumn.Of(NumberTable[row]));
 
-        // Finds a code as TryParse does, and takes the number of one that is not declared.
+        // Finds a code as TryParse does, takes the number of one that is not declared, or a name in any case.
         internal static bool TryParseOrKeep(string text, out global::Acme.KafkaError value)
         {
             if (TryParse(text, out value))
@@ -70,9 +70,13 @@ namespace Acme
                 return true;
             }
 
-            bool isNumber = TryReadNumber(text, out short number);
-            value = (global::Acme.KafkaError)number;
-            return isNumber;
+            if (TryReadNumber(text, out short number))
+            {
+                value = (global::Acme.KafkaError)number;
+                return true;
+            }
+
+            return TryParse(text, true, out value);
         }
 
         // The code of the text that was found; where none was, the code whose number the text is.

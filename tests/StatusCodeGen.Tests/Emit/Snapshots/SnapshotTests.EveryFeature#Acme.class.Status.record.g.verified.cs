@@ -8,13 +8,20 @@ namespace Acme.@class.Status;
 /// <remarks>Source: https://example.org/codes?a=1&amp;b=2</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.@class.Status.recordJsonConverter))]
-[global::System.ComponentModel.TypeConverter(typeof(global::Acme.@class.Status.recordTypeConverter))]
+[global::System.ComponentModel.TypeConverter("Acme.class.Status.recordTypeConverter")]
+[global::System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage(
+    "Trimming",
+    "IL2122",
+    Justification = "A member keeps the converter.")]
 internal enum @record : long
 {
     /// <summary>100 I'm a teapot: Quotes ", backslashes \, braces { } and a line break</summary>
     /// <remarks>It's Fine (1xx).</remarks>
     [global::System.ComponentModel.Category("ItsFine")]
     [global::System.ComponentModel.Description("Quotes \", backslashes \\, braces { } and a line\nbreak")]
+    [global::System.Diagnostics.CodeAnalysis.DynamicDependency(
+        global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicParameterlessConstructor,
+        typeof(global::Acme.@class.Status.recordTypeConverter))]
     ImATeapot = 100,
 
     /// <summary>0x65 hexadecimal</summary>

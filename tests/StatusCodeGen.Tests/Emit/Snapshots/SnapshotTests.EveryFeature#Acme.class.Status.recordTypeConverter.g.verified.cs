@@ -9,11 +9,13 @@ namespace Acme.@class.Status;
 /// text, in every culture alike. A code that is not declared keeps its number both ways.
 /// </summary>
 [global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
-internal sealed class recordTypeConverter : global::System.ComponentModel.TypeConverter
+internal sealed class recordTypeConverter : global::System.ComponentModel.EnumConverter
 {
-    /// <inheritdoc/>
-    public override bool CanConvertFrom(global::System.ComponentModel.ITypeDescriptorContext? context, global::System.Type sourceType) =>
-        sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
+    /// <summary>Creates the converter. Texts aside, it does what the converter of every enum does.</summary>
+    public recordTypeConverter()
+        : base(typeof(global::Acme.@class.Status.@record))
+    {
+    }
 
     /// <inheritdoc/>
     public override object? ConvertFrom(global::System.ComponentModel.ITypeDescriptorContext? context, global::System.Globalization.CultureInfo? culture, object value)
@@ -38,11 +40,15 @@ internal sealed class recordTypeConverter : global::System.ComponentModel.TypeCo
     /// <inheritdoc/>
     public override object? ConvertTo(global::System.ComponentModel.ITypeDescriptorContext? context, global::System.Globalization.CultureInfo? culture, object? value, global::System.Type destinationType)
     {
-        if (destinationType == typeof(string) && value is global::Acme.@class.Status.@record code)
+        // A boxed number is a code as well.
+        if (destinationType == typeof(string) && (value is global::Acme.@class.Status.@record || value is long))
         {
-            return ((long)code).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+            return ((long)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
         }
 
-        return base.ConvertTo(context, culture, value, destinationType);
+        // The base class finds the member of a code by the name, which is not the text here.
+        return destinationType == typeof(global::System.ComponentModel.Design.Serialization.InstanceDescriptor)
+            ? new global::System.ComponentModel.EnumConverter(typeof(global::Acme.@class.Status.@record)).ConvertTo(context, culture, value, destinationType)
+            : base.ConvertTo(context, culture, value, destinationType);
     }
 }

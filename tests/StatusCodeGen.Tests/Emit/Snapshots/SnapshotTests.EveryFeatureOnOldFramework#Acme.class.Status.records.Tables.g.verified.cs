@@ -55,7 +55,7 @@ namespace Acme.@class.Status
             DescriptionTable.Items[row],
             (global::Acme.@class.Status.recordGroup)GroupByRow[row]);
 
-        // Finds a code as TryParse does, and takes the number of one that is not declared.
+        // Finds a code as TryParse does, takes the number of one that is not declared, or a name in any case.
         internal static bool TryParseOrKeep(string text, out global::Acme.@class.Status.@record value)
         {
             if (TryParse(text, out value))
@@ -63,9 +63,13 @@ namespace Acme.@class.Status
                 return true;
             }
 
-            bool isNumber = TryReadNumber(text, out long number);
-            value = (global::Acme.@class.Status.@record)number;
-            return isNumber;
+            if (TryReadNumber(text, out long number))
+            {
+                value = (global::Acme.@class.Status.@record)number;
+                return true;
+            }
+
+            return TryParse(text, true, out value);
         }
 
         // The code of the text that was found; where none was, the code whose number the text is.

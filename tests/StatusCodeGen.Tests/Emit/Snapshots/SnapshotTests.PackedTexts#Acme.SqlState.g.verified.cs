@@ -10,7 +10,11 @@ namespace Acme;
 /// <summary>SQLSTATE</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.SqlStateJsonConverter))]
-[global::System.ComponentModel.TypeConverter(typeof(global::Acme.SqlStateTypeConverter))]
+[global::System.ComponentModel.TypeConverter("Acme.SqlStateTypeConverter")]
+[global::System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage(
+    "Trimming",
+    "IL2122",
+    Justification = "A member keeps the converter.")]
 public enum SqlState : long
 {
     /// <summary>00000 successful_completion</summary>
@@ -20,6 +24,9 @@ public enum SqlState : long
     /// retriable: no
     /// </remarks>
     [global::System.ComponentModel.Category("SuccessfulCompletion")]
+    [global::System.Diagnostics.CodeAnalysis.DynamicDependency(
+        global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicParameterlessConstructor,
+        typeof(global::Acme.SqlStateTypeConverter))]
     SuccessfulCompletion = 0x3030303030,
 
     /// <summary>23000 integrity_constraint_violation: A constraint was violated.</summary>

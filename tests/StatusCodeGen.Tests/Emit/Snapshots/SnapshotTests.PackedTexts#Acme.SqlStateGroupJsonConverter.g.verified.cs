@@ -4,7 +4,7 @@
 
 namespace Acme;
 
-/// <summary>Reads a group of SQLSTATE from its C# name or its number, and writes the C# name.</summary>
+/// <summary>Reads a group of SQLSTATE from its C# name, in any case, or its number, and writes the C# name.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
 public sealed class SqlStateGroupJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Acme.SqlStateGroup>
 {
@@ -59,7 +59,37 @@ public sealed class SqlStateGroupJsonConverter : global::System.Text.Json.Serial
 
         return int.TryParse(text, global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out int number)
             ? (global::Acme.SqlStateGroup)number
-            : throw Refuse();
+            : ReadAnyCase(text);
+    }
+
+    private static global::Acme.SqlStateGroup ReadAnyCase(string? text)
+    {
+        if (string.Equals(text, "Unknown", global::System.StringComparison.OrdinalIgnoreCase))
+        {
+            return global::Acme.SqlStateGroup.Unknown;
+        }
+
+        if (string.Equals(text, "SuccessfulCompletion", global::System.StringComparison.OrdinalIgnoreCase))
+        {
+            return global::Acme.SqlStateGroup.SuccessfulCompletion;
+        }
+
+        if (string.Equals(text, "IntegrityConstraintViolation", global::System.StringComparison.OrdinalIgnoreCase))
+        {
+            return global::Acme.SqlStateGroup.IntegrityConstraintViolation;
+        }
+
+        if (string.Equals(text, "TransactionRollback", global::System.StringComparison.OrdinalIgnoreCase))
+        {
+            return global::Acme.SqlStateGroup.TransactionRollback;
+        }
+
+        if (string.Equals(text, "ClassA", global::System.StringComparison.OrdinalIgnoreCase))
+        {
+            return global::Acme.SqlStateGroup.ClassA;
+        }
+
+        throw Refuse();
     }
 
     private static global::System.Text.Json.JsonException Refuse() =>

@@ -11,7 +11,11 @@ namespace Acme;
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.SqlStateTextJsonConverter))]
-[global::System.ComponentModel.TypeConverter(typeof(global::Acme.SqlStateTextTypeConverter))]
+[global::System.ComponentModel.TypeConverter("Acme.SqlStateTextTypeConverter")]
+[global::System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage(
+    "Trimming",
+    "IL2122",
+    Justification = "A member keeps the converter.")]
 public readonly struct SqlStateText :
     global::System.IEquatable<global::Acme.SqlStateText>,
     global::System.IComparable<global::Acme.SqlStateText>,
@@ -21,6 +25,9 @@ public readonly struct SqlStateText :
     global::System.ISpanParsable<global::Acme.SqlStateText>,
     global::System.IUtf8SpanParsable<global::Acme.SqlStateText>
 {
+    [global::System.Diagnostics.CodeAnalysis.DynamicDependency(
+        global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicParameterlessConstructor,
+        typeof(global::Acme.SqlStateTextTypeConverter))]
     private readonly string? _text;
     private readonly global::Acme.SqlState _code;
 

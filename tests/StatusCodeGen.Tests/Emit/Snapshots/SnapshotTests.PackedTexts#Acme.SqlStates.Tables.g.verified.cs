@@ -280,7 +280,7 @@ public static partial class SqlStates
         IsRetriableColumn.Of(NumberTable[row]),
         PrimaryColumn.Of(NumberTable[row]));
 
-    // Finds a code as TryParse does, and keeps a text that is not declared if it fits.
+    // Finds a code as TryParse does, keeps a text that fits if it is not declared, or takes a name in any case.
     internal static bool TryParseOrKeep(string? text, out global::Acme.SqlState value)
     {
         if (text == null)
@@ -301,11 +301,16 @@ public static partial class SqlStates
             return true;
         }
 
-        value = (global::Acme.SqlState)number;
-        return isCode;
+        if (isCode)
+        {
+            value = (global::Acme.SqlState)number;
+            return true;
+        }
+
+        return TryParse(text, true, out value);
     }
 
-    // Finds a code as TryParse does, and keeps a text that is not declared if it fits.
+    // Finds a code as TryParse does, keeps a text that fits if it is not declared, or takes a name in any case.
     internal static bool TryParseOrKeep(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.SqlState value)
     {
         bool isCode = TryPack(utf8Text, out long number);
@@ -320,8 +325,13 @@ public static partial class SqlStates
             return true;
         }
 
-        value = (global::Acme.SqlState)number;
-        return isCode;
+        if (isCode)
+        {
+            value = (global::Acme.SqlState)number;
+            return true;
+        }
+
+        return TryParse(utf8Text, true, out value);
     }
 
     // The code of the text that was found.

@@ -10,13 +10,20 @@ namespace Syncfy;
 /// </summary>
 [global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Syncfy.CredentialStatusCodeJsonConverter))]
-[global::System.ComponentModel.TypeConverter(typeof(global::Syncfy.CredentialStatusCodeTypeConverter))]
+[global::System.ComponentModel.TypeConverter("Syncfy.CredentialStatusCodeTypeConverter")]
+[global::System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage(
+    "Trimming",
+    "IL2122",
+    Justification = "A member keeps the converter.")]
 public enum CredentialStatusCode
 {
     /// <summary>100 Register: The API registers a new process (through a REST request)</summary>
     /// <remarks>Progress Information Codes (1xx).</remarks>
     [global::System.ComponentModel.Category("ProgressInformation")]
     [global::System.ComponentModel.Description("The API registers a new process (through a REST request)")]
+    [global::System.Diagnostics.CodeAnalysis.DynamicDependency(
+        global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicParameterlessConstructor,
+        typeof(global::Syncfy.CredentialStatusCodeTypeConverter))]
     Register = 100,
 
     /// <summary>101 Starting: The process information was obtained to start operating</summary>

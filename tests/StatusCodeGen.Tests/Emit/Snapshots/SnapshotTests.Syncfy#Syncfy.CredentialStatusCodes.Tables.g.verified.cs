@@ -56,7 +56,7 @@ public static partial class CredentialStatusCodes
         DescriptionTable.Items[row],
         (global::Syncfy.CredentialStatusCodeGroup)GroupByRow[row]);
 
-    // Finds a code as TryParse does, and takes the number of one that is not declared.
+    // Finds a code as TryParse does, takes the number of one that is not declared, or a name in any case.
     internal static bool TryParseOrKeep(string? text, out global::Syncfy.CredentialStatusCode value)
     {
         if (TryParse(text, out value))
@@ -64,12 +64,16 @@ public static partial class CredentialStatusCodes
             return true;
         }
 
-        bool isNumber = TryReadNumber(global::System.MemoryExtensions.AsSpan(text), out int number);
-        value = (global::Syncfy.CredentialStatusCode)number;
-        return isNumber;
+        if (TryReadNumber(global::System.MemoryExtensions.AsSpan(text), out int number))
+        {
+            value = (global::Syncfy.CredentialStatusCode)number;
+            return true;
+        }
+
+        return TryParse(text, true, out value);
     }
 
-    // Finds a code as TryParse does, and takes the number of one that is not declared.
+    // Finds a code as TryParse does, takes the number of one that is not declared, or a name in any case.
     internal static bool TryParseOrKeep(global::System.ReadOnlySpan<byte> utf8Text, out global::Syncfy.CredentialStatusCode value)
     {
         if (TryParse(utf8Text, out value))
@@ -77,9 +81,13 @@ public static partial class CredentialStatusCodes
             return true;
         }
 
-        bool isNumber = TryReadNumber(utf8Text, out int number);
-        value = (global::Syncfy.CredentialStatusCode)number;
-        return isNumber;
+        if (TryReadNumber(utf8Text, out int number))
+        {
+            value = (global::Syncfy.CredentialStatusCode)number;
+            return true;
+        }
+
+        return TryParse(utf8Text, true, out value);
     }
 
     // The code of the text that was found; where none was, the code whose number the text is.

@@ -10,11 +10,18 @@ namespace Acme;
 /// <summary>Payment errors</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.PaymentErrorJsonConverter))]
-[global::System.ComponentModel.TypeConverter(typeof(global::Acme.PaymentErrorTypeConverter))]
+[global::System.ComponentModel.TypeConverter("Acme.PaymentErrorTypeConverter")]
+[global::System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage(
+    "Trimming",
+    "IL2122",
+    Justification = "A member keeps the converter.")]
 public enum PaymentError
 {
     /// <summary>A text that the catalog does not declare, such as one that the provider has added since.</summary>
     /// <remarks>PaymentErrorText keeps the text itself.</remarks>
+    [global::System.Diagnostics.CodeAnalysis.DynamicDependency(
+        global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicParameterlessConstructor,
+        typeof(global::Acme.PaymentErrorTypeConverter))]
     Undeclared = 0,
 
     /// <summary>card_declined: The card was "declined".</summary>

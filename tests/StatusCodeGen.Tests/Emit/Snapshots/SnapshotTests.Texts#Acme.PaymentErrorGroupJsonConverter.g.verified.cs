@@ -4,7 +4,9 @@
 
 namespace Acme;
 
-/// <summary>Reads a group of Payment errors from its C# name or its number, and writes the C# name.</summary>
+/// <summary>
+/// Reads a group of Payment errors from its C# name, in any case, or its number, and writes the C# name.
+/// </summary>
 [global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
 public sealed class PaymentErrorGroupJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Acme.PaymentErrorGroup>
 {
@@ -55,7 +57,27 @@ public sealed class PaymentErrorGroupJsonConverter : global::System.Text.Json.Se
 
         return int.TryParse(text, global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out int number)
             ? (global::Acme.PaymentErrorGroup)number
-            : throw Refuse();
+            : ReadAnyCase(text);
+    }
+
+    private static global::Acme.PaymentErrorGroup ReadAnyCase(string? text)
+    {
+        if (string.Equals(text, "Unknown", global::System.StringComparison.OrdinalIgnoreCase))
+        {
+            return global::Acme.PaymentErrorGroup.Unknown;
+        }
+
+        if (string.Equals(text, "Card", global::System.StringComparison.OrdinalIgnoreCase))
+        {
+            return global::Acme.PaymentErrorGroup.Card;
+        }
+
+        if (string.Equals(text, "Other", global::System.StringComparison.OrdinalIgnoreCase))
+        {
+            return global::Acme.PaymentErrorGroup.Other;
+        }
+
+        throw Refuse();
     }
 
     private static global::System.Text.Json.JsonException Refuse() =>

@@ -11,7 +11,11 @@ namespace Acme;
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.PaymentErrorTextJsonConverter))]
-[global::System.ComponentModel.TypeConverter(typeof(global::Acme.PaymentErrorTextTypeConverter))]
+[global::System.ComponentModel.TypeConverter("Acme.PaymentErrorTextTypeConverter")]
+[global::System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage(
+    "Trimming",
+    "IL2122",
+    Justification = "A member keeps the converter.")]
 public readonly struct PaymentErrorText :
     global::System.IEquatable<global::Acme.PaymentErrorText>,
     global::System.IComparable<global::Acme.PaymentErrorText>,
@@ -21,6 +25,9 @@ public readonly struct PaymentErrorText :
     global::System.ISpanParsable<global::Acme.PaymentErrorText>,
     global::System.IUtf8SpanParsable<global::Acme.PaymentErrorText>
 {
+    [global::System.Diagnostics.CodeAnalysis.DynamicDependency(
+        global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicParameterlessConstructor,
+        typeof(global::Acme.PaymentErrorTextTypeConverter))]
     private readonly string? _text;
     private readonly global::Acme.PaymentError _code;
 

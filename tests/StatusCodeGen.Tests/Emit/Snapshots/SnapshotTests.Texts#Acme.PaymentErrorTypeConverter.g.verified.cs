@@ -9,11 +9,13 @@ namespace Acme;
 /// Undeclared, which has no text: PaymentErrorText keeps it.
 /// </summary>
 [global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
-public sealed class PaymentErrorTypeConverter : global::System.ComponentModel.TypeConverter
+public sealed class PaymentErrorTypeConverter : global::System.ComponentModel.EnumConverter
 {
-    /// <inheritdoc/>
-    public override bool CanConvertFrom(global::System.ComponentModel.ITypeDescriptorContext? context, global::System.Type sourceType) =>
-        sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
+    /// <summary>Creates the converter. Texts aside, it does what the converter of every enum does.</summary>
+    public PaymentErrorTypeConverter()
+        : base(typeof(global::Acme.PaymentError))
+    {
+    }
 
     /// <inheritdoc/>
     public override object? ConvertFrom(global::System.ComponentModel.ITypeDescriptorContext? context, global::System.Globalization.CultureInfo? culture, object value)
@@ -38,11 +40,15 @@ public sealed class PaymentErrorTypeConverter : global::System.ComponentModel.Ty
     /// <inheritdoc/>
     public override object? ConvertTo(global::System.ComponentModel.ITypeDescriptorContext? context, global::System.Globalization.CultureInfo? culture, object? value, global::System.Type destinationType)
     {
-        if (destinationType == typeof(string) && value is global::Acme.PaymentError code)
+        // A boxed number is a code as well.
+        if (destinationType == typeof(string) && (value is global::Acme.PaymentError || value is int))
         {
-            return global::Acme.PaymentErrors.TextOf((int)code);
+            return global::Acme.PaymentErrors.TextOf((int)value);
         }
 
-        return base.ConvertTo(context, culture, value, destinationType);
+        // The base class finds the member of a code by the name, which is not the text here.
+        return destinationType == typeof(global::System.ComponentModel.Design.Serialization.InstanceDescriptor)
+            ? new global::System.ComponentModel.EnumConverter(typeof(global::Acme.PaymentError)).ConvertTo(context, culture, value, destinationType)
+            : base.ConvertTo(context, culture, value, destinationType);
     }
 }
