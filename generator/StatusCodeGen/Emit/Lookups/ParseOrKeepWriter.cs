@@ -40,7 +40,7 @@ internal static class ParseOrKeepWriter
     {
         writer.WriteLine().Write(api.Kind switch
         {
-            CodeKind.Packed => "// Finds a code as TryParse does, keeps a text that fits if it is not declared, or takes a name in any case.",
+            CodeKind.Packed => "// Finds a code as TryParse does, keeps an undeclared text that fits, or takes a name in any case.",
             CodeKind.Text => "// Finds a code as TryParse does, and takes Undeclared for any other text. It refuses only null.",
             _ => "// Finds a code as TryParse does, takes the number of one that is not declared, or a name in any case.",
         });

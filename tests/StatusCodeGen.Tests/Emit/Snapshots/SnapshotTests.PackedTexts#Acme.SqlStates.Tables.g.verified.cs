@@ -280,7 +280,7 @@ public static partial class SqlStates
         IsRetriableColumn.Of(NumberTable[row]),
         PrimaryColumn.Of(NumberTable[row]));
 
-    // Finds a code as TryParse does, keeps a text that fits if it is not declared, or takes a name in any case.
+    // Finds a code as TryParse does, keeps an undeclared text that fits, or takes a name in any case.
     internal static bool TryParseOrKeep(string? text, out global::Acme.SqlState value)
     {
         if (text == null)
@@ -310,7 +310,7 @@ public static partial class SqlStates
         return TryParse(text, true, out value);
     }
 
-    // Finds a code as TryParse does, keeps a text that fits if it is not declared, or takes a name in any case.
+    // Finds a code as TryParse does, keeps an undeclared text that fits, or takes a name in any case.
     internal static bool TryParseOrKeep(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.SqlState value)
     {
         bool isCode = TryPack(utf8Text, out long number);
