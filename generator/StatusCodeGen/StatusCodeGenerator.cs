@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -10,6 +11,7 @@ using StatusCodeGen.Catalogs.Parsing;
 using StatusCodeGen.Diagnostics;
 using StatusCodeGen.Emit;
 using StatusCodeGen.Lookups;
+using StatusCodeGen.UserCode;
 
 namespace StatusCodeGen;
 
@@ -42,11 +44,13 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
             .Where(IsCatalog)
             .WithTrackingName(TrackingNames.CatalogFiles);
 
-        var set = files
+        var parsed = files
             .Combine(settings)
             .Select(Parse)
             .WithTrackingName(TrackingNames.ParsedCatalogs)
-            .Collect()
+            .Collect();
+
+        var set = parsed
             .Select(CatalogSet.Create)
             .WithTrackingName(TrackingNames.CatalogSet);
 
@@ -65,9 +69,20 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(diagnostics, Report);
         context.RegisterSourceOutput(lookups.Combine(capabilities), EmitUnmapped);
 
+        var inTheWay = catalogs
+            .Where(static slot => slot.Catalog is not null)
+            .Combine(capabilities)
+            .Select(static (input, _) => GeneratedNames.Of(input.Left.Path, input.Left.Catalog!, input.Right))
+            .WithTrackingName(TrackingNames.GeneratedNames)
+            .Collect()
+            .Combine(context.CompilationProvider)
+            .SelectMany(static (input, cancellation) => NamesInTheWay.Find(input.Left, input.Right, cancellation))
+            .WithTrackingName(TrackingNames.NamesInTheWay);
+        context.RegisterSourceOutput(inTheWay.Combine(parsed.Select(NamesOf)), ReportName);
+
         // These change when lines of a catalog move, but only in an editor.
         var placed = lookups
-            .Combine(set.Select(static (set, _) => set.Places))
+            .Combine(parsed.Select(PlacesOf))
             .Select(FindPlaces)
             .WithTrackingName(TrackingNames.PlacedCatalogs);
         context.RegisterSourceOutput(placed.Combine(capabilities), EmitMapped);
@@ -124,6 +139,22 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
 
     private static void Report(SourceProductionContext context, DiagnosticInfo diagnostic) =>
         context.ReportDiagnostic(diagnostic.ToDiagnostic());
+
+    private static EquatableArray<FileSpan> NamesOf(ImmutableArray<ParsedCatalog> files, CancellationToken cancellation) =>
+        files.Select(static file => file.NameSpan).ToEquatableArray();
+
+    private static EquatableArray<CatalogPlaces> PlacesOf(ImmutableArray<ParsedCatalog> files, CancellationToken cancellation) =>
+        files.Select(static file => file.Places).OfType<CatalogPlaces>().ToEquatableArray();
+
+    private static void ReportName(
+        SourceProductionContext context,
+        (NameInTheWay InTheWay, EquatableArray<FileSpan> Names) input)
+    {
+        if (input.InTheWay.ToDiagnostic(input.Names) is { } diagnostic)
+        {
+            Report(context, diagnostic);
+        }
+    }
 
     private static void EmitUnmapped(
         SourceProductionContext context,

@@ -12,5 +12,7 @@ internal static class TrackingNames
     public const string Diagnostics = nameof(Diagnostics);
     public const string Catalogs = nameof(Catalogs);
     public const string Lookups = nameof(Lookups);
+    public const string GeneratedNames = nameof(GeneratedNames);
+    public const string NamesInTheWay = nameof(NamesInTheWay);
     public const string PlacedCatalogs = nameof(PlacedCatalogs);
 }

@@ -42,6 +42,9 @@ internal sealed record Catalog(
     /// <summary>Whether the author has chosen numbers of groups: they are positions otherwise.</summary>
     public bool AreGroupsNumbered => Groups.Any(static group => group.IsNumbered);
 
+    /// <summary>Whether JSON has the C# names of groups: catalogs of version 1.0 have their numbers, as .NET writes enums.</summary>
+    public bool HasGroupJsonConverter => Type.IsText || Json != JsonForm.Default || AreGroupsNumbered;
+
     /// <summary>The members of the enum: of the codes, of their aliases, and of a text that is not declared.</summary>
     public IEnumerable<string> Identifiers =>
         Codes.SelectMany(static code => code.Aliases.Select(static alias => alias.Identifier).Prepend(code.Identifier))

@@ -62,6 +62,11 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor Reserved = Error(
         "SCG1015", "Reserved number or name", "{0} {1} is reserved{2}; give this entry another one, or remove it from 'reserved'");
 
+    public static readonly DiagnosticDescriptor NameInTheWay = Error(
+        "SCG1018",
+        "A name that the catalog needs is taken",
+        "{0}; rename it there, or give this catalog another name or namespace");
+
     public static readonly DiagnosticDescriptor CutText = Create(
         "SCG1019",
         "Text cut short by a comment",
@@ -106,6 +111,7 @@ internal static class Descriptors
         NotUtf8,
         NotFound,
         Reserved,
+        NameInTheWay,
         CutText,
         Unhandled,
         OnlyThrown,

@@ -98,6 +98,7 @@ internal sealed class ApiContext(
             writer.Write("#nullable enable annotations");
         }
 
+        writer.Write("#pragma warning disable CS0436 // A referenced project may have the same catalog.");
         if (Capabilities.IsClsCompliant
             && Catalog.Namespace.Split('.').Any(static piece => piece.StartsWith("_", StringComparison.Ordinal)))
         {

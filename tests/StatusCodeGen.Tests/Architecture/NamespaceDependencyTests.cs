@@ -12,7 +12,7 @@ public sealed partial class NamespaceDependencyTests
     /// <summary>Each namespace, and the namespaces that its types refer to. The empty name is the root namespace.</summary>
     private static readonly string[] Generator =
     [
-        " -> Catalogs, Catalogs.Parsing, Diagnostics, Emit, Lookups",
+        " -> Catalogs, Catalogs.Parsing, Diagnostics, Emit, Lookups, UserCode",
         "Catalogs -> ",
         "Catalogs.Naming -> , Catalogs, Diagnostics",
         "Catalogs.Parsing -> , Catalogs, Catalogs.Naming, Catalogs.Yaml, Diagnostics",
@@ -36,6 +36,7 @@ public sealed partial class NamespaceDependencyTests
         "Exhaustiveness.Search -> Exhaustiveness.Domains, Exhaustiveness.Patterns",
         "Exhaustiveness.Symbols -> ",
         "Lookups -> , Catalogs",
+        "UserCode -> , Catalogs, Catalogs.Naming, Diagnostics, Emit",
     ];
 
     private static readonly string[] CodeFixes =
@@ -89,6 +90,7 @@ public sealed partial class NamespaceDependencyTests
         "Exhaustiveness.Reachability",
         "Exhaustiveness.Reporting",
         "Exhaustiveness.Symbols",
+        "UserCode",
     }));
 
     /// <summary>

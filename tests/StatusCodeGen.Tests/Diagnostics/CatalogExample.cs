@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Microsoft.CodeAnalysis.Text;
-using StatusCodeGen.Catalogs.Parsing;
+using StatusCodeGen.Tests.Generation;
 
 namespace StatusCodeGen.Tests.Diagnostics;
 
@@ -9,12 +8,13 @@ namespace StatusCodeGen.Tests.Diagnostics;
 internal static partial class CatalogExample
 {
     /// <summary>The diagnostics of an example, as the compiler prints them, without the help link and the project.</summary>
-    public static string[] Diagnose(string example)
+    /// <param name="example">The catalogs.</param>
+    /// <param name="code">The project's own code.</param>
+    public static string[] Diagnose(string example, string code)
     {
-        var files = FilesOf(example)
-            .Select(static file => CatalogParser.Parse(file.Name, SourceText.From(file.Text), "", CancellationToken.None));
-        var diagnostics = CatalogSet.Create([.. files], CancellationToken.None).Diagnostics;
-        return [.. diagnostics.Select(static diagnostic => diagnostic.ToDiagnostic().ToString())];
+        var files = FilesOf(example).Select(static file => new CatalogFile(file.Text, file.Name));
+        var diagnostics = GeneratedProject.Create(files, code: code).Result.Diagnostics;
+        return [.. diagnostics.Select(static diagnostic => diagnostic.ToString())];
     }
 
     /// <summary>An example is one file, or several files that each begin with their name in a comment.</summary>

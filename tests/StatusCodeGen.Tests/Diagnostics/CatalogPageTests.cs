@@ -24,10 +24,14 @@ public sealed class CatalogPageTests
 
         var severity = Descriptors.ById[id].DefaultSeverity == DiagnosticSeverity.Error ? "error" : "warning";
         Assert.That(page.Output, Has.All.Contains($": {severity} {id}: "));
-        Assert.That(CatalogExample.Diagnose(page.In("Example", "yaml")), Is.EqualTo(page.Output));
+        Assert.That(CatalogExample.Diagnose(page.In("Example", "yaml"), page.CodeIn("Example")), Is.EqualTo(page.Output));
     }
 
     [TestCaseSource(nameof(Ids))]
-    public void The_fixed_example_has_no_fault(string id) =>
-        Assert.That(CatalogExample.Diagnose(new RulePage(id).In("How to fix", "yaml")), Is.Empty);
+    public void The_fixed_example_has_no_fault(string id)
+    {
+        var page = new RulePage(id);
+
+        Assert.That(CatalogExample.Diagnose(page.In("How to fix", "yaml"), page.CodeIn("Example")), Is.Empty);
+    }
 }

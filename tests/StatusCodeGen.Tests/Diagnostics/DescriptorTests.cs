@@ -12,16 +12,16 @@ public sealed class DescriptorTests
     [Test]
     public void Ids_are_unique_and_in_order() => Assert.That(Ids, Is.Unique.And.Ordered.Using<string>(StringComparer.Ordinal));
 
-    /// <summary>SCG1016 to SCG1018 are set aside for catalogs whose codes are texts.</summary>
+    /// <summary>SCG1016 and SCG1017 are set aside for translations.</summary>
     [Test]
-    public void The_ids_of_the_catalog_are_consecutive_except_for_three_that_are_set_aside()
+    public void The_ids_of_the_catalog_are_consecutive_except_for_two_that_are_set_aside()
     {
         var ids = OfCategory("StatusCodeGen.Catalog").ToList();
 
         Assert.That(
             ids,
-            Is.EqualTo(Enumerable.Range(1001, ids.Count + 3)
-                .Where(static number => number is < 1016 or > 1018)
+            Is.EqualTo(Enumerable.Range(1001, ids.Count + 2)
+                .Where(static number => number is < 1016 or > 1017)
                 .Select(static number => $"SCG{number}")));
     }
 

@@ -22,6 +22,10 @@ internal sealed partial class RulePage(string id)
     public string In(string heading, string language) =>
         Block().Matches(Under(heading)).Single(match => match.Groups[1].Value == language).Groups[2].Value;
 
+    /// <summary>The C# under a heading; empty if it has none.</summary>
+    public string CodeIn(string heading) =>
+        Block().Matches(Under(heading)).SingleOrDefault(static match => match.Groups[1].Value == "csharp")?.Groups[2].Value ?? "";
+
     /// <summary>The text under a heading, up to the next heading.</summary>
     public string Under(string heading)
     {

@@ -28,7 +28,7 @@ public sealed class ExampleTests
                 AssertQuotes(file, block.Text);
                 break;
             case { Language: "yaml" }:
-                Assert.That(CatalogExample.Diagnose(example.WholeCatalog), Is.EqualTo(example.Diagnostics));
+                Assert.That(CatalogExample.Diagnose(example.WholeCatalog, code: ""), Is.EqualTo(example.Diagnostics));
                 break;
             case { Language: "csharp" }:
                 if (block.NeedsCSharp14)

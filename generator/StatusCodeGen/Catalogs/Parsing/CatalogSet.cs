@@ -13,11 +13,7 @@ namespace StatusCodeGen.Catalogs.Parsing;
 /// compares slot by slot, and a fault in one file must not regenerate the files after it.
 /// </param>
 /// <param name="Diagnostics">Every fault in every file.</param>
-/// <param name="Places">Where the files that have a slot declare what they do; empty if no editor asks.</param>
-internal sealed record CatalogSet(
-    EquatableArray<CatalogSlot> Slots,
-    EquatableArray<DiagnosticInfo> Diagnostics,
-    EquatableArray<CatalogPlaces> Places)
+internal sealed record CatalogSet(EquatableArray<CatalogSlot> Slots, EquatableArray<DiagnosticInfo> Diagnostics)
 {
     /// <summary>
     /// If two catalogs generate the same type, keeps the earlier one and reports the later one (SCG1011).
@@ -26,7 +22,6 @@ internal sealed record CatalogSet(
     {
         var slots = new List<CatalogSlot>();
         var diagnostics = new List<DiagnosticInfo>();
-        var places = new List<CatalogPlaces>();
         var paths = new HashSet<string>(StringComparer.Ordinal);
         var types = new GeneratedTypeRegistry();
         foreach (var file in files)
@@ -53,14 +48,10 @@ internal sealed record CatalogSet(
             {
                 types.Add(catalog, file.NameSpan);
                 slots.Add(new(file.NameSpan.Path, catalog));
-                if (file.Places is { } ofFile)
-                {
-                    places.Add(ofFile);
-                }
             }
         }
 
-        return new(slots.ToEquatableArray(), diagnostics.ToEquatableArray(), places.ToEquatableArray());
+        return new(slots.ToEquatableArray(), diagnostics.ToEquatableArray());
     }
 }
 

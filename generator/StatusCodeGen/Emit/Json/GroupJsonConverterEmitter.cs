@@ -16,8 +16,7 @@ internal static class GroupJsonConverterEmitter
     private const string Json = JsonConverterEmitter.Json;
 
     /// <summary>Whether the catalog has the converter.</summary>
-    public static bool IsNeeded(ApiContext api) => api.Capabilities.HasJson
-        && (api.IsText || api.Catalog.Json != JsonForm.Default || api.Catalog.AreGroupsNumbered);
+    public static bool IsNeeded(ApiContext api) => api.Capabilities.HasJson && api.Catalog.HasGroupJsonConverter;
 
     public static SourceText Emit(ApiContext api)
     {
