@@ -25,6 +25,9 @@ internal sealed class ApiContext(
 {
     public const string Version = "1.0.0";
 
+    /// <inheritdoc cref="Inner"/>
+    public const string InnerName = "Lookup";
+
     public Catalog Catalog { get; } = catalog;
 
     public CatalogLookups Lookups { get; } = lookups;
@@ -57,6 +60,12 @@ internal sealed class ApiContext(
     public string Text => Types.Reference(Types.Text);
 
     public string Lookup => Types.Reference(Types.Lookup);
+
+    /// <summary>
+    /// The class in the lookup class with all that is not public, so that completion in the catalog's own project offers one name
+    /// for it. No lookup class has this name, since each ends in <c>s</c>.
+    /// </summary>
+    public string Inner => Lookup + "." + InnerName;
 
     public string Extensions => Types.Reference(Types.Extensions);
 

@@ -15,7 +15,7 @@ internal static class ColumnMemberWriter
         {
             writer.WriteLine().WriteSummary(ColumnText.Summary(column)).WriteReturns(texts.Returns(column)).Write($"""
                 public static {ColumnSyntax.TypeOf(api, column)} {column.Method}(this {api.Enum} value) =>
-                    {api.Lookup}.{FurtherColumnWriter.ClassOf(column)}.Of(({api.Type})value);
+                    {api.Inner}.{FurtherColumnWriter.ClassOf(column)}.Of(({api.Type})value);
                 """);
         }
     }

@@ -49,31 +49,31 @@ internal static class ExtensionsEmitter
         {
             writer.Write($$"""
                 /// <summary>{{CodeSummary(api)}}</summary>
-                public static string GetCode(this {{api.Enum}} value) => {{api.Lookup}}.TextOf(({{api.Type}})value);
+                public static string GetCode(this {{api.Enum}} value) => {{api.Inner}}.TextOf(({{api.Type}})value);
 
                 """);
         }
     }
 
     private static string UndeclaredName(ApiContext api) => api.IsText
-        ? $"{api.Lookup}.TextOf(({api.Type})value)"
+        ? $"{api.Inner}.TextOf(({api.Type})value)"
         : $"(({api.Type})value).ToString(global::System.Globalization.CultureInfo.InvariantCulture)";
 
     private static void WriteColumns(SourceWriter writer, ApiContext api) => writer.Write($$"""
         /// <summary>{{NameSummary(api)}}</summary>
         public static string GetName(this {{api.Enum}} value) =>
-            {{api.Lookup}}.NameOf(({{api.Type}})value)
+            {{api.Inner}}.NameOf(({{api.Type}})value)
             ?? {{UndeclaredName(api)}};
 
         /// <summary>The description; empty if the page has none or the code is not declared.</summary>
-        public static string GetDescription(this {{api.Enum}} value) => {{api.Lookup}}.DescriptionOf(({{api.Type}})value);
+        public static string GetDescription(this {{api.Enum}} value) => {{api.Inner}}.DescriptionOf(({{api.Type}})value);
 
         /// <summary>{{GroupSummary(api)}}</summary>
-        public static {{api.Group}} GetGroup(this {{api.Enum}} value) => {{api.Lookup}}.GroupOf(({{api.Type}})value);
+        public static {{api.Group}} GetGroup(this {{api.Enum}} value) => {{api.Inner}}.GroupOf(({{api.Type}})value);
         """);
 
     private static string IsDefined(ApiContext api) => api.IsText
-        ? $"{api.Lookup}.RowOf(({api.Type})value) >= 0"
+        ? $"{api.Inner}.RowOf(({api.Type})value) >= 0"
         : $"{api.Lookup}.IsDefined(({api.Type})value)";
 
     private static void WriteMembership(SourceWriter writer, ApiContext api) => writer.WriteLine().Write($$"""
@@ -85,7 +85,7 @@ internal static class ExtensionsEmitter
         /// <param name="info">Its row; the default, which has empty texts, if the code is not declared.</param>
         /// <returns>Whether the catalog declares the code.</returns>
         public static bool TryGetInfo(this {{api.Enum}} value, out {{api.Info}} info) =>
-            {{api.Lookup}}.TryGetRow(({{api.Type}})value, out info);
+            {{api.Inner}}.TryGetRow(({{api.Type}})value, out info);
         """);
 
     private static void WritePredicates(SourceWriter writer, ApiContext api)

@@ -12,6 +12,11 @@ internal static class GroupEnumEmitter
     {
         var writer = api.Begin();
         writer.WriteSummary($"The groups of {api.Catalog.Title}.");
+        if (!api.Catalog.AreGroupsNumbered && api.Catalog.Groups.Count > 0)
+        {
+            writer.WriteRemarks("The numbers are the positions of the groups on the page, and change with it: do not store them.");
+        }
+
         api.WriteAttributes(writer);
         if (GroupJsonConverterEmitter.IsNeeded(api))
         {

@@ -42,7 +42,7 @@ internal static class TypeConverterEmitter
     };
 
     private static string TextOfCode(ApiContext api) => api.IsText
-        ? $"{api.Lookup}.TextOf(({api.Type})value)"
+        ? $"{api.Inner}.TextOf(({api.Type})value)"
         : $"(({api.Type})value).ToString(global::System.Globalization.CultureInfo.InvariantCulture)";
 
     private static string Context(ApiContext api) => $"global::System.ComponentModel.ITypeDescriptorContext{api.Nullable}";
@@ -58,7 +58,7 @@ internal static class TypeConverterEmitter
                 return base.ConvertFrom(context, culture, value);
             }
 
-            if ({{api.Lookup}}.TryParseOrKeep(text, out {{api.Enum}} code))
+            if ({{api.Inner}}.TryParseOrKeep(text, out {{api.Enum}} code))
             {
                 return code;
             }
@@ -66,7 +66,7 @@ internal static class TypeConverterEmitter
             // Only a short text is quoted: a long one may be a secret.
             string found = text.Length > {{ApiContext.Format(ConversionFailure.MaxLength)}}
                 ? {{ConversionFailure.Length("text.Length", "characters")}}
-                : {{api.Lookup}}.Quote(text);
+                : {{api.Inner}}.Quote(text);
             throw new global::System.FormatException("The text " + found + {{ConversionFailure.Reason(api)}});
         }
         """);

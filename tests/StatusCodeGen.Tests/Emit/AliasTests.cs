@@ -59,6 +59,7 @@ public sealed class AliasTests
                 """
                 string.Join(" ", typeof(Reason).GetFields().Skip(1).Select(field => string.Join(",", field
                     .GetCustomAttributes(false)
+                    .Where(attribute => attribute.GetType().Name != "DynamicDependencyAttribute")
                     .Select(attribute => attribute is ObsoleteAttribute obsolete ? "obsolete:" + obsolete.Message
                         : attribute is System.ComponentModel.DescriptionAttribute description ? description.Description
                         : attribute.ToString()))))

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using StatusCodeGen.Tests.Generation;
 
@@ -46,6 +47,29 @@ public sealed class CompilationTests
         {
             var found = SearchForNulls(project.Compilation);
             Assert.That(found.Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden), Is.Empty);
+        }
+    }
+
+    /// <summary>Completion in the catalog's own project offers what is not private.</summary>
+    [TestCase(SampleCatalogs.EveryFeature)]
+    [TestCase(SampleCatalogs.WholeFormat)]
+    [TestCase(SampleCatalogs.PackedTexts)]
+    [TestCase(SampleCatalogs.Texts)]
+    public void The_lookup_class_has_one_internal_name(string yaml)
+    {
+        foreach (var target in Target.Extremes)
+        {
+            var project = GeneratedProject.Create(yaml, target);
+            var tables = project.Result.GeneratedSources
+                .Single(static file => file.HintName.EndsWith("Tables.g.cs", StringComparison.Ordinal));
+            var declaration = tables.SyntaxTree.GetRoot().DescendantNodes().OfType<ClassDeclarationSyntax>().First();
+            var lookup = project.Compilation.GetSemanticModel(tables.SyntaxTree).GetDeclaredSymbol(declaration)!;
+
+            Assert.That(
+                lookup.GetMembers()
+                    .Where(static member => member.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Private))
+                    .Select(static member => member.Name),
+                Is.EqualTo(new[] { "Lookup" }));
         }
     }
 

@@ -112,12 +112,12 @@ internal static class JsonConverterEmitter
             // The ordinary case: the text lies in the buffer as it is.
             if (!reader.HasValueSequence && {{IsPlain(api)}})
             {
-                return {{api.Lookup}}.{{JsonForms.TryRead(api)}}(reader.ValueSpan, out value);
+                return {{api.Inner}}.{{JsonForms.TryRead(api)}}(reader.ValueSpan, out value);
             }
 
             try
             {
-                return {{api.Lookup}}.{{JsonForms.TryRead(api)}}(reader.GetString(), out value);
+                return {{api.Inner}}.{{JsonForms.TryRead(api)}}(reader.GetString(), out value);
             }
             catch (global::System.InvalidOperationException)
             {
@@ -150,7 +150,7 @@ internal static class JsonConverterEmitter
             }
 
             byte[] bytes = reader.HasValueSequence ? {{ArrayOfSequence}}(reader.ValueSequence) : reader.ValueSpan.ToArray();
-            return {{api.Lookup}}.Quote(global::System.Text.Encoding.UTF8.GetString(bytes));
+            return {{api.Inner}}.Quote(global::System.Text.Encoding.UTF8.GetString(bytes));
         }
         """);
 }

@@ -68,7 +68,7 @@ internal static class JsonForms
             writer.Write("    return null;").Close().WriteLine();
         }
 
-        writer.Write($"return {api.Lookup}.NameOf(({api.Type})value);").Close();
+        writer.Write($"return {api.Inner}.NameOf(({api.Type})value);").Close();
     }
 
     private static IEnumerable<Code> LaterOfOneName(EquatableArray<Code> codes) =>

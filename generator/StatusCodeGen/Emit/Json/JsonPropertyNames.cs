@@ -42,7 +42,7 @@ internal static class JsonPropertyNames
         """);
 
     private static string NumberBody(ApiContext api) => $$"""
-            int row = {{api.Lookup}}.RowOf(({{api.Type}})value);
+            int row = {{api.Inner}}.RowOf(({{api.Type}})value);
             if (row >= 0)
             {
                 writer.WritePropertyName(PropertyNames[row]);

@@ -16,7 +16,7 @@ internal static class JsonTexts
                 // The text of each row as JSON has it, made when the first code is written.
                 internal static readonly {{Json}}.JsonEncodedText[] Texts = global::System.Array.ConvertAll(
                     {{api.Lookup}}.Values.ToArray(),
-                    code => {{Json}}.JsonEncodedText.Encode({{api.Lookup}}.TextOf(({{api.Type}})code)));
+                    code => {{Json}}.JsonEncodedText.Encode({{api.Inner}}.TextOf(({{api.Type}})code)));
 
                 """);
         }
@@ -51,14 +51,14 @@ internal static class JsonTexts
         {
             writer.Write($"""
                 global::System.Span<byte> text = stackalloc byte[{ApiContext.Format(api.Catalog.Type.MaxLength)}];
-                int length = {api.Lookup}.Unpack(({api.Type})value, text);
+                int length = {api.Inner}.Unpack(({api.Type})value, text);
                 writer.{write}(length > 0 ? text.Slice(0, length) : throw RefuseToWrite(value));
                 """);
         }
         else
         {
             writer.Write($"""
-                string text = {api.Lookup}.TextOf(({api.Type})value);
+                string text = {api.Inner}.TextOf(({api.Type})value);
                 writer.{write}(text.Length > 0 ? text : throw RefuseToWrite());
                 """);
         }
@@ -77,7 +77,7 @@ internal static class JsonTexts
         if (api.Capabilities.HasJsonEncoder)
         {
             writer.Write($$"""
-                int row = {{api.Lookup}}.RowOf(({{api.Type}}){{code}});
+                int row = {{api.Inner}}.RowOf(({{api.Type}}){{code}});
                 if (row >= 0 && options.Encoder == null)
                 {
                     writer.{{write}}({{texts}}[row]);

@@ -63,12 +63,12 @@ internal static class CodeMemberWriter
         public static {{api.Enum}} FromCode({{api.Type}} code) =>
             IsDefined(code)
                 ? ({{api.Enum}})code
-                : throw NotDeclared(code);
+                : throw Lookup.NotDeclared(code);
         """);
 
     private static void WriteNumberNotDeclared(SourceWriter writer, ApiContext api) => writer.WriteLine().Write($$"""
         // What FromCode throws. It is made here, so that FromCode stays small enough to be inlined.
-        private static global::System.ArgumentOutOfRangeException NotDeclared({{api.Type}} code)
+        internal static global::System.ArgumentOutOfRangeException NotDeclared({{api.Type}} code)
         {
             string number = code.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
             string message = number + {{Literal.Of($" is not a declared {api.Types.Enum}.")}};
@@ -131,7 +131,7 @@ internal static class CodeMemberWriter
             public static {{api.Enum}} FromCode(string code) =>
                 TryFromCode(code, out {{api.Enum}} value)
                     ? value
-                    : throw NotDeclared(code);
+                    : throw Lookup.NotDeclared(code);
             """);
     }
 
@@ -142,21 +142,21 @@ internal static class CodeMemberWriter
 
     private static string Body(ApiContext api, string code) => api.Kind == CodeKind.Packed
         ? $$"""
-            bool isDefined = TryPack({{code}}, out {{api.Type}} number) && RowOf(number) >= 0;
+            bool isDefined = Lookup.TryPack({{code}}, out {{api.Type}} number) && Lookup.RowOf(number) >= 0;
             value = isDefined ? ({{api.Enum}})number : default({{api.Enum}});
             return isDefined;
             """
         : $$"""
             // The codes are the first texts of TextTable.
-            int found = Find({{code}});
+            int found = Lookup.Find({{code}});
             bool isDefined = unchecked((uint)found) < {{ApiContext.Format(api.Codes.Count)}};
-            value = isDefined ? ({{api.Enum}})NumberTable[found] : default({{api.Enum}});
+            value = isDefined ? ({{api.Enum}})Lookup.NumberTable[found] : default({{api.Enum}});
             return isDefined;
             """;
 
     private static void WriteTextNotDeclared(SourceWriter writer, ApiContext api) => writer.WriteLine().Write($$"""
         // What FromCode throws.
-        private static global::System.ArgumentException NotDeclared(string{{api.Nullable}} code) => code == null
+        internal static global::System.ArgumentException NotDeclared(string{{api.Nullable}} code) => code == null
             ? (global::System.ArgumentException)new global::System.ArgumentNullException(nameof(code))
             : new global::System.ArgumentOutOfRangeException(
                 nameof(code),

@@ -38,10 +38,10 @@ internal static class NumberWriter
         DenseNumbers numbers =>
         [
             $"{IndexType(api)} index = {Index(api, numbers.Least)};",
-            "bool[] items = DefinedByNumber.Items;",
+            "bool[] items = Lookup.DefinedByNumber.Items;",
             $"return index < ({IndexType(api)})items.Length && items[(int)index];",
         ],
-        _ => ["return RowOf(code) >= 0;"],
+        _ => ["return Lookup.RowOf(code) >= 0;"],
     };
 
     public static void WriteTables(SourceWriter writer, ApiContext api)

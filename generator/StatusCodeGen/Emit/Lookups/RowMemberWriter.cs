@@ -24,7 +24,7 @@ internal static class RowMemberWriter
 
         writer.WriteLine().Write($$"""
             /// <summary>The page's rows, in its order.</summary>
-            public static global::System.Collections.Generic.IReadOnlyList<{{api.Info}}> All => PageTable.Rows;
+            public static global::System.Collections.Generic.IReadOnlyList<{{api.Info}}> All => Lookup.PageTable.Rows;
             """);
         if (api.Capabilities.HasSpans)
         {
@@ -33,7 +33,7 @@ internal static class RowMemberWriter
     }
 
     private static string Numbers(ApiContext api) =>
-        !api.Lookups.Texts.Further.Any() ? "NumberTable" : $"NumberTable.Slice(0, {ApiContext.Format(api.Codes.Count)})";
+        !api.Lookups.Texts.Further.Any() ? "Lookup.NumberTable" : $"Lookup.NumberTable.Slice(0, {ApiContext.Format(api.Codes.Count)})";
 
     /// <summary>
     /// The rows of most groups are adjacent, so that a group is a slice of all rows. The others are slices of a table of
@@ -48,7 +48,7 @@ internal static class RowMemberWriter
         writer.Write("switch (group)").Open();
         foreach (var (group, start, count, isScattered) in GroupSlices.Of(api))
         {
-            var table = isScattered ? Cast(api, "ScatteredNumberTable") : "Values";
+            var table = isScattered ? Cast(api, "Lookup.ScatteredNumberTable") : "Values";
             writer.Write($"""
                 case {api.Group}.{Keyword.EscapeMember(group)}:
                     return {table}.Slice({ApiContext.Format(start)}, {ApiContext.Format(count)});

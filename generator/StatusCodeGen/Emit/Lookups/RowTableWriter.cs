@@ -137,7 +137,7 @@ internal static class RowTableWriter
         writer.WriteLine().Write($$"""
             // Whether each number is declared, from the least one on, and below it its name and its description: one load each, where
             // the way by the row takes two.
-            private static class DefinedByNumber
+            internal static class DefinedByNumber
             {
                 public static readonly bool[] Items =
                     global::System.Array.ConvertAll(RowByNumber{{(api.Capabilities.HasSpans ? ".ToArray()" : "")}}, row => row != 0);
@@ -175,7 +175,7 @@ internal static class RowTableWriter
 
     private static void WritePage(SourceWriter writer, ApiContext api) => writer.WriteLine().Write($$"""
         // The rows themselves, made when All is first read.
-        private static class PageTable
+        internal static class PageTable
         {
             public static readonly global::System.Collections.Generic.IReadOnlyList<{{api.Info}}> Rows =
                 global::System.Array.AsReadOnly(CreateRows());

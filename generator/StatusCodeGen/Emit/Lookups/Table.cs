@@ -55,7 +55,7 @@ internal static class Table
 
     private static void Begin(SourceWriter writer, ApiContext api, string type, string name) => writer
         .Write(api.Capabilities.HasSpans
-            ? $"private static global::System.ReadOnlySpan<{type}> {name} => new {type}[]"
-            : $"private static readonly {type}[] {name} =")
+            ? $"internal static global::System.ReadOnlySpan<{type}> {name} => new {type}[]"
+            : $"internal static readonly {type}[] {name} =")
         .Open();
 }

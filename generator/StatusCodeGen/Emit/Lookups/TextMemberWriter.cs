@@ -52,7 +52,8 @@ internal static class TextMemberWriter
     {
         var (exact, anyCase) = api.Capabilities.HasSpans
             ? ($"TryParse({TextAsSpan}, out value)", $"TryParse({TextAsSpan}, ignoreCase, out value)")
-            : ("TryTake(Find(text), text, out value)", "TryTake(ignoreCase ? FindIgnoringCase(text) : Find(text), text, out value)");
+            : ("Lookup.TryTake(Lookup.Find(text), text, out value)",
+                "Lookup.TryTake(ignoreCase ? Lookup.FindIgnoringCase(text) : Lookup.Find(text), text, out value)");
         writer.WriteLine().Write($$"""
             /// <inheritdoc cref="TryParse(string, bool, out {{api.Enum}})"/>
             public static bool TryParse(string{{api.Nullable}} text, out {{api.Enum}} value)
@@ -87,11 +88,13 @@ internal static class TextMemberWriter
     private static void WriteOverloads(SourceWriter writer, ApiContext api, TextForm form) => writer.WriteLine().Write($$"""
         /// <inheritdoc cref="TryParse(string, bool, out {{api.Enum}})"/>
         public static bool TryParse({{form.Type}} {{form.Name}}, out {{api.Enum}} value) =>
-            TryTake(Find({{form.Name}}), {{form.Name}}, out value);
+            Lookup.TryTake(Lookup.Find({{form.Name}}), {{form.Name}}, out value);
 
         /// <inheritdoc cref="TryParse(string, bool, out {{api.Enum}})"/>
         public static bool TryParse({{form.Type}} {{form.Name}}, bool ignoreCase, out {{api.Enum}} value) =>
-            ignoreCase ? TryTake(FindIgnoringCase({{form.Name}}), {{form.Name}}, out value) : TryParse({{form.Name}}, out value);
+            ignoreCase
+                ? Lookup.TryTake(Lookup.FindIgnoringCase({{form.Name}}), {{form.Name}}, out value)
+                : TryParse({{form.Name}}, out value);
         """);
 
     private static void WriteParse(SourceWriter writer, ApiContext api) => writer.WriteLine().Write($$"""
@@ -115,7 +118,7 @@ internal static class TextMemberWriter
         ? $$"""
         // The code of the text that was found.
         {{Inlining.Attribute}}
-        private static bool TryTake(int found, {{form.Type}} {{form.Name}}, out {{api.Enum}} value)
+        internal static bool TryTake(int found, {{form.Type}} {{form.Name}}, out {{api.Enum}} value)
         {
             value = found >= 0 ? ({{api.Enum}})NumberTable[found] : default({{api.Enum}});
             return found >= 0;
@@ -124,7 +127,7 @@ internal static class TextMemberWriter
         : $$"""
         // The code of the text that was found; where none was, the code whose number the text is.
         {{Inlining.Attribute}}
-        private static bool TryTake(int found, {{form.Type}} {{form.Name}}, out {{api.Enum}} value)
+        internal static bool TryTake(int found, {{form.Type}} {{form.Name}}, out {{api.Enum}} value)
         {
             if (found >= 0)
             {

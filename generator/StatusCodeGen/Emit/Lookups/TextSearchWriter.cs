@@ -51,7 +51,7 @@ internal static class TextSearchWriter
             ? "// The index in TextTable of a text, ignoring case; -1 if there is none."
             : "// The index in TextTable of a text; -1 if there is none.");
         var method = ignoresCase ? "FindIgnoringCase" : "Find";
-        writer.Write(Inlining.Attribute).Write($"private static int {method}({form.Type} {form.Name})").Open();
+        writer.Write(Inlining.Attribute).Write($"internal static int {method}({form.Type} {form.Name})").Open();
         if (texts.HasRivals && ignoresCase)
         {
             writer.Write($$"""

@@ -17,15 +17,15 @@ internal static class UnhandledWriter
 
     private static string NumberBody(ApiContext api) => $$"""
         string number = (({{api.Type}})value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
-            string{{api.Nullable}} name = NameOf(({{api.Type}})value);
+            string{{api.Nullable}} name = Lookup.NameOf(({{api.Type}})value);
             return new global::System.InvalidOperationException(name != null
                 ? {{Literal.Of($"The {api.Types.Enum} ")}} + number + " " + name + " is not handled."
                 : {{Literal.Of($"The {api.Types.Enum} ")}} + number + " is not handled: the catalog does not declare it.");
         """;
 
     private static string TextBody(ApiContext api) => $$"""
-        string text = TextOf(({{api.Type}})value);
-            string{{api.Nullable}} name = NameOf(({{api.Type}})value);
+        string text = Lookup.TextOf(({{api.Type}})value);
+            string{{api.Nullable}} name = Lookup.NameOf(({{api.Type}})value);
             if (name == null)
             {
                 {{Undeclared(api)}}
@@ -41,6 +41,6 @@ internal static class UnhandledWriter
         const string Reason = " is not handled: the catalog does not declare it.";
         return api.Kind == CodeKind.Text
             ? $"{Exception}(\n            {Literal.Of($"A {api.Types.Enum} that the catalog does not declare is not handled.")});"
-            : $"{Exception}(\n            {Literal.Of($"The {api.Types.Enum} ")} + Quote(text) + {Literal.Of(Reason)});";
+            : $"{Exception}(\n            {Literal.Of($"The {api.Types.Enum} ")} + Lookup.Quote(text) + {Literal.Of(Reason)});";
     }
 }

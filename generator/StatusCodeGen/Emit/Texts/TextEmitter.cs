@@ -64,7 +64,7 @@ internal static class TextEmitter
 
     /// <summary>The statement that finds the code of a text.</summary>
     private static string Find(ApiContext api) => api.Kind == CodeKind.Packed
-        ? $"_code = {api.Lookup}.TryPack({Characters(api)}, out long number)"
+        ? $"_code = {api.Inner}.TryPack({Characters(api)}, out long number)"
             + $"\n            ? ({api.Enum})number\n            : default({api.Enum});"
         : $"_code = {api.Lookup}.TryFromCode(text, out {api.Enum} code)"
             + $"\n            ? code\n            : {api.Enum}.{Code.Undeclared};";
@@ -77,7 +77,7 @@ internal static class TextEmitter
         : $"The code; <see cref=\"{api.Enum}.{Code.Undeclared}\"/> if the catalog does not declare the text.";
 
     private static string IsDefined(ApiContext api) => api.Kind == CodeKind.Packed
-        ? $"{api.Lookup}.RowOf(({api.Type})_code) >= 0"
+        ? $"{api.Inner}.RowOf(({api.Type})_code) >= 0"
         : $"_code != {api.Enum}.{Code.Undeclared}";
 
     private static void WriteContent(SourceWriter writer, ApiContext api, ConverterReference converter)
@@ -99,7 +99,7 @@ internal static class TextEmitter
 
             private {{type}}({{api.Enum}} code)
             {
-                _text = {{api.Lookup}}.TextOf(({{api.Type}})code);
+                _text = {{api.Inner}}.TextOf(({{api.Type}})code);
                 _code = _text.Length > 0 ? code : default({{api.Enum}});
             }
 

@@ -41,7 +41,7 @@ public sealed class KafkaErrorJsonConverter : global::System.Text.Json.Serializa
     /// <inheritdoc/>
     public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, global::Acme.KafkaError value, global::System.Text.Json.JsonSerializerOptions options)
     {
-        int row = global::Acme.KafkaErrors.RowOf((short)value);
+        int row = global::Acme.KafkaErrors.Lookup.RowOf((short)value);
         if (row >= 0)
         {
             writer.WritePropertyName(PropertyNames[row]);
@@ -64,12 +64,12 @@ public sealed class KafkaErrorJsonConverter : global::System.Text.Json.Serializa
         // The ordinary case: the text lies in the buffer as it is.
         if (!reader.HasValueSequence && global::System.MemoryExtensions.IndexOf(reader.ValueSpan, (byte)'\\') < 0)
         {
-            return global::Acme.KafkaErrors.TryParseOrKeep(reader.ValueSpan, out value);
+            return global::Acme.KafkaErrors.Lookup.TryParseOrKeep(reader.ValueSpan, out value);
         }
 
         try
         {
-            return global::Acme.KafkaErrors.TryParseOrKeep(reader.GetString(), out value);
+            return global::Acme.KafkaErrors.Lookup.TryParseOrKeep(reader.GetString(), out value);
         }
         catch (global::System.InvalidOperationException)
         {
@@ -126,6 +126,6 @@ public sealed class KafkaErrorJsonConverter : global::System.Text.Json.Serializa
         }
 
         byte[] bytes = reader.HasValueSequence ? global::System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan.ToArray();
-        return global::Acme.KafkaErrors.Quote(global::System.Text.Encoding.UTF8.GetString(bytes));
+        return global::Acme.KafkaErrors.Lookup.Quote(global::System.Text.Encoding.UTF8.GetString(bytes));
     }
 }

@@ -26,7 +26,7 @@ public sealed class KafkaErrorTypeConverter : global::System.ComponentModel.Enum
             return base.ConvertFrom(context, culture, value);
         }
 
-        if (global::Acme.KafkaErrors.TryParseOrKeep(text, out global::Acme.KafkaError code))
+        if (global::Acme.KafkaErrors.Lookup.TryParseOrKeep(text, out global::Acme.KafkaError code))
         {
             return code;
         }
@@ -34,7 +34,7 @@ public sealed class KafkaErrorTypeConverter : global::System.ComponentModel.Enum
         // Only a short text is quoted: a long one may be a secret.
         string found = text.Length > 64
             ? "of " + text.Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " characters"
-            : global::Acme.KafkaErrors.Quote(text);
+            : global::Acme.KafkaErrors.Lookup.Quote(text);
         throw new global::System.FormatException("The text " + found + " is not a KafkaError: expected a short or a declared name.");
     }
 

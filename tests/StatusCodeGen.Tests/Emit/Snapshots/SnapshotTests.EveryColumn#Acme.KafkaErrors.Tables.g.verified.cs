@@ -8,861 +8,864 @@ namespace Acme;
 // How KafkaErrors finds a row. The public members are in the other part of the class.
 public static partial class KafkaErrors
 {
-    // The row of a number; -1 if it is not declared. A number below the least one wraps around and is above all of them.
-    internal static int RowOf(short code)
+    internal static class Lookup
     {
-        uint index = unchecked((uint)(code - (-1)));
-        return index < (uint)RowByNumber.Length ? RowByNumber[(int)index] - 1 : -1;
-    }
-
-    // What FromCode throws. It is made here, so that FromCode stays small enough to be inlined.
-    private static global::System.ArgumentOutOfRangeException NotDeclared(short code)
-    {
-        string number = code.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
-        string message = number + " is not a declared KafkaError.";
-        return new global::System.ArgumentOutOfRangeException(nameof(code), code, message);
-    }
-
-    // What the page says of a number, declared or not: the extension methods ask for it.
-    internal static string? NameOf(short code)
-    {
-        uint index = unchecked((uint)(code - (-1)));
-        string?[] items = NameByNumber.Items;
-        return index < (uint)items.Length ? items[(int)index] : null;
-    }
-
-    internal static string DescriptionOf(short code) => "";
-
-    internal static global::Acme.KafkaErrorGroup GroupOf(short code)
-    {
-        int row = RowOf(code);
-        return row < 0 ? global::Acme.KafkaErrorGroup.Unknown : (global::Acme.KafkaErrorGroup)GroupByRow[row];
-    }
-
-    internal static bool TryGetRow(short code, out global::Acme.KafkaErrorInfo info)
-    {
-        int row = RowOf(code);
-        info = row < 0 ? default(global::Acme.KafkaErrorInfo) : RowAt(row);
-        return row >= 0;
-    }
-
-    private static global::Acme.KafkaErrorInfo RowAt(int row) => new global::Acme.KafkaErrorInfo(
-        (global::Acme.KafkaError)NumberTable[row],
-        TextTable.Items[row],
-        "",
-        (global::Acme.KafkaErrorGroup)GroupByRow[row],
-        IsRetriableColumn.Of(NumberTable[row]),
-        IsFatalColumn.Of(NumberTable[row]),
-        IsFinalColumn.Of(NumberTable[row]),
-        HttpColumn.Of(NumberTable[row]),
-        OffsetColumn.Of(NumberTable[row]),
-        CostColumn.Of(NumberTable[row]),
-        AdviceColumn.Of(NumberTable[row]),
-        RetryAfterColumn.Of(NumberTable[row]),
-        PrimaryColumn.Of(NumberTable[row]),
-        SeverityColumn.Of(NumberTable[row]),
-        CategoriesColumn.Of(NumberTable[row]),
-        SinceColumn.Of(NumberTable[row]));
-
-    // Finds a code as TryParse does, takes the number of one that is not declared, or a name in any case.
-    internal static bool TryParseOrKeep(string? text, out global::Acme.KafkaError value)
-    {
-        if (TryParse(text, out value))
+        // The row of a number; -1 if it is not declared. A number below the least one wraps around and is above all of them.
+        internal static int RowOf(short code)
         {
-            return true;
+            uint index = unchecked((uint)(code - (-1)));
+            return index < (uint)RowByNumber.Length ? RowByNumber[(int)index] - 1 : -1;
         }
 
-        if (TryReadNumber(global::System.MemoryExtensions.AsSpan(text), out short number))
+        // What FromCode throws. It is made here, so that FromCode stays small enough to be inlined.
+        internal static global::System.ArgumentOutOfRangeException NotDeclared(short code)
         {
-            value = (global::Acme.KafkaError)number;
-            return true;
+            string number = code.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+            string message = number + " is not a declared KafkaError.";
+            return new global::System.ArgumentOutOfRangeException(nameof(code), code, message);
         }
 
-        return TryParse(text, true, out value);
-    }
-
-    // Finds a code as TryParse does, takes the number of one that is not declared, or a name in any case.
-    internal static bool TryParseOrKeep(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.KafkaError value)
-    {
-        if (TryParse(utf8Text, out value))
+        // What the page says of a number, declared or not: the extension methods ask for it.
+        internal static string? NameOf(short code)
         {
-            return true;
+            uint index = unchecked((uint)(code - (-1)));
+            string?[] items = NameByNumber.Items;
+            return index < (uint)items.Length ? items[(int)index] : null;
         }
 
-        if (TryReadNumber(utf8Text, out short number))
+        internal static string DescriptionOf(short code) => "";
+
+        internal static global::Acme.KafkaErrorGroup GroupOf(short code)
         {
-            value = (global::Acme.KafkaError)number;
-            return true;
+            int row = RowOf(code);
+            return row < 0 ? global::Acme.KafkaErrorGroup.Unknown : (global::Acme.KafkaErrorGroup)GroupByRow[row];
         }
 
-        return TryParse(utf8Text, true, out value);
-    }
-
-    // The code of the text that was found; where none was, the code whose number the text is.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static bool TryTake(int found, global::System.ReadOnlySpan<char> text, out global::Acme.KafkaError value)
-    {
-        if (found >= 0)
+        internal static bool TryGetRow(short code, out global::Acme.KafkaErrorInfo info)
         {
-            value = (global::Acme.KafkaError)NumberTable[found];
-            return true;
+            int row = RowOf(code);
+            info = row < 0 ? default(global::Acme.KafkaErrorInfo) : RowAt(row);
+            return row >= 0;
         }
 
-        if (text.Length == 0 || text[0] > '9')
+        private static global::Acme.KafkaErrorInfo RowAt(int row) => new global::Acme.KafkaErrorInfo(
+            (global::Acme.KafkaError)NumberTable[row],
+            TextTable.Items[row],
+            "",
+            (global::Acme.KafkaErrorGroup)GroupByRow[row],
+            IsRetriableColumn.Of(NumberTable[row]),
+            IsFatalColumn.Of(NumberTable[row]),
+            IsFinalColumn.Of(NumberTable[row]),
+            HttpColumn.Of(NumberTable[row]),
+            OffsetColumn.Of(NumberTable[row]),
+            CostColumn.Of(NumberTable[row]),
+            AdviceColumn.Of(NumberTable[row]),
+            RetryAfterColumn.Of(NumberTable[row]),
+            PrimaryColumn.Of(NumberTable[row]),
+            SeverityColumn.Of(NumberTable[row]),
+            CategoriesColumn.Of(NumberTable[row]),
+            SinceColumn.Of(NumberTable[row]));
+
+        // Finds a code as TryParse does, takes the number of one that is not declared, or a name in any case.
+        internal static bool TryParseOrKeep(string? text, out global::Acme.KafkaError value)
         {
-            // A letter, which no number begins with.
-            value = default(global::Acme.KafkaError);
-            return false;
-        }
-
-        return TryParseNumber(text, out value);
-    }
-
-    // The declared code whose number the text is.
-    private static bool TryParseNumber(global::System.ReadOnlySpan<char> text, out global::Acme.KafkaError value)
-    {
-        bool isDefined = TryReadNumber(text, out short number) && IsDefined(number);
-        value = isDefined ? (global::Acme.KafkaError)number : default(global::Acme.KafkaError);
-        return isDefined;
-    }
-
-    // The code of the text that was found; where none was, the code whose number the text is.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static bool TryTake(int found, global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.KafkaError value)
-    {
-        if (found >= 0)
-        {
-            value = (global::Acme.KafkaError)NumberTable[found];
-            return true;
-        }
-
-        if (utf8Text.Length == 0 || utf8Text[0] > '9')
-        {
-            // A letter, which no number begins with.
-            value = default(global::Acme.KafkaError);
-            return false;
-        }
-
-        return TryParseNumber(utf8Text, out value);
-    }
-
-    // The declared code whose number the text is.
-    private static bool TryParseNumber(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.KafkaError value)
-    {
-        bool isDefined = TryReadNumber(utf8Text, out short number) && IsDefined(number);
-        value = isDefined ? (global::Acme.KafkaError)number : default(global::Acme.KafkaError);
-        return isDefined;
-    }
-
-    // Quotes a refused text for a message. What would break the line, or show it other than it is, is replaced.
-    internal static string Quote(string text)
-    {
-        char[] characters = text.ToCharArray();
-        for (int index = 0; index < characters.Length; index++)
-        {
-            switch (char.GetUnicodeCategory(characters[index]))
+            if (TryParse(text, out value))
             {
-                case global::System.Globalization.UnicodeCategory.Control:
-                case global::System.Globalization.UnicodeCategory.Format:
-                case global::System.Globalization.UnicodeCategory.LineSeparator:
-                case global::System.Globalization.UnicodeCategory.ParagraphSeparator:
-                    characters[index] = '\uFFFD';
-                    break;
+                return true;
             }
+
+            if (TryReadNumber(global::System.MemoryExtensions.AsSpan(text), out short number))
+            {
+                value = (global::Acme.KafkaError)number;
+                return true;
+            }
+
+            return TryParse(text, true, out value);
         }
 
-        return "'" + new string(characters) + "'";
-    }
-
-    // The index in TextTable of a text; -1 if there is none.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static int Find(global::System.ReadOnlySpan<char> text)
-    {
-        // A text with a hash has 18 to 24 characters.
-        if (unchecked((uint)(text.Length - 18)) > 6)
+        // Finds a code as TryParse does, takes the number of one that is not declared, or a name in any case.
+        internal static bool TryParseOrKeep(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.KafkaError value)
         {
-            return -1;
+            if (TryParse(utf8Text, out value))
+            {
+                return true;
+            }
+
+            if (TryReadNumber(utf8Text, out short number))
+            {
+                value = (global::Acme.KafkaError)number;
+                return true;
+            }
+
+            return TryParse(utf8Text, true, out value);
         }
 
-        // A slot with another fingerprint is that of another text.
-        ulong hash = HashOf(text);
-        int slot = TextBySlot[(int)(hash >> 60)];
-        if (slot >> 3 != (int)((hash >> 52) & 255))
+        // The code of the text that was found; where none was, the code whose number the text is.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static bool TryTake(int found, global::System.ReadOnlySpan<char> text, out global::Acme.KafkaError value)
         {
-            return -1;
+            if (found >= 0)
+            {
+                value = (global::Acme.KafkaError)NumberTable[found];
+                return true;
+            }
+
+            if (text.Length == 0 || text[0] > '9')
+            {
+                // A letter, which no number begins with.
+                value = default(global::Acme.KafkaError);
+                return false;
+            }
+
+            return TryParseNumber(text, out value);
         }
 
-        int found = slot & 7;
-        return global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])) ? found : -1;
-    }
-
-    // The index in TextTable of a text, ignoring case; -1 if there is none.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static int FindIgnoringCase(global::System.ReadOnlySpan<char> text)
-    {
-        // A text with a hash has 18 to 24 characters.
-        if (unchecked((uint)(text.Length - 18)) > 6)
+        // The declared code whose number the text is.
+        private static bool TryParseNumber(global::System.ReadOnlySpan<char> text, out global::Acme.KafkaError value)
         {
-            return -1;
+            bool isDefined = TryReadNumber(text, out short number) && IsDefined(number);
+            value = isDefined ? (global::Acme.KafkaError)number : default(global::Acme.KafkaError);
+            return isDefined;
         }
 
-        // A slot with another fingerprint is that of another text.
-        ulong hash = HashOf(text);
-        int slot = TextBySlot[(int)(hash >> 60)];
-        if (slot >> 3 != (int)((hash >> 52) & 255))
+        // The code of the text that was found; where none was, the code whose number the text is.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static bool TryTake(int found, global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.KafkaError value)
         {
-            return -1;
+            if (found >= 0)
+            {
+                value = (global::Acme.KafkaError)NumberTable[found];
+                return true;
+            }
+
+            if (utf8Text.Length == 0 || utf8Text[0] > '9')
+            {
+                // A letter, which no number begins with.
+                value = default(global::Acme.KafkaError);
+                return false;
+            }
+
+            return TryParseNumber(utf8Text, out value);
         }
 
-        int found = slot & 7;
-        return global::System.Text.Ascii.EqualsIgnoreCase(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])) ? found : -1;
-    }
-
-    // A hash of the length and of those characters that tell most texts apart, whatever their case. The factors were
-    // found at build time, so that every hash has a slot of its own.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static ulong HashOf(global::System.ReadOnlySpan<char> text)
-    {
-        ulong hash = unchecked((uint)text.Length * 0x1B39896A51A8749BUL);
-        hash = unchecked(hash + Window(text, 0) * 0x53CB9F0C747EA2EBUL);
-        return hash;
-    }
-
-    // Four characters from a place on, as one number; the bit that is the case of a letter is set in each.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static ulong Window(global::System.ReadOnlySpan<char> text, int start)
-    {
-        ulong window = global::System.BitConverter.IsLittleEndian
-            ? global::System.Runtime.InteropServices.MemoryMarshal.Read<ulong>(
-                global::System.Runtime.InteropServices.MemoryMarshal.AsBytes(text.Slice(start, 4)))
-            : text[start] | ((ulong)text[start + 1] << 16) | ((ulong)text[start + 2] << 32) | ((ulong)text[start + 3] << 48);
-        return window | 0x0020002000200020UL;
-    }
-
-    // The index in TextTable of a text; -1 if there is none.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static int Find(global::System.ReadOnlySpan<byte> utf8Text)
-    {
-        // A text with a hash has 18 to 24 characters.
-        if (unchecked((uint)(utf8Text.Length - 18)) > 6)
+        // The declared code whose number the text is.
+        private static bool TryParseNumber(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.KafkaError value)
         {
-            return -1;
+            bool isDefined = TryReadNumber(utf8Text, out short number) && IsDefined(number);
+            value = isDefined ? (global::Acme.KafkaError)number : default(global::Acme.KafkaError);
+            return isDefined;
         }
 
-        // A slot with another fingerprint is that of another text.
-        ulong hash = HashOf(utf8Text);
-        int slot = TextBySlot[(int)(hash >> 60)];
-        if (slot >> 3 != (int)((hash >> 52) & 255))
+        // Quotes a refused text for a message. What would break the line, or show it other than it is, is replaced.
+        internal static string Quote(string text)
         {
-            return -1;
+            char[] characters = text.ToCharArray();
+            for (int index = 0; index < characters.Length; index++)
+            {
+                switch (char.GetUnicodeCategory(characters[index]))
+                {
+                    case global::System.Globalization.UnicodeCategory.Control:
+                    case global::System.Globalization.UnicodeCategory.Format:
+                    case global::System.Globalization.UnicodeCategory.LineSeparator:
+                    case global::System.Globalization.UnicodeCategory.ParagraphSeparator:
+                        characters[index] = '\uFFFD';
+                        break;
+                }
+            }
+
+            return "'" + new string(characters) + "'";
         }
 
-        int found = slot & 7;
-        return global::System.MemoryExtensions.SequenceEqual(utf8Text, Utf8Table.Items[found]) ? found : -1;
-    }
-
-    // The index in TextTable of a text, ignoring case; -1 if there is none.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static int FindIgnoringCase(global::System.ReadOnlySpan<byte> utf8Text)
-    {
-        // A text with a hash has 18 to 24 characters.
-        if (unchecked((uint)(utf8Text.Length - 18)) > 6)
+        // The index in TextTable of a text; -1 if there is none.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static int Find(global::System.ReadOnlySpan<char> text)
         {
-            return -1;
+            // A text with a hash has 18 to 24 characters.
+            if (unchecked((uint)(text.Length - 18)) > 6)
+            {
+                return -1;
+            }
+
+            // A slot with another fingerprint is that of another text.
+            ulong hash = HashOf(text);
+            int slot = TextBySlot[(int)(hash >> 60)];
+            if (slot >> 3 != (int)((hash >> 52) & 255))
+            {
+                return -1;
+            }
+
+            int found = slot & 7;
+            return global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])) ? found : -1;
         }
 
-        // A slot with another fingerprint is that of another text.
-        ulong hash = HashOf(utf8Text);
-        int slot = TextBySlot[(int)(hash >> 60)];
-        if (slot >> 3 != (int)((hash >> 52) & 255))
+        // The index in TextTable of a text, ignoring case; -1 if there is none.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static int FindIgnoringCase(global::System.ReadOnlySpan<char> text)
         {
-            return -1;
+            // A text with a hash has 18 to 24 characters.
+            if (unchecked((uint)(text.Length - 18)) > 6)
+            {
+                return -1;
+            }
+
+            // A slot with another fingerprint is that of another text.
+            ulong hash = HashOf(text);
+            int slot = TextBySlot[(int)(hash >> 60)];
+            if (slot >> 3 != (int)((hash >> 52) & 255))
+            {
+                return -1;
+            }
+
+            int found = slot & 7;
+            return global::System.Text.Ascii.EqualsIgnoreCase(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])) ? found : -1;
         }
 
-        int found = slot & 7;
-        return global::System.Text.Ascii.EqualsIgnoreCase(utf8Text, Utf8Table.Items[found]) ? found : -1;
-    }
-
-    // A hash of the length and of those characters that tell most texts apart, whatever their case. The factors were
-    // found at build time, so that every hash has a slot of its own.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static ulong HashOf(global::System.ReadOnlySpan<byte> utf8Text)
-    {
-        ulong hash = unchecked((uint)utf8Text.Length * 0x1B39896A51A8749BUL);
-        hash = unchecked(hash + Window(utf8Text, 0) * 0x53CB9F0C747EA2EBUL);
-        return hash;
-    }
-
-    // Four characters from a place on, as one number; the bit that is the case of a letter is set in each.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static ulong Window(global::System.ReadOnlySpan<byte> utf8Text, int start)
-    {
-        // Four bytes, spread to where four characters would be.
-        ulong window = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(utf8Text.Slice(start));
-        window = (window | (window << 16)) & 0x0000FFFF0000FFFFUL;
-        return ((window | (window << 8)) & 0x00FF00FF00FF00FFUL) | 0x0020002000200020UL;
-    }
-
-    // Reads a decimal number that is written as numbers are: no plus sign, no leading zero, no space.
-    private static bool TryReadNumber(global::System.ReadOnlySpan<char> text, out short number)
-    {
-        number = 0;
-        int first = text.Length > 1 && text[0] == '-' ? 1 : 0;
-        if (text.Length == 0 || (text[first] == '0' && text.Length > 1))
+        // A hash of the length and of those characters that tell most texts apart, whatever their case. The factors were
+        // found at build time, so that every hash has a slot of its own.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        private static ulong HashOf(global::System.ReadOnlySpan<char> text)
         {
-            return false;
+            ulong hash = unchecked((uint)text.Length * 0x1B39896A51A8749BUL);
+            hash = unchecked(hash + Window(text, 0) * 0x53CB9F0C747EA2EBUL);
+            return hash;
         }
 
-        ulong limit = first == 0 ? 32767UL : 32768UL;
-        ulong magnitude = 0;
-        for (int index = first; index < text.Length; index++)
+        // Four characters from a place on, as one number; the bit that is the case of a letter is set in each.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        private static ulong Window(global::System.ReadOnlySpan<char> text, int start)
         {
-            uint digit = unchecked((uint)(text[index] - '0'));
-            if (digit > 9 || magnitude > (limit - digit) / 10)
+            ulong window = global::System.BitConverter.IsLittleEndian
+                ? global::System.Runtime.InteropServices.MemoryMarshal.Read<ulong>(
+                    global::System.Runtime.InteropServices.MemoryMarshal.AsBytes(text.Slice(start, 4)))
+                : text[start] | ((ulong)text[start + 1] << 16) | ((ulong)text[start + 2] << 32) | ((ulong)text[start + 3] << 48);
+            return window | 0x0020002000200020UL;
+        }
+
+        // The index in TextTable of a text; -1 if there is none.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static int Find(global::System.ReadOnlySpan<byte> utf8Text)
+        {
+            // A text with a hash has 18 to 24 characters.
+            if (unchecked((uint)(utf8Text.Length - 18)) > 6)
+            {
+                return -1;
+            }
+
+            // A slot with another fingerprint is that of another text.
+            ulong hash = HashOf(utf8Text);
+            int slot = TextBySlot[(int)(hash >> 60)];
+            if (slot >> 3 != (int)((hash >> 52) & 255))
+            {
+                return -1;
+            }
+
+            int found = slot & 7;
+            return global::System.MemoryExtensions.SequenceEqual(utf8Text, Utf8Table.Items[found]) ? found : -1;
+        }
+
+        // The index in TextTable of a text, ignoring case; -1 if there is none.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static int FindIgnoringCase(global::System.ReadOnlySpan<byte> utf8Text)
+        {
+            // A text with a hash has 18 to 24 characters.
+            if (unchecked((uint)(utf8Text.Length - 18)) > 6)
+            {
+                return -1;
+            }
+
+            // A slot with another fingerprint is that of another text.
+            ulong hash = HashOf(utf8Text);
+            int slot = TextBySlot[(int)(hash >> 60)];
+            if (slot >> 3 != (int)((hash >> 52) & 255))
+            {
+                return -1;
+            }
+
+            int found = slot & 7;
+            return global::System.Text.Ascii.EqualsIgnoreCase(utf8Text, Utf8Table.Items[found]) ? found : -1;
+        }
+
+        // A hash of the length and of those characters that tell most texts apart, whatever their case. The factors were
+        // found at build time, so that every hash has a slot of its own.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        private static ulong HashOf(global::System.ReadOnlySpan<byte> utf8Text)
+        {
+            ulong hash = unchecked((uint)utf8Text.Length * 0x1B39896A51A8749BUL);
+            hash = unchecked(hash + Window(utf8Text, 0) * 0x53CB9F0C747EA2EBUL);
+            return hash;
+        }
+
+        // Four characters from a place on, as one number; the bit that is the case of a letter is set in each.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        private static ulong Window(global::System.ReadOnlySpan<byte> utf8Text, int start)
+        {
+            // Four bytes, spread to where four characters would be.
+            ulong window = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(utf8Text.Slice(start));
+            window = (window | (window << 16)) & 0x0000FFFF0000FFFFUL;
+            return ((window | (window << 8)) & 0x00FF00FF00FF00FFUL) | 0x0020002000200020UL;
+        }
+
+        // Reads a decimal number that is written as numbers are: no plus sign, no leading zero, no space.
+        private static bool TryReadNumber(global::System.ReadOnlySpan<char> text, out short number)
+        {
+            number = 0;
+            int first = text.Length > 1 && text[0] == '-' ? 1 : 0;
+            if (text.Length == 0 || (text[first] == '0' && text.Length > 1))
             {
                 return false;
             }
 
-            magnitude = magnitude * 10 + digit;
+            ulong limit = first == 0 ? 32767UL : 32768UL;
+            ulong magnitude = 0;
+            for (int index = first; index < text.Length; index++)
+            {
+                uint digit = unchecked((uint)(text[index] - '0'));
+                if (digit > 9 || magnitude > (limit - digit) / 10)
+                {
+                    return false;
+                }
+
+                magnitude = magnitude * 10 + digit;
+            }
+
+            number = unchecked((short)(first == 0 ? magnitude : 0 - magnitude));
+            return true;
         }
 
-        number = unchecked((short)(first == 0 ? magnitude : 0 - magnitude));
-        return true;
-    }
-
-    // Reads a decimal number that is written as numbers are: no plus sign, no leading zero, no space.
-    private static bool TryReadNumber(global::System.ReadOnlySpan<byte> utf8Text, out short number)
-    {
-        number = 0;
-        int first = utf8Text.Length > 1 && utf8Text[0] == '-' ? 1 : 0;
-        if (utf8Text.Length == 0 || (utf8Text[first] == '0' && utf8Text.Length > 1))
+        // Reads a decimal number that is written as numbers are: no plus sign, no leading zero, no space.
+        private static bool TryReadNumber(global::System.ReadOnlySpan<byte> utf8Text, out short number)
         {
-            return false;
-        }
-
-        ulong limit = first == 0 ? 32767UL : 32768UL;
-        ulong magnitude = 0;
-        for (int index = first; index < utf8Text.Length; index++)
-        {
-            uint digit = unchecked((uint)(utf8Text[index] - '0'));
-            if (digit > 9 || magnitude > (limit - digit) / 10)
+            number = 0;
+            int first = utf8Text.Length > 1 && utf8Text[0] == '-' ? 1 : 0;
+            if (utf8Text.Length == 0 || (utf8Text[first] == '0' && utf8Text.Length > 1))
             {
                 return false;
             }
 
-            magnitude = magnitude * 10 + digit;
-        }
-
-        number = unchecked((short)(first == 0 ? magnitude : 0 - magnitude));
-        return true;
-    }
-
-    // The tables. They are made of codes.yaml at build time; how each is searched:
-    // https://github.com/StatusCodeGen/StatusCodeGen/blob/main/docs/lookups.md
-
-    // The row of each number from -1 on, plus one; 0 where the catalog has no such number.
-    private static global::System.ReadOnlySpan<byte> RowByNumber => new byte[]
-    {
-        3, 0, 0, 0, 0, 0, 1, 2,
-    };
-
-    // The number of each text of TextTable: of the rows, in the page's order, then of the aliases and the C# names.
-    private static global::System.ReadOnlySpan<short> NumberTable => new short[]
-    {
-        5, 6, -1, 6, 5, 6, 6, -1,
-    };
-
-    // The group of each row.
-    private static global::System.ReadOnlySpan<byte> GroupByRow => new byte[]
-    {
-        1, 1, 2,
-    };
-
-    // The names, in the page's order, then the aliases, then the C# names that differ from every name on the page.
-    private static class TextTable
-    {
-        public static readonly string[] Items =
-        {
-            // Transport (1-9)
-            "LEADER_NOT_AVAILABLE",
-            "NOT_LEADER_OR_FOLLOWER",
-
-            // Storage
-            "UNKNOWN_SERVER_ERROR",
-
-            // The aliases
-            "NOT_LEADER_FOR_PARTITION",
-
-            // The C# names
-            "LEADERNOTAVAILABLE",
-            "NOTLEADERORFOLLOWER",
-            "NOTLEADERFORPARTITION",
-            "UNKNOWNSERVERERROR",
-        };
-    }
-
-    // Whether each number is declared, from the least one on, and below it its name and its description: one load each, where
-    // the way by the row takes two.
-    private static class DefinedByNumber
-    {
-        public static readonly bool[] Items =
-            global::System.Array.ConvertAll(RowByNumber.ToArray(), row => row != 0);
-    }
-
-    private static class NameByNumber
-    {
-        public static readonly string?[] Items = Spread<string?>(TextTable.Items, null);
-    }
-
-    // The item of each number's row, and another where the catalog has no such number.
-    private static T[] Spread<T>(T[] items, T none)
-    {
-        T[] spread = new T[8];
-        for (int index = 0; index < spread.Length; index++)
-        {
-            spread[index] = RowByNumber[index] == 0 ? none : items[RowByNumber[index] - 1];
-        }
-
-        return spread;
-    }
-
-    // The rows themselves, made when All is first read.
-    private static class PageTable
-    {
-        public static readonly global::System.Collections.Generic.IReadOnlyList<global::Acme.KafkaErrorInfo> Rows =
-            global::System.Array.AsReadOnly(CreateRows());
-
-        private static global::Acme.KafkaErrorInfo[] CreateRows()
-        {
-            global::Acme.KafkaErrorInfo[] rows = new global::Acme.KafkaErrorInfo[3];
-            for (int row = 0; row < rows.Length; row++)
+            ulong limit = first == 0 ? 32767UL : 32768UL;
+            ulong magnitude = 0;
+            for (int index = first; index < utf8Text.Length; index++)
             {
-                rows[row] = RowAt(row);
-            }
-
-            return rows;
-        }
-    }
-
-    // A perfect hash of the texts, found at build time: for each slot the only text that may have a hash of it.
-    // The low 3 bits are its index in TextTable, the next eight a fingerprint of its hash.
-    private static global::System.ReadOnlySpan<ushort> TextBySlot => new ushort[]
-    {
-        264, 264, 163, 1967, 264, 264, 264, 746, 213, 264, 264, 1046, 1492, 264, 1377, 264,
-    };
-
-    // The texts of TextTable in UTF-8, made at the first search for UTF-8.
-    private static class Utf8Table
-    {
-        public static readonly byte[][] Items =
-            global::System.Array.ConvertAll(TextTable.Items, global::System.Text.Encoding.UTF8.GetBytes);
-    }
-
-    // The column Retriable.
-    internal static class IsRetriableColumn
-    {
-        internal static bool Of(short code)
-        {
-            uint index = unchecked((uint)(code - (-1)));
-            bool[] items = ByNumber.Items;
-            return index < (uint)items.Length && items[(int)index];
-        }
-
-        private static bool At(int index) => (Bits[index >> 3] & (1 << (index & 7))) != 0;
-
-        // The value of each number, made at the first lookup: one load, where the tables below need more.
-        private static class ByNumber
-        {
-            public static readonly bool[] Items = Create();
-
-            private static bool[] Create()
-            {
-                bool[] items = new bool[8];
-                for (int index = 0; index < items.Length; index++)
+                uint digit = unchecked((uint)(utf8Text[index] - '0'));
+                if (digit > 9 || magnitude > (limit - digit) / 10)
                 {
-                    items[index] = At(index);
+                    return false;
                 }
 
-                return items;
+                magnitude = magnitude * 10 + digit;
             }
+
+            number = unchecked((short)(first == 0 ? magnitude : 0 - magnitude));
+            return true;
         }
 
-        // The value of each number from -1 on: eight of them in a byte, the first in its lowest bit.
-        private static global::System.ReadOnlySpan<byte> Bits => new byte[]
+        // The tables. They are made of codes.yaml at build time; how each is searched:
+        // https://github.com/StatusCodeGen/StatusCodeGen/blob/main/docs/lookups.md
+
+        // The row of each number from -1 on, plus one; 0 where the catalog has no such number.
+        internal static global::System.ReadOnlySpan<byte> RowByNumber => new byte[]
         {
-            0xC0,
-        };
-    }
-
-    // The column fatal.
-    internal static class IsFatalColumn
-    {
-        internal static bool? Of(short code)
-        {
-            uint index = unchecked((uint)(code - (-1)));
-            bool?[] items = ByNumber.Items;
-            return index < (uint)items.Length ? items[(int)index] : null;
-        }
-
-        private static bool? At(int index) => (Present[index >> 3] & (1 << (index & 7))) != 0
-            ? (Bits[index >> 3] & (1 << (index & 7))) != 0
-            : (bool?)null;
-
-        // The value of each number, made at the first lookup: one load, where the tables below need more.
-        private static class ByNumber
-        {
-            public static readonly bool?[] Items = Create();
-
-            private static bool?[] Create()
-            {
-                bool?[] items = new bool?[8];
-                for (int index = 0; index < items.Length; index++)
-                {
-                    items[index] = At(index);
-                }
-
-                return items;
-            }
-        }
-
-        // Whether each number from -1 on has a value: eight of them in a byte, the first in its lowest bit.
-        private static global::System.ReadOnlySpan<byte> Present => new byte[]
-        {
-            0x41,
+            3, 0, 0, 0, 0, 0, 1, 2,
         };
 
-        // The value of each number from -1 on: eight of them in a byte, the first in its lowest bit.
-        private static global::System.ReadOnlySpan<byte> Bits => new byte[]
+        // The number of each text of TextTable: of the rows, in the page's order, then of the aliases and the C# names.
+        internal static global::System.ReadOnlySpan<short> NumberTable => new short[]
         {
-            0x01,
-        };
-    }
-
-    // The column is final.
-    internal static class IsFinalColumn
-    {
-        internal static bool Of(short code)
-        {
-            uint index = unchecked((uint)(code - (-1)));
-            bool[] items = ByNumber.Items;
-            return index >= (uint)items.Length || items[(int)index];
-        }
-
-        private static bool At(int index) => (Bits[index >> 3] & (1 << (index & 7))) != 0;
-
-        // The value of each number, made at the first lookup: one load, where the tables below need more.
-        private static class ByNumber
-        {
-            public static readonly bool[] Items = Create();
-
-            private static bool[] Create()
-            {
-                bool[] items = new bool[8];
-                for (int index = 0; index < items.Length; index++)
-                {
-                    items[index] = At(index);
-                }
-
-                return items;
-            }
-        }
-
-        // The value of each number from -1 on: eight of them in a byte, the first in its lowest bit.
-        private static global::System.ReadOnlySpan<byte> Bits => new byte[]
-        {
-            0x3F,
-        };
-    }
-
-    // The column http.
-    internal static class HttpColumn
-    {
-        internal static int? Of(short code)
-        {
-            uint index = unchecked((uint)(code - (-1)));
-            int?[] items = ByNumber.Items;
-            return index < (uint)items.Length ? items[(int)index] : 500;
-        }
-
-        private static int? At(int index) => (Present[index >> 3] & (1 << (index & 7))) != 0
-            ? Values[index]
-            : (int?)null;
-
-        // The value of each number, made at the first lookup: one load, where the tables below need more.
-        private static class ByNumber
-        {
-            public static readonly int?[] Items = Create();
-
-            private static int?[] Create()
-            {
-                int?[] items = new int?[8];
-                for (int index = 0; index < items.Length; index++)
-                {
-                    items[index] = At(index);
-                }
-
-                return items;
-            }
-        }
-
-        // Whether each number from -1 on has a value: eight of them in a byte, the first in its lowest bit.
-        private static global::System.ReadOnlySpan<byte> Present => new byte[]
-        {
-            0x7F,
+            5, 6, -1, 6, 5, 6, 6, -1,
         };
 
-        // The value of each number from -1 on.
-        private static global::System.ReadOnlySpan<ushort> Values => new ushort[]
+        // The group of each row.
+        internal static global::System.ReadOnlySpan<byte> GroupByRow => new byte[]
         {
-            500, 500, 500, 500, 500, 500, 503, 0,
-        };
-    }
-
-    // The column offset.
-    internal static class OffsetColumn
-    {
-        internal static long Of(short code)
-        {
-            uint index = unchecked((uint)(code - (-1)));
-            return index < 8 ? At((int)index) : 0;
-        }
-
-        private static long At(int index) => Values[index];
-
-        // The value of each number from -1 on.
-        private static global::System.ReadOnlySpan<long> Values => new long[]
-        {
-            -5000000000, 0, 0, 0, 0, 0, -5000000000, 12,
-        };
-    }
-
-    // The column cost.
-    internal static class CostColumn
-    {
-        internal static decimal? Of(short code)
-        {
-            uint index = unchecked((uint)(code - (-1)));
-            decimal?[] items = ByNumber.Items;
-            return index < (uint)items.Length ? items[(int)index] : null;
-        }
-
-        private static decimal? At(int index) => (Present[index >> 3] & (1 << (index & 7))) != 0
-            ? DecimalTable.Items[Indexes[index]]
-            : (decimal?)null;
-
-        // The value of each number, made at the first lookup: one load, where the tables below need more.
-        private static class ByNumber
-        {
-            public static readonly decimal?[] Items = Create();
-
-            private static decimal?[] Create()
-            {
-                decimal?[] items = new decimal?[8];
-                for (int index = 0; index < items.Length; index++)
-                {
-                    items[index] = At(index);
-                }
-
-                return items;
-            }
-        }
-
-        // Whether each number from -1 on has a value: eight of them in a byte, the first in its lowest bit.
-        private static global::System.ReadOnlySpan<byte> Present => new byte[]
-        {
-            0x41,
+            1, 1, 2,
         };
 
-        // The index in DecimalTable of the value of each number from -1 on.
-        private static global::System.ReadOnlySpan<byte> Indexes => new byte[]
-        {
-            0, 0, 0, 0, 0, 0, 1, 0,
-        };
-
-        // The values, each once.
-        private static class DecimalTable
-        {
-            public static readonly decimal[] Items =
-            {
-                -12.125m, 0.50m,
-            };
-        }
-    }
-
-    // The column advice.
-    internal static class AdviceColumn
-    {
-        internal static string Of(short code)
-        {
-            uint index = unchecked((uint)(code - (-1)));
-            string[] items = ByNumber.Items;
-            return index < (uint)items.Length ? items[(int)index] : "";
-        }
-
-        private static string At(int index) => TextTable.Items[Indexes[index]];
-
-        // The value of each number, made at the first lookup: one load, where the tables below need more.
-        private static class ByNumber
-        {
-            public static readonly string[] Items = Create();
-
-            private static string[] Create()
-            {
-                string[] items = new string[8];
-                for (int index = 0; index < items.Length; index++)
-                {
-                    items[index] = At(index);
-                }
-
-                return items;
-            }
-        }
-
-        // The index in TextTable of the value of each number from -1 on.
-        private static global::System.ReadOnlySpan<byte> Indexes => new byte[]
-        {
-            0, 1, 1, 1, 1, 1, 2, 2,
-        };
-
-        // The values, each once.
+        // The names, in the page's order, then the aliases, then the C# names that differ from every name on the page.
         private static class TextTable
         {
             public static readonly string[] Items =
             {
-                "Give up.",
-                "",
-                "Wait & \"retry\".",
+                // Transport (1-9)
+                "LEADER_NOT_AVAILABLE",
+                "NOT_LEADER_OR_FOLLOWER",
+
+                // Storage
+                "UNKNOWN_SERVER_ERROR",
+
+                // The aliases
+                "NOT_LEADER_FOR_PARTITION",
+
+                // The C# names
+                "LEADERNOTAVAILABLE",
+                "NOTLEADERORFOLLOWER",
+                "NOTLEADERFORPARTITION",
+                "UNKNOWNSERVERERROR",
             };
         }
-    }
 
-    // The column retry after.
-    internal static class RetryAfterColumn
-    {
-        internal static global::System.TimeSpan? Of(short code)
+        // Whether each number is declared, from the least one on, and below it its name and its description: one load each, where
+        // the way by the row takes two.
+        internal static class DefinedByNumber
         {
-            uint index = unchecked((uint)(code - (-1)));
-            global::System.TimeSpan?[] items = ByNumber.Items;
-            return index < (uint)items.Length ? items[(int)index] : null;
+            public static readonly bool[] Items =
+                global::System.Array.ConvertAll(RowByNumber.ToArray(), row => row != 0);
         }
 
-        private static global::System.TimeSpan? At(int index) => (Present[index >> 3] & (1 << (index & 7))) != 0
-            ? new global::System.TimeSpan(Values[index] * global::System.TimeSpan.TicksPerSecond)
-            : (global::System.TimeSpan?)null;
-
-        // The value of each number, made at the first lookup: one load, where the tables below need more.
-        private static class ByNumber
+        private static class NameByNumber
         {
-            public static readonly global::System.TimeSpan?[] Items = Create();
+            public static readonly string?[] Items = Spread<string?>(TextTable.Items, null);
+        }
 
-            private static global::System.TimeSpan?[] Create()
+        // The item of each number's row, and another where the catalog has no such number.
+        private static T[] Spread<T>(T[] items, T none)
+        {
+            T[] spread = new T[8];
+            for (int index = 0; index < spread.Length; index++)
             {
-                global::System.TimeSpan?[] items = new global::System.TimeSpan?[8];
-                for (int index = 0; index < items.Length; index++)
+                spread[index] = RowByNumber[index] == 0 ? none : items[RowByNumber[index] - 1];
+            }
+
+            return spread;
+        }
+
+        // The rows themselves, made when All is first read.
+        internal static class PageTable
+        {
+            public static readonly global::System.Collections.Generic.IReadOnlyList<global::Acme.KafkaErrorInfo> Rows =
+                global::System.Array.AsReadOnly(CreateRows());
+
+            private static global::Acme.KafkaErrorInfo[] CreateRows()
+            {
+                global::Acme.KafkaErrorInfo[] rows = new global::Acme.KafkaErrorInfo[3];
+                for (int row = 0; row < rows.Length; row++)
                 {
-                    items[index] = At(index);
+                    rows[row] = RowAt(row);
                 }
 
-                return items;
+                return rows;
             }
         }
 
-        // Whether each number from -1 on has a value: eight of them in a byte, the first in its lowest bit.
-        private static global::System.ReadOnlySpan<byte> Present => new byte[]
+        // A perfect hash of the texts, found at build time: for each slot the only text that may have a hash of it.
+        // The low 3 bits are its index in TextTable, the next eight a fingerprint of its hash.
+        internal static global::System.ReadOnlySpan<ushort> TextBySlot => new ushort[]
         {
-            0xC0,
+            264, 264, 163, 1967, 264, 264, 264, 746, 213, 264, 264, 1046, 1492, 264, 1377, 264,
         };
 
-        // The seconds of each number from -1 on.
-        private static global::System.ReadOnlySpan<ushort> Values => new ushort[]
+        // The texts of TextTable in UTF-8, made at the first search for UTF-8.
+        private static class Utf8Table
         {
-            0, 0, 0, 0, 0, 0, 90, 5400,
-        };
-    }
-
-    // The column primary.
-    internal static class PrimaryColumn
-    {
-        internal static global::Acme.KafkaError? Of(short code)
-        {
-            uint index = unchecked((uint)(code - (-1)));
-            global::Acme.KafkaError?[] items = ByNumber.Items;
-            return index < (uint)items.Length ? items[(int)index] : null;
+            public static readonly byte[][] Items =
+                global::System.Array.ConvertAll(TextTable.Items, global::System.Text.Encoding.UTF8.GetBytes);
         }
 
-        private static global::Acme.KafkaError? At(int index) => (Present[index >> 3] & (1 << (index & 7))) != 0
-            ? (global::Acme.KafkaError)Values[index]
-            : (global::Acme.KafkaError?)null;
-
-        // The value of each number, made at the first lookup: one load, where the tables below need more.
-        private static class ByNumber
+        // The column Retriable.
+        internal static class IsRetriableColumn
         {
-            public static readonly global::Acme.KafkaError?[] Items = Create();
-
-            private static global::Acme.KafkaError?[] Create()
+            internal static bool Of(short code)
             {
-                global::Acme.KafkaError?[] items = new global::Acme.KafkaError?[8];
-                for (int index = 0; index < items.Length; index++)
-                {
-                    items[index] = At(index);
-                }
+                uint index = unchecked((uint)(code - (-1)));
+                bool[] items = ByNumber.Items;
+                return index < (uint)items.Length && items[(int)index];
+            }
 
-                return items;
+            private static bool At(int index) => (Bits[index >> 3] & (1 << (index & 7))) != 0;
+
+            // The value of each number, made at the first lookup: one load, where the tables below need more.
+            private static class ByNumber
+            {
+                public static readonly bool[] Items = Create();
+
+                private static bool[] Create()
+                {
+                    bool[] items = new bool[8];
+                    for (int index = 0; index < items.Length; index++)
+                    {
+                        items[index] = At(index);
+                    }
+
+                    return items;
+                }
+            }
+
+            // The value of each number from -1 on: eight of them in a byte, the first in its lowest bit.
+            internal static global::System.ReadOnlySpan<byte> Bits => new byte[]
+            {
+                0xC0,
+            };
+        }
+
+        // The column fatal.
+        internal static class IsFatalColumn
+        {
+            internal static bool? Of(short code)
+            {
+                uint index = unchecked((uint)(code - (-1)));
+                bool?[] items = ByNumber.Items;
+                return index < (uint)items.Length ? items[(int)index] : null;
+            }
+
+            private static bool? At(int index) => (Present[index >> 3] & (1 << (index & 7))) != 0
+                ? (Bits[index >> 3] & (1 << (index & 7))) != 0
+                : (bool?)null;
+
+            // The value of each number, made at the first lookup: one load, where the tables below need more.
+            private static class ByNumber
+            {
+                public static readonly bool?[] Items = Create();
+
+                private static bool?[] Create()
+                {
+                    bool?[] items = new bool?[8];
+                    for (int index = 0; index < items.Length; index++)
+                    {
+                        items[index] = At(index);
+                    }
+
+                    return items;
+                }
+            }
+
+            // Whether each number from -1 on has a value: eight of them in a byte, the first in its lowest bit.
+            internal static global::System.ReadOnlySpan<byte> Present => new byte[]
+            {
+                0x41,
+            };
+
+            // The value of each number from -1 on: eight of them in a byte, the first in its lowest bit.
+            internal static global::System.ReadOnlySpan<byte> Bits => new byte[]
+            {
+                0x01,
+            };
+        }
+
+        // The column is final.
+        internal static class IsFinalColumn
+        {
+            internal static bool Of(short code)
+            {
+                uint index = unchecked((uint)(code - (-1)));
+                bool[] items = ByNumber.Items;
+                return index >= (uint)items.Length || items[(int)index];
+            }
+
+            private static bool At(int index) => (Bits[index >> 3] & (1 << (index & 7))) != 0;
+
+            // The value of each number, made at the first lookup: one load, where the tables below need more.
+            private static class ByNumber
+            {
+                public static readonly bool[] Items = Create();
+
+                private static bool[] Create()
+                {
+                    bool[] items = new bool[8];
+                    for (int index = 0; index < items.Length; index++)
+                    {
+                        items[index] = At(index);
+                    }
+
+                    return items;
+                }
+            }
+
+            // The value of each number from -1 on: eight of them in a byte, the first in its lowest bit.
+            internal static global::System.ReadOnlySpan<byte> Bits => new byte[]
+            {
+                0x3F,
+            };
+        }
+
+        // The column http.
+        internal static class HttpColumn
+        {
+            internal static int? Of(short code)
+            {
+                uint index = unchecked((uint)(code - (-1)));
+                int?[] items = ByNumber.Items;
+                return index < (uint)items.Length ? items[(int)index] : 500;
+            }
+
+            private static int? At(int index) => (Present[index >> 3] & (1 << (index & 7))) != 0
+                ? Values[index]
+                : (int?)null;
+
+            // The value of each number, made at the first lookup: one load, where the tables below need more.
+            private static class ByNumber
+            {
+                public static readonly int?[] Items = Create();
+
+                private static int?[] Create()
+                {
+                    int?[] items = new int?[8];
+                    for (int index = 0; index < items.Length; index++)
+                    {
+                        items[index] = At(index);
+                    }
+
+                    return items;
+                }
+            }
+
+            // Whether each number from -1 on has a value: eight of them in a byte, the first in its lowest bit.
+            internal static global::System.ReadOnlySpan<byte> Present => new byte[]
+            {
+                0x7F,
+            };
+
+            // The value of each number from -1 on.
+            internal static global::System.ReadOnlySpan<ushort> Values => new ushort[]
+            {
+                500, 500, 500, 500, 500, 500, 503, 0,
+            };
+        }
+
+        // The column offset.
+        internal static class OffsetColumn
+        {
+            internal static long Of(short code)
+            {
+                uint index = unchecked((uint)(code - (-1)));
+                return index < 8 ? At((int)index) : 0;
+            }
+
+            private static long At(int index) => Values[index];
+
+            // The value of each number from -1 on.
+            internal static global::System.ReadOnlySpan<long> Values => new long[]
+            {
+                -5000000000, 0, 0, 0, 0, 0, -5000000000, 12,
+            };
+        }
+
+        // The column cost.
+        internal static class CostColumn
+        {
+            internal static decimal? Of(short code)
+            {
+                uint index = unchecked((uint)(code - (-1)));
+                decimal?[] items = ByNumber.Items;
+                return index < (uint)items.Length ? items[(int)index] : null;
+            }
+
+            private static decimal? At(int index) => (Present[index >> 3] & (1 << (index & 7))) != 0
+                ? DecimalTable.Items[Indexes[index]]
+                : (decimal?)null;
+
+            // The value of each number, made at the first lookup: one load, where the tables below need more.
+            private static class ByNumber
+            {
+                public static readonly decimal?[] Items = Create();
+
+                private static decimal?[] Create()
+                {
+                    decimal?[] items = new decimal?[8];
+                    for (int index = 0; index < items.Length; index++)
+                    {
+                        items[index] = At(index);
+                    }
+
+                    return items;
+                }
+            }
+
+            // Whether each number from -1 on has a value: eight of them in a byte, the first in its lowest bit.
+            internal static global::System.ReadOnlySpan<byte> Present => new byte[]
+            {
+                0x41,
+            };
+
+            // The index in DecimalTable of the value of each number from -1 on.
+            internal static global::System.ReadOnlySpan<byte> Indexes => new byte[]
+            {
+                0, 0, 0, 0, 0, 0, 1, 0,
+            };
+
+            // The values, each once.
+            private static class DecimalTable
+            {
+                public static readonly decimal[] Items =
+                {
+                    -12.125m, 0.50m,
+                };
             }
         }
 
-        // Whether each number from -1 on has a value: eight of them in a byte, the first in its lowest bit.
-        private static global::System.ReadOnlySpan<byte> Present => new byte[]
+        // The column advice.
+        internal static class AdviceColumn
         {
-            0x81,
-        };
+            internal static string Of(short code)
+            {
+                uint index = unchecked((uint)(code - (-1)));
+                string[] items = ByNumber.Items;
+                return index < (uint)items.Length ? items[(int)index] : "";
+            }
 
-        // The number of the code of each number from -1 on.
-        private static global::System.ReadOnlySpan<byte> Values => new byte[]
-        {
-            5, 0, 0, 0, 0, 0, 0, 5,
-        };
-    }
+            private static string At(int index) => TextTable.Items[Indexes[index]];
 
-    // The column severity.
-    internal static class SeverityColumn
-    {
-        internal static global::Acme.KafkaErrorSeverity Of(short code)
-        {
-            uint index = unchecked((uint)(code - (-1)));
-            return index < 8 ? At((int)index) : global::Acme.KafkaErrorSeverity.Unknown;
+            // The value of each number, made at the first lookup: one load, where the tables below need more.
+            private static class ByNumber
+            {
+                public static readonly string[] Items = Create();
+
+                private static string[] Create()
+                {
+                    string[] items = new string[8];
+                    for (int index = 0; index < items.Length; index++)
+                    {
+                        items[index] = At(index);
+                    }
+
+                    return items;
+                }
+            }
+
+            // The index in TextTable of the value of each number from -1 on.
+            internal static global::System.ReadOnlySpan<byte> Indexes => new byte[]
+            {
+                0, 1, 1, 1, 1, 1, 2, 2,
+            };
+
+            // The values, each once.
+            private static class TextTable
+            {
+                public static readonly string[] Items =
+                {
+                    "Give up.",
+                    "",
+                    "Wait & \"retry\".",
+                };
+            }
         }
 
-        private static global::Acme.KafkaErrorSeverity At(int index) => (global::Acme.KafkaErrorSeverity)Values[index];
-
-        // The number of the word of each number from -1 on.
-        private static global::System.ReadOnlySpan<byte> Values => new byte[]
+        // The column retry after.
+        internal static class RetryAfterColumn
         {
-            2, 0, 0, 0, 0, 0, 1, 3,
-        };
-    }
+            internal static global::System.TimeSpan? Of(short code)
+            {
+                uint index = unchecked((uint)(code - (-1)));
+                global::System.TimeSpan?[] items = ByNumber.Items;
+                return index < (uint)items.Length ? items[(int)index] : null;
+            }
 
-    // The column categories.
-    internal static class CategoriesColumn
-    {
-        internal static global::Acme.KafkaErrorCategories Of(short code)
-        {
-            uint index = unchecked((uint)(code - (-1)));
-            return index < 8 ? At((int)index) : global::Acme.KafkaErrorCategories.None;
+            private static global::System.TimeSpan? At(int index) => (Present[index >> 3] & (1 << (index & 7))) != 0
+                ? new global::System.TimeSpan(Values[index] * global::System.TimeSpan.TicksPerSecond)
+                : (global::System.TimeSpan?)null;
+
+            // The value of each number, made at the first lookup: one load, where the tables below need more.
+            private static class ByNumber
+            {
+                public static readonly global::System.TimeSpan?[] Items = Create();
+
+                private static global::System.TimeSpan?[] Create()
+                {
+                    global::System.TimeSpan?[] items = new global::System.TimeSpan?[8];
+                    for (int index = 0; index < items.Length; index++)
+                    {
+                        items[index] = At(index);
+                    }
+
+                    return items;
+                }
+            }
+
+            // Whether each number from -1 on has a value: eight of them in a byte, the first in its lowest bit.
+            internal static global::System.ReadOnlySpan<byte> Present => new byte[]
+            {
+                0xC0,
+            };
+
+            // The seconds of each number from -1 on.
+            internal static global::System.ReadOnlySpan<ushort> Values => new ushort[]
+            {
+                0, 0, 0, 0, 0, 0, 90, 5400,
+            };
         }
 
-        private static global::Acme.KafkaErrorCategories At(int index) => (global::Acme.KafkaErrorCategories)Values[index];
-
-        // The bits of the words of each number from -1 on.
-        private static global::System.ReadOnlySpan<byte> Values => new byte[]
+        // The column primary.
+        internal static class PrimaryColumn
         {
-            0, 0, 0, 0, 0, 0, 5, 0,
-        };
-    }
+            internal static global::Acme.KafkaError? Of(short code)
+            {
+                uint index = unchecked((uint)(code - (-1)));
+                global::Acme.KafkaError?[] items = ByNumber.Items;
+                return index < (uint)items.Length ? items[(int)index] : null;
+            }
 
-    // The column since.
-    internal static class SinceColumn
-    {
-        internal static int Of(short code) => IsDefined(code) ? 2 : 0;
+            private static global::Acme.KafkaError? At(int index) => (Present[index >> 3] & (1 << (index & 7))) != 0
+                ? (global::Acme.KafkaError)Values[index]
+                : (global::Acme.KafkaError?)null;
+
+            // The value of each number, made at the first lookup: one load, where the tables below need more.
+            private static class ByNumber
+            {
+                public static readonly global::Acme.KafkaError?[] Items = Create();
+
+                private static global::Acme.KafkaError?[] Create()
+                {
+                    global::Acme.KafkaError?[] items = new global::Acme.KafkaError?[8];
+                    for (int index = 0; index < items.Length; index++)
+                    {
+                        items[index] = At(index);
+                    }
+
+                    return items;
+                }
+            }
+
+            // Whether each number from -1 on has a value: eight of them in a byte, the first in its lowest bit.
+            internal static global::System.ReadOnlySpan<byte> Present => new byte[]
+            {
+                0x81,
+            };
+
+            // The number of the code of each number from -1 on.
+            internal static global::System.ReadOnlySpan<byte> Values => new byte[]
+            {
+                5, 0, 0, 0, 0, 0, 0, 5,
+            };
+        }
+
+        // The column severity.
+        internal static class SeverityColumn
+        {
+            internal static global::Acme.KafkaErrorSeverity Of(short code)
+            {
+                uint index = unchecked((uint)(code - (-1)));
+                return index < 8 ? At((int)index) : global::Acme.KafkaErrorSeverity.Unknown;
+            }
+
+            private static global::Acme.KafkaErrorSeverity At(int index) => (global::Acme.KafkaErrorSeverity)Values[index];
+
+            // The number of the word of each number from -1 on.
+            internal static global::System.ReadOnlySpan<byte> Values => new byte[]
+            {
+                2, 0, 0, 0, 0, 0, 1, 3,
+            };
+        }
+
+        // The column categories.
+        internal static class CategoriesColumn
+        {
+            internal static global::Acme.KafkaErrorCategories Of(short code)
+            {
+                uint index = unchecked((uint)(code - (-1)));
+                return index < 8 ? At((int)index) : global::Acme.KafkaErrorCategories.None;
+            }
+
+            private static global::Acme.KafkaErrorCategories At(int index) => (global::Acme.KafkaErrorCategories)Values[index];
+
+            // The bits of the words of each number from -1 on.
+            internal static global::System.ReadOnlySpan<byte> Values => new byte[]
+            {
+                0, 0, 0, 0, 0, 0, 5, 0,
+            };
+        }
+
+        // The column since.
+        internal static class SinceColumn
+        {
+            internal static int Of(short code) => IsDefined(code) ? 2 : 0;
+        }
     }
 }

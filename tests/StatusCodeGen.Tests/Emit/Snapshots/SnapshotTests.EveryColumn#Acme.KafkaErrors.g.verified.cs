@@ -14,10 +14,10 @@ public static partial class KafkaErrors
 
     /// <summary>The codes, in the page's order.</summary>
     public static global::System.ReadOnlySpan<global::Acme.KafkaError> Values =>
-        global::System.Runtime.InteropServices.MemoryMarshal.Cast<short, global::Acme.KafkaError>(NumberTable.Slice(0, 3));
+        global::System.Runtime.InteropServices.MemoryMarshal.Cast<short, global::Acme.KafkaError>(Lookup.NumberTable.Slice(0, 3));
 
     /// <summary>The page's rows, in its order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<global::Acme.KafkaErrorInfo> All => PageTable.Rows;
+    public static global::System.Collections.Generic.IReadOnlyList<global::Acme.KafkaErrorInfo> All => Lookup.PageTable.Rows;
 
     /// <summary>The codes of a group, in the page's order; none if the group is not declared.</summary>
     public static global::System.ReadOnlySpan<global::Acme.KafkaError> InGroup(global::Acme.KafkaErrorGroup group)
@@ -37,7 +37,7 @@ public static partial class KafkaErrors
     public static bool IsDefined(short code)
     {
         uint index = unchecked((uint)(code - (-1)));
-        bool[] items = DefinedByNumber.Items;
+        bool[] items = Lookup.DefinedByNumber.Items;
         return index < (uint)items.Length && items[(int)index];
     }
 
@@ -57,7 +57,7 @@ public static partial class KafkaErrors
     public static global::Acme.KafkaError FromCode(short code) =>
         IsDefined(code)
             ? (global::Acme.KafkaError)code
-            : throw NotDeclared(code);
+            : throw Lookup.NotDeclared(code);
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Acme.KafkaError)"/>
     public static bool TryParse(string? text, out global::Acme.KafkaError value)
@@ -89,19 +89,23 @@ public static partial class KafkaErrors
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Acme.KafkaError)"/>
     public static bool TryParse(global::System.ReadOnlySpan<char> text, out global::Acme.KafkaError value) =>
-        TryTake(Find(text), text, out value);
+        Lookup.TryTake(Lookup.Find(text), text, out value);
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Acme.KafkaError)"/>
     public static bool TryParse(global::System.ReadOnlySpan<char> text, bool ignoreCase, out global::Acme.KafkaError value) =>
-        ignoreCase ? TryTake(FindIgnoringCase(text), text, out value) : TryParse(text, out value);
+        ignoreCase
+            ? Lookup.TryTake(Lookup.FindIgnoringCase(text), text, out value)
+            : TryParse(text, out value);
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Acme.KafkaError)"/>
     public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.KafkaError value) =>
-        TryTake(Find(utf8Text), utf8Text, out value);
+        Lookup.TryTake(Lookup.Find(utf8Text), utf8Text, out value);
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Acme.KafkaError)"/>
     public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, bool ignoreCase, out global::Acme.KafkaError value) =>
-        ignoreCase ? TryTake(FindIgnoringCase(utf8Text), utf8Text, out value) : TryParse(utf8Text, out value);
+        ignoreCase
+            ? Lookup.TryTake(Lookup.FindIgnoringCase(utf8Text), utf8Text, out value)
+            : TryParse(utf8Text, out value);
 
     /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="text"/> is null.</exception>
@@ -123,7 +127,7 @@ public static partial class KafkaErrors
     public static global::System.Exception Unhandled(global::Acme.KafkaError value)
     {
         string number = ((short)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
-        string? name = NameOf((short)value);
+        string? name = Lookup.NameOf((short)value);
         return new global::System.InvalidOperationException(name != null
             ? "The KafkaError " + number + " " + name + " is not handled."
             : "The KafkaError " + number + " is not handled: the catalog does not declare it.");

@@ -12,74 +12,74 @@ namespace Acme
     {
         /// <summary>The name, as the page spells it; the number as text if the code is not declared.</summary>
         public static string GetName(this global::Acme.KafkaError value) =>
-            global::Acme.KafkaErrors.NameOf((short)value)
+            global::Acme.KafkaErrors.Lookup.NameOf((short)value)
             ?? ((short)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 
         /// <summary>The description; empty if the page has none or the code is not declared.</summary>
-        public static string GetDescription(this global::Acme.KafkaError value) => global::Acme.KafkaErrors.DescriptionOf((short)value);
+        public static string GetDescription(this global::Acme.KafkaError value) => global::Acme.KafkaErrors.Lookup.DescriptionOf((short)value);
 
         /// <summary>The group; <see cref="global::Acme.KafkaErrorGroup.Unknown"/> if the code has none or is not declared.</summary>
-        public static global::Acme.KafkaErrorGroup GetGroup(this global::Acme.KafkaError value) => global::Acme.KafkaErrors.GroupOf((short)value);
+        public static global::Acme.KafkaErrorGroup GetGroup(this global::Acme.KafkaError value) => global::Acme.KafkaErrors.Lookup.GroupOf((short)value);
 
         /// <summary>Retriable: Whether a retry may succeed.</summary>
         /// <returns>False if the code is not declared.</returns>
         public static bool IsRetriable(this global::Acme.KafkaError value) =>
-            global::Acme.KafkaErrors.IsRetriableColumn.Of((short)value);
+            global::Acme.KafkaErrors.Lookup.IsRetriableColumn.Of((short)value);
 
         /// <summary>fatal</summary>
         /// <returns>Null if the page has none or the code is not declared.</returns>
         public static bool? IsFatal(this global::Acme.KafkaError value) =>
-            global::Acme.KafkaErrors.IsFatalColumn.Of((short)value);
+            global::Acme.KafkaErrors.Lookup.IsFatalColumn.Of((short)value);
 
         /// <summary>is final</summary>
         /// <returns>True if the code is not declared.</returns>
         public static bool IsFinal(this global::Acme.KafkaError value) =>
-            global::Acme.KafkaErrors.IsFinalColumn.Of((short)value);
+            global::Acme.KafkaErrors.Lookup.IsFinalColumn.Of((short)value);
 
         /// <summary>http</summary>
         /// <returns>Null if the page has none; 500 if the code is not declared.</returns>
         public static int? GetHttp(this global::Acme.KafkaError value) =>
-            global::Acme.KafkaErrors.HttpColumn.Of((short)value);
+            global::Acme.KafkaErrors.Lookup.HttpColumn.Of((short)value);
 
         /// <summary>offset</summary>
         /// <returns>0 if the code is not declared.</returns>
         public static long GetOffset(this global::Acme.KafkaError value) =>
-            global::Acme.KafkaErrors.OffsetColumn.Of((short)value);
+            global::Acme.KafkaErrors.Lookup.OffsetColumn.Of((short)value);
 
         /// <summary>cost</summary>
         /// <returns>Null if the page has none or the code is not declared.</returns>
         public static decimal? GetCost(this global::Acme.KafkaError value) =>
-            global::Acme.KafkaErrors.CostColumn.Of((short)value);
+            global::Acme.KafkaErrors.Lookup.CostColumn.Of((short)value);
 
         /// <summary>advice: What to tell the &lt;user&gt;.</summary>
         /// <returns>Empty if the page has none or the code is not declared.</returns>
         public static string GetAdvice(this global::Acme.KafkaError value) =>
-            global::Acme.KafkaErrors.AdviceColumn.Of((short)value);
+            global::Acme.KafkaErrors.Lookup.AdviceColumn.Of((short)value);
 
         /// <summary>retry after</summary>
         /// <returns>Null if the page has none or the code is not declared.</returns>
         public static global::System.TimeSpan? GetRetryAfter(this global::Acme.KafkaError value) =>
-            global::Acme.KafkaErrors.RetryAfterColumn.Of((short)value);
+            global::Acme.KafkaErrors.Lookup.RetryAfterColumn.Of((short)value);
 
         /// <summary>primary</summary>
         /// <returns>Null if the page has none or the code is not declared.</returns>
         public static global::Acme.KafkaError? GetPrimary(this global::Acme.KafkaError value) =>
-            global::Acme.KafkaErrors.PrimaryColumn.Of((short)value);
+            global::Acme.KafkaErrors.Lookup.PrimaryColumn.Of((short)value);
 
         /// <summary>severity</summary>
         /// <returns>Unknown if the code is not declared.</returns>
         public static global::Acme.KafkaErrorSeverity GetSeverity(this global::Acme.KafkaError value) =>
-            global::Acme.KafkaErrors.SeverityColumn.Of((short)value);
+            global::Acme.KafkaErrors.Lookup.SeverityColumn.Of((short)value);
 
         /// <summary>categories</summary>
         /// <returns>None if the page has none or the code is not declared.</returns>
         public static global::Acme.KafkaErrorCategories GetCategories(this global::Acme.KafkaError value) =>
-            global::Acme.KafkaErrors.CategoriesColumn.Of((short)value);
+            global::Acme.KafkaErrors.Lookup.CategoriesColumn.Of((short)value);
 
         /// <summary>since</summary>
         /// <returns>0 if the code is not declared.</returns>
         public static int GetSince(this global::Acme.KafkaError value) =>
-            global::Acme.KafkaErrors.SinceColumn.Of((short)value);
+            global::Acme.KafkaErrors.Lookup.SinceColumn.Of((short)value);
 
         /// <summary>Whether the catalog declares the code.</summary>
         public static bool IsDefined(this global::Acme.KafkaError value) => global::Acme.KafkaErrors.IsDefined((short)value);
@@ -89,7 +89,7 @@ namespace Acme
         /// <param name="info">Its row; the default, which has empty texts, if the code is not declared.</param>
         /// <returns>Whether the catalog declares the code.</returns>
         public static bool TryGetInfo(this global::Acme.KafkaError value, out global::Acme.KafkaErrorInfo info) =>
-            global::Acme.KafkaErrors.TryGetRow((short)value, out info);
+            global::Acme.KafkaErrors.Lookup.TryGetRow((short)value, out info);
 
         /// <summary>Whether the code is in the group Transport (1-9).</summary>
         public static bool IsTransport(this global::Acme.KafkaError value) =>

@@ -5,6 +5,9 @@
 namespace Acme
 {
     /// <summary>The groups of Kafka's errors.</summary>
+    /// <remarks>
+    /// The numbers are the positions of the groups on the page, and change with it: do not store them.
+    /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
     public enum KafkaErrorGroup
     {

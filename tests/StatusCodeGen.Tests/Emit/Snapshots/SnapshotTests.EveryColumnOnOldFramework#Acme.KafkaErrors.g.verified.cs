@@ -12,13 +12,13 @@ namespace Acme
         public static int Count => 3;
 
         /// <summary>The page's rows, in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Acme.KafkaErrorInfo> All => PageTable.Rows;
+        public static global::System.Collections.Generic.IReadOnlyList<global::Acme.KafkaErrorInfo> All => Lookup.PageTable.Rows;
 
         /// <summary>Whether the catalog declares a number.</summary>
         public static bool IsDefined(short code)
         {
             uint index = unchecked((uint)(code - (-1)));
-            bool[] items = DefinedByNumber.Items;
+            bool[] items = Lookup.DefinedByNumber.Items;
             return index < (uint)items.Length && items[(int)index];
         }
 
@@ -38,7 +38,7 @@ namespace Acme
         public static global::Acme.KafkaError FromCode(short code) =>
             IsDefined(code)
                 ? (global::Acme.KafkaError)code
-                : throw NotDeclared(code);
+                : throw Lookup.NotDeclared(code);
 
         /// <inheritdoc cref="TryParse(string, bool, out global::Acme.KafkaError)"/>
         public static bool TryParse(string text, out global::Acme.KafkaError value)
@@ -49,7 +49,7 @@ namespace Acme
                 return false;
             }
 
-            return TryTake(Find(text), text, out value);
+            return Lookup.TryTake(Lookup.Find(text), text, out value);
         }
 
         /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
@@ -65,7 +65,7 @@ namespace Acme
                 return false;
             }
 
-            return TryTake(ignoreCase ? FindIgnoringCase(text) : Find(text), text, out value);
+            return Lookup.TryTake(ignoreCase ? Lookup.FindIgnoringCase(text) : Lookup.Find(text), text, out value);
         }
 
         /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
@@ -88,7 +88,7 @@ namespace Acme
         public static global::System.Exception Unhandled(global::Acme.KafkaError value)
         {
             string number = ((short)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
-            string name = NameOf((short)value);
+            string name = Lookup.NameOf((short)value);
             return new global::System.InvalidOperationException(name != null
                 ? "The KafkaError " + number + " " + name + " is not handled."
                 : "The KafkaError " + number + " is not handled: the catalog does not declare it.");

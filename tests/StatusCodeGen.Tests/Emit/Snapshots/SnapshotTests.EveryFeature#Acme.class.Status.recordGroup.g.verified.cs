@@ -6,6 +6,7 @@
 namespace Acme.@class.Status;
 
 /// <summary>The groups of Every &lt;feature&gt; &amp; "quote".</summary>
+/// <remarks>The numbers are the positions of the groups on the page, and change with it: do not store them.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
 internal enum recordGroup
 {

@@ -41,7 +41,7 @@ internal sealed class recordJsonConverter : global::System.Text.Json.Serializati
     /// <inheritdoc/>
     public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, global::Acme.@class.Status.@record value, global::System.Text.Json.JsonSerializerOptions options)
     {
-        int row = global::Acme.@class.Status.@records.RowOf((long)value);
+        int row = global::Acme.@class.Status.@records.Lookup.RowOf((long)value);
         if (row >= 0)
         {
             writer.WritePropertyName(PropertyNames[row]);
@@ -64,12 +64,12 @@ internal sealed class recordJsonConverter : global::System.Text.Json.Serializati
         // The ordinary case: the text lies in the buffer as it is.
         if (!reader.HasValueSequence && global::System.MemoryExtensions.IndexOf(reader.ValueSpan, (byte)'\\') < 0)
         {
-            return global::Acme.@class.Status.@records.TryParseOrKeep(reader.ValueSpan, out value);
+            return global::Acme.@class.Status.@records.Lookup.TryParseOrKeep(reader.ValueSpan, out value);
         }
 
         try
         {
-            return global::Acme.@class.Status.@records.TryParseOrKeep(reader.GetString(), out value);
+            return global::Acme.@class.Status.@records.Lookup.TryParseOrKeep(reader.GetString(), out value);
         }
         catch (global::System.InvalidOperationException)
         {
@@ -126,6 +126,6 @@ internal sealed class recordJsonConverter : global::System.Text.Json.Serializati
         }
 
         byte[] bytes = reader.HasValueSequence ? global::System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan.ToArray();
-        return global::Acme.@class.Status.@records.Quote(global::System.Text.Encoding.UTF8.GetString(bytes));
+        return global::Acme.@class.Status.@records.Lookup.Quote(global::System.Text.Encoding.UTF8.GetString(bytes));
     }
 }

@@ -8,573 +8,576 @@ namespace Acme.@class.Status;
 // How records finds a row. The public members are in the other part of the class.
 internal static partial class @records
 {
-    // The row of a number; -1 if it is not declared. Its hash leads to the only row that may have it.
-    internal static int RowOf(long code)
+    internal static class Lookup
     {
-        ulong bits = unchecked((ulong)code);
-        ulong hash = unchecked((bits ^ (bits >> 32)) * 0x3EE5789041C98AC3UL);
-        int row = RowBySlot[(int)(hash >> 60)];
-        return NumberTable[row] == code ? row : -1;
-    }
-
-    // What FromCode throws. It is made here, so that FromCode stays small enough to be inlined.
-    private static global::System.ArgumentOutOfRangeException NotDeclared(long code)
-    {
-        string number = code.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
-        string message = number + " is not a declared record.";
-        return new global::System.ArgumentOutOfRangeException(nameof(code), code, message);
-    }
-
-    // What the page says of a number, declared or not: the extension methods ask for it.
-    internal static string? NameOf(long code)
-    {
-        int row = RowOf(code);
-        return row < 0 ? null : TextTable.Items[row];
-    }
-
-    internal static string DescriptionOf(long code)
-    {
-        int row = RowOf(code);
-        return row < 0 ? "" : DescriptionTable.Items[row];
-    }
-
-    internal static global::Acme.@class.Status.recordGroup GroupOf(long code)
-    {
-        int row = RowOf(code);
-        return row < 0 ? global::Acme.@class.Status.recordGroup.Unknown : (global::Acme.@class.Status.recordGroup)GroupByRow[row];
-    }
-
-    internal static bool TryGetRow(long code, out global::Acme.@class.Status.recordInfo info)
-    {
-        int row = RowOf(code);
-        info = row < 0 ? default(global::Acme.@class.Status.recordInfo) : RowAt(row);
-        return row >= 0;
-    }
-
-    private static global::Acme.@class.Status.recordInfo RowAt(int row) => new global::Acme.@class.Status.recordInfo(
-        (global::Acme.@class.Status.@record)NumberTable[row],
-        TextTable.Items[row],
-        DescriptionTable.Items[row],
-        (global::Acme.@class.Status.recordGroup)GroupByRow[row]);
-
-    // Finds a code as TryParse does, takes the number of one that is not declared, or a name in any case.
-    internal static bool TryParseOrKeep(string? text, out global::Acme.@class.Status.@record value)
-    {
-        if (TryParse(text, out value))
+        // The row of a number; -1 if it is not declared. Its hash leads to the only row that may have it.
+        internal static int RowOf(long code)
         {
-            return true;
+            ulong bits = unchecked((ulong)code);
+            ulong hash = unchecked((bits ^ (bits >> 32)) * 0x3EE5789041C98AC3UL);
+            int row = RowBySlot[(int)(hash >> 60)];
+            return NumberTable[row] == code ? row : -1;
         }
 
-        if (TryReadNumber(global::System.MemoryExtensions.AsSpan(text), out long number))
+        // What FromCode throws. It is made here, so that FromCode stays small enough to be inlined.
+        internal static global::System.ArgumentOutOfRangeException NotDeclared(long code)
         {
-            value = (global::Acme.@class.Status.@record)number;
-            return true;
+            string number = code.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+            string message = number + " is not a declared record.";
+            return new global::System.ArgumentOutOfRangeException(nameof(code), code, message);
         }
 
-        return TryParse(text, true, out value);
-    }
-
-    // Finds a code as TryParse does, takes the number of one that is not declared, or a name in any case.
-    internal static bool TryParseOrKeep(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.@class.Status.@record value)
-    {
-        if (TryParse(utf8Text, out value))
+        // What the page says of a number, declared or not: the extension methods ask for it.
+        internal static string? NameOf(long code)
         {
-            return true;
+            int row = RowOf(code);
+            return row < 0 ? null : TextTable.Items[row];
         }
 
-        if (TryReadNumber(utf8Text, out long number))
+        internal static string DescriptionOf(long code)
         {
-            value = (global::Acme.@class.Status.@record)number;
-            return true;
+            int row = RowOf(code);
+            return row < 0 ? "" : DescriptionTable.Items[row];
         }
 
-        return TryParse(utf8Text, true, out value);
-    }
-
-    // The code of the text that was found; where none was, the code whose number the text is.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static bool TryTake(int found, global::System.ReadOnlySpan<char> text, out global::Acme.@class.Status.@record value)
-    {
-        if (found >= 0)
+        internal static global::Acme.@class.Status.recordGroup GroupOf(long code)
         {
-            value = (global::Acme.@class.Status.@record)NumberTable[found];
-            return true;
+            int row = RowOf(code);
+            return row < 0 ? global::Acme.@class.Status.recordGroup.Unknown : (global::Acme.@class.Status.recordGroup)GroupByRow[row];
         }
 
-        if (text.Length == 0 || text[0] > '9')
+        internal static bool TryGetRow(long code, out global::Acme.@class.Status.recordInfo info)
         {
-            // A letter, which no number begins with.
-            value = default(global::Acme.@class.Status.@record);
-            return false;
+            int row = RowOf(code);
+            info = row < 0 ? default(global::Acme.@class.Status.recordInfo) : RowAt(row);
+            return row >= 0;
         }
 
-        return TryParseNumber(text, out value);
-    }
+        private static global::Acme.@class.Status.recordInfo RowAt(int row) => new global::Acme.@class.Status.recordInfo(
+            (global::Acme.@class.Status.@record)NumberTable[row],
+            TextTable.Items[row],
+            DescriptionTable.Items[row],
+            (global::Acme.@class.Status.recordGroup)GroupByRow[row]);
 
-    // The declared code whose number the text is.
-    private static bool TryParseNumber(global::System.ReadOnlySpan<char> text, out global::Acme.@class.Status.@record value)
-    {
-        bool isDefined = TryReadNumber(text, out long number) && IsDefined(number);
-        value = isDefined ? (global::Acme.@class.Status.@record)number : default(global::Acme.@class.Status.@record);
-        return isDefined;
-    }
-
-    // The code of the text that was found; where none was, the code whose number the text is.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static bool TryTake(int found, global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.@class.Status.@record value)
-    {
-        if (found >= 0)
+        // Finds a code as TryParse does, takes the number of one that is not declared, or a name in any case.
+        internal static bool TryParseOrKeep(string? text, out global::Acme.@class.Status.@record value)
         {
-            value = (global::Acme.@class.Status.@record)NumberTable[found];
-            return true;
-        }
-
-        if (utf8Text.Length == 0 || utf8Text[0] > '9')
-        {
-            // A letter, which no number begins with.
-            value = default(global::Acme.@class.Status.@record);
-            return false;
-        }
-
-        return TryParseNumber(utf8Text, out value);
-    }
-
-    // The declared code whose number the text is.
-    private static bool TryParseNumber(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.@class.Status.@record value)
-    {
-        bool isDefined = TryReadNumber(utf8Text, out long number) && IsDefined(number);
-        value = isDefined ? (global::Acme.@class.Status.@record)number : default(global::Acme.@class.Status.@record);
-        return isDefined;
-    }
-
-    // Quotes a refused text for a message. What would break the line, or show it other than it is, is replaced.
-    internal static string Quote(string text)
-    {
-        char[] characters = text.ToCharArray();
-        for (int index = 0; index < characters.Length; index++)
-        {
-            switch (char.GetUnicodeCategory(characters[index]))
+            if (TryParse(text, out value))
             {
-                case global::System.Globalization.UnicodeCategory.Control:
-                case global::System.Globalization.UnicodeCategory.Format:
-                case global::System.Globalization.UnicodeCategory.LineSeparator:
-                case global::System.Globalization.UnicodeCategory.ParagraphSeparator:
-                    characters[index] = '\uFFFD';
-                    break;
+                return true;
             }
+
+            if (TryReadNumber(global::System.MemoryExtensions.AsSpan(text), out long number))
+            {
+                value = (global::Acme.@class.Status.@record)number;
+                return true;
+            }
+
+            return TryParse(text, true, out value);
         }
 
-        return "'" + new string(characters) + "'";
-    }
-
-    // The index in TextTable of a text; -1 if there is none.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static int Find(global::System.ReadOnlySpan<char> text)
-    {
-        // A text with a hash has 5 to 13 characters.
-        if (unchecked((uint)(text.Length - 5)) > 8)
+        // Finds a code as TryParse does, takes the number of one that is not declared, or a name in any case.
+        internal static bool TryParseOrKeep(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.@class.Status.@record value)
         {
+            if (TryParse(utf8Text, out value))
+            {
+                return true;
+            }
+
+            if (TryReadNumber(utf8Text, out long number))
+            {
+                value = (global::Acme.@class.Status.@record)number;
+                return true;
+            }
+
+            return TryParse(utf8Text, true, out value);
+        }
+
+        // The code of the text that was found; where none was, the code whose number the text is.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static bool TryTake(int found, global::System.ReadOnlySpan<char> text, out global::Acme.@class.Status.@record value)
+        {
+            if (found >= 0)
+            {
+                value = (global::Acme.@class.Status.@record)NumberTable[found];
+                return true;
+            }
+
+            if (text.Length == 0 || text[0] > '9')
+            {
+                // A letter, which no number begins with.
+                value = default(global::Acme.@class.Status.@record);
+                return false;
+            }
+
+            return TryParseNumber(text, out value);
+        }
+
+        // The declared code whose number the text is.
+        private static bool TryParseNumber(global::System.ReadOnlySpan<char> text, out global::Acme.@class.Status.@record value)
+        {
+            bool isDefined = TryReadNumber(text, out long number) && IsDefined(number);
+            value = isDefined ? (global::Acme.@class.Status.@record)number : default(global::Acme.@class.Status.@record);
+            return isDefined;
+        }
+
+        // The code of the text that was found; where none was, the code whose number the text is.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static bool TryTake(int found, global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.@class.Status.@record value)
+        {
+            if (found >= 0)
+            {
+                value = (global::Acme.@class.Status.@record)NumberTable[found];
+                return true;
+            }
+
+            if (utf8Text.Length == 0 || utf8Text[0] > '9')
+            {
+                // A letter, which no number begins with.
+                value = default(global::Acme.@class.Status.@record);
+                return false;
+            }
+
+            return TryParseNumber(utf8Text, out value);
+        }
+
+        // The declared code whose number the text is.
+        private static bool TryParseNumber(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.@class.Status.@record value)
+        {
+            bool isDefined = TryReadNumber(utf8Text, out long number) && IsDefined(number);
+            value = isDefined ? (global::Acme.@class.Status.@record)number : default(global::Acme.@class.Status.@record);
+            return isDefined;
+        }
+
+        // Quotes a refused text for a message. What would break the line, or show it other than it is, is replaced.
+        internal static string Quote(string text)
+        {
+            char[] characters = text.ToCharArray();
+            for (int index = 0; index < characters.Length; index++)
+            {
+                switch (char.GetUnicodeCategory(characters[index]))
+                {
+                    case global::System.Globalization.UnicodeCategory.Control:
+                    case global::System.Globalization.UnicodeCategory.Format:
+                    case global::System.Globalization.UnicodeCategory.LineSeparator:
+                    case global::System.Globalization.UnicodeCategory.ParagraphSeparator:
+                        characters[index] = '\uFFFD';
+                        break;
+                }
+            }
+
+            return "'" + new string(characters) + "'";
+        }
+
+        // The index in TextTable of a text; -1 if there is none.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static int Find(global::System.ReadOnlySpan<char> text)
+        {
+            // A text with a hash has 5 to 13 characters.
+            if (unchecked((uint)(text.Length - 5)) > 8)
+            {
+                return TextIndex.Exact.Find(text);
+            }
+
+            // A slot with another fingerprint is that of another text.
+            ulong hash = HashOf(text);
+            int slot = TextBySlot[(int)(hash >> 60)];
+            if (slot >> 4 != (int)((hash >> 52) & 255))
+            {
+                return TextIndex.Exact.Find(text);
+            }
+
+            int found = slot & 15;
+            do
+            {
+                if (global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])))
+                {
+                    return found;
+                }
+
+                found = NextText[found];
+            }
+            while (found != 0);
+
             return TextIndex.Exact.Find(text);
         }
 
-        // A slot with another fingerprint is that of another text.
-        ulong hash = HashOf(text);
-        int slot = TextBySlot[(int)(hash >> 60)];
-        if (slot >> 4 != (int)((hash >> 52) & 255))
+        // The index in TextTable of a text, ignoring case; -1 if there is none.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static int FindIgnoringCase(global::System.ReadOnlySpan<char> text)
         {
-            return TextIndex.Exact.Find(text);
-        }
-
-        int found = slot & 15;
-        do
-        {
-            if (global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])))
+            // Texts of two codes differ in nothing but case.
+            int exact = Find(text);
+            if (exact >= 0)
             {
-                return found;
+                return exact;
             }
 
-            found = NextText[found];
-        }
-        while (found != 0);
+            // A text with a hash has 5 to 13 characters.
+            if (unchecked((uint)(text.Length - 5)) > 8)
+            {
+                return TextIndex.IgnoreCase.Find(text);
+            }
 
-        return TextIndex.Exact.Find(text);
-    }
+            // A slot with another fingerprint is that of another text.
+            ulong hash = HashOf(text);
+            int slot = TextBySlot[(int)(hash >> 60)];
+            if (slot >> 4 != (int)((hash >> 52) & 255))
+            {
+                return TextIndex.IgnoreCase.Find(text);
+            }
 
-    // The index in TextTable of a text, ignoring case; -1 if there is none.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static int FindIgnoringCase(global::System.ReadOnlySpan<char> text)
-    {
-        // Texts of two codes differ in nothing but case.
-        int exact = Find(text);
-        if (exact >= 0)
-        {
-            return exact;
-        }
+            int found = slot & 15;
+            do
+            {
+                if (global::System.Text.Ascii.EqualsIgnoreCase(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])))
+                {
+                    return found;
+                }
 
-        // A text with a hash has 5 to 13 characters.
-        if (unchecked((uint)(text.Length - 5)) > 8)
-        {
+                found = NextText[found];
+            }
+            while (found != 0);
+
             return TextIndex.IgnoreCase.Find(text);
         }
 
-        // A slot with another fingerprint is that of another text.
-        ulong hash = HashOf(text);
-        int slot = TextBySlot[(int)(hash >> 60)];
-        if (slot >> 4 != (int)((hash >> 52) & 255))
+        // A hash of the length and of those characters that tell most texts apart, whatever their case. The factors were
+        // found at build time, so that every hash has a slot of its own.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        private static ulong HashOf(global::System.ReadOnlySpan<char> text)
         {
-            return TextIndex.IgnoreCase.Find(text);
+            ulong hash = unchecked((uint)text.Length * 0xEDF5F1D90DCA2F6BUL);
+            hash = unchecked(hash + Window(text, 0) * 0x54496AD67BD2634DUL);
+            return hash;
         }
 
-        int found = slot & 15;
-        do
+        // Four characters from a place on, as one number; the bit that is the case of a letter is set in each.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        private static ulong Window(global::System.ReadOnlySpan<char> text, int start)
         {
-            if (global::System.Text.Ascii.EqualsIgnoreCase(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])))
+            ulong window = global::System.BitConverter.IsLittleEndian
+                ? global::System.Runtime.InteropServices.MemoryMarshal.Read<ulong>(
+                    global::System.Runtime.InteropServices.MemoryMarshal.AsBytes(text.Slice(start, 4)))
+                : text[start] | ((ulong)text[start + 1] << 16) | ((ulong)text[start + 2] << 32) | ((ulong)text[start + 3] << 48);
+            return window | 0x0020002000200020UL;
+        }
+
+        // The index in TextTable of a text; -1 if there is none.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static int Find(global::System.ReadOnlySpan<byte> utf8Text)
+        {
+            // A text with a hash has 5 to 13 characters.
+            if (unchecked((uint)(utf8Text.Length - 5)) > 8)
             {
-                return found;
+                return FindOther(utf8Text, TextIndex.Exact);
             }
 
-            found = NextText[found];
-        }
-        while (found != 0);
+            // A slot with another fingerprint is that of another text.
+            ulong hash = HashOf(utf8Text);
+            int slot = TextBySlot[(int)(hash >> 60)];
+            if (slot >> 4 != (int)((hash >> 52) & 255))
+            {
+                return FindOther(utf8Text, TextIndex.Exact);
+            }
 
-        return TextIndex.IgnoreCase.Find(text);
-    }
+            int found = slot & 15;
+            do
+            {
+                if (global::System.MemoryExtensions.SequenceEqual(utf8Text, Utf8Table.Items[found]))
+                {
+                    return found;
+                }
 
-    // A hash of the length and of those characters that tell most texts apart, whatever their case. The factors were
-    // found at build time, so that every hash has a slot of its own.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static ulong HashOf(global::System.ReadOnlySpan<char> text)
-    {
-        ulong hash = unchecked((uint)text.Length * 0xEDF5F1D90DCA2F6BUL);
-        hash = unchecked(hash + Window(text, 0) * 0x54496AD67BD2634DUL);
-        return hash;
-    }
+                found = NextText[found];
+            }
+            while (found != 0);
 
-    // Four characters from a place on, as one number; the bit that is the case of a letter is set in each.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static ulong Window(global::System.ReadOnlySpan<char> text, int start)
-    {
-        ulong window = global::System.BitConverter.IsLittleEndian
-            ? global::System.Runtime.InteropServices.MemoryMarshal.Read<ulong>(
-                global::System.Runtime.InteropServices.MemoryMarshal.AsBytes(text.Slice(start, 4)))
-            : text[start] | ((ulong)text[start + 1] << 16) | ((ulong)text[start + 2] << 32) | ((ulong)text[start + 3] << 48);
-        return window | 0x0020002000200020UL;
-    }
-
-    // The index in TextTable of a text; -1 if there is none.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static int Find(global::System.ReadOnlySpan<byte> utf8Text)
-    {
-        // A text with a hash has 5 to 13 characters.
-        if (unchecked((uint)(utf8Text.Length - 5)) > 8)
-        {
             return FindOther(utf8Text, TextIndex.Exact);
         }
 
-        // A slot with another fingerprint is that of another text.
-        ulong hash = HashOf(utf8Text);
-        int slot = TextBySlot[(int)(hash >> 60)];
-        if (slot >> 4 != (int)((hash >> 52) & 255))
+        // The index in TextTable of a text, ignoring case; -1 if there is none.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static int FindIgnoringCase(global::System.ReadOnlySpan<byte> utf8Text)
         {
-            return FindOther(utf8Text, TextIndex.Exact);
-        }
-
-        int found = slot & 15;
-        do
-        {
-            if (global::System.MemoryExtensions.SequenceEqual(utf8Text, Utf8Table.Items[found]))
+            // Texts of two codes differ in nothing but case.
+            int exact = Find(utf8Text);
+            if (exact >= 0)
             {
-                return found;
+                return exact;
             }
 
-            found = NextText[found];
-        }
-        while (found != 0);
+            // A text with a hash has 5 to 13 characters.
+            if (unchecked((uint)(utf8Text.Length - 5)) > 8)
+            {
+                return FindOther(utf8Text, TextIndex.IgnoreCase);
+            }
 
-        return FindOther(utf8Text, TextIndex.Exact);
-    }
+            // A slot with another fingerprint is that of another text.
+            ulong hash = HashOf(utf8Text);
+            int slot = TextBySlot[(int)(hash >> 60)];
+            if (slot >> 4 != (int)((hash >> 52) & 255))
+            {
+                return FindOther(utf8Text, TextIndex.IgnoreCase);
+            }
 
-    // The index in TextTable of a text, ignoring case; -1 if there is none.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static int FindIgnoringCase(global::System.ReadOnlySpan<byte> utf8Text)
-    {
-        // Texts of two codes differ in nothing but case.
-        int exact = Find(utf8Text);
-        if (exact >= 0)
-        {
-            return exact;
-        }
+            int found = slot & 15;
+            do
+            {
+                if (global::System.Text.Ascii.EqualsIgnoreCase(utf8Text, Utf8Table.Items[found]))
+                {
+                    return found;
+                }
 
-        // A text with a hash has 5 to 13 characters.
-        if (unchecked((uint)(utf8Text.Length - 5)) > 8)
-        {
+                found = NextText[found];
+            }
+            while (found != 0);
+
             return FindOther(utf8Text, TextIndex.IgnoreCase);
         }
 
-        // A slot with another fingerprint is that of another text.
-        ulong hash = HashOf(utf8Text);
-        int slot = TextBySlot[(int)(hash >> 60)];
-        if (slot >> 4 != (int)((hash >> 52) & 255))
+        // A hash of the length and of those characters that tell most texts apart, whatever their case. The factors were
+        // found at build time, so that every hash has a slot of its own.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        private static ulong HashOf(global::System.ReadOnlySpan<byte> utf8Text)
         {
-            return FindOther(utf8Text, TextIndex.IgnoreCase);
+            ulong hash = unchecked((uint)utf8Text.Length * 0xEDF5F1D90DCA2F6BUL);
+            hash = unchecked(hash + Window(utf8Text, 0) * 0x54496AD67BD2634DUL);
+            return hash;
         }
 
-        int found = slot & 15;
-        do
+        // Four characters from a place on, as one number; the bit that is the case of a letter is set in each.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        private static ulong Window(global::System.ReadOnlySpan<byte> utf8Text, int start)
         {
-            if (global::System.Text.Ascii.EqualsIgnoreCase(utf8Text, Utf8Table.Items[found]))
-            {
-                return found;
-            }
-
-            found = NextText[found];
-        }
-        while (found != 0);
-
-        return FindOther(utf8Text, TextIndex.IgnoreCase);
-    }
-
-    // A hash of the length and of those characters that tell most texts apart, whatever their case. The factors were
-    // found at build time, so that every hash has a slot of its own.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static ulong HashOf(global::System.ReadOnlySpan<byte> utf8Text)
-    {
-        ulong hash = unchecked((uint)utf8Text.Length * 0xEDF5F1D90DCA2F6BUL);
-        hash = unchecked(hash + Window(utf8Text, 0) * 0x54496AD67BD2634DUL);
-        return hash;
-    }
-
-    // Four characters from a place on, as one number; the bit that is the case of a letter is set in each.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static ulong Window(global::System.ReadOnlySpan<byte> utf8Text, int start)
-    {
-        // Four bytes, spread to where four characters would be.
-        ulong window = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(utf8Text.Slice(start));
-        window = (window | (window << 16)) & 0x0000FFFF0000FFFFUL;
-        return ((window | (window << 8)) & 0x00FF00FF00FF00FFUL) | 0x0020002000200020UL;
-    }
-
-    // Reads a decimal number that is written as numbers are: no plus sign, no leading zero, no space.
-    private static bool TryReadNumber(global::System.ReadOnlySpan<char> text, out long number)
-    {
-        number = 0;
-        int first = text.Length > 1 && text[0] == '-' ? 1 : 0;
-        if (text.Length == 0 || (text[first] == '0' && text.Length > 1))
-        {
-            return false;
+            // Four bytes, spread to where four characters would be.
+            ulong window = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(utf8Text.Slice(start));
+            window = (window | (window << 16)) & 0x0000FFFF0000FFFFUL;
+            return ((window | (window << 8)) & 0x00FF00FF00FF00FFUL) | 0x0020002000200020UL;
         }
 
-        ulong limit = first == 0 ? 9223372036854775807UL : 9223372036854775808UL;
-        ulong magnitude = 0;
-        for (int index = first; index < text.Length; index++)
+        // Reads a decimal number that is written as numbers are: no plus sign, no leading zero, no space.
+        private static bool TryReadNumber(global::System.ReadOnlySpan<char> text, out long number)
         {
-            uint digit = unchecked((uint)(text[index] - '0'));
-            if (digit > 9 || magnitude > (limit - digit) / 10)
+            number = 0;
+            int first = text.Length > 1 && text[0] == '-' ? 1 : 0;
+            if (text.Length == 0 || (text[first] == '0' && text.Length > 1))
             {
                 return false;
             }
 
-            magnitude = magnitude * 10 + digit;
+            ulong limit = first == 0 ? 9223372036854775807UL : 9223372036854775808UL;
+            ulong magnitude = 0;
+            for (int index = first; index < text.Length; index++)
+            {
+                uint digit = unchecked((uint)(text[index] - '0'));
+                if (digit > 9 || magnitude > (limit - digit) / 10)
+                {
+                    return false;
+                }
+
+                magnitude = magnitude * 10 + digit;
+            }
+
+            number = unchecked((long)(first == 0 ? magnitude : 0 - magnitude));
+            return true;
         }
 
-        number = unchecked((long)(first == 0 ? magnitude : 0 - magnitude));
-        return true;
-    }
-
-    // Reads a decimal number that is written as numbers are: no plus sign, no leading zero, no space.
-    private static bool TryReadNumber(global::System.ReadOnlySpan<byte> utf8Text, out long number)
-    {
-        number = 0;
-        int first = utf8Text.Length > 1 && utf8Text[0] == '-' ? 1 : 0;
-        if (utf8Text.Length == 0 || (utf8Text[first] == '0' && utf8Text.Length > 1))
+        // Reads a decimal number that is written as numbers are: no plus sign, no leading zero, no space.
+        private static bool TryReadNumber(global::System.ReadOnlySpan<byte> utf8Text, out long number)
         {
-            return false;
-        }
-
-        ulong limit = first == 0 ? 9223372036854775807UL : 9223372036854775808UL;
-        ulong magnitude = 0;
-        for (int index = first; index < utf8Text.Length; index++)
-        {
-            uint digit = unchecked((uint)(utf8Text[index] - '0'));
-            if (digit > 9 || magnitude > (limit - digit) / 10)
+            number = 0;
+            int first = utf8Text.Length > 1 && utf8Text[0] == '-' ? 1 : 0;
+            if (utf8Text.Length == 0 || (utf8Text[first] == '0' && utf8Text.Length > 1))
             {
                 return false;
             }
 
-            magnitude = magnitude * 10 + digit;
-        }
-
-        number = unchecked((long)(first == 0 ? magnitude : 0 - magnitude));
-        return true;
-    }
-
-    // The texts without a hash, in the order of a comparison. Of equal ones a name leads, and what is earlier on the page.
-    private sealed class TextIndex
-    {
-        public static readonly TextIndex Exact = new TextIndex(global::System.StringComparison.Ordinal);
-        public static readonly TextIndex IgnoreCase = new TextIndex(global::System.StringComparison.OrdinalIgnoreCase);
-
-        private readonly global::System.StringComparison _comparison;
-        private readonly string[] _texts;
-        private readonly int[] _indexes;
-
-        private TextIndex(global::System.StringComparison comparison)
-        {
-            _comparison = comparison;
-            _indexes = global::System.Array.ConvertAll(OtherText.ToArray(), index => (int)index);
-            global::System.Array.Sort(_indexes, (left, right) =>
+            ulong limit = first == 0 ? 9223372036854775807UL : 9223372036854775808UL;
+            ulong magnitude = 0;
+            for (int index = first; index < utf8Text.Length; index++)
             {
-                int byText = string.Compare(TextTable.Items[left], TextTable.Items[right], comparison);
-                return byText != 0 ? byText : left.CompareTo(right);
-            });
-            _texts = global::System.Array.ConvertAll(_indexes, index => TextTable.Items[index]);
-        }
+                uint digit = unchecked((uint)(utf8Text[index] - '0'));
+                if (digit > 9 || magnitude > (limit - digit) / 10)
+                {
+                    return false;
+                }
 
-        /// <summary>The first text that is equal; -1 without one.</summary>
-        public int Find(global::System.ReadOnlySpan<char> text)
-        {
-            int low = 0;
-            int high = _texts.Length;
-            while (low < high)
-            {
-                int middle = low + (high - low) / 2;
-                if (Compare(text, middle) > 0)
-                {
-                    low = middle + 1;
-                }
-                else
-                {
-                    high = middle;
-                }
+                magnitude = magnitude * 10 + digit;
             }
 
-            return low < _texts.Length && Compare(text, low) == 0 ? _indexes[low] : -1;
+            number = unchecked((long)(first == 0 ? magnitude : 0 - magnitude));
+            return true;
         }
 
-        private int Compare(global::System.ReadOnlySpan<char> text, int index) =>
-            global::System.MemoryExtensions.CompareTo(text, global::System.MemoryExtensions.AsSpan(_texts[index]), _comparison);
-    }
-
-    // Decodes a text of UTF-8, and searches for it among those that have no hash.
-    private static int FindOther(global::System.ReadOnlySpan<byte> utf8Text, TextIndex index)
-    {
-        // No text is longer than this one holds.
-        global::System.Span<char> text = stackalloc char[12];
-        return global::System.Text.Unicode.Utf8.ToUtf16(utf8Text, text, out int bytesRead, out int length, replaceInvalidSequences: false)
-            == global::System.Buffers.OperationStatus.Done
-                ? index.Find(text.Slice(0, length))
-                : -1;
-    }
-
-    // The tables. They are made of codes.yaml at build time; how each is searched:
-    // https://github.com/StatusCodeGen/StatusCodeGen/blob/main/docs/lookups.md
-
-    // A perfect hash of the numbers, found at build time: the row of each slot, the only one that may have a number of its hash.
-    private static global::System.ReadOnlySpan<byte> RowBySlot => new byte[]
-    {
-        0, 0, 0, 4, 0, 6, 0, 0, 0, 0, 5, 2, 0, 1, 0, 3,
-    };
-
-    // The number of each text of TextTable: of the rows, in the page's order, then of the C# names.
-    private static global::System.ReadOnlySpan<long> NumberTable => new long[]
-    {
-        100, 0x65, -1, -2, -3, -9223372036854775808, 0x7FFFFFFFFFFFFFFF, 100, 0x65, -1, 0x7FFFFFFFFFFFFFFF,
-    };
-
-    // The group of each row.
-    private static global::System.ReadOnlySpan<byte> GroupByRow => new byte[]
-    {
-        1, 1, 2, 2, 2, 4, 4,
-    };
-
-    // The names, in the page's order, then the C# names that differ from every name on the page.
-    private static class TextTable
-    {
-        public static readonly string[] Items =
+        // The texts without a hash, in the order of a comparison. Of equal ones a name leads, and what is earlier on the page.
+        private sealed class TextIndex
         {
-            // It's Fine (1xx)
-            "I'm a teapot",
-            "hexadecimal",
+            public static readonly TextIndex Exact = new TextIndex(global::System.StringComparison.Ordinal);
+            public static readonly TextIndex IgnoreCase = new TextIndex(global::System.StringComparison.OrdinalIgnoreCase);
 
-            // class (-20--1)
-            "404 Not Found",
-            "default",
-            "record",
+            private readonly global::System.StringComparison _comparison;
+            private readonly string[] _texts;
+            private readonly int[] _indexes;
 
-            // The ends
-            "Least",
-            "Gr\u00F6\u00DFter Wert",
-
-            // The C# names
-            "ImATeapot",
-            "Hexadecimal",
-            "_404NotFound",
-            "Gr\u00F6\u00DFterWert",
-        };
-    }
-
-    // The descriptions, in the page's order.
-    private static class DescriptionTable
-    {
-        public static readonly string[] Items =
-        {
-            // It's Fine (1xx)
-            "Quotes \", backslashes \\, braces { } and a line\nbreak",
-            "",
-
-            // class (-20--1)
-            "",
-            "",
-            "",
-
-            // The ends
-            "",
-            "\u00DCn\u00EFcode \u2028 and \u202E and \uD83D\uDE00",
-        };
-    }
-
-    // The rows themselves, made when All is first read.
-    private static class PageTable
-    {
-        public static readonly global::System.Collections.Generic.IReadOnlyList<global::Acme.@class.Status.recordInfo> Rows =
-            global::System.Array.AsReadOnly(CreateRows());
-
-        private static global::Acme.@class.Status.recordInfo[] CreateRows()
-        {
-            global::Acme.@class.Status.recordInfo[] rows = new global::Acme.@class.Status.recordInfo[7];
-            for (int row = 0; row < rows.Length; row++)
+            private TextIndex(global::System.StringComparison comparison)
             {
-                rows[row] = RowAt(row);
+                _comparison = comparison;
+                _indexes = global::System.Array.ConvertAll(OtherText.ToArray(), index => (int)index);
+                global::System.Array.Sort(_indexes, (left, right) =>
+                {
+                    int byText = string.Compare(TextTable.Items[left], TextTable.Items[right], comparison);
+                    return byText != 0 ? byText : left.CompareTo(right);
+                });
+                _texts = global::System.Array.ConvertAll(_indexes, index => TextTable.Items[index]);
             }
 
-            return rows;
+            /// <summary>The first text that is equal; -1 without one.</summary>
+            public int Find(global::System.ReadOnlySpan<char> text)
+            {
+                int low = 0;
+                int high = _texts.Length;
+                while (low < high)
+                {
+                    int middle = low + (high - low) / 2;
+                    if (Compare(text, middle) > 0)
+                    {
+                        low = middle + 1;
+                    }
+                    else
+                    {
+                        high = middle;
+                    }
+                }
+
+                return low < _texts.Length && Compare(text, low) == 0 ? _indexes[low] : -1;
+            }
+
+            private int Compare(global::System.ReadOnlySpan<char> text, int index) =>
+                global::System.MemoryExtensions.CompareTo(text, global::System.MemoryExtensions.AsSpan(_texts[index]), _comparison);
         }
-    }
 
-    // A perfect hash of the texts, found at build time: for each slot the first text that may have a hash of it.
-    // The low 4 bits are its index in TextTable, the next eight a fingerprint of its hash.
-    private static global::System.ReadOnlySpan<ushort> TextBySlot => new ushort[]
-    {
-        3737, 640, 640, 980, 2241, 1719, 640, 640, 2819, 640, 640, 640, 3314, 640, 437, 640,
-    };
+        // Decodes a text of UTF-8, and searches for it among those that have no hash.
+        private static int FindOther(global::System.ReadOnlySpan<byte> utf8Text, TextIndex index)
+        {
+            // No text is longer than this one holds.
+            global::System.Span<char> text = stackalloc char[12];
+            return global::System.Text.Unicode.Utf8.ToUtf16(utf8Text, text, out int bytesRead, out int length, replaceInvalidSequences: false)
+                == global::System.Buffers.OperationStatus.Done
+                    ? index.Find(text.Slice(0, length))
+                    : -1;
+        }
 
-    // For each text of TextTable the next one of the same hash; 0 if there is none.
-    private static global::System.ReadOnlySpan<byte> NextText => new byte[]
-    {
-        0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    };
+        // The tables. They are made of codes.yaml at build time; how each is searched:
+        // https://github.com/StatusCodeGen/StatusCodeGen/blob/main/docs/lookups.md
 
-    // The index in TextTable of each text that has no hash: it has characters beyond ASCII, or too many others are like it.
-    // These are sorted at the first search, and found by halving.
-    private static global::System.ReadOnlySpan<byte> OtherText => new byte[]
-    {
-        6, 10,
-    };
+        // A perfect hash of the numbers, found at build time: the row of each slot, the only one that may have a number of its hash.
+        internal static global::System.ReadOnlySpan<byte> RowBySlot => new byte[]
+        {
+            0, 0, 0, 4, 0, 6, 0, 0, 0, 0, 5, 2, 0, 1, 0, 3,
+        };
 
-    // The texts of TextTable in UTF-8, made at the first search for UTF-8.
-    private static class Utf8Table
-    {
-        public static readonly byte[][] Items =
-            global::System.Array.ConvertAll(TextTable.Items, global::System.Text.Encoding.UTF8.GetBytes);
+        // The number of each text of TextTable: of the rows, in the page's order, then of the C# names.
+        internal static global::System.ReadOnlySpan<long> NumberTable => new long[]
+        {
+            100, 0x65, -1, -2, -3, -9223372036854775808, 0x7FFFFFFFFFFFFFFF, 100, 0x65, -1, 0x7FFFFFFFFFFFFFFF,
+        };
+
+        // The group of each row.
+        internal static global::System.ReadOnlySpan<byte> GroupByRow => new byte[]
+        {
+            1, 1, 2, 2, 2, 4, 4,
+        };
+
+        // The names, in the page's order, then the C# names that differ from every name on the page.
+        private static class TextTable
+        {
+            public static readonly string[] Items =
+            {
+                // It's Fine (1xx)
+                "I'm a teapot",
+                "hexadecimal",
+
+                // class (-20--1)
+                "404 Not Found",
+                "default",
+                "record",
+
+                // The ends
+                "Least",
+                "Gr\u00F6\u00DFter Wert",
+
+                // The C# names
+                "ImATeapot",
+                "Hexadecimal",
+                "_404NotFound",
+                "Gr\u00F6\u00DFterWert",
+            };
+        }
+
+        // The descriptions, in the page's order.
+        private static class DescriptionTable
+        {
+            public static readonly string[] Items =
+            {
+                // It's Fine (1xx)
+                "Quotes \", backslashes \\, braces { } and a line\nbreak",
+                "",
+
+                // class (-20--1)
+                "",
+                "",
+                "",
+
+                // The ends
+                "",
+                "\u00DCn\u00EFcode \u2028 and \u202E and \uD83D\uDE00",
+            };
+        }
+
+        // The rows themselves, made when All is first read.
+        internal static class PageTable
+        {
+            public static readonly global::System.Collections.Generic.IReadOnlyList<global::Acme.@class.Status.recordInfo> Rows =
+                global::System.Array.AsReadOnly(CreateRows());
+
+            private static global::Acme.@class.Status.recordInfo[] CreateRows()
+            {
+                global::Acme.@class.Status.recordInfo[] rows = new global::Acme.@class.Status.recordInfo[7];
+                for (int row = 0; row < rows.Length; row++)
+                {
+                    rows[row] = RowAt(row);
+                }
+
+                return rows;
+            }
+        }
+
+        // A perfect hash of the texts, found at build time: for each slot the first text that may have a hash of it.
+        // The low 4 bits are its index in TextTable, the next eight a fingerprint of its hash.
+        internal static global::System.ReadOnlySpan<ushort> TextBySlot => new ushort[]
+        {
+            3737, 640, 640, 980, 2241, 1719, 640, 640, 2819, 640, 640, 640, 3314, 640, 437, 640,
+        };
+
+        // For each text of TextTable the next one of the same hash; 0 if there is none.
+        internal static global::System.ReadOnlySpan<byte> NextText => new byte[]
+        {
+            0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        };
+
+        // The index in TextTable of each text that has no hash: it has characters beyond ASCII, or too many others are like it.
+        // These are sorted at the first search, and found by halving.
+        internal static global::System.ReadOnlySpan<byte> OtherText => new byte[]
+        {
+            6, 10,
+        };
+
+        // The texts of TextTable in UTF-8, made at the first search for UTF-8.
+        private static class Utf8Table
+        {
+            public static readonly byte[][] Items =
+                global::System.Array.ConvertAll(TextTable.Items, global::System.Text.Encoding.UTF8.GetBytes);
+        }
     }
 }

@@ -14,10 +14,10 @@ internal static partial class @records
 
     /// <summary>The codes, in the page's order.</summary>
     public static global::System.ReadOnlySpan<global::Acme.@class.Status.@record> Values =>
-        global::System.Runtime.InteropServices.MemoryMarshal.Cast<long, global::Acme.@class.Status.@record>(NumberTable.Slice(0, 7));
+        global::System.Runtime.InteropServices.MemoryMarshal.Cast<long, global::Acme.@class.Status.@record>(Lookup.NumberTable.Slice(0, 7));
 
     /// <summary>The page's rows, in its order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<global::Acme.@class.Status.recordInfo> All => PageTable.Rows;
+    public static global::System.Collections.Generic.IReadOnlyList<global::Acme.@class.Status.recordInfo> All => Lookup.PageTable.Rows;
 
     /// <summary>The codes of a group, in the page's order; none if the group is not declared.</summary>
     public static global::System.ReadOnlySpan<global::Acme.@class.Status.@record> InGroup(global::Acme.@class.Status.recordGroup group)
@@ -38,7 +38,7 @@ internal static partial class @records
     /// <summary>Whether the catalog declares a number.</summary>
     public static bool IsDefined(long code)
     {
-        return RowOf(code) >= 0;
+        return Lookup.RowOf(code) >= 0;
     }
 
     /// <summary>Makes a code of a number that the catalog declares.</summary>
@@ -57,7 +57,7 @@ internal static partial class @records
     public static global::Acme.@class.Status.@record FromCode(long code) =>
         IsDefined(code)
             ? (global::Acme.@class.Status.@record)code
-            : throw NotDeclared(code);
+            : throw Lookup.NotDeclared(code);
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Acme.@class.Status.@record)"/>
     public static bool TryParse(string? text, out global::Acme.@class.Status.@record value)
@@ -89,19 +89,23 @@ internal static partial class @records
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Acme.@class.Status.@record)"/>
     public static bool TryParse(global::System.ReadOnlySpan<char> text, out global::Acme.@class.Status.@record value) =>
-        TryTake(Find(text), text, out value);
+        Lookup.TryTake(Lookup.Find(text), text, out value);
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Acme.@class.Status.@record)"/>
     public static bool TryParse(global::System.ReadOnlySpan<char> text, bool ignoreCase, out global::Acme.@class.Status.@record value) =>
-        ignoreCase ? TryTake(FindIgnoringCase(text), text, out value) : TryParse(text, out value);
+        ignoreCase
+            ? Lookup.TryTake(Lookup.FindIgnoringCase(text), text, out value)
+            : TryParse(text, out value);
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Acme.@class.Status.@record)"/>
     public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.@class.Status.@record value) =>
-        TryTake(Find(utf8Text), utf8Text, out value);
+        Lookup.TryTake(Lookup.Find(utf8Text), utf8Text, out value);
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Acme.@class.Status.@record)"/>
     public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, bool ignoreCase, out global::Acme.@class.Status.@record value) =>
-        ignoreCase ? TryTake(FindIgnoringCase(utf8Text), utf8Text, out value) : TryParse(utf8Text, out value);
+        ignoreCase
+            ? Lookup.TryTake(Lookup.FindIgnoringCase(utf8Text), utf8Text, out value)
+            : TryParse(utf8Text, out value);
 
     /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="text"/> is null.</exception>
@@ -123,7 +127,7 @@ internal static partial class @records
     public static global::System.Exception Unhandled(global::Acme.@class.Status.@record value)
     {
         string number = ((long)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
-        string? name = NameOf((long)value);
+        string? name = Lookup.NameOf((long)value);
         return new global::System.InvalidOperationException(name != null
             ? "The record " + number + " " + name + " is not handled."
             : "The record " + number + " is not handled: the catalog does not declare it.");

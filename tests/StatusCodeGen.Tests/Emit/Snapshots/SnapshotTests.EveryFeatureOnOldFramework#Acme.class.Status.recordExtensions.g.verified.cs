@@ -13,14 +13,14 @@ namespace Acme.@class.Status
     {
         /// <summary>The name, as the page spells it; the number as text if the code is not declared.</summary>
         public static string GetName(this global::Acme.@class.Status.@record value) =>
-            global::Acme.@class.Status.@records.NameOf((long)value)
+            global::Acme.@class.Status.@records.Lookup.NameOf((long)value)
             ?? ((long)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 
         /// <summary>The description; empty if the page has none or the code is not declared.</summary>
-        public static string GetDescription(this global::Acme.@class.Status.@record value) => global::Acme.@class.Status.@records.DescriptionOf((long)value);
+        public static string GetDescription(this global::Acme.@class.Status.@record value) => global::Acme.@class.Status.@records.Lookup.DescriptionOf((long)value);
 
         /// <summary>The group; <see cref="global::Acme.@class.Status.recordGroup.Unknown"/> if the code has none or is not declared.</summary>
-        public static global::Acme.@class.Status.recordGroup GetGroup(this global::Acme.@class.Status.@record value) => global::Acme.@class.Status.@records.GroupOf((long)value);
+        public static global::Acme.@class.Status.recordGroup GetGroup(this global::Acme.@class.Status.@record value) => global::Acme.@class.Status.@records.Lookup.GroupOf((long)value);
 
         /// <summary>Whether the catalog declares the code.</summary>
         public static bool IsDefined(this global::Acme.@class.Status.@record value) => global::Acme.@class.Status.@records.IsDefined((long)value);
@@ -30,7 +30,7 @@ namespace Acme.@class.Status
         /// <param name="info">Its row; the default, which has empty texts, if the code is not declared.</param>
         /// <returns>Whether the catalog declares the code.</returns>
         public static bool TryGetInfo(this global::Acme.@class.Status.@record value, out global::Acme.@class.Status.recordInfo info) =>
-            global::Acme.@class.Status.@records.TryGetRow((long)value, out info);
+            global::Acme.@class.Status.@records.Lookup.TryGetRow((long)value, out info);
 
         /// <summary>Whether the code is in the group It's Fine (1xx).</summary>
         public static bool IsItsFine(this global::Acme.@class.Status.@record value) =>

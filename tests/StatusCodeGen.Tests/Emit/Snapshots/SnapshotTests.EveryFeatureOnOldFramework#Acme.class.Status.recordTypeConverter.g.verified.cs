@@ -25,7 +25,7 @@ namespace Acme.@class.Status
                 return base.ConvertFrom(context, culture, value);
             }
 
-            if (global::Acme.@class.Status.@records.TryParseOrKeep(text, out global::Acme.@class.Status.@record code))
+            if (global::Acme.@class.Status.@records.Lookup.TryParseOrKeep(text, out global::Acme.@class.Status.@record code))
             {
                 return code;
             }
@@ -33,7 +33,7 @@ namespace Acme.@class.Status
             // Only a short text is quoted: a long one may be a secret.
             string found = text.Length > 64
                 ? "of " + text.Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " characters"
-                : global::Acme.@class.Status.@records.Quote(text);
+                : global::Acme.@class.Status.@records.Lookup.Quote(text);
             throw new global::System.FormatException("The text " + found + " is not a record: expected a long or a declared name.");
         }
 

@@ -12,12 +12,12 @@ namespace Acme.@class.Status
         public static int Count => 7;
 
         /// <summary>The page's rows, in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Acme.@class.Status.recordInfo> All => PageTable.Rows;
+        public static global::System.Collections.Generic.IReadOnlyList<global::Acme.@class.Status.recordInfo> All => Lookup.PageTable.Rows;
 
         /// <summary>Whether the catalog declares a number.</summary>
         public static bool IsDefined(long code)
         {
-            return RowOf(code) >= 0;
+            return Lookup.RowOf(code) >= 0;
         }
 
         /// <summary>Makes a code of a number that the catalog declares.</summary>
@@ -36,7 +36,7 @@ namespace Acme.@class.Status
         public static global::Acme.@class.Status.@record FromCode(long code) =>
             IsDefined(code)
                 ? (global::Acme.@class.Status.@record)code
-                : throw NotDeclared(code);
+                : throw Lookup.NotDeclared(code);
 
         /// <inheritdoc cref="TryParse(string, bool, out global::Acme.@class.Status.@record)"/>
         public static bool TryParse(string text, out global::Acme.@class.Status.@record value)
@@ -47,7 +47,7 @@ namespace Acme.@class.Status
                 return false;
             }
 
-            return TryTake(Find(text), text, out value);
+            return Lookup.TryTake(Lookup.Find(text), text, out value);
         }
 
         /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
@@ -63,7 +63,7 @@ namespace Acme.@class.Status
                 return false;
             }
 
-            return TryTake(ignoreCase ? FindIgnoringCase(text) : Find(text), text, out value);
+            return Lookup.TryTake(ignoreCase ? Lookup.FindIgnoringCase(text) : Lookup.Find(text), text, out value);
         }
 
         /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
@@ -86,7 +86,7 @@ namespace Acme.@class.Status
         public static global::System.Exception Unhandled(global::Acme.@class.Status.@record value)
         {
             string number = ((long)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
-            string name = NameOf((long)value);
+            string name = Lookup.NameOf((long)value);
             return new global::System.InvalidOperationException(name != null
                 ? "The record " + number + " " + name + " is not handled."
                 : "The record " + number + " is not handled: the catalog does not declare it.");

@@ -10,43 +10,43 @@ namespace Acme;
 public static class SqlStateExtensions
 {
     /// <summary>The code as the page has it; empty for a value that packs no text, such as the default.</summary>
-    public static string GetCode(this global::Acme.SqlState value) => global::Acme.SqlStates.TextOf((long)value);
+    public static string GetCode(this global::Acme.SqlState value) => global::Acme.SqlStates.Lookup.TextOf((long)value);
 
     /// <summary>The name, as the page spells it; the text of the code if it is not declared.</summary>
     public static string GetName(this global::Acme.SqlState value) =>
-        global::Acme.SqlStates.NameOf((long)value)
-        ?? global::Acme.SqlStates.TextOf((long)value);
+        global::Acme.SqlStates.Lookup.NameOf((long)value)
+        ?? global::Acme.SqlStates.Lookup.TextOf((long)value);
 
     /// <summary>The description; empty if the page has none or the code is not declared.</summary>
-    public static string GetDescription(this global::Acme.SqlState value) => global::Acme.SqlStates.DescriptionOf((long)value);
+    public static string GetDescription(this global::Acme.SqlState value) => global::Acme.SqlStates.Lookup.DescriptionOf((long)value);
 
     /// <summary>The group; of a code that is not declared the only group whose range has it, or <see cref="global::Acme.SqlStateGroup.Unknown"/>.</summary>
-    public static global::Acme.SqlStateGroup GetGroup(this global::Acme.SqlState value) => global::Acme.SqlStates.GroupOf((long)value);
+    public static global::Acme.SqlStateGroup GetGroup(this global::Acme.SqlState value) => global::Acme.SqlStates.Lookup.GroupOf((long)value);
 
     /// <summary>severity</summary>
     /// <returns>Unknown if the code is not declared.</returns>
     public static global::Acme.SqlStateSeverity GetSeverity(this global::Acme.SqlState value) =>
-        global::Acme.SqlStates.SeverityColumn.Of((long)value);
+        global::Acme.SqlStates.Lookup.SeverityColumn.Of((long)value);
 
     /// <summary>retriable</summary>
     /// <returns>False if the code is not declared.</returns>
     public static bool IsRetriable(this global::Acme.SqlState value) =>
-        global::Acme.SqlStates.IsRetriableColumn.Of((long)value);
+        global::Acme.SqlStates.Lookup.IsRetriableColumn.Of((long)value);
 
     /// <summary>primary</summary>
     /// <returns>Null if the page has none or the code is not declared.</returns>
     public static global::Acme.SqlState? GetPrimary(this global::Acme.SqlState value) =>
-        global::Acme.SqlStates.PrimaryColumn.Of((long)value);
+        global::Acme.SqlStates.Lookup.PrimaryColumn.Of((long)value);
 
     /// <summary>Whether the catalog declares the code.</summary>
-    public static bool IsDefined(this global::Acme.SqlState value) => global::Acme.SqlStates.RowOf((long)value) >= 0;
+    public static bool IsDefined(this global::Acme.SqlState value) => global::Acme.SqlStates.Lookup.RowOf((long)value) >= 0;
 
     /// <summary>Finds the code's row of the page.</summary>
     /// <param name="value">The code.</param>
     /// <param name="info">Its row; the default, which has empty texts, if the code is not declared.</param>
     /// <returns>Whether the catalog declares the code.</returns>
     public static bool TryGetInfo(this global::Acme.SqlState value, out global::Acme.SqlStateInfo info) =>
-        global::Acme.SqlStates.TryGetRow((long)value, out info);
+        global::Acme.SqlStates.Lookup.TryGetRow((long)value, out info);
 
     /// <summary>Whether the code is in the group Successful Completion (00x).</summary>
     public static bool IsSuccessfulCompletion(this global::Acme.SqlState value) =>

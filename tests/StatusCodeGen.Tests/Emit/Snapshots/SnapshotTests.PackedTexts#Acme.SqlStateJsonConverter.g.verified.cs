@@ -15,7 +15,7 @@ public sealed class SqlStateJsonConverter : global::System.Text.Json.Serializati
     // The text of each row as JSON has it, made when the first code is written.
     internal static readonly global::System.Text.Json.JsonEncodedText[] Texts = global::System.Array.ConvertAll(
         global::Acme.SqlStates.Values.ToArray(),
-        code => global::System.Text.Json.JsonEncodedText.Encode(global::Acme.SqlStates.TextOf((long)code)));
+        code => global::System.Text.Json.JsonEncodedText.Encode(global::Acme.SqlStates.Lookup.TextOf((long)code)));
 
     /// <inheritdoc/>
     public override global::Acme.SqlState Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => ReadText(ref reader);
@@ -23,7 +23,7 @@ public sealed class SqlStateJsonConverter : global::System.Text.Json.Serializati
     /// <inheritdoc/>
     public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Acme.SqlState value, global::System.Text.Json.JsonSerializerOptions options)
     {
-        int row = global::Acme.SqlStates.RowOf((long)value);
+        int row = global::Acme.SqlStates.Lookup.RowOf((long)value);
         if (row >= 0 && options.Encoder == null)
         {
             writer.WriteStringValue(Texts[row]);
@@ -31,7 +31,7 @@ public sealed class SqlStateJsonConverter : global::System.Text.Json.Serializati
         }
 
         global::System.Span<byte> text = stackalloc byte[5];
-        int length = global::Acme.SqlStates.Unpack((long)value, text);
+        int length = global::Acme.SqlStates.Lookup.Unpack((long)value, text);
         writer.WriteStringValue(length > 0 ? text.Slice(0, length) : throw RefuseToWrite(value));
     }
 
@@ -41,7 +41,7 @@ public sealed class SqlStateJsonConverter : global::System.Text.Json.Serializati
     /// <inheritdoc/>
     public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, global::Acme.SqlState value, global::System.Text.Json.JsonSerializerOptions options)
     {
-        int row = global::Acme.SqlStates.RowOf((long)value);
+        int row = global::Acme.SqlStates.Lookup.RowOf((long)value);
         if (row >= 0 && options.Encoder == null)
         {
             writer.WritePropertyName(Texts[row]);
@@ -49,7 +49,7 @@ public sealed class SqlStateJsonConverter : global::System.Text.Json.Serializati
         }
 
         global::System.Span<byte> text = stackalloc byte[5];
-        int length = global::Acme.SqlStates.Unpack((long)value, text);
+        int length = global::Acme.SqlStates.Lookup.Unpack((long)value, text);
         writer.WritePropertyName(length > 0 ? text.Slice(0, length) : throw RefuseToWrite(value));
     }
 
@@ -71,12 +71,12 @@ public sealed class SqlStateJsonConverter : global::System.Text.Json.Serializati
         // The ordinary case: the text lies in the buffer as it is.
         if (!reader.HasValueSequence && !reader.ValueIsEscaped)
         {
-            return global::Acme.SqlStates.TryParseOrKeep(reader.ValueSpan, out value);
+            return global::Acme.SqlStates.Lookup.TryParseOrKeep(reader.ValueSpan, out value);
         }
 
         try
         {
-            return global::Acme.SqlStates.TryParseOrKeep(reader.GetString(), out value);
+            return global::Acme.SqlStates.Lookup.TryParseOrKeep(reader.GetString(), out value);
         }
         catch (global::System.InvalidOperationException)
         {
@@ -107,6 +107,6 @@ public sealed class SqlStateJsonConverter : global::System.Text.Json.Serializati
         }
 
         byte[] bytes = reader.HasValueSequence ? global::System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan.ToArray();
-        return global::Acme.SqlStates.Quote(global::System.Text.Encoding.UTF8.GetString(bytes));
+        return global::Acme.SqlStates.Lookup.Quote(global::System.Text.Encoding.UTF8.GetString(bytes));
     }
 }

@@ -38,14 +38,14 @@ public readonly struct SqlStateText :
     public SqlStateText(string text)
     {
         _text = text ?? throw new global::System.ArgumentNullException(nameof(text));
-        _code = global::Acme.SqlStates.TryPack(global::System.MemoryExtensions.AsSpan(text), out long number)
+        _code = global::Acme.SqlStates.Lookup.TryPack(global::System.MemoryExtensions.AsSpan(text), out long number)
                 ? (global::Acme.SqlState)number
                 : default(global::Acme.SqlState);
     }
 
     private SqlStateText(global::Acme.SqlState code)
     {
-        _text = global::Acme.SqlStates.TextOf((long)code);
+        _text = global::Acme.SqlStates.Lookup.TextOf((long)code);
         _code = _text.Length > 0 ? code : default(global::Acme.SqlState);
     }
 
@@ -56,7 +56,7 @@ public readonly struct SqlStateText :
     public global::Acme.SqlState Code => _code;
 
     /// <summary>Whether the catalog declares the code.</summary>
-    public bool IsDefined => global::Acme.SqlStates.RowOf((long)_code) >= 0;
+    public bool IsDefined => global::Acme.SqlStates.Lookup.RowOf((long)_code) >= 0;
 
     /// <summary>The text of a code; empty if the code has none.</summary>
     public static implicit operator global::Acme.SqlStateText(global::Acme.SqlState code) => new global::Acme.SqlStateText(code);

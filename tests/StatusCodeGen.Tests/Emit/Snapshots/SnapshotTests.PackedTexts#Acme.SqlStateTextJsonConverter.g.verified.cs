@@ -18,7 +18,7 @@ public sealed class SqlStateTextJsonConverter : global::System.Text.Json.Seriali
     /// <inheritdoc/>
     public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Acme.SqlStateText value, global::System.Text.Json.JsonSerializerOptions options)
     {
-        int row = global::Acme.SqlStates.RowOf((long)value.Code);
+        int row = global::Acme.SqlStates.Lookup.RowOf((long)value.Code);
         if (row >= 0 && options.Encoder == null)
         {
             writer.WriteStringValue(global::Acme.SqlStateJsonConverter.Texts[row]);
@@ -34,7 +34,7 @@ public sealed class SqlStateTextJsonConverter : global::System.Text.Json.Seriali
     /// <inheritdoc/>
     public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, global::Acme.SqlStateText value, global::System.Text.Json.JsonSerializerOptions options)
     {
-        int row = global::Acme.SqlStates.RowOf((long)value.Code);
+        int row = global::Acme.SqlStates.Lookup.RowOf((long)value.Code);
         if (row >= 0 && options.Encoder == null)
         {
             writer.WritePropertyName(global::Acme.SqlStateJsonConverter.Texts[row]);

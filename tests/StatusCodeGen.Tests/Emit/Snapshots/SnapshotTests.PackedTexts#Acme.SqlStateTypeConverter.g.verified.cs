@@ -26,7 +26,7 @@ public sealed class SqlStateTypeConverter : global::System.ComponentModel.EnumCo
             return base.ConvertFrom(context, culture, value);
         }
 
-        if (global::Acme.SqlStates.TryParseOrKeep(text, out global::Acme.SqlState code))
+        if (global::Acme.SqlStates.Lookup.TryParseOrKeep(text, out global::Acme.SqlState code))
         {
             return code;
         }
@@ -34,7 +34,7 @@ public sealed class SqlStateTypeConverter : global::System.ComponentModel.EnumCo
         // Only a short text is quoted: a long one may be a secret.
         string found = text.Length > 64
             ? "of " + text.Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " characters"
-            : global::Acme.SqlStates.Quote(text);
+            : global::Acme.SqlStates.Lookup.Quote(text);
         throw new global::System.FormatException("The text " + found + " is not a SqlState: expected a text of 1 to 5 printable ASCII characters, or a declared name.");
     }
 
@@ -44,7 +44,7 @@ public sealed class SqlStateTypeConverter : global::System.ComponentModel.EnumCo
         // A boxed number is a code as well.
         if (destinationType == typeof(string) && (value is global::Acme.SqlState || value is long))
         {
-            return global::Acme.SqlStates.TextOf((long)value);
+            return global::Acme.SqlStates.Lookup.TextOf((long)value);
         }
 
         // The base class finds the member of a code by the name, which is not the text here.

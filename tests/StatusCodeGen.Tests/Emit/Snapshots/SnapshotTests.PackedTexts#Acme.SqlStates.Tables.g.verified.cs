@@ -8,770 +8,775 @@ namespace Acme;
 // How SqlStates finds a row. The public members are in the other part of the class.
 public static partial class SqlStates
 {
-    // The row of a number; -1 if it is not declared. Its hash leads to the only row that may have it.
-    internal static int RowOf(long code)
+    internal static class Lookup
     {
-        ulong bits = unchecked((ulong)code);
-        ulong hash = unchecked((bits ^ (bits >> 32)) * 0xF88BB8A8724C81EDUL);
-        int row = RowBySlot[(int)(hash >> 60)];
-        return NumberTable[row] == code ? row : -1;
-    }
-
-    // The slot of a number; -1 if it is not declared. The columns have their values by slot.
-    private static int SlotOf(long code)
-    {
-        ulong bits = unchecked((ulong)code);
-        ulong hash = unchecked((bits ^ (bits >> 32)) * 0xF88BB8A8724C81EDUL);
-        int slot = (int)(hash >> 60);
-        return NumberBySlot[slot] == code ? slot : -1;
-    }
-
-    // What FromCode throws.
-    private static global::System.ArgumentException NotDeclared(string? code) => code == null
-        ? (global::System.ArgumentException)new global::System.ArgumentNullException(nameof(code))
-        : new global::System.ArgumentOutOfRangeException(
-            nameof(code),
-            code,
-            Quote(code) + " is not a declared SqlState.");
-
-    // The text of a number's code; empty if the number packs none.
-    internal static string TextOf(long code)
-    {
-        int row = RowOf(code);
-        return row >= 0 ? TextTable.Items[row] : Unpack(code);
-    }
-
-    // The number of a text of 1 to 5 printable ASCII characters; false for any other text.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    internal static bool TryPack(global::System.ReadOnlySpan<char> text, out long number)
-    {
-        if (text.Length != 5)
+        // The row of a number; -1 if it is not declared. Its hash leads to the only row that may have it.
+        internal static int RowOf(long code)
         {
-            return TryPackShorter(text, out number);
+            ulong bits = unchecked((ulong)code);
+            ulong hash = unchecked((bits ^ (bits >> 32)) * 0xF88BB8A8724C81EDUL);
+            int row = RowBySlot[(int)(hash >> 60)];
+            return NumberTable[row] == code ? row : -1;
         }
 
-        ulong start = Read(text, 0);
-        uint end = text[4];
-        bool isPrintable = AreCharactersPrintable(start) & IsPrintable(end);
-        number = isPrintable ? ((long)Narrow(start) << 8) | end : 0;
-        return isPrintable;
-    }
-
-    // The number of a text of 1 to 4 printable ASCII characters; false for any other text.
-    private static bool TryPackShorter(global::System.ReadOnlySpan<char> text, out long number)
-    {
-        number = 0;
-        if (unchecked((uint)(text.Length - 1)) > 3)
+        // The slot of a number; -1 if it is not declared. The columns have their values by slot.
+        private static int SlotOf(long code)
         {
-            return false;
+            ulong bits = unchecked((ulong)code);
+            ulong hash = unchecked((bits ^ (bits >> 32)) * 0xF88BB8A8724C81EDUL);
+            int slot = (int)(hash >> 60);
+            return NumberBySlot[slot] == code ? slot : -1;
         }
 
-        long bits = 0;
-        for (int index = 0; index < text.Length; index++)
+        // What FromCode throws.
+        internal static global::System.ArgumentException NotDeclared(string? code) => code == null
+            ? (global::System.ArgumentException)new global::System.ArgumentNullException(nameof(code))
+            : new global::System.ArgumentOutOfRangeException(
+                nameof(code),
+                code,
+                Quote(code) + " is not a declared SqlState.");
+
+        // The text of a number's code; empty if the number packs none.
+        internal static string TextOf(long code)
         {
-            uint character = text[index];
-            if (unchecked(character - '!') > '~' - '!')
+            int row = RowOf(code);
+            return row >= 0 ? TextTable.Items[row] : Unpack(code);
+        }
+
+        // The number of a text of 1 to 5 printable ASCII characters; false for any other text.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static bool TryPack(global::System.ReadOnlySpan<char> text, out long number)
+        {
+            if (text.Length != 5)
+            {
+                return TryPackShorter(text, out number);
+            }
+
+            ulong start = Read(text, 0);
+            uint end = text[4];
+            bool isPrintable = AreCharactersPrintable(start) & IsPrintable(end);
+            number = isPrintable ? ((long)Narrow(start) << 8) | end : 0;
+            return isPrintable;
+        }
+
+        // The number of a text of 1 to 4 printable ASCII characters; false for any other text.
+        private static bool TryPackShorter(global::System.ReadOnlySpan<char> text, out long number)
+        {
+            number = 0;
+            if (unchecked((uint)(text.Length - 1)) > 3)
             {
                 return false;
             }
 
-            bits = (bits << 8) | character;
-        }
-
-        number = bits << (8 * (5 - text.Length));
-        return true;
-    }
-
-    // Four characters from a place on, the first of them the lowest 16 bits.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static ulong Read(global::System.ReadOnlySpan<char> text, int start) => global::System.BitConverter.IsLittleEndian
-        ? global::System.Runtime.InteropServices.MemoryMarshal.Read<ulong>(
-            global::System.Runtime.InteropServices.MemoryMarshal.AsBytes(text.Slice(start, 4)))
-        : text[start] | ((ulong)text[start + 1] << 16) | ((ulong)text[start + 2] << 32) | ((ulong)text[start + 3] << 48);
-
-    // Four characters of a byte each as four bytes, the first of them the highest.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static uint Narrow(ulong characters)
-    {
-        // Two pairs of bytes: the first are the lowest 16 bits, the second are bits 32 to 47.
-        ulong pairs = (characters << 8) | (characters >> 16);
-        return unchecked(((uint)(ushort)pairs << 16) | (ushort)(pairs >> 32));
-    }
-
-    // Whether each of four characters is at least '!' (0x21) and at most '~' (0x7E). The one sum sets the highest bit of
-    // a character that is not below '!', and the other that of one above '~'. From U+8000 on, it is set before.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static bool AreCharactersPrintable(ulong characters)
-    {
-        ulong atLeast = unchecked(characters + 0x7FDF7FDF7FDF7FDFUL);
-        ulong above = unchecked(characters + 0x7F817F817F817F81UL);
-        return (atLeast & ~above & ~characters & 0x8000800080008000UL) == 0x8000800080008000UL;
-    }
-
-    // The number of a text of 1 to 5 printable ASCII characters; false for any other text.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    internal static bool TryPack(global::System.ReadOnlySpan<byte> utf8Text, out long number)
-    {
-        if (utf8Text.Length != 5)
-        {
-            return TryPackShorter(utf8Text, out number);
-        }
-
-        // The first four bytes, and the last four, some of which may be the same.
-        ulong start = Read(utf8Text, 0);
-        ulong end = Read(utf8Text, 1);
-        bool isPrintable = AreBytesPrintable((start << 32) | end);
-        number = isPrintable ? unchecked((long)((start << 8) | end)) : 0;
-        return isPrintable;
-    }
-
-    // The number of a text of 1 to 4 printable ASCII characters; false for any other text.
-    private static bool TryPackShorter(global::System.ReadOnlySpan<byte> utf8Text, out long number)
-    {
-        number = 0;
-        if (unchecked((uint)(utf8Text.Length - 1)) > 3)
-        {
-            return false;
-        }
-
-        long bits = 0;
-        for (int index = 0; index < utf8Text.Length; index++)
-        {
-            uint character = utf8Text[index];
-            if (unchecked(character - '!') > '~' - '!')
+            long bits = 0;
+            for (int index = 0; index < text.Length; index++)
             {
-                return false;
+                uint character = text[index];
+                if (unchecked(character - '!') > '~' - '!')
+                {
+                    return false;
+                }
+
+                bits = (bits << 8) | character;
             }
 
-            bits = (bits << 8) | character;
-        }
-
-        number = bits << (8 * (5 - utf8Text.Length));
-        return true;
-    }
-
-    // Four bytes from a place on, the first of them the highest.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static uint Read(global::System.ReadOnlySpan<byte> utf8Text, int start) =>
-        global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32BigEndian(utf8Text.Slice(start, 4));
-
-    // Whether each of eight bytes is at least '!' (0x21) and at most '~' (0x7E). The one sum sets the highest bit of a
-    // byte that is not below '!', and the other that of a byte above '~'. Beyond ASCII, it is set before.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static bool AreBytesPrintable(ulong bytes)
-    {
-        ulong atLeast = unchecked(bytes + 0x5F5F5F5F5F5F5F5FUL);
-        ulong above = unchecked(bytes + 0x0101010101010101UL);
-        return (atLeast & ~above & ~bytes & 0x8080808080808080UL) == 0x8080808080808080UL;
-    }
-
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static bool IsPrintable(uint character) => unchecked(character - '!') <= '~' - '!';
-
-    // The length of the text that a number packs; 0 if it packs none.
-    private static int LengthOf(long number)
-    {
-        if (number >> 40 != 0)
-        {
-            return 0;
-        }
-
-        int length = 0;
-        int shift = 40;
-        while (shift > 0)
-        {
-            char character = CharacterAt(number, shift - 8);
-            if (character < '!' || character > '~')
-            {
-                break;
-            }
-
-            length++;
-            shift -= 8;
-        }
-
-        // What follows the last character is 0.
-        return (number & ((1L << shift) - 1)) == 0 ? length : 0;
-    }
-
-    private static char CharacterAt(long number, int shift) => (char)((number >> shift) & 0xFF);
-
-    // The text that a number packs; empty if it packs none.
-    private static string Unpack(long number)
-    {
-        char[] characters = new char[LengthOf(number)];
-        for (int index = 0; index < characters.Length; index++)
-        {
-            characters[index] = CharacterAt(number, 8 * (4 - index));
-        }
-
-        return new string(characters);
-    }
-
-    // Writes the text that a number packs, and returns its length; 0 if it packs none.
-    internal static int Unpack(long number, global::System.Span<byte> utf8Text)
-    {
-        int length = LengthOf(number);
-        for (int index = 0; index < length; index++)
-        {
-            utf8Text[index] = (byte)CharacterAt(number, 8 * (4 - index));
-        }
-
-        return length;
-    }
-
-    // What the page says of a number, declared or not: the extension methods ask for it.
-    internal static string? NameOf(long code)
-    {
-        int row = RowOf(code);
-        return row < 0 ? null : NameTable.Items[row];
-    }
-
-    internal static string DescriptionOf(long code)
-    {
-        int row = RowOf(code);
-        return row < 0 ? "" : DescriptionTable.Items[row];
-    }
-
-    internal static global::Acme.SqlStateGroup GroupOf(long code)
-    {
-        int row = RowOf(code);
-        return row < 0 ? GroupByRange(code) : (global::Acme.SqlStateGroup)GroupByRow[row];
-    }
-
-    // The group of a number that the catalog does not declare: the only group whose range has it.
-    private static global::Acme.SqlStateGroup GroupByRange(long code)
-    {
-        if (LengthOf(code) == 0)
-        {
-            return global::Acme.SqlStateGroup.Unknown;
-        }
-
-        if (code >= 0x3030000000 && code <= 0x3030FFFFFF)
-        {
-            return global::Acme.SqlStateGroup.SuccessfulCompletion;
-        }
-
-        if (code >= 0x3233000000 && code <= 0x3233FFFFFF)
-        {
-            return global::Acme.SqlStateGroup.IntegrityConstraintViolation;
-        }
-
-        if (code >= 0x3430000000 && code <= 0x3430FFFFFF)
-        {
-            return global::Acme.SqlStateGroup.TransactionRollback;
-        }
-
-        return global::Acme.SqlStateGroup.Unknown;
-    }
-
-    internal static bool TryGetRow(long code, out global::Acme.SqlStateInfo info)
-    {
-        int row = RowOf(code);
-        info = row < 0 ? default(global::Acme.SqlStateInfo) : RowAt(row);
-        return row >= 0;
-    }
-
-    private static global::Acme.SqlStateInfo RowAt(int row) => new global::Acme.SqlStateInfo(
-        (global::Acme.SqlState)NumberTable[row],
-        NameTable.Items[row],
-        DescriptionTable.Items[row],
-        (global::Acme.SqlStateGroup)GroupByRow[row],
-        SeverityColumn.Of(NumberTable[row]),
-        IsRetriableColumn.Of(NumberTable[row]),
-        PrimaryColumn.Of(NumberTable[row]));
-
-    // Finds a code as TryParse does, keeps an undeclared text that fits, or takes a name in any case.
-    internal static bool TryParseOrKeep(string? text, out global::Acme.SqlState value)
-    {
-        if (text == null)
-        {
-            value = default(global::Acme.SqlState);
-            return false;
-        }
-
-        bool isCode = TryPack(global::System.MemoryExtensions.AsSpan(text), out long number);
-        if (isCode && RowOf(number) >= 0)
-        {
-            value = (global::Acme.SqlState)number;
+            number = bits << (8 * (5 - text.Length));
             return true;
         }
 
-        if (TryParse(text, out value))
-        {
-            return true;
-        }
-
-        if (isCode)
-        {
-            value = (global::Acme.SqlState)number;
-            return true;
-        }
-
-        return TryParse(text, true, out value);
-    }
-
-    // Finds a code as TryParse does, keeps an undeclared text that fits, or takes a name in any case.
-    internal static bool TryParseOrKeep(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.SqlState value)
-    {
-        bool isCode = TryPack(utf8Text, out long number);
-        if (isCode && RowOf(number) >= 0)
-        {
-            value = (global::Acme.SqlState)number;
-            return true;
-        }
-
-        if (TryParse(utf8Text, out value))
-        {
-            return true;
-        }
-
-        if (isCode)
-        {
-            value = (global::Acme.SqlState)number;
-            return true;
-        }
-
-        return TryParse(utf8Text, true, out value);
-    }
-
-    // The code of the text that was found.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static bool TryTake(int found, global::System.ReadOnlySpan<char> text, out global::Acme.SqlState value)
-    {
-        value = found >= 0 ? (global::Acme.SqlState)NumberTable[found] : default(global::Acme.SqlState);
-        return found >= 0;
-    }
-
-    // The code of the text that was found.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static bool TryTake(int found, global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.SqlState value)
-    {
-        value = found >= 0 ? (global::Acme.SqlState)NumberTable[found] : default(global::Acme.SqlState);
-        return found >= 0;
-    }
-
-    // Quotes a refused text for a message. What would break the line, or show it other than it is, is replaced.
-    internal static string Quote(string text)
-    {
-        char[] characters = text.ToCharArray();
-        for (int index = 0; index < characters.Length; index++)
-        {
-            switch (char.GetUnicodeCategory(characters[index]))
-            {
-                case global::System.Globalization.UnicodeCategory.Control:
-                case global::System.Globalization.UnicodeCategory.Format:
-                case global::System.Globalization.UnicodeCategory.LineSeparator:
-                case global::System.Globalization.UnicodeCategory.ParagraphSeparator:
-                    characters[index] = '\uFFFD';
-                    break;
-            }
-        }
-
-        return "'" + new string(characters) + "'";
-    }
-
-    // The index in TextTable of a text; -1 if there is none.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static int Find(global::System.ReadOnlySpan<char> text)
-    {
-        // A text with a hash has 1 to 30 characters.
-        if (unchecked((uint)(text.Length - 1)) > 29)
-        {
-            return -1;
-        }
-
-        // A slot with another fingerprint is that of another text.
-        ulong hash = HashOf(text);
-        int slot = TextBySlot[(int)(hash >> 58)];
-        if (slot >> 5 != (int)((hash >> 50) & 255))
-        {
-            return -1;
-        }
-
-        int found = slot & 31;
-        return global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])) ? found : -1;
-    }
-
-    // The index in TextTable of a text, ignoring case; -1 if there is none.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static int FindIgnoringCase(global::System.ReadOnlySpan<char> text)
-    {
-        // A text with a hash has 1 to 30 characters.
-        if (unchecked((uint)(text.Length - 1)) > 29)
-        {
-            return -1;
-        }
-
-        // A slot with another fingerprint is that of another text.
-        ulong hash = HashOf(text);
-        int slot = TextBySlot[(int)(hash >> 58)];
-        if (slot >> 5 != (int)((hash >> 50) & 255))
-        {
-            return -1;
-        }
-
-        int found = slot & 31;
-        return global::System.Text.Ascii.EqualsIgnoreCase(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])) ? found : -1;
-    }
-
-    // A hash of the length and of those characters that tell most texts apart, whatever their case. The factors were
-    // found at build time, so that every hash has a slot of its own.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static ulong HashOf(global::System.ReadOnlySpan<char> text)
-    {
-        int last = text.Length - 4;
-        ulong hash = unchecked((uint)text.Length * 0x06C45D188009454FUL);
-        if (last < 0)
-        {
-            hash = unchecked(hash + Short(text) * 0xF88BB8A8724C81EDUL);
-        }
-        else
-        {
-            hash = unchecked(hash + Window(text, 0) * 0xF88BB8A8724C81EDUL);
-        }
-
-        return hash;
-    }
-
-    // Four characters from a place on, as one number; the bit that is the case of a letter is set in each.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static ulong Window(global::System.ReadOnlySpan<char> text, int start)
-    {
-        ulong window = global::System.BitConverter.IsLittleEndian
+        // Four characters from a place on, the first of them the lowest 16 bits.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        private static ulong Read(global::System.ReadOnlySpan<char> text, int start) => global::System.BitConverter.IsLittleEndian
             ? global::System.Runtime.InteropServices.MemoryMarshal.Read<ulong>(
                 global::System.Runtime.InteropServices.MemoryMarshal.AsBytes(text.Slice(start, 4)))
             : text[start] | ((ulong)text[start + 1] << 16) | ((ulong)text[start + 2] << 32) | ((ulong)text[start + 3] << 48);
-        return window | 0x0020002000200020UL;
-    }
 
-    // The same for a text of fewer than four characters.
-    private static ulong Short(global::System.ReadOnlySpan<char> text)
-    {
-        ulong window = text[0];
-        window |= text.Length > 1 ? (ulong)text[1] << 16 : 0;
-        window |= text.Length > 2 ? (ulong)text[2] << 32 : 0;
-        return window | 0x0020002000200020UL;
-    }
-
-    // The index in TextTable of a text; -1 if there is none.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static int Find(global::System.ReadOnlySpan<byte> utf8Text)
-    {
-        // A text with a hash has 1 to 30 characters.
-        if (unchecked((uint)(utf8Text.Length - 1)) > 29)
+        // Four characters of a byte each as four bytes, the first of them the highest.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        private static uint Narrow(ulong characters)
         {
-            return -1;
+            // Two pairs of bytes: the first are the lowest 16 bits, the second are bits 32 to 47.
+            ulong pairs = (characters << 8) | (characters >> 16);
+            return unchecked(((uint)(ushort)pairs << 16) | (ushort)(pairs >> 32));
         }
 
-        // A slot with another fingerprint is that of another text.
-        ulong hash = HashOf(utf8Text);
-        int slot = TextBySlot[(int)(hash >> 58)];
-        if (slot >> 5 != (int)((hash >> 50) & 255))
+        // Whether each of four characters is at least '!' (0x21) and at most '~' (0x7E). The one sum sets the highest bit of
+        // a character that is not below '!', and the other that of one above '~'. From U+8000 on, it is set before.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        private static bool AreCharactersPrintable(ulong characters)
         {
-            return -1;
+            ulong atLeast = unchecked(characters + 0x7FDF7FDF7FDF7FDFUL);
+            ulong above = unchecked(characters + 0x7F817F817F817F81UL);
+            return (atLeast & ~above & ~characters & 0x8000800080008000UL) == 0x8000800080008000UL;
         }
 
-        int found = slot & 31;
-        return global::System.MemoryExtensions.SequenceEqual(utf8Text, Utf8Table.Items[found]) ? found : -1;
-    }
-
-    // The index in TextTable of a text, ignoring case; -1 if there is none.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static int FindIgnoringCase(global::System.ReadOnlySpan<byte> utf8Text)
-    {
-        // A text with a hash has 1 to 30 characters.
-        if (unchecked((uint)(utf8Text.Length - 1)) > 29)
+        // The number of a text of 1 to 5 printable ASCII characters; false for any other text.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static bool TryPack(global::System.ReadOnlySpan<byte> utf8Text, out long number)
         {
-            return -1;
-        }
-
-        // A slot with another fingerprint is that of another text.
-        ulong hash = HashOf(utf8Text);
-        int slot = TextBySlot[(int)(hash >> 58)];
-        if (slot >> 5 != (int)((hash >> 50) & 255))
-        {
-            return -1;
-        }
-
-        int found = slot & 31;
-        return global::System.Text.Ascii.EqualsIgnoreCase(utf8Text, Utf8Table.Items[found]) ? found : -1;
-    }
-
-    // A hash of the length and of those characters that tell most texts apart, whatever their case. The factors were
-    // found at build time, so that every hash has a slot of its own.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static ulong HashOf(global::System.ReadOnlySpan<byte> utf8Text)
-    {
-        int last = utf8Text.Length - 4;
-        ulong hash = unchecked((uint)utf8Text.Length * 0x06C45D188009454FUL);
-        if (last < 0)
-        {
-            hash = unchecked(hash + Short(utf8Text) * 0xF88BB8A8724C81EDUL);
-        }
-        else
-        {
-            hash = unchecked(hash + Window(utf8Text, 0) * 0xF88BB8A8724C81EDUL);
-        }
-
-        return hash;
-    }
-
-    // Four characters from a place on, as one number; the bit that is the case of a letter is set in each.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static ulong Window(global::System.ReadOnlySpan<byte> utf8Text, int start)
-    {
-        // Four bytes, spread to where four characters would be.
-        ulong window = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(utf8Text.Slice(start));
-        window = (window | (window << 16)) & 0x0000FFFF0000FFFFUL;
-        return ((window | (window << 8)) & 0x00FF00FF00FF00FFUL) | 0x0020002000200020UL;
-    }
-
-    // The same for a text of fewer than four characters.
-    private static ulong Short(global::System.ReadOnlySpan<byte> utf8Text)
-    {
-        ulong window = utf8Text[0];
-        window |= utf8Text.Length > 1 ? (ulong)utf8Text[1] << 16 : 0;
-        window |= utf8Text.Length > 2 ? (ulong)utf8Text[2] << 32 : 0;
-        return window | 0x0020002000200020UL;
-    }
-
-    // The tables. They are made of codes.yaml at build time; how each is searched:
-    // https://github.com/StatusCodeGen/StatusCodeGen/blob/main/docs/lookups.md
-
-    // A perfect hash of the numbers, found at build time: the row of each slot, the only one that may have a number of its hash.
-    private static global::System.ReadOnlySpan<byte> RowBySlot => new byte[]
-    {
-        0, 2, 5, 0, 0, 0, 6, 4, 3, 0, 1, 0, 0, 0, 0, 0,
-    };
-
-    // The number of each slot, and of the first row where a slot is free: it is searched for elsewhere.
-    private static global::System.ReadOnlySpan<long> NumberBySlot => new long[]
-    {
-        0x3030303030, 0x3233353035, 0x4100000000, 0x3030303030, 0x3030303030, 0x3030303030, 0x7E263C2200, 0x3430303031,
-        0x3430503031, 0x3030303030, 0x3233303030, 0x3030303030, 0x3030303030, 0x3030303030, 0x3030303030, 0x3030303030,
-    };
-
-    // The number of each text of TextTable: of the rows, in the page's order, then of their other texts.
-    private static global::System.ReadOnlySpan<long> NumberTable => new long[]
-    {
-        0x3030303030, 0x3233303030, 0x3233353035, 0x3430503031, 0x3430303031, 0x4100000000, 0x7E263C2200, 0x3030303030,
-        0x3233303030, 0x3233353035, 0x3430503031, 0x3430303031, 0x4100000000, 0x7E263C2200, 0x3233353035, 0x3030303030,
-        0x3233303030, 0x3233353035, 0x3233353035, 0x3430503031, 0x3430303031, 0x7E263C2200,
-    };
-
-    // The group of each row.
-    private static global::System.ReadOnlySpan<byte> GroupByRow => new byte[]
-    {
-        1, 23, 23, 3, 3, 4, 4,
-    };
-
-    // The codes, in the page's order, then the names, then the aliases, then the C# names that differ from every text on the page.
-    private static class TextTable
-    {
-        public static readonly string[] Items =
-        {
-            // Successful Completion (00x)
-            "00000",
-
-            // Class 23 — Integrity Constraint Violation (23xxx)
-            "23000",
-            "23505",
-
-            // Transaction Rollback (40x)
-            "40P01",
-            "40001",
-
-            // Class A
-            "A",
-            "~&<\"",
-
-            // The names
-            "successful_completion",
-            "integrity_constraint_violation",
-            "unique_violation",
-            "deadlock_detected",
-            "40001",
-            "A",
-            "~&<\"",
-
-            // The aliases
-            "duplicate_key",
-
-            // The C# names
-            "SuccessfulCompletion",
-            "IntegrityConstraintViolation",
-            "UniqueViolation",
-            "DuplicateKey",
-            "DeadlockDetected",
-            "SerializationFailure",
-            "Odd",
-        };
-    }
-
-    // The names alone, in the page's order.
-    private static class NameTable
-    {
-        public static readonly string[] Items = Create();
-
-        private static string[] Create()
-        {
-            string[] names = new string[7];
-            global::System.Array.Copy(TextTable.Items, 7, names, 0, names.Length);
-            return names;
-        }
-    }
-
-    // The descriptions, in the page's order.
-    private static class DescriptionTable
-    {
-        public static readonly string[] Items =
-        {
-            // Successful Completion (00x)
-            "",
-
-            // Class 23 — Integrity Constraint Violation (23xxx)
-            "A constraint was violated.",
-            "",
-
-            // Transaction Rollback (40x)
-            "",
-            "",
-
-            // Class A
-            "",
-            "",
-        };
-    }
-
-    // The rows themselves, made when All is first read.
-    private static class PageTable
-    {
-        public static readonly global::System.Collections.Generic.IReadOnlyList<global::Acme.SqlStateInfo> Rows =
-            global::System.Array.AsReadOnly(CreateRows());
-
-        private static global::Acme.SqlStateInfo[] CreateRows()
-        {
-            global::Acme.SqlStateInfo[] rows = new global::Acme.SqlStateInfo[7];
-            for (int row = 0; row < rows.Length; row++)
+            if (utf8Text.Length != 5)
             {
-                rows[row] = RowAt(row);
+                return TryPackShorter(utf8Text, out number);
             }
 
-            return rows;
-        }
-    }
-
-    // A perfect hash of the texts, found at build time: for each slot the only text that may have a hash of it.
-    // The low 5 bits are its index in TextTable, the next eight a fingerprint of its hash.
-    private static global::System.ReadOnlySpan<ushort> TextBySlot => new ushort[]
-    {
-        4896, 2735, 1188, 199, 4896, 688, 4896, 4896, 3816, 4896, 4896, 4896, 4896, 4896, 1716, 4896, 2977, 4896, 4896,
-        4896, 4896, 4896, 4896, 4896, 4896, 4896, 4896, 1811, 7466, 4896, 4896, 1954, 4896, 4896, 4896, 4896, 1521,
-        7177, 7587, 4562, 4896, 2030, 4896, 4896, 4896, 4896, 4896, 4896, 4896, 4896, 4896, 8069, 4896, 4896, 4896,
-        4501, 4896, 486, 4896, 4896, 4896, 4896, 4896, 4896,
-    };
-
-    // The texts of TextTable in UTF-8, made at the first search for UTF-8.
-    private static class Utf8Table
-    {
-        public static readonly byte[][] Items =
-            global::System.Array.ConvertAll(TextTable.Items, global::System.Text.Encoding.UTF8.GetBytes);
-    }
-
-    // The column severity.
-    internal static class SeverityColumn
-    {
-        internal static global::Acme.SqlStateSeverity Of(long code)
-        {
-            uint index = unchecked((uint)SlotOf(code));
-            return index < 16 ? At((int)index) : global::Acme.SqlStateSeverity.Unknown;
+            // The first four bytes, and the last four, some of which may be the same.
+            ulong start = Read(utf8Text, 0);
+            ulong end = Read(utf8Text, 1);
+            bool isPrintable = AreBytesPrintable((start << 32) | end);
+            number = isPrintable ? unchecked((long)((start << 8) | end)) : 0;
+            return isPrintable;
         }
 
-        private static global::Acme.SqlStateSeverity At(int index) => (global::Acme.SqlStateSeverity)Values[index];
-
-        // The number of the word of the number of each slot.
-        private static global::System.ReadOnlySpan<byte> Values => new byte[]
+        // The number of a text of 1 to 4 printable ASCII characters; false for any other text.
+        private static bool TryPackShorter(global::System.ReadOnlySpan<byte> utf8Text, out long number)
         {
-            3, 1, 2, 3, 3, 3, 2, 1, 1, 3, 1, 3, 3, 3, 3, 3,
-        };
-    }
-
-    // The column retriable.
-    internal static class IsRetriableColumn
-    {
-        internal static bool Of(long code)
-        {
-            return BySlot.Items[SlotOf(code) + 1];
-        }
-
-        private static bool At(int index) => (Bits[index >> 3] & (1 << (index & 7))) != 0;
-
-        // The value of a number that is not declared, and then that of each slot. They are made at the first lookup.
-        private static class BySlot
-        {
-            public static readonly bool[] Items = Create();
-
-            private static bool[] Create()
+            number = 0;
+            if (unchecked((uint)(utf8Text.Length - 1)) > 3)
             {
-                bool[] items = new bool[17];
-                items[0] = false;
-                for (int index = 1; index < items.Length; index++)
+                return false;
+            }
+
+            long bits = 0;
+            for (int index = 0; index < utf8Text.Length; index++)
+            {
+                uint character = utf8Text[index];
+                if (unchecked(character - '!') > '~' - '!')
                 {
-                    items[index] = At(index - 1);
+                    return false;
                 }
 
-                return items;
+                bits = (bits << 8) | character;
             }
+
+            number = bits << (8 * (5 - utf8Text.Length));
+            return true;
         }
 
-        // The value of the number of each slot: eight of them in a byte, the first in its lowest bit.
-        private static global::System.ReadOnlySpan<byte> Bits => new byte[]
-        {
-            0x80, 0x01,
-        };
-    }
+        // Four bytes from a place on, the first of them the highest.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        private static uint Read(global::System.ReadOnlySpan<byte> utf8Text, int start) =>
+            global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32BigEndian(utf8Text.Slice(start, 4));
 
-    // The column primary.
-    internal static class PrimaryColumn
-    {
-        internal static global::Acme.SqlState? Of(long code)
+        // Whether each of eight bytes is at least '!' (0x21) and at most '~' (0x7E). The one sum sets the highest bit of a
+        // byte that is not below '!', and the other that of a byte above '~'. Beyond ASCII, it is set before.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        private static bool AreBytesPrintable(ulong bytes)
         {
-            return BySlot.Items[SlotOf(code) + 1];
+            ulong atLeast = unchecked(bytes + 0x5F5F5F5F5F5F5F5FUL);
+            ulong above = unchecked(bytes + 0x0101010101010101UL);
+            return (atLeast & ~above & ~bytes & 0x8080808080808080UL) == 0x8080808080808080UL;
         }
 
-        private static global::Acme.SqlState? At(int index) => (Present[index >> 3] & (1 << (index & 7))) != 0
-            ? (global::Acme.SqlState)Values[index]
-            : (global::Acme.SqlState?)null;
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        private static bool IsPrintable(uint character) => unchecked(character - '!') <= '~' - '!';
 
-        // The value of a number that is not declared, and then that of each slot. They are made at the first lookup.
-        private static class BySlot
+        // The length of the text that a number packs; 0 if it packs none.
+        private static int LengthOf(long number)
         {
-            public static readonly global::Acme.SqlState?[] Items = Create();
-
-            private static global::Acme.SqlState?[] Create()
+            if (number >> 40 != 0)
             {
-                global::Acme.SqlState?[] items = new global::Acme.SqlState?[17];
-                items[0] = null;
-                for (int index = 1; index < items.Length; index++)
+                return 0;
+            }
+
+            int length = 0;
+            int shift = 40;
+            while (shift > 0)
+            {
+                char character = CharacterAt(number, shift - 8);
+                if (character < '!' || character > '~')
                 {
-                    items[index] = At(index - 1);
+                    break;
                 }
 
-                return items;
+                length++;
+                shift -= 8;
+            }
+
+            // What follows the last character is 0.
+            return (number & ((1L << shift) - 1)) == 0 ? length : 0;
+        }
+
+        private static char CharacterAt(long number, int shift) => (char)((number >> shift) & 0xFF);
+
+        // The text that a number packs; empty if it packs none.
+        private static string Unpack(long number)
+        {
+            char[] characters = new char[LengthOf(number)];
+            for (int index = 0; index < characters.Length; index++)
+            {
+                characters[index] = CharacterAt(number, 8 * (4 - index));
+            }
+
+            return new string(characters);
+        }
+
+        // Writes the text that a number packs, and returns its length; 0 if it packs none.
+        internal static int Unpack(long number, global::System.Span<byte> utf8Text)
+        {
+            int length = LengthOf(number);
+            for (int index = 0; index < length; index++)
+            {
+                utf8Text[index] = (byte)CharacterAt(number, 8 * (4 - index));
+            }
+
+            return length;
+        }
+
+        // What the page says of a number, declared or not: the extension methods ask for it.
+        internal static string? NameOf(long code)
+        {
+            int row = RowOf(code);
+            return row < 0 ? null : NameTable.Items[row];
+        }
+
+        internal static string DescriptionOf(long code)
+        {
+            int row = RowOf(code);
+            return row < 0 ? "" : DescriptionTable.Items[row];
+        }
+
+        internal static global::Acme.SqlStateGroup GroupOf(long code)
+        {
+            int row = RowOf(code);
+            return row < 0 ? GroupByRange(code) : (global::Acme.SqlStateGroup)GroupByRow[row];
+        }
+
+        // The group of a number that the catalog does not declare: the only group whose range has it.
+        private static global::Acme.SqlStateGroup GroupByRange(long code)
+        {
+            if (LengthOf(code) == 0)
+            {
+                return global::Acme.SqlStateGroup.Unknown;
+            }
+
+            if (code >= 0x3030000000 && code <= 0x3030FFFFFF)
+            {
+                return global::Acme.SqlStateGroup.SuccessfulCompletion;
+            }
+
+            if (code >= 0x3233000000 && code <= 0x3233FFFFFF)
+            {
+                return global::Acme.SqlStateGroup.IntegrityConstraintViolation;
+            }
+
+            if (code >= 0x3430000000 && code <= 0x3430FFFFFF)
+            {
+                return global::Acme.SqlStateGroup.TransactionRollback;
+            }
+
+            return global::Acme.SqlStateGroup.Unknown;
+        }
+
+        internal static bool TryGetRow(long code, out global::Acme.SqlStateInfo info)
+        {
+            int row = RowOf(code);
+            info = row < 0 ? default(global::Acme.SqlStateInfo) : RowAt(row);
+            return row >= 0;
+        }
+
+        private static global::Acme.SqlStateInfo RowAt(int row) => new global::Acme.SqlStateInfo(
+            (global::Acme.SqlState)NumberTable[row],
+            NameTable.Items[row],
+            DescriptionTable.Items[row],
+            (global::Acme.SqlStateGroup)GroupByRow[row],
+            SeverityColumn.Of(NumberTable[row]),
+            IsRetriableColumn.Of(NumberTable[row]),
+            PrimaryColumn.Of(NumberTable[row]));
+
+        // Finds a code as TryParse does, keeps an undeclared text that fits, or takes a name in any case.
+        internal static bool TryParseOrKeep(string? text, out global::Acme.SqlState value)
+        {
+            if (text == null)
+            {
+                value = default(global::Acme.SqlState);
+                return false;
+            }
+
+            bool isCode = TryPack(global::System.MemoryExtensions.AsSpan(text), out long number);
+            if (isCode && RowOf(number) >= 0)
+            {
+                value = (global::Acme.SqlState)number;
+                return true;
+            }
+
+            if (TryParse(text, out value))
+            {
+                return true;
+            }
+
+            if (isCode)
+            {
+                value = (global::Acme.SqlState)number;
+                return true;
+            }
+
+            return TryParse(text, true, out value);
+        }
+
+        // Finds a code as TryParse does, keeps an undeclared text that fits, or takes a name in any case.
+        internal static bool TryParseOrKeep(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.SqlState value)
+        {
+            bool isCode = TryPack(utf8Text, out long number);
+            if (isCode && RowOf(number) >= 0)
+            {
+                value = (global::Acme.SqlState)number;
+                return true;
+            }
+
+            if (TryParse(utf8Text, out value))
+            {
+                return true;
+            }
+
+            if (isCode)
+            {
+                value = (global::Acme.SqlState)number;
+                return true;
+            }
+
+            return TryParse(utf8Text, true, out value);
+        }
+
+        // The code of the text that was found.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static bool TryTake(int found, global::System.ReadOnlySpan<char> text, out global::Acme.SqlState value)
+        {
+            value = found >= 0 ? (global::Acme.SqlState)NumberTable[found] : default(global::Acme.SqlState);
+            return found >= 0;
+        }
+
+        // The code of the text that was found.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static bool TryTake(int found, global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.SqlState value)
+        {
+            value = found >= 0 ? (global::Acme.SqlState)NumberTable[found] : default(global::Acme.SqlState);
+            return found >= 0;
+        }
+
+        // Quotes a refused text for a message. What would break the line, or show it other than it is, is replaced.
+        internal static string Quote(string text)
+        {
+            char[] characters = text.ToCharArray();
+            for (int index = 0; index < characters.Length; index++)
+            {
+                switch (char.GetUnicodeCategory(characters[index]))
+                {
+                    case global::System.Globalization.UnicodeCategory.Control:
+                    case global::System.Globalization.UnicodeCategory.Format:
+                    case global::System.Globalization.UnicodeCategory.LineSeparator:
+                    case global::System.Globalization.UnicodeCategory.ParagraphSeparator:
+                        characters[index] = '\uFFFD';
+                        break;
+                }
+            }
+
+            return "'" + new string(characters) + "'";
+        }
+
+        // The index in TextTable of a text; -1 if there is none.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static int Find(global::System.ReadOnlySpan<char> text)
+        {
+            // A text with a hash has 1 to 30 characters.
+            if (unchecked((uint)(text.Length - 1)) > 29)
+            {
+                return -1;
+            }
+
+            // A slot with another fingerprint is that of another text.
+            ulong hash = HashOf(text);
+            int slot = TextBySlot[(int)(hash >> 58)];
+            if (slot >> 5 != (int)((hash >> 50) & 255))
+            {
+                return -1;
+            }
+
+            int found = slot & 31;
+            return global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])) ? found : -1;
+        }
+
+        // The index in TextTable of a text, ignoring case; -1 if there is none.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static int FindIgnoringCase(global::System.ReadOnlySpan<char> text)
+        {
+            // A text with a hash has 1 to 30 characters.
+            if (unchecked((uint)(text.Length - 1)) > 29)
+            {
+                return -1;
+            }
+
+            // A slot with another fingerprint is that of another text.
+            ulong hash = HashOf(text);
+            int slot = TextBySlot[(int)(hash >> 58)];
+            if (slot >> 5 != (int)((hash >> 50) & 255))
+            {
+                return -1;
+            }
+
+            int found = slot & 31;
+            return global::System.Text.Ascii.EqualsIgnoreCase(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])) ? found : -1;
+        }
+
+        // A hash of the length and of those characters that tell most texts apart, whatever their case. The factors were
+        // found at build time, so that every hash has a slot of its own.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        private static ulong HashOf(global::System.ReadOnlySpan<char> text)
+        {
+            int last = text.Length - 4;
+            ulong hash = unchecked((uint)text.Length * 0x06C45D188009454FUL);
+            if (last < 0)
+            {
+                hash = unchecked(hash + Short(text) * 0xF88BB8A8724C81EDUL);
+            }
+            else
+            {
+                hash = unchecked(hash + Window(text, 0) * 0xF88BB8A8724C81EDUL);
+            }
+
+            return hash;
+        }
+
+        // Four characters from a place on, as one number; the bit that is the case of a letter is set in each.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        private static ulong Window(global::System.ReadOnlySpan<char> text, int start)
+        {
+            ulong window = global::System.BitConverter.IsLittleEndian
+                ? global::System.Runtime.InteropServices.MemoryMarshal.Read<ulong>(
+                    global::System.Runtime.InteropServices.MemoryMarshal.AsBytes(text.Slice(start, 4)))
+                : text[start] | ((ulong)text[start + 1] << 16) | ((ulong)text[start + 2] << 32) | ((ulong)text[start + 3] << 48);
+            return window | 0x0020002000200020UL;
+        }
+
+        // The same for a text of fewer than four characters.
+        private static ulong Short(global::System.ReadOnlySpan<char> text)
+        {
+            ulong window = text[0];
+            window |= text.Length > 1 ? (ulong)text[1] << 16 : 0;
+            window |= text.Length > 2 ? (ulong)text[2] << 32 : 0;
+            return window | 0x0020002000200020UL;
+        }
+
+        // The index in TextTable of a text; -1 if there is none.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static int Find(global::System.ReadOnlySpan<byte> utf8Text)
+        {
+            // A text with a hash has 1 to 30 characters.
+            if (unchecked((uint)(utf8Text.Length - 1)) > 29)
+            {
+                return -1;
+            }
+
+            // A slot with another fingerprint is that of another text.
+            ulong hash = HashOf(utf8Text);
+            int slot = TextBySlot[(int)(hash >> 58)];
+            if (slot >> 5 != (int)((hash >> 50) & 255))
+            {
+                return -1;
+            }
+
+            int found = slot & 31;
+            return global::System.MemoryExtensions.SequenceEqual(utf8Text, Utf8Table.Items[found]) ? found : -1;
+        }
+
+        // The index in TextTable of a text, ignoring case; -1 if there is none.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static int FindIgnoringCase(global::System.ReadOnlySpan<byte> utf8Text)
+        {
+            // A text with a hash has 1 to 30 characters.
+            if (unchecked((uint)(utf8Text.Length - 1)) > 29)
+            {
+                return -1;
+            }
+
+            // A slot with another fingerprint is that of another text.
+            ulong hash = HashOf(utf8Text);
+            int slot = TextBySlot[(int)(hash >> 58)];
+            if (slot >> 5 != (int)((hash >> 50) & 255))
+            {
+                return -1;
+            }
+
+            int found = slot & 31;
+            return global::System.Text.Ascii.EqualsIgnoreCase(utf8Text, Utf8Table.Items[found]) ? found : -1;
+        }
+
+        // A hash of the length and of those characters that tell most texts apart, whatever their case. The factors were
+        // found at build time, so that every hash has a slot of its own.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        private static ulong HashOf(global::System.ReadOnlySpan<byte> utf8Text)
+        {
+            int last = utf8Text.Length - 4;
+            ulong hash = unchecked((uint)utf8Text.Length * 0x06C45D188009454FUL);
+            if (last < 0)
+            {
+                hash = unchecked(hash + Short(utf8Text) * 0xF88BB8A8724C81EDUL);
+            }
+            else
+            {
+                hash = unchecked(hash + Window(utf8Text, 0) * 0xF88BB8A8724C81EDUL);
+            }
+
+            return hash;
+        }
+
+        // Four characters from a place on, as one number; the bit that is the case of a letter is set in each.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        private static ulong Window(global::System.ReadOnlySpan<byte> utf8Text, int start)
+        {
+            // Four bytes, spread to where four characters would be.
+            ulong window = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(utf8Text.Slice(start));
+            window = (window | (window << 16)) & 0x0000FFFF0000FFFFUL;
+            return ((window | (window << 8)) & 0x00FF00FF00FF00FFUL) | 0x0020002000200020UL;
+        }
+
+        // The same for a text of fewer than four characters.
+        private static ulong Short(global::System.ReadOnlySpan<byte> utf8Text)
+        {
+            ulong window = utf8Text[0];
+            window |= utf8Text.Length > 1 ? (ulong)utf8Text[1] << 16 : 0;
+            window |= utf8Text.Length > 2 ? (ulong)utf8Text[2] << 32 : 0;
+            return window | 0x0020002000200020UL;
+        }
+
+        // The tables. They are made of codes.yaml at build time; how each is searched:
+        // https://github.com/StatusCodeGen/StatusCodeGen/blob/main/docs/lookups.md
+
+        // A perfect hash of the numbers, found at build time: the row of each slot, the only one that may have a number of its hash.
+        internal static global::System.ReadOnlySpan<byte> RowBySlot => new byte[]
+        {
+            0, 2, 5, 0, 0, 0, 6, 4, 3, 0, 1, 0, 0, 0, 0, 0,
+        };
+
+        // The number of each slot, and of the first row where a slot is free: it is searched for elsewhere.
+        internal static global::System.ReadOnlySpan<long> NumberBySlot => new long[]
+        {
+            0x3030303030, 0x3233353035, 0x4100000000, 0x3030303030, 0x3030303030, 0x3030303030, 0x7E263C2200,
+            0x3430303031, 0x3430503031, 0x3030303030, 0x3233303030, 0x3030303030, 0x3030303030, 0x3030303030,
+            0x3030303030, 0x3030303030,
+        };
+
+        // The number of each text of TextTable: of the rows, in the page's order, then of their other texts.
+        internal static global::System.ReadOnlySpan<long> NumberTable => new long[]
+        {
+            0x3030303030, 0x3233303030, 0x3233353035, 0x3430503031, 0x3430303031, 0x4100000000, 0x7E263C2200,
+            0x3030303030, 0x3233303030, 0x3233353035, 0x3430503031, 0x3430303031, 0x4100000000, 0x7E263C2200,
+            0x3233353035, 0x3030303030, 0x3233303030, 0x3233353035, 0x3233353035, 0x3430503031, 0x3430303031,
+            0x7E263C2200,
+        };
+
+        // The group of each row.
+        internal static global::System.ReadOnlySpan<byte> GroupByRow => new byte[]
+        {
+            1, 23, 23, 3, 3, 4, 4,
+        };
+
+        // The codes, in the page's order, then the names, then the aliases, then the C# names that differ from every text on the page.
+        private static class TextTable
+        {
+            public static readonly string[] Items =
+            {
+                // Successful Completion (00x)
+                "00000",
+
+                // Class 23 — Integrity Constraint Violation (23xxx)
+                "23000",
+                "23505",
+
+                // Transaction Rollback (40x)
+                "40P01",
+                "40001",
+
+                // Class A
+                "A",
+                "~&<\"",
+
+                // The names
+                "successful_completion",
+                "integrity_constraint_violation",
+                "unique_violation",
+                "deadlock_detected",
+                "40001",
+                "A",
+                "~&<\"",
+
+                // The aliases
+                "duplicate_key",
+
+                // The C# names
+                "SuccessfulCompletion",
+                "IntegrityConstraintViolation",
+                "UniqueViolation",
+                "DuplicateKey",
+                "DeadlockDetected",
+                "SerializationFailure",
+                "Odd",
+            };
+        }
+
+        // The names alone, in the page's order.
+        private static class NameTable
+        {
+            public static readonly string[] Items = Create();
+
+            private static string[] Create()
+            {
+                string[] names = new string[7];
+                global::System.Array.Copy(TextTable.Items, 7, names, 0, names.Length);
+                return names;
             }
         }
 
-        // Whether the number of each slot has a value: eight of them in a byte, the first in its lowest bit.
-        private static global::System.ReadOnlySpan<byte> Present => new byte[]
+        // The descriptions, in the page's order.
+        private static class DescriptionTable
         {
-            0x02, 0x00,
+            public static readonly string[] Items =
+            {
+                // Successful Completion (00x)
+                "",
+
+                // Class 23 — Integrity Constraint Violation (23xxx)
+                "A constraint was violated.",
+                "",
+
+                // Transaction Rollback (40x)
+                "",
+                "",
+
+                // Class A
+                "",
+                "",
+            };
+        }
+
+        // The rows themselves, made when All is first read.
+        internal static class PageTable
+        {
+            public static readonly global::System.Collections.Generic.IReadOnlyList<global::Acme.SqlStateInfo> Rows =
+                global::System.Array.AsReadOnly(CreateRows());
+
+            private static global::Acme.SqlStateInfo[] CreateRows()
+            {
+                global::Acme.SqlStateInfo[] rows = new global::Acme.SqlStateInfo[7];
+                for (int row = 0; row < rows.Length; row++)
+                {
+                    rows[row] = RowAt(row);
+                }
+
+                return rows;
+            }
+        }
+
+        // A perfect hash of the texts, found at build time: for each slot the only text that may have a hash of it.
+        // The low 5 bits are its index in TextTable, the next eight a fingerprint of its hash.
+        internal static global::System.ReadOnlySpan<ushort> TextBySlot => new ushort[]
+        {
+            4896, 2735, 1188, 199, 4896, 688, 4896, 4896, 3816, 4896, 4896, 4896, 4896, 4896, 1716, 4896, 2977, 4896,
+            4896, 4896, 4896, 4896, 4896, 4896, 4896, 4896, 4896, 1811, 7466, 4896, 4896, 1954, 4896, 4896, 4896, 4896,
+            1521, 7177, 7587, 4562, 4896, 2030, 4896, 4896, 4896, 4896, 4896, 4896, 4896, 4896, 4896, 8069, 4896, 4896,
+            4896, 4501, 4896, 486, 4896, 4896, 4896, 4896, 4896, 4896,
         };
 
-        // The number of the code of the number of each slot.
-        private static global::System.ReadOnlySpan<long> Values => new long[]
+        // The texts of TextTable in UTF-8, made at the first search for UTF-8.
+        private static class Utf8Table
         {
-            0, 215607160880, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        };
+            public static readonly byte[][] Items =
+                global::System.Array.ConvertAll(TextTable.Items, global::System.Text.Encoding.UTF8.GetBytes);
+        }
+
+        // The column severity.
+        internal static class SeverityColumn
+        {
+            internal static global::Acme.SqlStateSeverity Of(long code)
+            {
+                uint index = unchecked((uint)SlotOf(code));
+                return index < 16 ? At((int)index) : global::Acme.SqlStateSeverity.Unknown;
+            }
+
+            private static global::Acme.SqlStateSeverity At(int index) => (global::Acme.SqlStateSeverity)Values[index];
+
+            // The number of the word of the number of each slot.
+            internal static global::System.ReadOnlySpan<byte> Values => new byte[]
+            {
+                3, 1, 2, 3, 3, 3, 2, 1, 1, 3, 1, 3, 3, 3, 3, 3,
+            };
+        }
+
+        // The column retriable.
+        internal static class IsRetriableColumn
+        {
+            internal static bool Of(long code)
+            {
+                return BySlot.Items[SlotOf(code) + 1];
+            }
+
+            private static bool At(int index) => (Bits[index >> 3] & (1 << (index & 7))) != 0;
+
+            // The value of a number that is not declared, and then that of each slot. They are made at the first lookup.
+            private static class BySlot
+            {
+                public static readonly bool[] Items = Create();
+
+                private static bool[] Create()
+                {
+                    bool[] items = new bool[17];
+                    items[0] = false;
+                    for (int index = 1; index < items.Length; index++)
+                    {
+                        items[index] = At(index - 1);
+                    }
+
+                    return items;
+                }
+            }
+
+            // The value of the number of each slot: eight of them in a byte, the first in its lowest bit.
+            internal static global::System.ReadOnlySpan<byte> Bits => new byte[]
+            {
+                0x80, 0x01,
+            };
+        }
+
+        // The column primary.
+        internal static class PrimaryColumn
+        {
+            internal static global::Acme.SqlState? Of(long code)
+            {
+                return BySlot.Items[SlotOf(code) + 1];
+            }
+
+            private static global::Acme.SqlState? At(int index) => (Present[index >> 3] & (1 << (index & 7))) != 0
+                ? (global::Acme.SqlState)Values[index]
+                : (global::Acme.SqlState?)null;
+
+            // The value of a number that is not declared, and then that of each slot. They are made at the first lookup.
+            private static class BySlot
+            {
+                public static readonly global::Acme.SqlState?[] Items = Create();
+
+                private static global::Acme.SqlState?[] Create()
+                {
+                    global::Acme.SqlState?[] items = new global::Acme.SqlState?[17];
+                    items[0] = null;
+                    for (int index = 1; index < items.Length; index++)
+                    {
+                        items[index] = At(index - 1);
+                    }
+
+                    return items;
+                }
+            }
+
+            // Whether the number of each slot has a value: eight of them in a byte, the first in its lowest bit.
+            internal static global::System.ReadOnlySpan<byte> Present => new byte[]
+            {
+                0x02, 0x00,
+            };
+
+            // The number of the code of the number of each slot.
+            internal static global::System.ReadOnlySpan<long> Values => new long[]
+            {
+                0, 215607160880, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+            };
+        }
     }
 }

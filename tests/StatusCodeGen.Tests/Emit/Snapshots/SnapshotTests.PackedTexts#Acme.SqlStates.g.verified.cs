@@ -14,10 +14,10 @@ public static partial class SqlStates
 
     /// <summary>The codes, in the page's order.</summary>
     public static global::System.ReadOnlySpan<global::Acme.SqlState> Values =>
-        global::System.Runtime.InteropServices.MemoryMarshal.Cast<long, global::Acme.SqlState>(NumberTable.Slice(0, 7));
+        global::System.Runtime.InteropServices.MemoryMarshal.Cast<long, global::Acme.SqlState>(Lookup.NumberTable.Slice(0, 7));
 
     /// <summary>The page's rows, in its order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<global::Acme.SqlStateInfo> All => PageTable.Rows;
+    public static global::System.Collections.Generic.IReadOnlyList<global::Acme.SqlStateInfo> All => Lookup.PageTable.Rows;
 
     /// <summary>The codes of a group, in the page's order; none if the group is not declared.</summary>
     public static global::System.ReadOnlySpan<global::Acme.SqlState> InGroup(global::Acme.SqlStateGroup group)
@@ -62,7 +62,7 @@ public static partial class SqlStates
     /// <inheritdoc cref="TryFromCode(string, out global::Acme.SqlState)"/>
     public static bool TryFromCode(global::System.ReadOnlySpan<char> code, out global::Acme.SqlState value)
     {
-        bool isDefined = TryPack(code, out long number) && RowOf(number) >= 0;
+        bool isDefined = Lookup.TryPack(code, out long number) && Lookup.RowOf(number) >= 0;
         value = isDefined ? (global::Acme.SqlState)number : default(global::Acme.SqlState);
         return isDefined;
     }
@@ -70,7 +70,7 @@ public static partial class SqlStates
     /// <inheritdoc cref="TryFromCode(string, out global::Acme.SqlState)"/>
     public static bool TryFromCode(global::System.ReadOnlySpan<byte> utf8Code, out global::Acme.SqlState value)
     {
-        bool isDefined = TryPack(utf8Code, out long number) && RowOf(number) >= 0;
+        bool isDefined = Lookup.TryPack(utf8Code, out long number) && Lookup.RowOf(number) >= 0;
         value = isDefined ? (global::Acme.SqlState)number : default(global::Acme.SqlState);
         return isDefined;
     }
@@ -82,7 +82,7 @@ public static partial class SqlStates
     public static global::Acme.SqlState FromCode(string code) =>
         TryFromCode(code, out global::Acme.SqlState value)
             ? value
-            : throw NotDeclared(code);
+            : throw Lookup.NotDeclared(code);
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Acme.SqlState)"/>
     public static bool TryParse(string? text, out global::Acme.SqlState value)
@@ -114,19 +114,23 @@ public static partial class SqlStates
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Acme.SqlState)"/>
     public static bool TryParse(global::System.ReadOnlySpan<char> text, out global::Acme.SqlState value) =>
-        TryTake(Find(text), text, out value);
+        Lookup.TryTake(Lookup.Find(text), text, out value);
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Acme.SqlState)"/>
     public static bool TryParse(global::System.ReadOnlySpan<char> text, bool ignoreCase, out global::Acme.SqlState value) =>
-        ignoreCase ? TryTake(FindIgnoringCase(text), text, out value) : TryParse(text, out value);
+        ignoreCase
+            ? Lookup.TryTake(Lookup.FindIgnoringCase(text), text, out value)
+            : TryParse(text, out value);
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Acme.SqlState)"/>
     public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.SqlState value) =>
-        TryTake(Find(utf8Text), utf8Text, out value);
+        Lookup.TryTake(Lookup.Find(utf8Text), utf8Text, out value);
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Acme.SqlState)"/>
     public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, bool ignoreCase, out global::Acme.SqlState value) =>
-        ignoreCase ? TryTake(FindIgnoringCase(utf8Text), utf8Text, out value) : TryParse(utf8Text, out value);
+        ignoreCase
+            ? Lookup.TryTake(Lookup.FindIgnoringCase(utf8Text), utf8Text, out value)
+            : TryParse(utf8Text, out value);
 
     /// <summary>Finds a code by its text, else by the page's name, else by its C# name.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="text"/> is null.</exception>
@@ -147,12 +151,12 @@ public static partial class SqlStates
     /// <example><c>_ => throw SqlStates.Unhandled(code),</c></example>
     public static global::System.Exception Unhandled(global::Acme.SqlState value)
     {
-        string text = TextOf((long)value);
-        string? name = NameOf((long)value);
+        string text = Lookup.TextOf((long)value);
+        string? name = Lookup.NameOf((long)value);
         if (name == null)
         {
             return new global::System.InvalidOperationException(
-                "The SqlState " + Quote(text) + " is not handled: the catalog does not declare it.");
+                "The SqlState " + Lookup.Quote(text) + " is not handled: the catalog does not declare it.");
         }
 
         return new global::System.InvalidOperationException(

@@ -13,14 +13,14 @@ public static class CredentialStatusCodeExtensions
 {
     /// <summary>The name, as the page spells it; the number as text if the code is not declared.</summary>
     public static string GetName(this global::Syncfy.CredentialStatusCode value) =>
-        global::Syncfy.CredentialStatusCodes.NameOf((int)value)
+        global::Syncfy.CredentialStatusCodes.Lookup.NameOf((int)value)
         ?? ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The description; empty if the page has none or the code is not declared.</summary>
-    public static string GetDescription(this global::Syncfy.CredentialStatusCode value) => global::Syncfy.CredentialStatusCodes.DescriptionOf((int)value);
+    public static string GetDescription(this global::Syncfy.CredentialStatusCode value) => global::Syncfy.CredentialStatusCodes.Lookup.DescriptionOf((int)value);
 
     /// <summary>The group; <see cref="global::Syncfy.CredentialStatusCodeGroup.Unknown"/> if the code has none or is not declared.</summary>
-    public static global::Syncfy.CredentialStatusCodeGroup GetGroup(this global::Syncfy.CredentialStatusCode value) => global::Syncfy.CredentialStatusCodes.GroupOf((int)value);
+    public static global::Syncfy.CredentialStatusCodeGroup GetGroup(this global::Syncfy.CredentialStatusCode value) => global::Syncfy.CredentialStatusCodes.Lookup.GroupOf((int)value);
 
     /// <summary>Whether the catalog declares the code.</summary>
     public static bool IsDefined(this global::Syncfy.CredentialStatusCode value) => global::Syncfy.CredentialStatusCodes.IsDefined((int)value);
@@ -30,7 +30,7 @@ public static class CredentialStatusCodeExtensions
     /// <param name="info">Its row; the default, which has empty texts, if the code is not declared.</param>
     /// <returns>Whether the catalog declares the code.</returns>
     public static bool TryGetInfo(this global::Syncfy.CredentialStatusCode value, out global::Syncfy.CredentialStatusCodeInfo info) =>
-        global::Syncfy.CredentialStatusCodes.TryGetRow((int)value, out info);
+        global::Syncfy.CredentialStatusCodes.Lookup.TryGetRow((int)value, out info);
 
     /// <summary>Whether the code is in the group Progress Information Codes (1xx).</summary>
     public static bool IsProgressInformation(this global::Syncfy.CredentialStatusCode value) =>

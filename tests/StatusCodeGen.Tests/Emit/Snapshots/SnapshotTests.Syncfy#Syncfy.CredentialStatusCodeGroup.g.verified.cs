@@ -6,6 +6,7 @@
 namespace Syncfy;
 
 /// <summary>The groups of Credential Status Codes.</summary>
+/// <remarks>The numbers are the positions of the groups on the page, and change with it: do not store them.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
 public enum CredentialStatusCodeGroup
 {

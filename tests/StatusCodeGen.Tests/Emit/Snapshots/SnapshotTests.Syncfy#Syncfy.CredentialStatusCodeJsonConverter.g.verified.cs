@@ -41,7 +41,7 @@ public sealed class CredentialStatusCodeJsonConverter : global::System.Text.Json
     /// <inheritdoc/>
     public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, global::Syncfy.CredentialStatusCode value, global::System.Text.Json.JsonSerializerOptions options)
     {
-        int row = global::Syncfy.CredentialStatusCodes.RowOf((int)value);
+        int row = global::Syncfy.CredentialStatusCodes.Lookup.RowOf((int)value);
         if (row >= 0)
         {
             writer.WritePropertyName(PropertyNames[row]);
@@ -64,12 +64,12 @@ public sealed class CredentialStatusCodeJsonConverter : global::System.Text.Json
         // The ordinary case: the text lies in the buffer as it is.
         if (!reader.HasValueSequence && global::System.MemoryExtensions.IndexOf(reader.ValueSpan, (byte)'\\') < 0)
         {
-            return global::Syncfy.CredentialStatusCodes.TryParseOrKeep(reader.ValueSpan, out value);
+            return global::Syncfy.CredentialStatusCodes.Lookup.TryParseOrKeep(reader.ValueSpan, out value);
         }
 
         try
         {
-            return global::Syncfy.CredentialStatusCodes.TryParseOrKeep(reader.GetString(), out value);
+            return global::Syncfy.CredentialStatusCodes.Lookup.TryParseOrKeep(reader.GetString(), out value);
         }
         catch (global::System.InvalidOperationException)
         {
@@ -126,6 +126,6 @@ public sealed class CredentialStatusCodeJsonConverter : global::System.Text.Json
         }
 
         byte[] bytes = reader.HasValueSequence ? global::System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan.ToArray();
-        return global::Syncfy.CredentialStatusCodes.Quote(global::System.Text.Encoding.UTF8.GetString(bytes));
+        return global::Syncfy.CredentialStatusCodes.Lookup.Quote(global::System.Text.Encoding.UTF8.GetString(bytes));
     }
 }

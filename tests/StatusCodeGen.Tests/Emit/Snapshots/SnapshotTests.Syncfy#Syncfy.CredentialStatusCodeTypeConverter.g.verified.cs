@@ -26,7 +26,7 @@ public sealed class CredentialStatusCodeTypeConverter : global::System.Component
             return base.ConvertFrom(context, culture, value);
         }
 
-        if (global::Syncfy.CredentialStatusCodes.TryParseOrKeep(text, out global::Syncfy.CredentialStatusCode code))
+        if (global::Syncfy.CredentialStatusCodes.Lookup.TryParseOrKeep(text, out global::Syncfy.CredentialStatusCode code))
         {
             return code;
         }
@@ -34,7 +34,7 @@ public sealed class CredentialStatusCodeTypeConverter : global::System.Component
         // Only a short text is quoted: a long one may be a secret.
         string found = text.Length > 64
             ? "of " + text.Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " characters"
-            : global::Syncfy.CredentialStatusCodes.Quote(text);
+            : global::Syncfy.CredentialStatusCodes.Lookup.Quote(text);
         throw new global::System.FormatException("The text " + found + " is not a CredentialStatusCode: expected an int or a declared name.");
     }
 

@@ -8,528 +8,531 @@ namespace Syncfy;
 // How CredentialStatusCodes finds a row. The public members are in the other part of the class.
 public static partial class CredentialStatusCodes
 {
-    // The row of a number; -1 if it is not declared. A number below the least one wraps around and is above all of them.
-    internal static int RowOf(int code)
+    internal static class Lookup
     {
-        uint index = unchecked((uint)(code - 100));
-        return index < (uint)RowByNumber.Length ? RowByNumber[(int)index] - 1 : -1;
-    }
-
-    // What FromCode throws. It is made here, so that FromCode stays small enough to be inlined.
-    private static global::System.ArgumentOutOfRangeException NotDeclared(int code)
-    {
-        string number = code.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
-        string message = number + " is not a declared CredentialStatusCode.";
-        return new global::System.ArgumentOutOfRangeException(nameof(code), code, message);
-    }
-
-    // What the page says of a number, declared or not: the extension methods ask for it.
-    internal static string? NameOf(int code)
-    {
-        uint index = unchecked((uint)(code - 100));
-        string?[] items = NameByNumber.Items;
-        return index < (uint)items.Length ? items[(int)index] : null;
-    }
-
-    internal static string DescriptionOf(int code)
-    {
-        uint index = unchecked((uint)(code - 100));
-        string[] items = DescriptionByNumber.Items;
-        return index < (uint)items.Length ? items[(int)index] : "";
-    }
-
-    internal static global::Syncfy.CredentialStatusCodeGroup GroupOf(int code)
-    {
-        int row = RowOf(code);
-        return row < 0 ? global::Syncfy.CredentialStatusCodeGroup.Unknown : (global::Syncfy.CredentialStatusCodeGroup)GroupByRow[row];
-    }
-
-    internal static bool TryGetRow(int code, out global::Syncfy.CredentialStatusCodeInfo info)
-    {
-        int row = RowOf(code);
-        info = row < 0 ? default(global::Syncfy.CredentialStatusCodeInfo) : RowAt(row);
-        return row >= 0;
-    }
-
-    private static global::Syncfy.CredentialStatusCodeInfo RowAt(int row) => new global::Syncfy.CredentialStatusCodeInfo(
-        (global::Syncfy.CredentialStatusCode)NumberTable[row],
-        TextTable.Items[row],
-        DescriptionTable.Items[row],
-        (global::Syncfy.CredentialStatusCodeGroup)GroupByRow[row]);
-
-    // Finds a code as TryParse does, takes the number of one that is not declared, or a name in any case.
-    internal static bool TryParseOrKeep(string? text, out global::Syncfy.CredentialStatusCode value)
-    {
-        if (TryParse(text, out value))
+        // The row of a number; -1 if it is not declared. A number below the least one wraps around and is above all of them.
+        internal static int RowOf(int code)
         {
-            return true;
+            uint index = unchecked((uint)(code - 100));
+            return index < (uint)RowByNumber.Length ? RowByNumber[(int)index] - 1 : -1;
         }
 
-        if (TryReadNumber(global::System.MemoryExtensions.AsSpan(text), out int number))
+        // What FromCode throws. It is made here, so that FromCode stays small enough to be inlined.
+        internal static global::System.ArgumentOutOfRangeException NotDeclared(int code)
         {
-            value = (global::Syncfy.CredentialStatusCode)number;
-            return true;
+            string number = code.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+            string message = number + " is not a declared CredentialStatusCode.";
+            return new global::System.ArgumentOutOfRangeException(nameof(code), code, message);
         }
 
-        return TryParse(text, true, out value);
-    }
-
-    // Finds a code as TryParse does, takes the number of one that is not declared, or a name in any case.
-    internal static bool TryParseOrKeep(global::System.ReadOnlySpan<byte> utf8Text, out global::Syncfy.CredentialStatusCode value)
-    {
-        if (TryParse(utf8Text, out value))
+        // What the page says of a number, declared or not: the extension methods ask for it.
+        internal static string? NameOf(int code)
         {
-            return true;
+            uint index = unchecked((uint)(code - 100));
+            string?[] items = NameByNumber.Items;
+            return index < (uint)items.Length ? items[(int)index] : null;
         }
 
-        if (TryReadNumber(utf8Text, out int number))
+        internal static string DescriptionOf(int code)
         {
-            value = (global::Syncfy.CredentialStatusCode)number;
-            return true;
+            uint index = unchecked((uint)(code - 100));
+            string[] items = DescriptionByNumber.Items;
+            return index < (uint)items.Length ? items[(int)index] : "";
         }
 
-        return TryParse(utf8Text, true, out value);
-    }
-
-    // The code of the text that was found; where none was, the code whose number the text is.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static bool TryTake(int found, global::System.ReadOnlySpan<char> text, out global::Syncfy.CredentialStatusCode value)
-    {
-        if (found >= 0)
+        internal static global::Syncfy.CredentialStatusCodeGroup GroupOf(int code)
         {
-            value = (global::Syncfy.CredentialStatusCode)NumberTable[found];
-            return true;
+            int row = RowOf(code);
+            return row < 0 ? global::Syncfy.CredentialStatusCodeGroup.Unknown : (global::Syncfy.CredentialStatusCodeGroup)GroupByRow[row];
         }
 
-        if (text.Length == 0 || text[0] > '9')
+        internal static bool TryGetRow(int code, out global::Syncfy.CredentialStatusCodeInfo info)
         {
-            // A letter, which no number begins with.
-            value = default(global::Syncfy.CredentialStatusCode);
-            return false;
+            int row = RowOf(code);
+            info = row < 0 ? default(global::Syncfy.CredentialStatusCodeInfo) : RowAt(row);
+            return row >= 0;
         }
 
-        return TryParseNumber(text, out value);
-    }
+        private static global::Syncfy.CredentialStatusCodeInfo RowAt(int row) => new global::Syncfy.CredentialStatusCodeInfo(
+            (global::Syncfy.CredentialStatusCode)NumberTable[row],
+            TextTable.Items[row],
+            DescriptionTable.Items[row],
+            (global::Syncfy.CredentialStatusCodeGroup)GroupByRow[row]);
 
-    // The declared code whose number the text is.
-    private static bool TryParseNumber(global::System.ReadOnlySpan<char> text, out global::Syncfy.CredentialStatusCode value)
-    {
-        bool isDefined = TryReadNumber(text, out int number) && IsDefined(number);
-        value = isDefined ? (global::Syncfy.CredentialStatusCode)number : default(global::Syncfy.CredentialStatusCode);
-        return isDefined;
-    }
-
-    // The code of the text that was found; where none was, the code whose number the text is.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static bool TryTake(int found, global::System.ReadOnlySpan<byte> utf8Text, out global::Syncfy.CredentialStatusCode value)
-    {
-        if (found >= 0)
+        // Finds a code as TryParse does, takes the number of one that is not declared, or a name in any case.
+        internal static bool TryParseOrKeep(string? text, out global::Syncfy.CredentialStatusCode value)
         {
-            value = (global::Syncfy.CredentialStatusCode)NumberTable[found];
-            return true;
-        }
-
-        if (utf8Text.Length == 0 || utf8Text[0] > '9')
-        {
-            // A letter, which no number begins with.
-            value = default(global::Syncfy.CredentialStatusCode);
-            return false;
-        }
-
-        return TryParseNumber(utf8Text, out value);
-    }
-
-    // The declared code whose number the text is.
-    private static bool TryParseNumber(global::System.ReadOnlySpan<byte> utf8Text, out global::Syncfy.CredentialStatusCode value)
-    {
-        bool isDefined = TryReadNumber(utf8Text, out int number) && IsDefined(number);
-        value = isDefined ? (global::Syncfy.CredentialStatusCode)number : default(global::Syncfy.CredentialStatusCode);
-        return isDefined;
-    }
-
-    // Quotes a refused text for a message. What would break the line, or show it other than it is, is replaced.
-    internal static string Quote(string text)
-    {
-        char[] characters = text.ToCharArray();
-        for (int index = 0; index < characters.Length; index++)
-        {
-            switch (char.GetUnicodeCategory(characters[index]))
+            if (TryParse(text, out value))
             {
-                case global::System.Globalization.UnicodeCategory.Control:
-                case global::System.Globalization.UnicodeCategory.Format:
-                case global::System.Globalization.UnicodeCategory.LineSeparator:
-                case global::System.Globalization.UnicodeCategory.ParagraphSeparator:
-                    characters[index] = '\uFFFD';
-                    break;
+                return true;
             }
+
+            if (TryReadNumber(global::System.MemoryExtensions.AsSpan(text), out int number))
+            {
+                value = (global::Syncfy.CredentialStatusCode)number;
+                return true;
+            }
+
+            return TryParse(text, true, out value);
         }
 
-        return "'" + new string(characters) + "'";
-    }
-
-    // The index in TextTable of a text; -1 if there is none.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static int Find(global::System.ReadOnlySpan<char> text)
-    {
-        // A text with a hash has 5 to 22 characters.
-        if (unchecked((uint)(text.Length - 5)) > 17)
+        // Finds a code as TryParse does, takes the number of one that is not declared, or a name in any case.
+        internal static bool TryParseOrKeep(global::System.ReadOnlySpan<byte> utf8Text, out global::Syncfy.CredentialStatusCode value)
         {
-            return -1;
+            if (TryParse(utf8Text, out value))
+            {
+                return true;
+            }
+
+            if (TryReadNumber(utf8Text, out int number))
+            {
+                value = (global::Syncfy.CredentialStatusCode)number;
+                return true;
+            }
+
+            return TryParse(utf8Text, true, out value);
         }
 
-        // A slot with another fingerprint is that of another text.
-        ulong hash = HashOf(text);
-        int slot = TextBySlot[(int)(hash >> 58)];
-        if (slot >> 5 != (int)((hash >> 50) & 255))
+        // The code of the text that was found; where none was, the code whose number the text is.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static bool TryTake(int found, global::System.ReadOnlySpan<char> text, out global::Syncfy.CredentialStatusCode value)
         {
-            return -1;
+            if (found >= 0)
+            {
+                value = (global::Syncfy.CredentialStatusCode)NumberTable[found];
+                return true;
+            }
+
+            if (text.Length == 0 || text[0] > '9')
+            {
+                // A letter, which no number begins with.
+                value = default(global::Syncfy.CredentialStatusCode);
+                return false;
+            }
+
+            return TryParseNumber(text, out value);
         }
 
-        int found = slot & 31;
-        return global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])) ? found : -1;
-    }
-
-    // The index in TextTable of a text, ignoring case; -1 if there is none.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static int FindIgnoringCase(global::System.ReadOnlySpan<char> text)
-    {
-        // A text with a hash has 5 to 22 characters.
-        if (unchecked((uint)(text.Length - 5)) > 17)
+        // The declared code whose number the text is.
+        private static bool TryParseNumber(global::System.ReadOnlySpan<char> text, out global::Syncfy.CredentialStatusCode value)
         {
-            return -1;
+            bool isDefined = TryReadNumber(text, out int number) && IsDefined(number);
+            value = isDefined ? (global::Syncfy.CredentialStatusCode)number : default(global::Syncfy.CredentialStatusCode);
+            return isDefined;
         }
 
-        // A slot with another fingerprint is that of another text.
-        ulong hash = HashOf(text);
-        int slot = TextBySlot[(int)(hash >> 58)];
-        if (slot >> 5 != (int)((hash >> 50) & 255))
+        // The code of the text that was found; where none was, the code whose number the text is.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static bool TryTake(int found, global::System.ReadOnlySpan<byte> utf8Text, out global::Syncfy.CredentialStatusCode value)
         {
-            return -1;
+            if (found >= 0)
+            {
+                value = (global::Syncfy.CredentialStatusCode)NumberTable[found];
+                return true;
+            }
+
+            if (utf8Text.Length == 0 || utf8Text[0] > '9')
+            {
+                // A letter, which no number begins with.
+                value = default(global::Syncfy.CredentialStatusCode);
+                return false;
+            }
+
+            return TryParseNumber(utf8Text, out value);
         }
 
-        int found = slot & 31;
-        return global::System.Text.Ascii.EqualsIgnoreCase(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])) ? found : -1;
-    }
-
-    // A hash of the length and of those characters that tell most texts apart, whatever their case. The factors were
-    // found at build time, so that every hash has a slot of its own.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static ulong HashOf(global::System.ReadOnlySpan<char> text)
-    {
-        ulong hash = unchecked((uint)text.Length * 0xD49604A4E3AF5C6BUL);
-        hash = unchecked(hash + Window(text, 0) * 0x1D73B2634C39403FUL);
-        return hash;
-    }
-
-    // Four characters from a place on, as one number; the bit that is the case of a letter is set in each.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static ulong Window(global::System.ReadOnlySpan<char> text, int start)
-    {
-        ulong window = global::System.BitConverter.IsLittleEndian
-            ? global::System.Runtime.InteropServices.MemoryMarshal.Read<ulong>(
-                global::System.Runtime.InteropServices.MemoryMarshal.AsBytes(text.Slice(start, 4)))
-            : text[start] | ((ulong)text[start + 1] << 16) | ((ulong)text[start + 2] << 32) | ((ulong)text[start + 3] << 48);
-        return window | 0x0020002000200020UL;
-    }
-
-    // The index in TextTable of a text; -1 if there is none.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static int Find(global::System.ReadOnlySpan<byte> utf8Text)
-    {
-        // A text with a hash has 5 to 22 characters.
-        if (unchecked((uint)(utf8Text.Length - 5)) > 17)
+        // The declared code whose number the text is.
+        private static bool TryParseNumber(global::System.ReadOnlySpan<byte> utf8Text, out global::Syncfy.CredentialStatusCode value)
         {
-            return -1;
+            bool isDefined = TryReadNumber(utf8Text, out int number) && IsDefined(number);
+            value = isDefined ? (global::Syncfy.CredentialStatusCode)number : default(global::Syncfy.CredentialStatusCode);
+            return isDefined;
         }
 
-        // A slot with another fingerprint is that of another text.
-        ulong hash = HashOf(utf8Text);
-        int slot = TextBySlot[(int)(hash >> 58)];
-        if (slot >> 5 != (int)((hash >> 50) & 255))
+        // Quotes a refused text for a message. What would break the line, or show it other than it is, is replaced.
+        internal static string Quote(string text)
         {
-            return -1;
+            char[] characters = text.ToCharArray();
+            for (int index = 0; index < characters.Length; index++)
+            {
+                switch (char.GetUnicodeCategory(characters[index]))
+                {
+                    case global::System.Globalization.UnicodeCategory.Control:
+                    case global::System.Globalization.UnicodeCategory.Format:
+                    case global::System.Globalization.UnicodeCategory.LineSeparator:
+                    case global::System.Globalization.UnicodeCategory.ParagraphSeparator:
+                        characters[index] = '\uFFFD';
+                        break;
+                }
+            }
+
+            return "'" + new string(characters) + "'";
         }
 
-        int found = slot & 31;
-        return global::System.MemoryExtensions.SequenceEqual(utf8Text, Utf8Table.Items[found]) ? found : -1;
-    }
-
-    // The index in TextTable of a text, ignoring case; -1 if there is none.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static int FindIgnoringCase(global::System.ReadOnlySpan<byte> utf8Text)
-    {
-        // A text with a hash has 5 to 22 characters.
-        if (unchecked((uint)(utf8Text.Length - 5)) > 17)
+        // The index in TextTable of a text; -1 if there is none.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static int Find(global::System.ReadOnlySpan<char> text)
         {
-            return -1;
+            // A text with a hash has 5 to 22 characters.
+            if (unchecked((uint)(text.Length - 5)) > 17)
+            {
+                return -1;
+            }
+
+            // A slot with another fingerprint is that of another text.
+            ulong hash = HashOf(text);
+            int slot = TextBySlot[(int)(hash >> 58)];
+            if (slot >> 5 != (int)((hash >> 50) & 255))
+            {
+                return -1;
+            }
+
+            int found = slot & 31;
+            return global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])) ? found : -1;
         }
 
-        // A slot with another fingerprint is that of another text.
-        ulong hash = HashOf(utf8Text);
-        int slot = TextBySlot[(int)(hash >> 58)];
-        if (slot >> 5 != (int)((hash >> 50) & 255))
+        // The index in TextTable of a text, ignoring case; -1 if there is none.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static int FindIgnoringCase(global::System.ReadOnlySpan<char> text)
         {
-            return -1;
+            // A text with a hash has 5 to 22 characters.
+            if (unchecked((uint)(text.Length - 5)) > 17)
+            {
+                return -1;
+            }
+
+            // A slot with another fingerprint is that of another text.
+            ulong hash = HashOf(text);
+            int slot = TextBySlot[(int)(hash >> 58)];
+            if (slot >> 5 != (int)((hash >> 50) & 255))
+            {
+                return -1;
+            }
+
+            int found = slot & 31;
+            return global::System.Text.Ascii.EqualsIgnoreCase(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])) ? found : -1;
         }
 
-        int found = slot & 31;
-        return global::System.Text.Ascii.EqualsIgnoreCase(utf8Text, Utf8Table.Items[found]) ? found : -1;
-    }
-
-    // A hash of the length and of those characters that tell most texts apart, whatever their case. The factors were
-    // found at build time, so that every hash has a slot of its own.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static ulong HashOf(global::System.ReadOnlySpan<byte> utf8Text)
-    {
-        ulong hash = unchecked((uint)utf8Text.Length * 0xD49604A4E3AF5C6BUL);
-        hash = unchecked(hash + Window(utf8Text, 0) * 0x1D73B2634C39403FUL);
-        return hash;
-    }
-
-    // Four characters from a place on, as one number; the bit that is the case of a letter is set in each.
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private static ulong Window(global::System.ReadOnlySpan<byte> utf8Text, int start)
-    {
-        // Four bytes, spread to where four characters would be.
-        ulong window = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(utf8Text.Slice(start));
-        window = (window | (window << 16)) & 0x0000FFFF0000FFFFUL;
-        return ((window | (window << 8)) & 0x00FF00FF00FF00FFUL) | 0x0020002000200020UL;
-    }
-
-    // Reads a decimal number that is written as numbers are: no plus sign, no leading zero, no space.
-    private static bool TryReadNumber(global::System.ReadOnlySpan<char> text, out int number)
-    {
-        number = 0;
-        int first = text.Length > 1 && text[0] == '-' ? 1 : 0;
-        if (text.Length == 0 || (text[first] == '0' && text.Length > 1))
+        // A hash of the length and of those characters that tell most texts apart, whatever their case. The factors were
+        // found at build time, so that every hash has a slot of its own.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        private static ulong HashOf(global::System.ReadOnlySpan<char> text)
         {
-            return false;
+            ulong hash = unchecked((uint)text.Length * 0xD49604A4E3AF5C6BUL);
+            hash = unchecked(hash + Window(text, 0) * 0x1D73B2634C39403FUL);
+            return hash;
         }
 
-        ulong limit = first == 0 ? 2147483647UL : 2147483648UL;
-        ulong magnitude = 0;
-        for (int index = first; index < text.Length; index++)
+        // Four characters from a place on, as one number; the bit that is the case of a letter is set in each.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        private static ulong Window(global::System.ReadOnlySpan<char> text, int start)
         {
-            uint digit = unchecked((uint)(text[index] - '0'));
-            if (digit > 9 || magnitude > (limit - digit) / 10)
+            ulong window = global::System.BitConverter.IsLittleEndian
+                ? global::System.Runtime.InteropServices.MemoryMarshal.Read<ulong>(
+                    global::System.Runtime.InteropServices.MemoryMarshal.AsBytes(text.Slice(start, 4)))
+                : text[start] | ((ulong)text[start + 1] << 16) | ((ulong)text[start + 2] << 32) | ((ulong)text[start + 3] << 48);
+            return window | 0x0020002000200020UL;
+        }
+
+        // The index in TextTable of a text; -1 if there is none.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static int Find(global::System.ReadOnlySpan<byte> utf8Text)
+        {
+            // A text with a hash has 5 to 22 characters.
+            if (unchecked((uint)(utf8Text.Length - 5)) > 17)
+            {
+                return -1;
+            }
+
+            // A slot with another fingerprint is that of another text.
+            ulong hash = HashOf(utf8Text);
+            int slot = TextBySlot[(int)(hash >> 58)];
+            if (slot >> 5 != (int)((hash >> 50) & 255))
+            {
+                return -1;
+            }
+
+            int found = slot & 31;
+            return global::System.MemoryExtensions.SequenceEqual(utf8Text, Utf8Table.Items[found]) ? found : -1;
+        }
+
+        // The index in TextTable of a text, ignoring case; -1 if there is none.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static int FindIgnoringCase(global::System.ReadOnlySpan<byte> utf8Text)
+        {
+            // A text with a hash has 5 to 22 characters.
+            if (unchecked((uint)(utf8Text.Length - 5)) > 17)
+            {
+                return -1;
+            }
+
+            // A slot with another fingerprint is that of another text.
+            ulong hash = HashOf(utf8Text);
+            int slot = TextBySlot[(int)(hash >> 58)];
+            if (slot >> 5 != (int)((hash >> 50) & 255))
+            {
+                return -1;
+            }
+
+            int found = slot & 31;
+            return global::System.Text.Ascii.EqualsIgnoreCase(utf8Text, Utf8Table.Items[found]) ? found : -1;
+        }
+
+        // A hash of the length and of those characters that tell most texts apart, whatever their case. The factors were
+        // found at build time, so that every hash has a slot of its own.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        private static ulong HashOf(global::System.ReadOnlySpan<byte> utf8Text)
+        {
+            ulong hash = unchecked((uint)utf8Text.Length * 0xD49604A4E3AF5C6BUL);
+            hash = unchecked(hash + Window(utf8Text, 0) * 0x1D73B2634C39403FUL);
+            return hash;
+        }
+
+        // Four characters from a place on, as one number; the bit that is the case of a letter is set in each.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        private static ulong Window(global::System.ReadOnlySpan<byte> utf8Text, int start)
+        {
+            // Four bytes, spread to where four characters would be.
+            ulong window = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(utf8Text.Slice(start));
+            window = (window | (window << 16)) & 0x0000FFFF0000FFFFUL;
+            return ((window | (window << 8)) & 0x00FF00FF00FF00FFUL) | 0x0020002000200020UL;
+        }
+
+        // Reads a decimal number that is written as numbers are: no plus sign, no leading zero, no space.
+        private static bool TryReadNumber(global::System.ReadOnlySpan<char> text, out int number)
+        {
+            number = 0;
+            int first = text.Length > 1 && text[0] == '-' ? 1 : 0;
+            if (text.Length == 0 || (text[first] == '0' && text.Length > 1))
             {
                 return false;
             }
 
-            magnitude = magnitude * 10 + digit;
+            ulong limit = first == 0 ? 2147483647UL : 2147483648UL;
+            ulong magnitude = 0;
+            for (int index = first; index < text.Length; index++)
+            {
+                uint digit = unchecked((uint)(text[index] - '0'));
+                if (digit > 9 || magnitude > (limit - digit) / 10)
+                {
+                    return false;
+                }
+
+                magnitude = magnitude * 10 + digit;
+            }
+
+            number = unchecked((int)(first == 0 ? magnitude : 0 - magnitude));
+            return true;
         }
 
-        number = unchecked((int)(first == 0 ? magnitude : 0 - magnitude));
-        return true;
-    }
-
-    // Reads a decimal number that is written as numbers are: no plus sign, no leading zero, no space.
-    private static bool TryReadNumber(global::System.ReadOnlySpan<byte> utf8Text, out int number)
-    {
-        number = 0;
-        int first = utf8Text.Length > 1 && utf8Text[0] == '-' ? 1 : 0;
-        if (utf8Text.Length == 0 || (utf8Text[first] == '0' && utf8Text.Length > 1))
+        // Reads a decimal number that is written as numbers are: no plus sign, no leading zero, no space.
+        private static bool TryReadNumber(global::System.ReadOnlySpan<byte> utf8Text, out int number)
         {
-            return false;
-        }
-
-        ulong limit = first == 0 ? 2147483647UL : 2147483648UL;
-        ulong magnitude = 0;
-        for (int index = first; index < utf8Text.Length; index++)
-        {
-            uint digit = unchecked((uint)(utf8Text[index] - '0'));
-            if (digit > 9 || magnitude > (limit - digit) / 10)
+            number = 0;
+            int first = utf8Text.Length > 1 && utf8Text[0] == '-' ? 1 : 0;
+            if (utf8Text.Length == 0 || (utf8Text[first] == '0' && utf8Text.Length > 1))
             {
                 return false;
             }
 
-            magnitude = magnitude * 10 + digit;
-        }
-
-        number = unchecked((int)(first == 0 ? magnitude : 0 - magnitude));
-        return true;
-    }
-
-    // The tables. They are made of codes.yaml at build time; how each is searched:
-    // https://github.com/StatusCodeGen/StatusCodeGen/blob/main/docs/lookups.md
-
-    // The row of each number from 100 on, plus one; 0 where the catalog has no such number.
-    private static global::System.ReadOnlySpan<byte> RowByNumber => new byte[]
-    {
-        1, 2, 3, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 6, 7, 8, 9, 0, 10, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 11, 0, 12, 0, 13, 14, 0, 15, 16, 18, 19, 0, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 22, 0, 0,
-        23, 0, 0, 0, 0, 24,
-    };
-
-    // The number of each text of TextTable: of the rows, in the page's order, then of the C# names.
-    private static global::System.ReadOnlySpan<int> NumberTable => new int[]
-    {
-        100, 101, 102, 103, 200, 201, 202, 203, 204, 206, 401, 403, 405, 406, 408, 409, 449, 410, 411, 413, 500, 501,
-        504, 509, 509,
-    };
-
-    // The group of each row.
-    private static global::System.ReadOnlySpan<byte> GroupByRow => new byte[]
-    {
-        1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 5, 5, 5, 5,
-    };
-
-    // The names, in the page's order, then the C# names that differ from every name on the page.
-    private static class TextTable
-    {
-        public static readonly string[] Items =
-        {
-            // Progress Information Codes (1xx)
-            "Register",
-            "Starting",
-            "Running",
-            "TokenReceived",
-
-            // Success Codes (2xx)
-            "Finish",
-            "Pending",
-            "NoTransactions",
-            "PartialTransactions",
-            "Incomplete",
-            "NoAccounts",
-
-            // User Interaction Codes (4xx)
-            "Unauthorized",
-            "InvalidToken",
-            "Locked",
-            "Conflict",
-            "UserAction",
-            "WrongSite",
-            "DeprecatedSite",
-
-            // Multi-Factor Authentication Codes (4xx)
-            "Waiting",
-            "TwofaTimeout",
-            "LoginError",
-
-            // Connection Error Codes (5xx)
-            "Error",
-            "Unavailable",
-            "ConnectionTimeout",
-            "Undergoing Maintenance",
-
-            // The C# names
-            "UndergoingMaintenance",
-        };
-    }
-
-    // The descriptions, in the page's order.
-    private static class DescriptionTable
-    {
-        public static readonly string[] Items =
-        {
-            // Progress Information Codes (1xx)
-            "The API registers a new process (through a REST request)",
-            "The process information was obtained to start operating",
-            "The process is running (login successful)",
-            "The process received the token",
-
-            // Success Codes (2xx)
-            "The connection has been successful. Data has been extracted.",
-            "The connection has been successful. We have partially extracted information, but data will still be extracted in background processes.",
-            "The connection has been successful. However, no transactions were found.",
-            "The connection has been successful. However, more than one account does not have transactions.",
-            "The connection has been successful. However, the data downloaded is incomplete.",
-            "The connection has been successful. However, there were no accounts linked to the given credentials.",
-
-            // User Interaction Codes (4xx)
-            "The value of one of the given authentication fields was not accepted by the institution. Please verify the information and try again.",
-            "The given token value entered was not accepted by the institution or the expiration time was reached.",
-            "The institution has blocked the given credential. Please contact your institution and make sure your connection to the site is working properly before trying again.",
-            "The institution does not allow more than one user to be logged in. If you have logged in to your institution using another device, please make sure to log out before trying again.",
-            "The institution requires attention from the user. We advise you to log in to the institution to confirm everything is working properly. Upon confirmation, try again.",
-            "The given credentials seem to be valid but they belong to a different site from the same organization.",
-            "The credential you are trying to sync belongs to a site that is no longer supported.",
-
-            // Multi-Factor Authentication Codes (4xx)
-            "Waiting for MFA (Multi-Factor Authentication) value from the user.",
-            "The time to enter the MFA value has been exceeded.",
-            "There is an error in the login process, please try again.",
-
-            // Connection Error Codes (5xx)
-            "An internal error has occurred while connecting to the institution.",
-            "The institution has informed us that there was a problem in the connection. Please wait 15 minutes and try again. If the problem persists, contact Technical Support.",
-            "An internal error has occurred while connecting to the institution.",
-            "The institution is under maintenance.",
-        };
-    }
-
-    // Whether each number is declared, from the least one on, and below it its name and its description: one load each, where
-    // the way by the row takes two.
-    private static class DefinedByNumber
-    {
-        public static readonly bool[] Items =
-            global::System.Array.ConvertAll(RowByNumber.ToArray(), row => row != 0);
-    }
-
-    private static class NameByNumber
-    {
-        public static readonly string?[] Items = Spread<string?>(TextTable.Items, null);
-    }
-
-    private static class DescriptionByNumber
-    {
-        public static readonly string[] Items = Spread<string>(DescriptionTable.Items, "");
-    }
-
-    // The item of each number's row, and another where the catalog has no such number.
-    private static T[] Spread<T>(T[] items, T none)
-    {
-        T[] spread = new T[410];
-        for (int index = 0; index < spread.Length; index++)
-        {
-            spread[index] = RowByNumber[index] == 0 ? none : items[RowByNumber[index] - 1];
-        }
-
-        return spread;
-    }
-
-    // The rows themselves, made when All is first read.
-    private static class PageTable
-    {
-        public static readonly global::System.Collections.Generic.IReadOnlyList<global::Syncfy.CredentialStatusCodeInfo> Rows =
-            global::System.Array.AsReadOnly(CreateRows());
-
-        private static global::Syncfy.CredentialStatusCodeInfo[] CreateRows()
-        {
-            global::Syncfy.CredentialStatusCodeInfo[] rows = new global::Syncfy.CredentialStatusCodeInfo[24];
-            for (int row = 0; row < rows.Length; row++)
+            ulong limit = first == 0 ? 2147483647UL : 2147483648UL;
+            ulong magnitude = 0;
+            for (int index = first; index < utf8Text.Length; index++)
             {
-                rows[row] = RowAt(row);
+                uint digit = unchecked((uint)(utf8Text[index] - '0'));
+                if (digit > 9 || magnitude > (limit - digit) / 10)
+                {
+                    return false;
+                }
+
+                magnitude = magnitude * 10 + digit;
             }
 
-            return rows;
+            number = unchecked((int)(first == 0 ? magnitude : 0 - magnitude));
+            return true;
         }
-    }
 
-    // A perfect hash of the texts, found at build time: for each slot the only text that may have a hash of it.
-    // The low 5 bits are its index in TextTable, the next eight a fingerprint of its hash.
-    private static global::System.ReadOnlySpan<ushort> TextBySlot => new ushort[]
-    {
-        5332, 512, 1385, 512, 512, 3788, 1235, 512, 512, 512, 512, 843, 4897, 4982, 512, 512, 4431, 512, 512, 6983,
-        4202, 512, 512, 4968, 512, 512, 512, 512, 512, 7536, 1105, 512, 1335, 512, 512, 512, 512, 2030, 512, 512, 512,
-        512, 512, 152, 3843, 512, 6509, 3541, 512, 6086, 512, 512, 1378, 512, 512, 512, 3154, 512, 512, 2245, 512, 512,
-        512, 1604,
-    };
+        // The tables. They are made of codes.yaml at build time; how each is searched:
+        // https://github.com/StatusCodeGen/StatusCodeGen/blob/main/docs/lookups.md
 
-    // The texts of TextTable in UTF-8, made at the first search for UTF-8.
-    private static class Utf8Table
-    {
-        public static readonly byte[][] Items =
-            global::System.Array.ConvertAll(TextTable.Items, global::System.Text.Encoding.UTF8.GetBytes);
+        // The row of each number from 100 on, plus one; 0 where the catalog has no such number.
+        internal static global::System.ReadOnlySpan<byte> RowByNumber => new byte[]
+        {
+            1, 2, 3, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 6, 7, 8, 9, 0, 10, 0,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 12, 0, 13, 14, 0, 15, 16, 18, 19, 0, 20, 0, 0, 0, 0, 0, 0, 0,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+            0, 0, 0, 0, 0, 0, 0, 21, 22, 0, 0, 23, 0, 0, 0, 0, 24,
+        };
+
+        // The number of each text of TextTable: of the rows, in the page's order, then of the C# names.
+        internal static global::System.ReadOnlySpan<int> NumberTable => new int[]
+        {
+            100, 101, 102, 103, 200, 201, 202, 203, 204, 206, 401, 403, 405, 406, 408, 409, 449, 410, 411, 413, 500,
+            501, 504, 509, 509,
+        };
+
+        // The group of each row.
+        internal static global::System.ReadOnlySpan<byte> GroupByRow => new byte[]
+        {
+            1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 5, 5, 5, 5,
+        };
+
+        // The names, in the page's order, then the C# names that differ from every name on the page.
+        private static class TextTable
+        {
+            public static readonly string[] Items =
+            {
+                // Progress Information Codes (1xx)
+                "Register",
+                "Starting",
+                "Running",
+                "TokenReceived",
+
+                // Success Codes (2xx)
+                "Finish",
+                "Pending",
+                "NoTransactions",
+                "PartialTransactions",
+                "Incomplete",
+                "NoAccounts",
+
+                // User Interaction Codes (4xx)
+                "Unauthorized",
+                "InvalidToken",
+                "Locked",
+                "Conflict",
+                "UserAction",
+                "WrongSite",
+                "DeprecatedSite",
+
+                // Multi-Factor Authentication Codes (4xx)
+                "Waiting",
+                "TwofaTimeout",
+                "LoginError",
+
+                // Connection Error Codes (5xx)
+                "Error",
+                "Unavailable",
+                "ConnectionTimeout",
+                "Undergoing Maintenance",
+
+                // The C# names
+                "UndergoingMaintenance",
+            };
+        }
+
+        // The descriptions, in the page's order.
+        private static class DescriptionTable
+        {
+            public static readonly string[] Items =
+            {
+                // Progress Information Codes (1xx)
+                "The API registers a new process (through a REST request)",
+                "The process information was obtained to start operating",
+                "The process is running (login successful)",
+                "The process received the token",
+
+                // Success Codes (2xx)
+                "The connection has been successful. Data has been extracted.",
+                "The connection has been successful. We have partially extracted information, but data will still be extracted in background processes.",
+                "The connection has been successful. However, no transactions were found.",
+                "The connection has been successful. However, more than one account does not have transactions.",
+                "The connection has been successful. However, the data downloaded is incomplete.",
+                "The connection has been successful. However, there were no accounts linked to the given credentials.",
+
+                // User Interaction Codes (4xx)
+                "The value of one of the given authentication fields was not accepted by the institution. Please verify the information and try again.",
+                "The given token value entered was not accepted by the institution or the expiration time was reached.",
+                "The institution has blocked the given credential. Please contact your institution and make sure your connection to the site is working properly before trying again.",
+                "The institution does not allow more than one user to be logged in. If you have logged in to your institution using another device, please make sure to log out before trying again.",
+                "The institution requires attention from the user. We advise you to log in to the institution to confirm everything is working properly. Upon confirmation, try again.",
+                "The given credentials seem to be valid but they belong to a different site from the same organization.",
+                "The credential you are trying to sync belongs to a site that is no longer supported.",
+
+                // Multi-Factor Authentication Codes (4xx)
+                "Waiting for MFA (Multi-Factor Authentication) value from the user.",
+                "The time to enter the MFA value has been exceeded.",
+                "There is an error in the login process, please try again.",
+
+                // Connection Error Codes (5xx)
+                "An internal error has occurred while connecting to the institution.",
+                "The institution has informed us that there was a problem in the connection. Please wait 15 minutes and try again. If the problem persists, contact Technical Support.",
+                "An internal error has occurred while connecting to the institution.",
+                "The institution is under maintenance.",
+            };
+        }
+
+        // Whether each number is declared, from the least one on, and below it its name and its description: one load each, where
+        // the way by the row takes two.
+        internal static class DefinedByNumber
+        {
+            public static readonly bool[] Items =
+                global::System.Array.ConvertAll(RowByNumber.ToArray(), row => row != 0);
+        }
+
+        private static class NameByNumber
+        {
+            public static readonly string?[] Items = Spread<string?>(TextTable.Items, null);
+        }
+
+        private static class DescriptionByNumber
+        {
+            public static readonly string[] Items = Spread<string>(DescriptionTable.Items, "");
+        }
+
+        // The item of each number's row, and another where the catalog has no such number.
+        private static T[] Spread<T>(T[] items, T none)
+        {
+            T[] spread = new T[410];
+            for (int index = 0; index < spread.Length; index++)
+            {
+                spread[index] = RowByNumber[index] == 0 ? none : items[RowByNumber[index] - 1];
+            }
+
+            return spread;
+        }
+
+        // The rows themselves, made when All is first read.
+        internal static class PageTable
+        {
+            public static readonly global::System.Collections.Generic.IReadOnlyList<global::Syncfy.CredentialStatusCodeInfo> Rows =
+                global::System.Array.AsReadOnly(CreateRows());
+
+            private static global::Syncfy.CredentialStatusCodeInfo[] CreateRows()
+            {
+                global::Syncfy.CredentialStatusCodeInfo[] rows = new global::Syncfy.CredentialStatusCodeInfo[24];
+                for (int row = 0; row < rows.Length; row++)
+                {
+                    rows[row] = RowAt(row);
+                }
+
+                return rows;
+            }
+        }
+
+        // A perfect hash of the texts, found at build time: for each slot the only text that may have a hash of it.
+        // The low 5 bits are its index in TextTable, the next eight a fingerprint of its hash.
+        internal static global::System.ReadOnlySpan<ushort> TextBySlot => new ushort[]
+        {
+            5332, 512, 1385, 512, 512, 3788, 1235, 512, 512, 512, 512, 843, 4897, 4982, 512, 512, 4431, 512, 512, 6983,
+            4202, 512, 512, 4968, 512, 512, 512, 512, 512, 7536, 1105, 512, 1335, 512, 512, 512, 512, 2030, 512, 512,
+            512, 512, 512, 152, 3843, 512, 6509, 3541, 512, 6086, 512, 512, 1378, 512, 512, 512, 3154, 512, 512, 2245,
+            512, 512, 512, 1604,
+        };
+
+        // The texts of TextTable in UTF-8, made at the first search for UTF-8.
+        private static class Utf8Table
+        {
+            public static readonly byte[][] Items =
+                global::System.Array.ConvertAll(TextTable.Items, global::System.Text.Encoding.UTF8.GetBytes);
+        }
     }
 }

@@ -14,10 +14,10 @@ public static partial class CredentialStatusCodes
 
     /// <summary>The codes, in the page's order.</summary>
     public static global::System.ReadOnlySpan<global::Syncfy.CredentialStatusCode> Values =>
-        global::System.Runtime.InteropServices.MemoryMarshal.Cast<int, global::Syncfy.CredentialStatusCode>(NumberTable.Slice(0, 24));
+        global::System.Runtime.InteropServices.MemoryMarshal.Cast<int, global::Syncfy.CredentialStatusCode>(Lookup.NumberTable.Slice(0, 24));
 
     /// <summary>The page's rows, in its order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<global::Syncfy.CredentialStatusCodeInfo> All => PageTable.Rows;
+    public static global::System.Collections.Generic.IReadOnlyList<global::Syncfy.CredentialStatusCodeInfo> All => Lookup.PageTable.Rows;
 
     /// <summary>The codes of a group, in the page's order; none if the group is not declared.</summary>
     public static global::System.ReadOnlySpan<global::Syncfy.CredentialStatusCode> InGroup(global::Syncfy.CredentialStatusCodeGroup group)
@@ -43,7 +43,7 @@ public static partial class CredentialStatusCodes
     public static bool IsDefined(int code)
     {
         uint index = unchecked((uint)(code - 100));
-        bool[] items = DefinedByNumber.Items;
+        bool[] items = Lookup.DefinedByNumber.Items;
         return index < (uint)items.Length && items[(int)index];
     }
 
@@ -63,7 +63,7 @@ public static partial class CredentialStatusCodes
     public static global::Syncfy.CredentialStatusCode FromCode(int code) =>
         IsDefined(code)
             ? (global::Syncfy.CredentialStatusCode)code
-            : throw NotDeclared(code);
+            : throw Lookup.NotDeclared(code);
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Syncfy.CredentialStatusCode)"/>
     public static bool TryParse(string? text, out global::Syncfy.CredentialStatusCode value)
@@ -95,19 +95,23 @@ public static partial class CredentialStatusCodes
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Syncfy.CredentialStatusCode)"/>
     public static bool TryParse(global::System.ReadOnlySpan<char> text, out global::Syncfy.CredentialStatusCode value) =>
-        TryTake(Find(text), text, out value);
+        Lookup.TryTake(Lookup.Find(text), text, out value);
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Syncfy.CredentialStatusCode)"/>
     public static bool TryParse(global::System.ReadOnlySpan<char> text, bool ignoreCase, out global::Syncfy.CredentialStatusCode value) =>
-        ignoreCase ? TryTake(FindIgnoringCase(text), text, out value) : TryParse(text, out value);
+        ignoreCase
+            ? Lookup.TryTake(Lookup.FindIgnoringCase(text), text, out value)
+            : TryParse(text, out value);
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Syncfy.CredentialStatusCode)"/>
     public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, out global::Syncfy.CredentialStatusCode value) =>
-        TryTake(Find(utf8Text), utf8Text, out value);
+        Lookup.TryTake(Lookup.Find(utf8Text), utf8Text, out value);
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Syncfy.CredentialStatusCode)"/>
     public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, bool ignoreCase, out global::Syncfy.CredentialStatusCode value) =>
-        ignoreCase ? TryTake(FindIgnoringCase(utf8Text), utf8Text, out value) : TryParse(utf8Text, out value);
+        ignoreCase
+            ? Lookup.TryTake(Lookup.FindIgnoringCase(utf8Text), utf8Text, out value)
+            : TryParse(utf8Text, out value);
 
     /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="text"/> is null.</exception>
@@ -129,7 +133,7 @@ public static partial class CredentialStatusCodes
     public static global::System.Exception Unhandled(global::Syncfy.CredentialStatusCode value)
     {
         string number = ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
-        string? name = NameOf((int)value);
+        string? name = Lookup.NameOf((int)value);
         return new global::System.InvalidOperationException(name != null
             ? "The CredentialStatusCode " + number + " " + name + " is not handled."
             : "The CredentialStatusCode " + number + " is not handled: the catalog does not declare it.");

@@ -12,48 +12,48 @@ namespace Acme;
 public static class PaymentErrorExtensions
 {
     /// <summary>The code as the page has it; empty if it is not declared.</summary>
-    public static string GetCode(this global::Acme.PaymentError value) => global::Acme.PaymentErrors.TextOf((int)value);
+    public static string GetCode(this global::Acme.PaymentError value) => global::Acme.PaymentErrors.Lookup.TextOf((int)value);
 
     /// <summary>The name, as the page spells it; empty if the code is not declared.</summary>
     public static string GetName(this global::Acme.PaymentError value) =>
-        global::Acme.PaymentErrors.NameOf((int)value)
-        ?? global::Acme.PaymentErrors.TextOf((int)value);
+        global::Acme.PaymentErrors.Lookup.NameOf((int)value)
+        ?? global::Acme.PaymentErrors.Lookup.TextOf((int)value);
 
     /// <summary>The description; empty if the page has none or the code is not declared.</summary>
-    public static string GetDescription(this global::Acme.PaymentError value) => global::Acme.PaymentErrors.DescriptionOf((int)value);
+    public static string GetDescription(this global::Acme.PaymentError value) => global::Acme.PaymentErrors.Lookup.DescriptionOf((int)value);
 
     /// <summary>The group; <see cref="global::Acme.PaymentErrorGroup.Unknown"/> if the code has none or is not declared.</summary>
-    public static global::Acme.PaymentErrorGroup GetGroup(this global::Acme.PaymentError value) => global::Acme.PaymentErrors.GroupOf((int)value);
+    public static global::Acme.PaymentErrorGroup GetGroup(this global::Acme.PaymentError value) => global::Acme.PaymentErrors.Lookup.GroupOf((int)value);
 
     /// <summary>http</summary>
     /// <returns>Null if the page has none or the code is not declared.</returns>
     public static int? GetHttp(this global::Acme.PaymentError value) =>
-        global::Acme.PaymentErrors.HttpColumn.Of((int)value);
+        global::Acme.PaymentErrors.Lookup.HttpColumn.Of((int)value);
 
     /// <summary>severity</summary>
     /// <returns>Unknown if the page has none or the code is not declared.</returns>
     public static global::Acme.PaymentErrorSeverity GetSeverity(this global::Acme.PaymentError value) =>
-        global::Acme.PaymentErrors.SeverityColumn.Of((int)value);
+        global::Acme.PaymentErrors.Lookup.SeverityColumn.Of((int)value);
 
     /// <summary>retriable</summary>
     /// <returns>True if the code is not declared.</returns>
     public static bool IsRetriable(this global::Acme.PaymentError value) =>
-        global::Acme.PaymentErrors.IsRetriableColumn.Of((int)value);
+        global::Acme.PaymentErrors.Lookup.IsRetriableColumn.Of((int)value);
 
     /// <summary>instead</summary>
     /// <returns>Null if the page has none or the code is not declared.</returns>
     public static global::Acme.PaymentError? GetInstead(this global::Acme.PaymentError value) =>
-        global::Acme.PaymentErrors.InsteadColumn.Of((int)value);
+        global::Acme.PaymentErrors.Lookup.InsteadColumn.Of((int)value);
 
     /// <summary>Whether the catalog declares the code.</summary>
-    public static bool IsDefined(this global::Acme.PaymentError value) => global::Acme.PaymentErrors.RowOf((int)value) >= 0;
+    public static bool IsDefined(this global::Acme.PaymentError value) => global::Acme.PaymentErrors.Lookup.RowOf((int)value) >= 0;
 
     /// <summary>Finds the code's row of the page.</summary>
     /// <param name="value">The code.</param>
     /// <param name="info">Its row; the default, which has empty texts, if the code is not declared.</param>
     /// <returns>Whether the catalog declares the code.</returns>
     public static bool TryGetInfo(this global::Acme.PaymentError value, out global::Acme.PaymentErrorInfo info) =>
-        global::Acme.PaymentErrors.TryGetRow((int)value, out info);
+        global::Acme.PaymentErrors.Lookup.TryGetRow((int)value, out info);
 
     /// <summary>Whether the code is in the group Card (card_x).</summary>
     public static bool IsCard(this global::Acme.PaymentError value) =>

@@ -6,6 +6,7 @@
 namespace Acme;
 
 /// <summary>The groups of Payment errors.</summary>
+/// <remarks>The numbers are the positions of the groups on the page, and change with it: do not store them.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.PaymentErrorGroupJsonConverter))]
 public enum PaymentErrorGroup

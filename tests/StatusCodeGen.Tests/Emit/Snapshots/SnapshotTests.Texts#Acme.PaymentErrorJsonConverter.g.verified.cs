@@ -15,7 +15,7 @@ public sealed class PaymentErrorJsonConverter : global::System.Text.Json.Seriali
     // The text of each row as JSON has it, made when the first code is written.
     internal static readonly global::System.Text.Json.JsonEncodedText[] Texts = global::System.Array.ConvertAll(
         global::Acme.PaymentErrors.Values.ToArray(),
-        code => global::System.Text.Json.JsonEncodedText.Encode(global::Acme.PaymentErrors.TextOf((int)code)));
+        code => global::System.Text.Json.JsonEncodedText.Encode(global::Acme.PaymentErrors.Lookup.TextOf((int)code)));
 
     /// <inheritdoc/>
     public override global::Acme.PaymentError Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => ReadText(ref reader);
@@ -23,14 +23,14 @@ public sealed class PaymentErrorJsonConverter : global::System.Text.Json.Seriali
     /// <inheritdoc/>
     public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Acme.PaymentError value, global::System.Text.Json.JsonSerializerOptions options)
     {
-        int row = global::Acme.PaymentErrors.RowOf((int)value);
+        int row = global::Acme.PaymentErrors.Lookup.RowOf((int)value);
         if (row >= 0 && options.Encoder == null)
         {
             writer.WriteStringValue(Texts[row]);
             return;
         }
 
-        string text = global::Acme.PaymentErrors.TextOf((int)value);
+        string text = global::Acme.PaymentErrors.Lookup.TextOf((int)value);
         writer.WriteStringValue(text.Length > 0 ? text : throw RefuseToWrite());
     }
 
@@ -40,14 +40,14 @@ public sealed class PaymentErrorJsonConverter : global::System.Text.Json.Seriali
     /// <inheritdoc/>
     public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, global::Acme.PaymentError value, global::System.Text.Json.JsonSerializerOptions options)
     {
-        int row = global::Acme.PaymentErrors.RowOf((int)value);
+        int row = global::Acme.PaymentErrors.Lookup.RowOf((int)value);
         if (row >= 0 && options.Encoder == null)
         {
             writer.WritePropertyName(Texts[row]);
             return;
         }
 
-        string text = global::Acme.PaymentErrors.TextOf((int)value);
+        string text = global::Acme.PaymentErrors.Lookup.TextOf((int)value);
         writer.WritePropertyName(text.Length > 0 ? text : throw RefuseToWrite());
     }
 
@@ -65,12 +65,12 @@ public sealed class PaymentErrorJsonConverter : global::System.Text.Json.Seriali
         // The ordinary case: the text lies in the buffer as it is.
         if (!reader.HasValueSequence && !reader.ValueIsEscaped)
         {
-            return global::Acme.PaymentErrors.TryParseOrKeep(reader.ValueSpan, out value);
+            return global::Acme.PaymentErrors.Lookup.TryParseOrKeep(reader.ValueSpan, out value);
         }
 
         try
         {
-            return global::Acme.PaymentErrors.TryParseOrKeep(reader.GetString(), out value);
+            return global::Acme.PaymentErrors.Lookup.TryParseOrKeep(reader.GetString(), out value);
         }
         catch (global::System.InvalidOperationException)
         {
@@ -101,6 +101,6 @@ public sealed class PaymentErrorJsonConverter : global::System.Text.Json.Seriali
         }
 
         byte[] bytes = reader.HasValueSequence ? global::System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan.ToArray();
-        return global::Acme.PaymentErrors.Quote(global::System.Text.Encoding.UTF8.GetString(bytes));
+        return global::Acme.PaymentErrors.Lookup.Quote(global::System.Text.Encoding.UTF8.GetString(bytes));
     }
 }

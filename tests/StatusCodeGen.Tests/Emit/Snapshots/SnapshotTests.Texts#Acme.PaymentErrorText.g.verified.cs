@@ -45,7 +45,7 @@ public readonly struct PaymentErrorText :
 
     private PaymentErrorText(global::Acme.PaymentError code)
     {
-        _text = global::Acme.PaymentErrors.TextOf((int)code);
+        _text = global::Acme.PaymentErrors.Lookup.TextOf((int)code);
         _code = _text.Length > 0 ? code : default(global::Acme.PaymentError);
     }
 

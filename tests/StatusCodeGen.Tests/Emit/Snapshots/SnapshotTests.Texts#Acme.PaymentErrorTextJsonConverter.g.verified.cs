@@ -18,7 +18,7 @@ public sealed class PaymentErrorTextJsonConverter : global::System.Text.Json.Ser
     /// <inheritdoc/>
     public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Acme.PaymentErrorText value, global::System.Text.Json.JsonSerializerOptions options)
     {
-        int row = global::Acme.PaymentErrors.RowOf((int)value.Code);
+        int row = global::Acme.PaymentErrors.Lookup.RowOf((int)value.Code);
         if (row >= 0 && options.Encoder == null)
         {
             writer.WriteStringValue(global::Acme.PaymentErrorJsonConverter.Texts[row]);
@@ -34,7 +34,7 @@ public sealed class PaymentErrorTextJsonConverter : global::System.Text.Json.Ser
     /// <inheritdoc/>
     public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, global::Acme.PaymentErrorText value, global::System.Text.Json.JsonSerializerOptions options)
     {
-        int row = global::Acme.PaymentErrors.RowOf((int)value.Code);
+        int row = global::Acme.PaymentErrors.Lookup.RowOf((int)value.Code);
         if (row >= 0 && options.Encoder == null)
         {
             writer.WritePropertyName(global::Acme.PaymentErrorJsonConverter.Texts[row]);

@@ -26,7 +26,7 @@ public sealed class PaymentErrorTypeConverter : global::System.ComponentModel.En
             return base.ConvertFrom(context, culture, value);
         }
 
-        if (global::Acme.PaymentErrors.TryParseOrKeep(text, out global::Acme.PaymentError code))
+        if (global::Acme.PaymentErrors.Lookup.TryParseOrKeep(text, out global::Acme.PaymentError code))
         {
             return code;
         }
@@ -34,7 +34,7 @@ public sealed class PaymentErrorTypeConverter : global::System.ComponentModel.En
         // Only a short text is quoted: a long one may be a secret.
         string found = text.Length > 64
             ? "of " + text.Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " characters"
-            : global::Acme.PaymentErrors.Quote(text);
+            : global::Acme.PaymentErrors.Lookup.Quote(text);
         throw new global::System.FormatException("The text " + found + " is not a PaymentError: expected a text.");
     }
 
@@ -44,7 +44,7 @@ public sealed class PaymentErrorTypeConverter : global::System.ComponentModel.En
         // A boxed number is a code as well.
         if (destinationType == typeof(string) && (value is global::Acme.PaymentError || value is int))
         {
-            return global::Acme.PaymentErrors.TextOf((int)value);
+            return global::Acme.PaymentErrors.Lookup.TextOf((int)value);
         }
 
         // The base class finds the member of a code by the name, which is not the text here.

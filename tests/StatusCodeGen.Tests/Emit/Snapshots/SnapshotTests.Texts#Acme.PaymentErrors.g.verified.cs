@@ -14,10 +14,10 @@ public static partial class PaymentErrors
 
     /// <summary>The codes, in the page's order.</summary>
     public static global::System.ReadOnlySpan<global::Acme.PaymentError> Values =>
-        global::System.Runtime.InteropServices.MemoryMarshal.Cast<int, global::Acme.PaymentError>(NumberTable.Slice(0, 7));
+        global::System.Runtime.InteropServices.MemoryMarshal.Cast<int, global::Acme.PaymentError>(Lookup.NumberTable.Slice(0, 7));
 
     /// <summary>The page's rows, in its order.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<global::Acme.PaymentErrorInfo> All => PageTable.Rows;
+    public static global::System.Collections.Generic.IReadOnlyList<global::Acme.PaymentErrorInfo> All => Lookup.PageTable.Rows;
 
     /// <summary>The codes of a group, in the page's order; none if the group is not declared.</summary>
     public static global::System.ReadOnlySpan<global::Acme.PaymentError> InGroup(global::Acme.PaymentErrorGroup group)
@@ -59,9 +59,9 @@ public static partial class PaymentErrors
     public static bool TryFromCode(global::System.ReadOnlySpan<char> code, out global::Acme.PaymentError value)
     {
         // The codes are the first texts of TextTable.
-        int found = Find(code);
+        int found = Lookup.Find(code);
         bool isDefined = unchecked((uint)found) < 7;
-        value = isDefined ? (global::Acme.PaymentError)NumberTable[found] : default(global::Acme.PaymentError);
+        value = isDefined ? (global::Acme.PaymentError)Lookup.NumberTable[found] : default(global::Acme.PaymentError);
         return isDefined;
     }
 
@@ -69,9 +69,9 @@ public static partial class PaymentErrors
     public static bool TryFromCode(global::System.ReadOnlySpan<byte> utf8Code, out global::Acme.PaymentError value)
     {
         // The codes are the first texts of TextTable.
-        int found = Find(utf8Code);
+        int found = Lookup.Find(utf8Code);
         bool isDefined = unchecked((uint)found) < 7;
-        value = isDefined ? (global::Acme.PaymentError)NumberTable[found] : default(global::Acme.PaymentError);
+        value = isDefined ? (global::Acme.PaymentError)Lookup.NumberTable[found] : default(global::Acme.PaymentError);
         return isDefined;
     }
 
@@ -82,7 +82,7 @@ public static partial class PaymentErrors
     public static global::Acme.PaymentError FromCode(string code) =>
         TryFromCode(code, out global::Acme.PaymentError value)
             ? value
-            : throw NotDeclared(code);
+            : throw Lookup.NotDeclared(code);
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Acme.PaymentError)"/>
     public static bool TryParse(string? text, out global::Acme.PaymentError value)
@@ -114,19 +114,23 @@ public static partial class PaymentErrors
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Acme.PaymentError)"/>
     public static bool TryParse(global::System.ReadOnlySpan<char> text, out global::Acme.PaymentError value) =>
-        TryTake(Find(text), text, out value);
+        Lookup.TryTake(Lookup.Find(text), text, out value);
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Acme.PaymentError)"/>
     public static bool TryParse(global::System.ReadOnlySpan<char> text, bool ignoreCase, out global::Acme.PaymentError value) =>
-        ignoreCase ? TryTake(FindIgnoringCase(text), text, out value) : TryParse(text, out value);
+        ignoreCase
+            ? Lookup.TryTake(Lookup.FindIgnoringCase(text), text, out value)
+            : TryParse(text, out value);
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Acme.PaymentError)"/>
     public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.PaymentError value) =>
-        TryTake(Find(utf8Text), utf8Text, out value);
+        Lookup.TryTake(Lookup.Find(utf8Text), utf8Text, out value);
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Acme.PaymentError)"/>
     public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, bool ignoreCase, out global::Acme.PaymentError value) =>
-        ignoreCase ? TryTake(FindIgnoringCase(utf8Text), utf8Text, out value) : TryParse(utf8Text, out value);
+        ignoreCase
+            ? Lookup.TryTake(Lookup.FindIgnoringCase(utf8Text), utf8Text, out value)
+            : TryParse(utf8Text, out value);
 
     /// <summary>Finds a code by its text, else by the page's name, else by its C# name.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="text"/> is null.</exception>
@@ -147,8 +151,8 @@ public static partial class PaymentErrors
     /// <example><c>_ => throw PaymentErrors.Unhandled(code),</c></example>
     public static global::System.Exception Unhandled(global::Acme.PaymentError value)
     {
-        string text = TextOf((int)value);
-        string? name = NameOf((int)value);
+        string text = Lookup.TextOf((int)value);
+        string? name = Lookup.NameOf((int)value);
         if (name == null)
         {
             return new global::System.InvalidOperationException(

@@ -25,7 +25,7 @@ namespace Acme
                 return base.ConvertFrom(context, culture, value);
             }
 
-            if (global::Acme.PaymentErrors.TryParseOrKeep(text, out global::Acme.PaymentError code))
+            if (global::Acme.PaymentErrors.Lookup.TryParseOrKeep(text, out global::Acme.PaymentError code))
             {
                 return code;
             }
@@ -33,7 +33,7 @@ namespace Acme
             // Only a short text is quoted: a long one may be a secret.
             string found = text.Length > 64
                 ? "of " + text.Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " characters"
-                : global::Acme.PaymentErrors.Quote(text);
+                : global::Acme.PaymentErrors.Lookup.Quote(text);
             throw new global::System.FormatException("The text " + found + " is not a PaymentError: expected a text.");
         }
 
@@ -43,7 +43,7 @@ namespace Acme
             // A boxed number is a code as well.
             if (destinationType == typeof(string) && (value is global::Acme.PaymentError || value is int))
             {
-                return global::Acme.PaymentErrors.TextOf((int)value);
+                return global::Acme.PaymentErrors.Lookup.TextOf((int)value);
             }
 
             // The base class finds the member of a code by the name, which is not the text here.

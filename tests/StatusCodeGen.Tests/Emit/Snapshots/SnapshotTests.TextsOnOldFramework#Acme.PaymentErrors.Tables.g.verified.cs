@@ -7,536 +7,539 @@ namespace Acme
     // How PaymentErrors finds a row. The public members are in the other part of the class.
     public static partial class PaymentErrors
     {
-        // The row of a number; -1 if it is not declared. Its hash leads to the only row that may have it.
-        internal static int RowOf(int code)
+        internal static class Lookup
         {
-            ulong hash = unchecked((uint)code * 0x1B39896A51A8749BUL);
-            int row = RowBySlot[(int)(hash >> 60)];
-            return NumberTable[row] == code ? row : -1;
-        }
-
-        // The slot of a number; -1 if it is not declared. The columns have their values by slot.
-        private static int SlotOf(int code)
-        {
-            ulong hash = unchecked((uint)code * 0x1B39896A51A8749BUL);
-            int slot = (int)(hash >> 60);
-            return NumberBySlot[slot] == code ? slot : -1;
-        }
-
-        // What FromCode throws.
-        private static global::System.ArgumentException NotDeclared(string code) => code == null
-            ? (global::System.ArgumentException)new global::System.ArgumentNullException(nameof(code))
-            : new global::System.ArgumentOutOfRangeException(
-                nameof(code),
-                code,
-                Quote(code) + " is not a declared PaymentError.");
-
-        // The text of a number's code; empty if it is not declared.
-        internal static string TextOf(int code)
-        {
-            int row = RowOf(code);
-            return row >= 0 ? TextTable.Items[row] : "";
-        }
-
-        // What the page says of a number, declared or not: the extension methods ask for it.
-        internal static string NameOf(int code)
-        {
-            int row = RowOf(code);
-            return row < 0 ? null : NameTable.Items[row];
-        }
-
-        internal static string DescriptionOf(int code)
-        {
-            int row = RowOf(code);
-            return row < 0 ? "" : DescriptionTable.Items[row];
-        }
-
-        internal static global::Acme.PaymentErrorGroup GroupOf(int code)
-        {
-            int row = RowOf(code);
-            return row < 0 ? global::Acme.PaymentErrorGroup.Unknown : (global::Acme.PaymentErrorGroup)GroupByRow[row];
-        }
-
-        internal static bool TryGetRow(int code, out global::Acme.PaymentErrorInfo info)
-        {
-            int row = RowOf(code);
-            info = row < 0 ? default(global::Acme.PaymentErrorInfo) : RowAt(row);
-            return row >= 0;
-        }
-
-        private static global::Acme.PaymentErrorInfo RowAt(int row) => new global::Acme.PaymentErrorInfo(
-            (global::Acme.PaymentError)NumberTable[row],
-            NameTable.Items[row],
-            DescriptionTable.Items[row],
-            (global::Acme.PaymentErrorGroup)GroupByRow[row],
-            HttpColumn.Of(NumberTable[row]),
-            SeverityColumn.Of(NumberTable[row]),
-            IsRetriableColumn.Of(NumberTable[row]),
-            InsteadColumn.Of(NumberTable[row]));
-
-        // Finds a code as TryParse does, and takes Undeclared for any other text. It refuses only null.
-        internal static bool TryParseOrKeep(string text, out global::Acme.PaymentError value)
-        {
-            return TryParse(text, out value) || text != null;
-        }
-
-        // The code of the text that was found.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        private static bool TryTake(int found, string text, out global::Acme.PaymentError value)
-        {
-            value = found >= 0 ? (global::Acme.PaymentError)NumberTable[found] : default(global::Acme.PaymentError);
-            return found >= 0;
-        }
-
-        // Quotes a refused text for a message. What would break the line, or show it other than it is, is replaced.
-        internal static string Quote(string text)
-        {
-            char[] characters = text.ToCharArray();
-            for (int index = 0; index < characters.Length; index++)
+            // The row of a number; -1 if it is not declared. Its hash leads to the only row that may have it.
+            internal static int RowOf(int code)
             {
-                switch (char.GetUnicodeCategory(characters[index]))
-                {
-                    case global::System.Globalization.UnicodeCategory.Control:
-                    case global::System.Globalization.UnicodeCategory.Format:
-                    case global::System.Globalization.UnicodeCategory.LineSeparator:
-                    case global::System.Globalization.UnicodeCategory.ParagraphSeparator:
-                        characters[index] = '\uFFFD';
-                        break;
-                }
+                ulong hash = unchecked((uint)code * 0x1B39896A51A8749BUL);
+                int row = RowBySlot[(int)(hash >> 60)];
+                return NumberTable[row] == code ? row : -1;
             }
 
-            return "'" + new string(characters) + "'";
-        }
-
-        // The index in TextTable of a text; -1 if there is none.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        private static int Find(string text)
-        {
-            // A text with a hash has 2 to 22 characters.
-            if (unchecked((uint)(text.Length - 2)) > 20)
+            // The slot of a number; -1 if it is not declared. The columns have their values by slot.
+            private static int SlotOf(int code)
             {
+                ulong hash = unchecked((uint)code * 0x1B39896A51A8749BUL);
+                int slot = (int)(hash >> 60);
+                return NumberBySlot[slot] == code ? slot : -1;
+            }
+
+            // What FromCode throws.
+            internal static global::System.ArgumentException NotDeclared(string code) => code == null
+                ? (global::System.ArgumentException)new global::System.ArgumentNullException(nameof(code))
+                : new global::System.ArgumentOutOfRangeException(
+                    nameof(code),
+                    code,
+                    Quote(code) + " is not a declared PaymentError.");
+
+            // The text of a number's code; empty if it is not declared.
+            internal static string TextOf(int code)
+            {
+                int row = RowOf(code);
+                return row >= 0 ? TextTable.Items[row] : "";
+            }
+
+            // What the page says of a number, declared or not: the extension methods ask for it.
+            internal static string NameOf(int code)
+            {
+                int row = RowOf(code);
+                return row < 0 ? null : NameTable.Items[row];
+            }
+
+            internal static string DescriptionOf(int code)
+            {
+                int row = RowOf(code);
+                return row < 0 ? "" : DescriptionTable.Items[row];
+            }
+
+            internal static global::Acme.PaymentErrorGroup GroupOf(int code)
+            {
+                int row = RowOf(code);
+                return row < 0 ? global::Acme.PaymentErrorGroup.Unknown : (global::Acme.PaymentErrorGroup)GroupByRow[row];
+            }
+
+            internal static bool TryGetRow(int code, out global::Acme.PaymentErrorInfo info)
+            {
+                int row = RowOf(code);
+                info = row < 0 ? default(global::Acme.PaymentErrorInfo) : RowAt(row);
+                return row >= 0;
+            }
+
+            private static global::Acme.PaymentErrorInfo RowAt(int row) => new global::Acme.PaymentErrorInfo(
+                (global::Acme.PaymentError)NumberTable[row],
+                NameTable.Items[row],
+                DescriptionTable.Items[row],
+                (global::Acme.PaymentErrorGroup)GroupByRow[row],
+                HttpColumn.Of(NumberTable[row]),
+                SeverityColumn.Of(NumberTable[row]),
+                IsRetriableColumn.Of(NumberTable[row]),
+                InsteadColumn.Of(NumberTable[row]));
+
+            // Finds a code as TryParse does, and takes Undeclared for any other text. It refuses only null.
+            internal static bool TryParseOrKeep(string text, out global::Acme.PaymentError value)
+            {
+                return TryParse(text, out value) || text != null;
+            }
+
+            // The code of the text that was found.
+            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+            internal static bool TryTake(int found, string text, out global::Acme.PaymentError value)
+            {
+                value = found >= 0 ? (global::Acme.PaymentError)NumberTable[found] : default(global::Acme.PaymentError);
+                return found >= 0;
+            }
+
+            // Quotes a refused text for a message. What would break the line, or show it other than it is, is replaced.
+            internal static string Quote(string text)
+            {
+                char[] characters = text.ToCharArray();
+                for (int index = 0; index < characters.Length; index++)
+                {
+                    switch (char.GetUnicodeCategory(characters[index]))
+                    {
+                        case global::System.Globalization.UnicodeCategory.Control:
+                        case global::System.Globalization.UnicodeCategory.Format:
+                        case global::System.Globalization.UnicodeCategory.LineSeparator:
+                        case global::System.Globalization.UnicodeCategory.ParagraphSeparator:
+                            characters[index] = '\uFFFD';
+                            break;
+                    }
+                }
+
+                return "'" + new string(characters) + "'";
+            }
+
+            // The index in TextTable of a text; -1 if there is none.
+            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+            internal static int Find(string text)
+            {
+                // A text with a hash has 2 to 22 characters.
+                if (unchecked((uint)(text.Length - 2)) > 20)
+                {
+                    return TextIndex.Exact.Find(text);
+                }
+
+                // A slot with another fingerprint is that of another text.
+                ulong hash = HashOf(text);
+                int slot = TextBySlot[(int)(hash >> 58)];
+                if (slot >> 5 != (int)((hash >> 50) & 255))
+                {
+                    return TextIndex.Exact.Find(text);
+                }
+
+                int found = slot & 31;
+                do
+                {
+                    if (string.Equals(text, TextTable.Items[found], global::System.StringComparison.Ordinal))
+                    {
+                        return found;
+                    }
+
+                    found = NextText[found];
+                }
+                while (found != 0);
+
                 return TextIndex.Exact.Find(text);
             }
 
-            // A slot with another fingerprint is that of another text.
-            ulong hash = HashOf(text);
-            int slot = TextBySlot[(int)(hash >> 58)];
-            if (slot >> 5 != (int)((hash >> 50) & 255))
+            // The index in TextTable of a text, ignoring case; -1 if there is none.
+            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+            internal static int FindIgnoringCase(string text)
             {
-                return TextIndex.Exact.Find(text);
-            }
-
-            int found = slot & 31;
-            do
-            {
-                if (string.Equals(text, TextTable.Items[found], global::System.StringComparison.Ordinal))
+                // A text with a hash has 2 to 22 characters.
+                if (unchecked((uint)(text.Length - 2)) > 20)
                 {
-                    return found;
+                    return TextIndex.IgnoreCase.Find(text);
                 }
 
-                found = NextText[found];
-            }
-            while (found != 0);
+                // A slot with another fingerprint is that of another text.
+                ulong hash = HashOf(text);
+                int slot = TextBySlot[(int)(hash >> 58)];
+                if (slot >> 5 != (int)((hash >> 50) & 255))
+                {
+                    return TextIndex.IgnoreCase.Find(text);
+                }
 
-            return TextIndex.Exact.Find(text);
-        }
+                int found = slot & 31;
+                do
+                {
+                    if (string.Equals(text, TextTable.Items[found], global::System.StringComparison.OrdinalIgnoreCase))
+                    {
+                        return found;
+                    }
 
-        // The index in TextTable of a text, ignoring case; -1 if there is none.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        private static int FindIgnoringCase(string text)
-        {
-            // A text with a hash has 2 to 22 characters.
-            if (unchecked((uint)(text.Length - 2)) > 20)
-            {
+                    found = NextText[found];
+                }
+                while (found != 0);
+
                 return TextIndex.IgnoreCase.Find(text);
             }
 
-            // A slot with another fingerprint is that of another text.
-            ulong hash = HashOf(text);
-            int slot = TextBySlot[(int)(hash >> 58)];
-            if (slot >> 5 != (int)((hash >> 50) & 255))
+            // A hash of the length and of those characters that tell most texts apart, whatever their case. The factors were
+            // found at build time, so that every hash has a slot of its own.
+            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+            private static ulong HashOf(string text)
             {
-                return TextIndex.IgnoreCase.Find(text);
-            }
-
-            int found = slot & 31;
-            do
-            {
-                if (string.Equals(text, TextTable.Items[found], global::System.StringComparison.OrdinalIgnoreCase))
+                int last = text.Length - 4;
+                ulong hash = unchecked((uint)text.Length * 0xDD7C01D4F5407269UL);
+                if (last < 0)
                 {
-                    return found;
+                    hash = unchecked(hash + Short(text) * 0x935E82F1DB4C4F7BUL);
+                }
+                else
+                {
+                    hash = unchecked(hash + Window(text, 0) * 0x935E82F1DB4C4F7BUL);
                 }
 
-                found = NextText[found];
-            }
-            while (found != 0);
-
-            return TextIndex.IgnoreCase.Find(text);
-        }
-
-        // A hash of the length and of those characters that tell most texts apart, whatever their case. The factors were
-        // found at build time, so that every hash has a slot of its own.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        private static ulong HashOf(string text)
-        {
-            int last = text.Length - 4;
-            ulong hash = unchecked((uint)text.Length * 0xDD7C01D4F5407269UL);
-            if (last < 0)
-            {
-                hash = unchecked(hash + Short(text) * 0x935E82F1DB4C4F7BUL);
-            }
-            else
-            {
-                hash = unchecked(hash + Window(text, 0) * 0x935E82F1DB4C4F7BUL);
+                return hash;
             }
 
-            return hash;
-        }
-
-        // Four characters from a place on, as one number; the bit that is the case of a letter is set in each.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        private static ulong Window(string text, int start)
-        {
-            return text[start] | ((ulong)text[start + 1] << 16) | ((ulong)text[start + 2] << 32) | ((ulong)text[start + 3] << 48) | 0x0020002000200020UL;
-        }
-
-        // The same for a text of fewer than four characters.
-        private static ulong Short(string text)
-        {
-            ulong window = text[0];
-            window |= text.Length > 1 ? (ulong)text[1] << 16 : 0;
-            window |= text.Length > 2 ? (ulong)text[2] << 32 : 0;
-            return window | 0x0020002000200020UL;
-        }
-
-        // The texts without a hash, in the order of a comparison. Of equal ones a name leads, and what is earlier on the page.
-        private sealed class TextIndex
-        {
-            public static readonly TextIndex Exact = new TextIndex(global::System.StringComparison.Ordinal);
-            public static readonly TextIndex IgnoreCase = new TextIndex(global::System.StringComparison.OrdinalIgnoreCase);
-
-            private readonly global::System.StringComparison _comparison;
-            private readonly string[] _texts;
-            private readonly int[] _indexes;
-
-            private TextIndex(global::System.StringComparison comparison)
+            // Four characters from a place on, as one number; the bit that is the case of a letter is set in each.
+            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+            private static ulong Window(string text, int start)
             {
-                _comparison = comparison;
-                _indexes = global::System.Array.ConvertAll(OtherText, index => (int)index);
-                global::System.Array.Sort(_indexes, (left, right) =>
+                return text[start] | ((ulong)text[start + 1] << 16) | ((ulong)text[start + 2] << 32) | ((ulong)text[start + 3] << 48) | 0x0020002000200020UL;
+            }
+
+            // The same for a text of fewer than four characters.
+            private static ulong Short(string text)
+            {
+                ulong window = text[0];
+                window |= text.Length > 1 ? (ulong)text[1] << 16 : 0;
+                window |= text.Length > 2 ? (ulong)text[2] << 32 : 0;
+                return window | 0x0020002000200020UL;
+            }
+
+            // The texts without a hash, in the order of a comparison. Of equal ones a name leads, and what is earlier on the page.
+            private sealed class TextIndex
+            {
+                public static readonly TextIndex Exact = new TextIndex(global::System.StringComparison.Ordinal);
+                public static readonly TextIndex IgnoreCase = new TextIndex(global::System.StringComparison.OrdinalIgnoreCase);
+
+                private readonly global::System.StringComparison _comparison;
+                private readonly string[] _texts;
+                private readonly int[] _indexes;
+
+                private TextIndex(global::System.StringComparison comparison)
                 {
-                    int byText = string.Compare(TextTable.Items[left], TextTable.Items[right], comparison);
-                    return byText != 0 ? byText : left.CompareTo(right);
-                });
-                _texts = global::System.Array.ConvertAll(_indexes, index => TextTable.Items[index]);
-            }
-
-            /// <summary>The first text that is equal; -1 without one.</summary>
-            public int Find(string text)
-            {
-                int low = 0;
-                int high = _texts.Length;
-                while (low < high)
-                {
-                    int middle = low + (high - low) / 2;
-                    if (Compare(text, middle) > 0)
+                    _comparison = comparison;
+                    _indexes = global::System.Array.ConvertAll(OtherText, index => (int)index);
+                    global::System.Array.Sort(_indexes, (left, right) =>
                     {
-                        low = middle + 1;
-                    }
-                    else
-                    {
-                        high = middle;
-                    }
+                        int byText = string.Compare(TextTable.Items[left], TextTable.Items[right], comparison);
+                        return byText != 0 ? byText : left.CompareTo(right);
+                    });
+                    _texts = global::System.Array.ConvertAll(_indexes, index => TextTable.Items[index]);
                 }
 
-                return low < _texts.Length && Compare(text, low) == 0 ? _indexes[low] : -1;
-            }
-
-            private int Compare(string text, int index) =>
-                string.Compare(text, _texts[index], _comparison);
-        }
-
-        // The tables. They are made of codes.yaml at build time; how each is searched:
-        // https://github.com/StatusCodeGen/StatusCodeGen/blob/main/docs/lookups.md
-
-        // A perfect hash of the numbers, found at build time: the row of each slot, the only one that may have a number of its hash.
-        private static readonly byte[] RowBySlot =
-        {
-            0, 1, 5, 2, 0, 0, 3, 4, 0, 0, 0, 6, 0, 0, 0, 0,
-        };
-
-        // The number of each slot, and of the first row where a slot is free: it is searched for elsewhere.
-        private static readonly int[] NumberBySlot =
-        {
-            74265426, 556495169, 2114726851, 1647734778, 74265426, 74265426, -123524246, 95736457, 74265426, 74265426,
-            74265426, 7, 74265426, 74265426, 74265426, 74265426,
-        };
-
-        // The number of each text of TextTable: of the rows, in the page's order, then of their other texts.
-        private static readonly int[] NumberTable =
-        {
-            74265426, 556495169, 1647734778, -123524246, 95736457, 2114726851, 7, 74265426, 556495169, 1647734778,
-            -123524246, 95736457, 2114726851, 7, 556495169, 556495169, 74265426, 556495169, 556495169, 556495169,
-            1647734778, -123524246, 95736457, 2114726851, 7,
-        };
-
-        // The group of each row.
-        private static readonly byte[] GroupByRow =
-        {
-            1, 1, 2, 2, 2, 2, 2,
-        };
-
-        // The codes, in the page's order, then the names, then the aliases, then the C# names that differ from every text on the page.
-        private static class TextTable
-        {
-            public static readonly string[] Items =
-            {
-                // Card (card_x)
-                "card_declined",
-                "card_velocity_exceeded",
-
-                // Other
-                "no",
-                "1E5",
-                "com.example/quota",
-                "gr\u00F6\u00DFe \"\\\" \uD83D\uDE00",
-                "line\nend",
-
-                // The names
-                "card_declined",
-                "Too many requests",
-                "no",
-                "1E5",
-                "com.example/quota",
-                "gr\u00F6\u00DFe \"\\\" \uD83D\uDE00",
-                "line\nend",
-
-                // The aliases
-                "card_limit",
-                "old_limit",
-
-                // The C# names
-                "CardDeclined",
-                "TooManyRequests",
-                "CardLimit",
-                "OldLimit",
-                "No",
-                "_1E5",
-                "ComExampleQuota",
-                "Size",
-                "LineEnd",
-            };
-        }
-
-        // The names alone, in the page's order.
-        private static class NameTable
-        {
-            public static readonly string[] Items = Create();
-
-            private static string[] Create()
-            {
-                string[] names = new string[7];
-                global::System.Array.Copy(TextTable.Items, 7, names, 0, names.Length);
-                return names;
-            }
-        }
-
-        // The descriptions, in the page's order.
-        private static class DescriptionTable
-        {
-            public static readonly string[] Items =
-            {
-                // Card (card_x)
-                "The card was \"declined\".",
-                "The limit is passed.",
-
-                // Other
-                "",
-                "",
-                "",
-                "",
-                "",
-            };
-        }
-
-        // The rows themselves, made when All is first read.
-        private static class PageTable
-        {
-            public static readonly global::System.Collections.Generic.IReadOnlyList<global::Acme.PaymentErrorInfo> Rows =
-                global::System.Array.AsReadOnly(CreateRows());
-
-            private static global::Acme.PaymentErrorInfo[] CreateRows()
-            {
-                global::Acme.PaymentErrorInfo[] rows = new global::Acme.PaymentErrorInfo[7];
-                for (int row = 0; row < rows.Length; row++)
+                /// <summary>The first text that is equal; -1 without one.</summary>
+                public int Find(string text)
                 {
-                    rows[row] = RowAt(row);
-                }
-
-                return rows;
-            }
-        }
-
-        // A perfect hash of the texts, found at build time: for each slot the first text that may have a hash of it.
-        // The low 5 bits are its index in TextTable, the next eight a fingerprint of its hash.
-        private static readonly ushort[] TextBySlot =
-        {
-            5152, 2447, 5152, 5152, 5152, 5152, 1202, 5152, 2532, 5152, 5152, 2786, 5152, 5152, 5152, 1015, 3251, 5152,
-            808, 5152, 5152, 7937, 5152, 5152, 6662, 5152, 5152, 5152, 5152, 2897, 3478, 5152, 5152, 3640, 5152, 5152,
-            5152, 5152, 7573, 5152, 5152, 5152, 5152, 5152, 2128, 5152, 5152, 5152, 5152, 5152, 5152, 2307, 5152, 5152,
-            5152, 5152, 5152, 5152, 5152, 5152, 5152, 4238, 5152, 5152,
-        };
-
-        // For each text of TextTable the next one of the same hash; 0 if there is none.
-        private static readonly byte[] NextText =
-        {
-            0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        };
-
-        // The index in TextTable of each text that has no hash: it has characters beyond ASCII, or too many others are like it.
-        // These are sorted at the first search, and found by halving.
-        private static readonly byte[] OtherText =
-        {
-            5,
-        };
-
-        // The column http.
-        internal static class HttpColumn
-        {
-            internal static int? Of(int code)
-            {
-                return BySlot.Items[SlotOf(code) + 1];
-            }
-
-            private static int? At(int index) => (Present[index >> 3] & (1 << (index & 7))) != 0
-                ? Values[index]
-                : (int?)null;
-
-            // The value of a number that is not declared, and then that of each slot. They are made at the first lookup.
-            private static class BySlot
-            {
-                public static readonly int?[] Items = Create();
-
-                private static int?[] Create()
-                {
-                    int?[] items = new int?[17];
-                    items[0] = null;
-                    for (int index = 1; index < items.Length; index++)
+                    int low = 0;
+                    int high = _texts.Length;
+                    while (low < high)
                     {
-                        items[index] = At(index - 1);
+                        int middle = low + (high - low) / 2;
+                        if (Compare(text, middle) > 0)
+                        {
+                            low = middle + 1;
+                        }
+                        else
+                        {
+                            high = middle;
+                        }
                     }
 
-                    return items;
+                    return low < _texts.Length && Compare(text, low) == 0 ? _indexes[low] : -1;
+                }
+
+                private int Compare(string text, int index) =>
+                    string.Compare(text, _texts[index], _comparison);
+            }
+
+            // The tables. They are made of codes.yaml at build time; how each is searched:
+            // https://github.com/StatusCodeGen/StatusCodeGen/blob/main/docs/lookups.md
+
+            // A perfect hash of the numbers, found at build time: the row of each slot, the only one that may have a number of its hash.
+            internal static readonly byte[] RowBySlot =
+            {
+                0, 1, 5, 2, 0, 0, 3, 4, 0, 0, 0, 6, 0, 0, 0, 0,
+            };
+
+            // The number of each slot, and of the first row where a slot is free: it is searched for elsewhere.
+            internal static readonly int[] NumberBySlot =
+            {
+                74265426, 556495169, 2114726851, 1647734778, 74265426, 74265426, -123524246, 95736457, 74265426,
+                74265426, 74265426, 7, 74265426, 74265426, 74265426, 74265426,
+            };
+
+            // The number of each text of TextTable: of the rows, in the page's order, then of their other texts.
+            internal static readonly int[] NumberTable =
+            {
+                74265426, 556495169, 1647734778, -123524246, 95736457, 2114726851, 7, 74265426, 556495169, 1647734778,
+                -123524246, 95736457, 2114726851, 7, 556495169, 556495169, 74265426, 556495169, 556495169, 556495169,
+                1647734778, -123524246, 95736457, 2114726851, 7,
+            };
+
+            // The group of each row.
+            internal static readonly byte[] GroupByRow =
+            {
+                1, 1, 2, 2, 2, 2, 2,
+            };
+
+            // The codes, in the page's order, then the names, then the aliases, then the C# names that differ from every text on the page.
+            private static class TextTable
+            {
+                public static readonly string[] Items =
+                {
+                    // Card (card_x)
+                    "card_declined",
+                    "card_velocity_exceeded",
+
+                    // Other
+                    "no",
+                    "1E5",
+                    "com.example/quota",
+                    "gr\u00F6\u00DFe \"\\\" \uD83D\uDE00",
+                    "line\nend",
+
+                    // The names
+                    "card_declined",
+                    "Too many requests",
+                    "no",
+                    "1E5",
+                    "com.example/quota",
+                    "gr\u00F6\u00DFe \"\\\" \uD83D\uDE00",
+                    "line\nend",
+
+                    // The aliases
+                    "card_limit",
+                    "old_limit",
+
+                    // The C# names
+                    "CardDeclined",
+                    "TooManyRequests",
+                    "CardLimit",
+                    "OldLimit",
+                    "No",
+                    "_1E5",
+                    "ComExampleQuota",
+                    "Size",
+                    "LineEnd",
+                };
+            }
+
+            // The names alone, in the page's order.
+            private static class NameTable
+            {
+                public static readonly string[] Items = Create();
+
+                private static string[] Create()
+                {
+                    string[] names = new string[7];
+                    global::System.Array.Copy(TextTable.Items, 7, names, 0, names.Length);
+                    return names;
                 }
             }
 
-            // Whether the number of each slot has a value: eight of them in a byte, the first in its lowest bit.
-            private static readonly byte[] Present =
+            // The descriptions, in the page's order.
+            private static class DescriptionTable
             {
-                0x31, 0xF7,
-            };
-
-            // The value of the number of each slot.
-            private static readonly ushort[] Values =
-            {
-                402, 0, 0, 0, 402, 402, 0, 0, 402, 402, 402, 0, 402, 402, 402, 402,
-            };
-        }
-
-        // The column severity.
-        internal static class SeverityColumn
-        {
-            internal static global::Acme.PaymentErrorSeverity Of(int code)
-            {
-                uint index = unchecked((uint)SlotOf(code));
-                return index < 16 ? At((int)index) : global::Acme.PaymentErrorSeverity.Unknown;
-            }
-
-            private static global::Acme.PaymentErrorSeverity At(int index) => (global::Acme.PaymentErrorSeverity)Values[index];
-
-            // The number of the word of the number of each slot.
-            private static readonly byte[] Values =
-            {
-                2, 1, 0, 0, 2, 2, 0, 0, 2, 2, 2, 0, 2, 2, 2, 2,
-            };
-        }
-
-        // The column retriable.
-        internal static class IsRetriableColumn
-        {
-            internal static bool Of(int code)
-            {
-                return BySlot.Items[SlotOf(code) + 1];
-            }
-
-            private static bool At(int index) => (Bits[index >> 3] & (1 << (index & 7))) != 0;
-
-            // The value of a number that is not declared, and then that of each slot. They are made at the first lookup.
-            private static class BySlot
-            {
-                public static readonly bool[] Items = Create();
-
-                private static bool[] Create()
+                public static readonly string[] Items =
                 {
-                    bool[] items = new bool[17];
-                    items[0] = true;
-                    for (int index = 1; index < items.Length; index++)
+                    // Card (card_x)
+                    "The card was \"declined\".",
+                    "The limit is passed.",
+
+                    // Other
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                };
+            }
+
+            // The rows themselves, made when All is first read.
+            internal static class PageTable
+            {
+                public static readonly global::System.Collections.Generic.IReadOnlyList<global::Acme.PaymentErrorInfo> Rows =
+                    global::System.Array.AsReadOnly(CreateRows());
+
+                private static global::Acme.PaymentErrorInfo[] CreateRows()
+                {
+                    global::Acme.PaymentErrorInfo[] rows = new global::Acme.PaymentErrorInfo[7];
+                    for (int row = 0; row < rows.Length; row++)
                     {
-                        items[index] = At(index - 1);
+                        rows[row] = RowAt(row);
                     }
 
-                    return items;
+                    return rows;
                 }
             }
 
-            // The value of the number of each slot: eight of them in a byte, the first in its lowest bit.
-            private static readonly byte[] Bits =
+            // A perfect hash of the texts, found at build time: for each slot the first text that may have a hash of it.
+            // The low 5 bits are its index in TextTable, the next eight a fingerprint of its hash.
+            internal static readonly ushort[] TextBySlot =
             {
-                0x42, 0x00,
+                5152, 2447, 5152, 5152, 5152, 5152, 1202, 5152, 2532, 5152, 5152, 2786, 5152, 5152, 5152, 1015, 3251,
+                5152, 808, 5152, 5152, 7937, 5152, 5152, 6662, 5152, 5152, 5152, 5152, 2897, 3478, 5152, 5152, 3640,
+                5152, 5152, 5152, 5152, 7573, 5152, 5152, 5152, 5152, 5152, 2128, 5152, 5152, 5152, 5152, 5152, 5152,
+                2307, 5152, 5152, 5152, 5152, 5152, 5152, 5152, 5152, 5152, 4238, 5152, 5152,
             };
-        }
 
-        // The column instead.
-        internal static class InsteadColumn
-        {
-            internal static global::Acme.PaymentError? Of(int code)
+            // For each text of TextTable the next one of the same hash; 0 if there is none.
+            internal static readonly byte[] NextText =
             {
-                return BySlot.Items[SlotOf(code) + 1];
-            }
+                0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+            };
 
-            private static global::Acme.PaymentError? At(int index) => (Present[index >> 3] & (1 << (index & 7))) != 0
-                ? (global::Acme.PaymentError)Values[index]
-                : (global::Acme.PaymentError?)null;
-
-            // The value of a number that is not declared, and then that of each slot. They are made at the first lookup.
-            private static class BySlot
+            // The index in TextTable of each text that has no hash: it has characters beyond ASCII, or too many others are like it.
+            // These are sorted at the first search, and found by halving.
+            internal static readonly byte[] OtherText =
             {
-                public static readonly global::Acme.PaymentError?[] Items = Create();
+                5,
+            };
 
-                private static global::Acme.PaymentError?[] Create()
+            // The column http.
+            internal static class HttpColumn
+            {
+                internal static int? Of(int code)
                 {
-                    global::Acme.PaymentError?[] items = new global::Acme.PaymentError?[17];
-                    items[0] = null;
-                    for (int index = 1; index < items.Length; index++)
-                    {
-                        items[index] = At(index - 1);
-                    }
-
-                    return items;
+                    return BySlot.Items[SlotOf(code) + 1];
                 }
+
+                private static int? At(int index) => (Present[index >> 3] & (1 << (index & 7))) != 0
+                    ? Values[index]
+                    : (int?)null;
+
+                // The value of a number that is not declared, and then that of each slot. They are made at the first lookup.
+                private static class BySlot
+                {
+                    public static readonly int?[] Items = Create();
+
+                    private static int?[] Create()
+                    {
+                        int?[] items = new int?[17];
+                        items[0] = null;
+                        for (int index = 1; index < items.Length; index++)
+                        {
+                            items[index] = At(index - 1);
+                        }
+
+                        return items;
+                    }
+                }
+
+                // Whether the number of each slot has a value: eight of them in a byte, the first in its lowest bit.
+                internal static readonly byte[] Present =
+                {
+                    0x31, 0xF7,
+                };
+
+                // The value of the number of each slot.
+                internal static readonly ushort[] Values =
+                {
+                    402, 0, 0, 0, 402, 402, 0, 0, 402, 402, 402, 0, 402, 402, 402, 402,
+                };
             }
 
-            // Whether the number of each slot has a value: eight of them in a byte, the first in its lowest bit.
-            private static readonly byte[] Present =
+            // The column severity.
+            internal static class SeverityColumn
             {
-                0x02, 0x00,
-            };
+                internal static global::Acme.PaymentErrorSeverity Of(int code)
+                {
+                    uint index = unchecked((uint)SlotOf(code));
+                    return index < 16 ? At((int)index) : global::Acme.PaymentErrorSeverity.Unknown;
+                }
 
-            // The number of the code of the number of each slot.
-            private static readonly int[] Values =
+                private static global::Acme.PaymentErrorSeverity At(int index) => (global::Acme.PaymentErrorSeverity)Values[index];
+
+                // The number of the word of the number of each slot.
+                internal static readonly byte[] Values =
+                {
+                    2, 1, 0, 0, 2, 2, 0, 0, 2, 2, 2, 0, 2, 2, 2, 2,
+                };
+            }
+
+            // The column retriable.
+            internal static class IsRetriableColumn
             {
-                0, 74265426, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-            };
+                internal static bool Of(int code)
+                {
+                    return BySlot.Items[SlotOf(code) + 1];
+                }
+
+                private static bool At(int index) => (Bits[index >> 3] & (1 << (index & 7))) != 0;
+
+                // The value of a number that is not declared, and then that of each slot. They are made at the first lookup.
+                private static class BySlot
+                {
+                    public static readonly bool[] Items = Create();
+
+                    private static bool[] Create()
+                    {
+                        bool[] items = new bool[17];
+                        items[0] = true;
+                        for (int index = 1; index < items.Length; index++)
+                        {
+                            items[index] = At(index - 1);
+                        }
+
+                        return items;
+                    }
+                }
+
+                // The value of the number of each slot: eight of them in a byte, the first in its lowest bit.
+                internal static readonly byte[] Bits =
+                {
+                    0x42, 0x00,
+                };
+            }
+
+            // The column instead.
+            internal static class InsteadColumn
+            {
+                internal static global::Acme.PaymentError? Of(int code)
+                {
+                    return BySlot.Items[SlotOf(code) + 1];
+                }
+
+                private static global::Acme.PaymentError? At(int index) => (Present[index >> 3] & (1 << (index & 7))) != 0
+                    ? (global::Acme.PaymentError)Values[index]
+                    : (global::Acme.PaymentError?)null;
+
+                // The value of a number that is not declared, and then that of each slot. They are made at the first lookup.
+                private static class BySlot
+                {
+                    public static readonly global::Acme.PaymentError?[] Items = Create();
+
+                    private static global::Acme.PaymentError?[] Create()
+                    {
+                        global::Acme.PaymentError?[] items = new global::Acme.PaymentError?[17];
+                        items[0] = null;
+                        for (int index = 1; index < items.Length; index++)
+                        {
+                            items[index] = At(index - 1);
+                        }
+
+                        return items;
+                    }
+                }
+
+                // Whether the number of each slot has a value: eight of them in a byte, the first in its lowest bit.
+                internal static readonly byte[] Present =
+                {
+                    0x02, 0x00,
+                };
+
+                // The number of the code of the number of each slot.
+                internal static readonly int[] Values =
+                {
+                    0, 74265426, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+                };
+            }
         }
     }
 }

@@ -12,7 +12,7 @@ namespace Acme
         public static int Count => 7;
 
         /// <summary>The page's rows, in its order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Acme.PaymentErrorInfo> All => PageTable.Rows;
+        public static global::System.Collections.Generic.IReadOnlyList<global::Acme.PaymentErrorInfo> All => Lookup.PageTable.Rows;
 
         /// <summary>Whether the catalog declares a code.</summary>
         /// <param name="code">The code, in the case that the page has.</param>
@@ -31,9 +31,9 @@ namespace Acme
             }
 
             // The codes are the first texts of TextTable.
-            int found = Find(code);
+            int found = Lookup.Find(code);
             bool isDefined = unchecked((uint)found) < 7;
-            value = isDefined ? (global::Acme.PaymentError)NumberTable[found] : default(global::Acme.PaymentError);
+            value = isDefined ? (global::Acme.PaymentError)Lookup.NumberTable[found] : default(global::Acme.PaymentError);
             return isDefined;
         }
 
@@ -44,7 +44,7 @@ namespace Acme
         public static global::Acme.PaymentError FromCode(string code) =>
             TryFromCode(code, out global::Acme.PaymentError value)
                 ? value
-                : throw NotDeclared(code);
+                : throw Lookup.NotDeclared(code);
 
         /// <inheritdoc cref="TryParse(string, bool, out global::Acme.PaymentError)"/>
         public static bool TryParse(string text, out global::Acme.PaymentError value)
@@ -55,7 +55,7 @@ namespace Acme
                 return false;
             }
 
-            return TryTake(Find(text), text, out value);
+            return Lookup.TryTake(Lookup.Find(text), text, out value);
         }
 
         /// <summary>Finds a code by its text, else by the page's name, else by its C# name.</summary>
@@ -71,7 +71,7 @@ namespace Acme
                 return false;
             }
 
-            return TryTake(ignoreCase ? FindIgnoringCase(text) : Find(text), text, out value);
+            return Lookup.TryTake(ignoreCase ? Lookup.FindIgnoringCase(text) : Lookup.Find(text), text, out value);
         }
 
         /// <summary>Finds a code by its text, else by the page's name, else by its C# name.</summary>
@@ -93,8 +93,8 @@ namespace Acme
         /// <example><c>_ => throw PaymentErrors.Unhandled(code),</c></example>
         public static global::System.Exception Unhandled(global::Acme.PaymentError value)
         {
-            string text = TextOf((int)value);
-            string name = NameOf((int)value);
+            string text = Lookup.TextOf((int)value);
+            string name = Lookup.NameOf((int)value);
             if (name == null)
             {
                 return new global::System.InvalidOperationException(

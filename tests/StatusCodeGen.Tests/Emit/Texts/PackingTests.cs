@@ -37,7 +37,7 @@ public sealed class PackingTests
             FirstOfEach(
                 length,
                 target,
-                $"Codes.TryPack({(target == Target.Standard ? "text" : "text.AsSpan()")}, out var number) != (twin(text) != 0)"
+                $"Codes.Lookup.TryPack({(target == Target.Standard ? "text" : "text.AsSpan()")}, out var number) != (twin(text) != 0)"
                     + " || number != twin(text)",
                 "((Code)twin(text)).GetCode() != (twin(text) != 0 ? text : \"\")",
                 "((CodeText)text).Code != (Code)twin(text)",
@@ -50,7 +50,7 @@ public sealed class PackingTests
             FirstOfEach(
                 length,
                 Target.Net10,
-                "text.All(one => one <= 0xFF) && (Codes.TryPack(text.Select(one => (byte)one).ToArray(), out var number)"
+                "text.All(one => one <= 0xFF) && (Codes.Lookup.TryPack(text.Select(one => (byte)one).ToArray(), out var number)"
                     + " != (twin(text) != 0) || number != twin(text))"),
             Is.All.Empty);
 
