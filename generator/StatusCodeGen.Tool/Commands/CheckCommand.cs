@@ -57,10 +57,10 @@ internal sealed class CheckCommand
     {
         var (output, error) = (call.InvocationConfiguration.Output, call.InvocationConfiguration.Error);
         var path = call.GetRequiredValue(_catalog);
-        var (syntax, page) = Both.Of(
+        var (syntax, reading) = Both.Of(
             () => CatalogSyntax.Of(CatalogFile.Read(path, cancellation)),
             () => _options.Read(call, call.GetRequiredValue(_page), _standardInput, cancellation));
-        var comparison = PageComparison.Of(syntax, page.Catalog);
+        var comparison = PageComparison.Of(syntax, reading.For(syntax.Catalog.Type).Catalog);
         foreach (var title in comparison.Scope.FurtherColumns)
         {
             error.Write($"The page has a column {Quotation.Of(title)}, which {path} does not have: it is not checked.\n");

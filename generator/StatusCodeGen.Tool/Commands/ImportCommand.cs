@@ -27,6 +27,7 @@ internal sealed class ImportCommand
           statuscodes import status-codes.md --output codes.yaml --name PaymentStatus --namespace Shop
           curl -s https://example.com/codes | statuscodes import - --output codes.yaml
           statuscodes import page.html --table 3 --columns code=1,name=2,description=4
+          statuscodes import sqlstates.html --type 'char(5)'
 
         Exit codes: 0 done, 2 the call or the page is at fault, or it is not clear where the codes are; nothing is written then.
         """;
@@ -87,9 +88,10 @@ internal sealed class ImportCommand
     {
         var (output, error) = (call.InvocationConfiguration.Output, call.InvocationConfiguration.Error);
         var path = call.GetValue(_output);
-        var (page, file) = Both.Of(
+        var (reading, file) = Both.Of(
             () => _options.Read(call, call.GetRequiredValue(_page), _standardInput, cancellation),
             () => path is not null && AtomicFile.Exists(path) ? CatalogFile.Read(path, cancellation) : CatalogFile.Prepare());
+        var page = reading.For(file?.Catalog?.Type);
         CatalogPreview.Show(page, error);
         if (path is null)
         {

@@ -6,7 +6,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Threading;
-using StatusCodeGen.Tool.Docs;
+using StatusCodeGen.Catalogs;
 using StatusCodeGen.Tool.Pages;
 using StatusCodeGen.Tool.Recognition;
 
@@ -52,28 +52,47 @@ internal sealed class PageOptions
         HelpName = "ROLE=COLUMN",
     };
 
+    private readonly Option<CodeType?> _type = new("--type")
+    {
+        Description = "The type of the codes: int or another number, char(n) for texts of at most n characters, or text. By default "
+            + "the codes say it.",
+        CustomParser = static result => ParseType(result.Tokens[0].Value, result),
+        HelpName = "int|char(n)|text",
+    };
+
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
         command.Add(_from);
         command.Add(_tables);
         command.Add(_columns);
+        command.Add(_type);
     }
 
-    /// <summary>Reads the page of a call, and finds its codes.</summary>
+    /// <summary>Reads the page of a call. Its codes are found where the type of the catalog is known.</summary>
     /// <param name="call">The call.</param>
     /// <param name="page">The path of the page, or <c>-</c>.</param>
     /// <param name="standardInput">Opens the standard input.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    /// <exception cref="ToolException">The page cannot be read, or it is not clear where its codes are.</exception>
-    public RecognizedPage Read(ParseResult call, string page, Func<Stream> standardInput, CancellationToken cancellation)
+    /// <exception cref="ToolException">The page cannot be read.</exception>
+    public PageReading Read(ParseResult call, string page, Func<Stream> standardInput, CancellationToken cancellation)
     {
-        var options = new RecognitionOptions(call.GetValue(_tables) ?? [], call.GetValue(_columns) ?? []);
+        var options = new RecognitionOptions(call.GetValue(_tables) ?? [], call.GetValue(_columns) ?? [], call.GetValue(_type));
         PageKind? kind = call.GetValue(_from) is { } word ? Enum.Parse<PageKind>(word, ignoreCase: true) : null;
-        var source = PageSource.Read(page, kind, standardInput, cancellation);
-        return options is { Tables.Count: 0, Columns.Count: 0 } && DocsReader.TryRead(source) is { } docs
-            ? new(docs, [$"Took {docs.Rows.Count} codes from a page that statuscodes docs has printed."])
-            : PageRecognizer.Recognize(source, options, cancellation);
+        return PageReading.Of(PageSource.Read(page, kind, standardInput, cancellation), options, cancellation);
+    }
+
+    private static CodeType? ParseType(string text, ArgumentResult result)
+    {
+        var type = CodeType.Find(text.Trim());
+        if (type is null)
+        {
+            result.AddError(
+                $"'{text}' is not a type of codes; write {string.Join(", ", IntegralType.All.Select(static type => type.Keyword))}, "
+                + $"'char(1)' to 'char({PackedText.MaxLength})' (in quotes), or text.");
+        }
+
+        return type;
     }
 
     private static IEnumerable<int> ParseTables(string text, ArgumentResult result)

@@ -33,6 +33,11 @@ internal sealed class PageComparison
     /// <summary>What differs, by its place in the catalog; empty if the two are the same.</summary>
     public IReadOnlyList<PageDifference> Differences { get; private set; } = [];
 
+    /// <summary>What messages say of a code of the page that the catalog cannot have.</summary>
+    public string NoCode => Syntax.Catalog.Type is { IsText: true, Keyword: var type }
+        ? $"not a code that fits the type '{type}' of the catalog"
+        : "not a number that a catalog can have";
+
     public static PageComparison Of(CatalogSyntax syntax, PageCatalog page)
     {
         var comparison = new PageComparison(syntax, page);

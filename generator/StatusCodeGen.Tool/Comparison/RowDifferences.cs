@@ -51,7 +51,7 @@ internal static class RowDifferences
             : previous ?? comparison.Syntax.Root.Handle;
         var name = row.Name.Length > 0 ? $" {Quotation.Short(row.Name)}" : "";
         var advice = comparison.Rows.Numbers[theirs] is null
-            ? ", which is not a number that a catalog can have"
+            ? $", which is {comparison.NoCode}"
             : ", which is missing here";
         return new(DifferenceKind.Added, place, row.Line, $"The page has the code {Quotation.Short(row.Code)}{name}{advice}");
     }

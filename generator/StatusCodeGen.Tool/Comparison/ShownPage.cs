@@ -15,7 +15,7 @@ internal static class ShownPage
             ShownText.Line(group.Title),
             group.Range.Trim(),
             ShownText.Lines(group.Description)))],
-        [.. page.Rows.Select(Of)]);
+        [.. page.Rows.Select(Of)]) { Type = page.Type };
 
     private static PageRow Of(PageRow row) => row with
     {

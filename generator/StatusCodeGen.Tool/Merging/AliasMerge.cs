@@ -59,7 +59,7 @@ internal static class AliasMerge
 
     private static ListItem New(MergeContext context, int theirs, string name)
     {
-        if (context.Names.Take(name, context.Comparison.Rows.Numbers[theirs].GetValueOrDefault()) is not { } identifier)
+        if (context.Names.Take(name, context.CodeOf(theirs)) is not { } identifier)
         {
             return new NewScalar(name);
         }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using StatusCodeGen.Tool.CatalogFiles;
 using StatusCodeGen.Tool.Comparison;
@@ -74,11 +75,16 @@ internal sealed class MergeContext
         .Select(row => EntryStyle.Of(Syntax.Text, Syntax.Rows[row].Node))
         .FirstOrDefault(EntryStyle.Default);
 
+    /// <summary>The code of a row of the page: a text, or its number in decimal.</summary>
+    public string CodeOf(int theirs) => Syntax.Catalog.Type.IsText
+        ? Comparison.Page.Rows[theirs].Code
+        : Comparison.Rows.Numbers[theirs].GetValueOrDefault().ToString(CultureInfo.InvariantCulture);
+
     private string? TakeIdentifier(int theirs)
     {
         var row = Comparison.Page.Rows[theirs];
         var isNamed = Comparison.Rows.Rows[theirs] is { } ours
             && (Syntax.Rows[ours].Has("identifier") || !RowChanges.HasNewName(Comparison, ours, row));
-        return isNamed ? null : Names.Take(row.Name, Comparison.Rows.Numbers[theirs].GetValueOrDefault());
+        return isNamed ? null : Names.Take(row.Name.Length > 0 || !Syntax.Catalog.Type.IsText ? row.Name : row.Code, CodeOf(theirs));
     }
 }

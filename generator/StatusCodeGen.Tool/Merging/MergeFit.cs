@@ -22,8 +22,8 @@ internal static class MergeFit
                 throw MergeRefusal.OnPage(
                     page,
                     rows[index].Line,
-                    $"The code {Quotation.Of(rows[index].Code)} is not a number that a catalog can have; correct the page, or the columns "
-                    + "that are read from it");
+                    $"The code {Quotation.Of(rows[index].Code)} is {comparison.NoCode}; correct the page, or the columns that are read "
+                    + "from it");
             }
         }
 

@@ -16,7 +16,7 @@ internal static class NewRow
         var style = context.StyleOf(neighbour is { } near ? [near] : []);
         var entry = new NewEntry(style, context.RowKeys, context.Edits.LineEnd);
         entry.Add("code", row.Code);
-        entry.Add("name", row.Name);
+        entry.Add("name", context.Syntax.Catalog.Type.IsText && row.Name == row.Code ? null : row.Name);
         entry.Add("identifier", context.NewIdentifiers[theirs]);
         entry.Add("group", context.Syntax.IsNested || row.Group is not { } group ? null : context.Groups.Names[group].Name);
         entry.Add("description", row.Description);

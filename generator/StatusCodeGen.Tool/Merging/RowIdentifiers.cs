@@ -46,7 +46,7 @@ internal sealed class RowIdentifiers
 
     /// <summary>Takes the C# name of a new name.</summary>
     /// <returns>The <c>identifier</c> that it needs; null if it needs none.</returns>
-    public string? Take(string name, decimal number)
+    public string? Take(string name, string code)
     {
         var derived = _rule.Derive(name);
         if (derived.Fault is null && _taken.Add(derived.Text))
@@ -54,7 +54,7 @@ internal sealed class RowIdentifiers
             return null;
         }
 
-        var suffix = MemberNames.Suffix(number.ToString(CultureInfo.InvariantCulture));
+        var suffix = MemberNames.Suffix(code);
         var chosen = (derived.Fault is null ? derived.Text : "Code") + suffix;
         for (var count = 2; !_taken.Add(chosen); count++)
         {

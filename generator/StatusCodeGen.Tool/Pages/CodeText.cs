@@ -5,19 +5,22 @@ using StatusCodeGen.Catalogs.Parsing;
 namespace StatusCodeGen.Tool.Pages;
 
 /// <summary>What a cell of codes holds.</summary>
-internal enum CodeKind
+internal enum CellKind
 {
     Number,
 
     /// <summary>A range such as <c>4xx</c> or <c>400-499</c>.</summary>
     Range,
+
+    /// <summary>A text, which only <see cref="TextCode"/> finds.</summary>
+    Text,
 }
 
 /// <summary>A code or a range in a cell, with the name that the cell may have beside it.</summary>
-/// <param name="Kind">Whether it is a code or a range.</param>
+/// <param name="Kind">Whether it is a number, a text or a range.</param>
 /// <param name="Code">The code or the range as a catalog spells it.</param>
 /// <param name="Rest">What the cell has beside it, such as the name; may be empty.</param>
-internal readonly partial record struct CodeText(CodeKind Kind, string Code, string Rest)
+internal readonly partial record struct CodeText(CellKind Kind, string Code, string Rest)
 {
     /// <summary>A longer cell is prose that begins with a number.</summary>
     private const int MaxLength = 2_000;
@@ -26,7 +29,7 @@ internal readonly partial record struct CodeText(CodeKind Kind, string Code, str
 
     private const string WildcardRange = "[1-9][0-9]{0,17}[xX]{1,18}";
 
-    /// <summary>Finds the code of a cell; null if it has none.</summary>
+    /// <summary>Finds the number of a cell; null if it has none.</summary>
     public static CodeText? Find(string cell)
     {
         if (cell.Length is 0 or > MaxLength || cell.AsSpan().IndexOfAnyInRange('0', '9') < 0)
@@ -37,7 +40,7 @@ internal readonly partial record struct CodeText(CodeKind Kind, string Code, str
         var text = Clean(cell);
         if (Whole().Match(text) is { Success: true } whole)
         {
-            return new(CodeKind.Number, Spell(whole.Groups[1].Value), "");
+            return new(CellKind.Number, Spell(whole.Groups[1].Value), "");
         }
 
         if (FindRange(text) is { } range)
@@ -47,16 +50,16 @@ internal readonly partial record struct CodeText(CodeKind Kind, string Code, str
 
         if (Twice().Match(text) is { Success: true } twice && IsSame(twice.Groups[1].Value, twice.Groups[2].Value))
         {
-            return new(CodeKind.Number, Spell(twice.Groups[1].Value), "");
+            return new(CellKind.Number, Spell(twice.Groups[1].Value), "");
         }
 
         if (Before().Match(text) is { Success: true } before)
         {
-            return new(CodeKind.Number, Spell(before.Groups["code"].Value), before.Groups["rest"].Value);
+            return new(CellKind.Number, Spell(before.Groups["code"].Value), before.Groups["rest"].Value);
         }
 
         return CanEndWithNumber(text[^1]) && After().Match(text) is { Success: true } after
-            ? new(CodeKind.Number, Spell(after.Groups[2].Value), after.Groups[1].Value)
+            ? new(CellKind.Number, Spell(after.Groups[2].Value), after.Groups[1].Value)
             : null;
     }
 
@@ -73,16 +76,25 @@ internal readonly partial record struct CodeText(CodeKind Kind, string Code, str
     /// <summary>A text without the footnote marks at its end, such as <c>[1]</c>, <c>*</c> and <c>¹</c>.</summary>
     public static string WithoutMarks(string text) => text.Length > 0 && CanEndMark(text[^1]) ? Marks().Replace(text, "") : text;
 
+    /// <summary>A cell on one line, without footnote marks and the signs around all of it.</summary>
+    public static string Clean(string cell)
+    {
+        var text = WithoutMarks(cell.Replace('\n', ' ').Replace('\u2212', '-')).Trim();
+        return text is ['(', .., ')'] or ['[', .., ']'] or ['"', .., '"'] or ['\'', .., '\''] or ['`', .., '`'] or ['“', .., '”']
+            ? text[1..^1].Trim()
+            : text;
+    }
+
     private static CodeText? FindRange(string text)
     {
         if (text.AsSpan().IndexOfAny('x', 'X') > 0 && Wildcard().Match(text) is { Success: true } wildcard)
         {
             var title = wildcard.Groups[1].Value + wildcard.Groups[3].Value;
-            return new(CodeKind.Range, wildcard.Groups[2].Value.ToLowerInvariant(), title.Trim());
+            return new(CellKind.Range, wildcard.Groups[2].Value.ToLowerInvariant(), title.Trim());
         }
 
         return Ends().Match(text) is { Success: true } ends
-            ? new(CodeKind.Range, $"{Spell(ends.Groups[1].Value)}-{Spell(ends.Groups[2].Value)}", ends.Groups[3].Value)
+            ? new(CellKind.Range, $"{Spell(ends.Groups[1].Value)}-{Spell(ends.Groups[2].Value)}", ends.Groups[3].Value)
             : null;
     }
 
@@ -90,14 +102,6 @@ internal readonly partial record struct CodeText(CodeKind Kind, string Code, str
     private static bool CanEndMark(char last) => "]*†‡§⁰¹²³⁴⁵⁶⁷⁸⁹".Contains(last, StringComparison.Ordinal);
 
     private static bool CanEndWithNumber(char last) => char.IsAsciiHexDigit(last) || last is ')' or ']';
-
-    private static string Clean(string cell)
-    {
-        var text = WithoutMarks(cell.Replace('\n', ' ').Replace('\u2212', '-')).Trim();
-        return text is ['(', .., ')'] or ['[', .., ']'] or ['"', .., '"'] or ['\'', .., '\''] or ['`', .., '`'] or ['“', .., '”']
-            ? text[1..^1].Trim()
-            : text;
-    }
 
     /// <summary>The spelling of a catalog, in which the <c>x</c> of hexadecimal numbers is in lower case.</summary>
     private static string Spell(string number) =>

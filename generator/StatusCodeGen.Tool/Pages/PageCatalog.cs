@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using StatusCodeGen.Catalogs;
 
 namespace StatusCodeGen.Tool.Pages;
 
@@ -13,7 +14,11 @@ internal sealed record PageCatalog(
     string Description,
     IReadOnlyList<PageColumn> Columns,
     IReadOnlyList<PageGroup> Groups,
-    IReadOnlyList<PageRow> Rows);
+    IReadOnlyList<PageRow> Rows)
+{
+    /// <summary>The type of the codes; null if only the codes themselves say it.</summary>
+    public CodeType? Type { get; init; }
+}
 
 /// <summary>A further column of the page.</summary>
 /// <param name="Title">The text of its header cell.</param>

@@ -8,12 +8,13 @@ using StatusCodeGen.Tool.Pages;
 
 namespace StatusCodeGen.Tool.Recognition;
 
-/// <summary>Collects the codes of a page. A number that comes again with another name gives that name to the first.</summary>
+/// <summary>Collects the codes of a page. A code that comes again with another name gives that name to the first.</summary>
 /// <param name="type">The type of the codes.</param>
 internal sealed class CodeRegister(CodeType type)
 {
     private readonly List<Entry> _entries = [];
     private readonly Dictionary<decimal, Entry> _byNumber = [];
+    private readonly Dictionary<string, Entry> _byText = new(StringComparer.Ordinal);
 
     /// <summary>The codes in the page's order.</summary>
     public IEnumerable<PageRow> Rows => _entries.Select(static entry => entry.ToRow());
@@ -31,19 +32,18 @@ internal sealed class CodeRegister(CodeType type)
     /// <param name="table">The number of its table.</param>
     public void Add(PageRow row, int table)
     {
-        if (!CodeSyntax.TryParse(row.Code, type, out var number) || !type.Underlying.Contains(number))
+        if (type.IsText)
         {
-            Skipped.Add(new(row.Line, SkipReason.OutsideType, row.Code));
+            // Two texts can have the same number.
+            Add(_byText, row.Code, row, table);
         }
-        else if (_byNumber.TryGetValue(number, out var first))
+        else if (CodeSyntax.TryParse(row.Code, type, out var number) && type.Underlying.Contains(number))
         {
-            Repeat(first, row, table);
+            Add(_byNumber, number, row, table);
         }
         else
         {
-            var entry = new Entry(row, table);
-            _byNumber.Add(number, entry);
-            _entries.Add(entry);
+            Skipped.Add(new(row.Line, SkipReason.OutsideType, row.Code));
         }
     }
 
@@ -53,6 +53,21 @@ internal sealed class CodeRegister(CodeType type)
         if (_entries.Count > 0 && description.Length > 0)
         {
             _entries[^1].Describe(description);
+        }
+    }
+
+    private void Add<TKey>(Dictionary<TKey, Entry> entries, TKey key, PageRow row, int table)
+        where TKey : notnull
+    {
+        if (entries.TryGetValue(key, out var first))
+        {
+            Repeat(first, row, table);
+        }
+        else
+        {
+            var entry = new Entry(row, table);
+            entries.Add(key, entry);
+            _entries.Add(entry);
         }
     }
 

@@ -31,14 +31,14 @@ internal static class ColumnChoices
         }
     }
 
-    /// <summary>Whether a choice gives the column of the numbers another meaning, in a sentence; null if none does.</summary>
-    public static string? WhyNoCode(IEnumerable<TableShape> shapes, IReadOnlyList<ColumnChoice> choices) => shapes
-        .Select(shape => (Shape: shape, ColumnRoles.Find(shape, [])?.Code))
+    /// <summary>Whether a choice gives the column of the codes another meaning, in a sentence; null if none does.</summary>
+    public static string? WhyNoCode(IEnumerable<TableShape> shapes, RecognitionOptions options) => shapes
+        .Select(shape => (Shape: shape, ColumnRoles.Find(shape, options with { Columns = [] })?.Code))
         .Where(static table => table.Code is not null)
-        .SelectMany(table => choices
+        .SelectMany(table => options.Columns
             .Where(choice => ColumnRoles.ColumnOf(table.Shape, choice.Column) == table.Code)
             .Select(choice =>
-                $"--columns says '{WordOf(choice.Role)}' of {NameOf(table.Code!)} of table {table.Shape.Number}, which has the numbers; "
+                $"--columns says '{WordOf(choice.Role)}' of {NameOf(table.Code!)} of table {table.Shape.Number}, which has the codes; "
                 + $"choose another column for '{WordOf(choice.Role)}'."))
         .FirstOrDefault();
 

@@ -58,7 +58,7 @@ internal sealed record ColumnFacts(int Index, string Heading)
         _longest = Math.Max(_longest, cell.Text.Length);
         _sentences += cell.Text.EndsWith('.') ? 1 : 0;
         _ = _distinct.Add(cell.Text);
-        if (cell.Code is { Kind: CodeKind.Number } code)
+        if (cell.Code is { Kind: CellKind.Number } code)
         {
             Numbers++;
             Combined += code.Rest.Length > 0 ? 1 : 0;

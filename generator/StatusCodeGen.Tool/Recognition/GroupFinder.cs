@@ -104,7 +104,7 @@ internal sealed partial class GroupFinder
 
     /// <summary>The range in a heading such as <c>Client errors (4xx)</c>; empty if there is none.</summary>
     private static string RangeOf(string title) =>
-        Range().Match(title) is { Success: true } match && CodeText.Find(match.Value) is { Kind: CodeKind.Range } range ? range.Code : "";
+        Range().Match(title) is { Success: true } match && CodeText.Find(match.Value) is { Kind: CellKind.Range } range ? range.Code : "";
 
     [GeneratedRegex(@"(?<![\w.])(?:[1-9][0-9]{0,17}x{1,18}|[0-9]{1,19}\s*[-–]\s*[0-9]{1,19})(?![\w.])", RegexOptions.IgnoreCase)]
     private static partial Regex Range();

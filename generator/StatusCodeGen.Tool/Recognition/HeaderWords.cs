@@ -14,11 +14,19 @@ internal static class HeaderWords
 
     private static readonly Dictionary<string, (ColumnRole Role, int Strength)> Words = new(StringComparer.Ordinal);
 
+    /// <summary>The words for codes that are numbers.</summary>
+    private static readonly HashSet<string> Numbers = new(
+        [
+            "code number", "numeric code", "errno", "error number", "exit code", "exit status", "http code", "http status code",
+            "fehlernummer", "source code", "example code", "sample code",
+        ],
+        StringComparer.Ordinal);
+
     static HeaderWords()
     {
         // The strength decides between columns that could have the same role: the clearest word has 3.
         Add(ColumnRole.Code, 3, "code, codes, code number, numeric code, error code, err code, errcode");
-        Add(ColumnRole.Code, 3, "status code, reply code, return code");
+        Add(ColumnRole.Code, 3, "status code, reply code, return code, sqlstate, sql state");
         Add(ColumnRole.Code, 3, "result code, response code, reason code, exit code, exit status, http code");
         Add(ColumnRole.Code, 3, "http status code, errno, error number");
         Add(ColumnRole.Code, 2, "number, numeric value, value, http status, status, decimal, dec, integer, int");
@@ -90,6 +98,15 @@ internal static class HeaderWords
             : null;
     }
 
+    /// <summary>Whether a heading says that codes are below it, and not that these are numbers.</summary>
+    public static bool AreCodes(string heading)
+    {
+        var text = Normalize(heading);
+        var words = text.Split(' ');
+        return !Numbers.Contains(text)
+            && (IsCode(text) || (Find(heading) is { Role: ColumnRole.Code, Strength: 1 } && (IsCode(words[^1]) || IsCode(words[0]))));
+    }
+
     /// <summary>A heading without case, accents and signs, so that <c>Código</c> and <c>CODIGO:</c> are the same.</summary>
     public static string Normalize(string heading)
     {
@@ -113,6 +130,8 @@ internal static class HeaderWords
 
         return text.ToString().Trim();
     }
+
+    private static bool IsCode(string word) => Words.TryGetValue(word, out var role) && role is { Role: ColumnRole.Code, Strength: 3 };
 
     private static void Add(ColumnRole role, int strength, string words)
     {

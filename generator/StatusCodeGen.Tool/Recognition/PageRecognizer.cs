@@ -17,9 +17,8 @@ internal sealed class PageRecognizer
     private readonly List<SkippedRow> _skipped = [];
     private readonly CancellationToken _cancellation;
 
-    private PageRecognizer(Page page, RecognitionOptions options, CancellationToken cancellation)
+    private PageRecognizer(Page page, TableSelection selection, RecognitionOptions options, CancellationToken cancellation)
     {
-        var selection = TableSelection.Choose(page, options);
         _groups = new(page, selection.Tables);
         _selection = HasOtherGroups(selection, options)
             ? selection with { Tables = [.. selection.Tables.Select(static table => table.WithoutGroup())] }
@@ -31,10 +30,12 @@ internal sealed class PageRecognizer
     /// <exception cref="ToolException">The page has no codes, or it is not clear where.</exception>
     public static RecognizedPage Recognize(Page page, RecognitionOptions options, CancellationToken cancellation)
     {
-        var recognizer = new PageRecognizer(HeadingTables.AddTo(page), options, cancellation);
+        var (tables, selection) = TableSelection.Choose(page, options);
+        var recognizer = new PageRecognizer(tables, selection, options, cancellation);
         var rows = recognizer._selection.Tables.Select(table => (table, Rows: recognizer.RowsOf(table))).ToList();
         var codes = rows.SelectMany(static table => table.Rows).OfType<CodeRow>().Select(static row => row.Code).ToList();
-        var register = new CodeRegister(PageCodeType.Of(codes));
+        var type = recognizer.AreTexts ? PageCodeType.OfTexts(codes) : PageCodeType.Of(codes);
+        var register = new CodeRegister(type);
         foreach (var (table, tableRows) in rows)
         {
             recognizer.Read(table, tableRows, register);
@@ -42,9 +43,12 @@ internal sealed class PageRecognizer
 
         recognizer._skipped.AddRange(register.Skipped);
         recognizer.Check(register, isChosen: options.Tables.Count > 0);
-        var recognized = recognizer.Finish(register, PageCodeType.Of(codes));
+        CheckType(register, options);
+        var recognized = recognizer.Finish(register, options.Type ?? type);
         return recognized with { Notes = [.. page.Notes, .. recognized.Notes] };
     }
+
+    private bool AreTexts => _selection.Tables.Any(static table => table.Texts is not null);
 
     /// <summary>
     /// Whether the groups of the page are its sections, so that a column of classes or categories is a column like others,
@@ -135,20 +139,33 @@ internal sealed class PageRecognizer
         }
     }
 
+    /// <exception cref="ToolException">A code does not fit the type that the user has chosen.</exception>
+    private static void CheckType(CodeRegister register, RecognitionOptions options)
+    {
+        if (options.Type is { } type
+            && register.Rows.FirstOrDefault(row => !PageCodeType.Fits(row.Code, type)) is { } row)
+        {
+            throw new ToolException($"Code '{row.Code}' in line {row.Line} does not fit the type '{type.Keyword}'; give another --type.");
+        }
+    }
+
     private RecognizedPage Finish(CodeRegister register, CodeType type)
     {
         var rows = register.Rows.ToList();
         var byGroup = rows.ToLookup(static row => row.Group);
         var used = byGroup.Select(static group => group.Key).OfType<int>().Order().ToList();
         var places = Enumerable.Range(0, used.Count).ToDictionary(place => used[place]);
-        var notes = new RecognitionNotes(_selection, rows.Count, used.Count, _skipped);
+        var notes = new RecognitionNotes(_selection, type, rows.Count, used.Count, _skipped);
         return new(
             new(
                 _groups.Title,
                 _groups.Description,
                 _columns.ConvertAll(static title => new PageColumn(title)),
                 used.ConvertAll(index => WithCheckedRange(_groups.Groups[index], [.. byGroup[index]], type, notes)),
-                rows.ConvertAll(row => row with { Group = row.Group is { } group ? places[group] : null })),
+                rows.ConvertAll(row => row with { Group = row.Group is { } group ? places[group] : null }))
+            {
+                Type = type,
+            },
             notes.Sentences);
     }
 

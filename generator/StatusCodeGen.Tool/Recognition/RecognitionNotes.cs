@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using StatusCodeGen.Catalogs;
 
 namespace StatusCodeGen.Tool.Recognition;
 
@@ -11,13 +12,18 @@ internal sealed class RecognitionNotes
 
     private readonly List<string> _sentences = [];
 
-    public RecognitionNotes(TableSelection selection, int codes, int groups, IReadOnlyList<SkippedRow> skipped)
+    public RecognitionNotes(TableSelection selection, CodeType type, int codes, int groups, IReadOnlyList<SkippedRow> skipped)
     {
         var tables = selection.Tables;
         _sentences.Add(
             $"Took {Count(codes, "code")}{(groups > 0 ? $" in {Count(groups, "group")}" : "")} from {Name(tables)}: "
             + $"{ColumnsOf(tables[0])}. "
             + "--table and --columns choose others.");
+        if (type.IsText)
+        {
+            _sentences.Add($"The codes are texts, as '{type.Keyword}'; --type chooses another type.");
+        }
+
         foreach (var (column, why) in tables.SelectMany(static table => table.Skipped).DistinctBy(static column => column.Column.Heading))
         {
             _sentences.Add($"Left out {ColumnChoices.NameOf(column)}, because {why}.");
@@ -52,8 +58,9 @@ internal sealed class RecognitionNotes
     private static string ColumnsOf(ColumnRoles table)
     {
         var name = table.Name is { } own ? $"name in {ColumnChoices.NameOf(own)}"
-            : table.Code.IsDescribed && table.Description is null ? "name and description beside the code"
-            : table.Code.IsCombined ? "name beside the code"
+            : table.IsDescribed && table.Description is null ? "name and description beside the code"
+            : table.Texts is { AreWords: true } ? "which is the name too"
+            : table.IsCombined ? "name beside the code"
             : "without names";
         var parts = new List<string> { $"code in {ColumnChoices.NameOf(table.Code)}", name };
         (string Word, ColumnFacts? Column)[] others =

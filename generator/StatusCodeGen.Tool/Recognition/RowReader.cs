@@ -37,7 +37,7 @@ internal sealed partial class RowReader(ColumnRoles roles)
             return new SkippedRow(line, SkipReason.Header, "");
         }
 
-        if (_shape.IsSection(row))
+        if (_shape.IsSection(row) && !IsOnlyCode(row))
         {
             return ReadSection(_table.Rows[row].First(static cell => cell.Text.Length > 0), row < _shape.HeaderRow);
         }
@@ -48,7 +48,7 @@ internal sealed partial class RowReader(ColumnRoles roles)
     private static SectionRow ReadSection(PageCell cell, bool isAboveHeader)
     {
         var text = OneLine(cell.Text);
-        return CodeText.Find(text) is { Kind: CodeKind.Range } range
+        return CodeText.Find(text) is { Kind: CellKind.Range } range
             ? new(cell.Line, range.Rest.Length == 0 ? "" : text, range.Code, isAboveHeader)
             : new(cell.Line, text, "", isAboveHeader);
     }
@@ -63,27 +63,40 @@ internal sealed partial class RowReader(ColumnRoles roles)
             return roles.Description is { } text && SpansFromAbove(row, text) ? null : new ContinuedRow(line, description);
         }
 
-        if (cell.Code is { } marked && DeprecationMark.IsWord(marked.Rest))
+        var found = roles.CodeOf(cell);
+        if (found is { } marked && DeprecationMark.IsWord(marked.Rest))
         {
             _isAnyCode = true;
             return Read(row, line, marked.Code, name, description) with { Deprecation = "" };
         }
 
-        var isNamed = roles.Code.IsCombined || roles.Name is not null;
-        if (cell.Code is not { } code || (code is { Kind: CodeKind.Number, Rest: not "" } && !isNamed))
+        var isNamed = roles.IsCombined || roles.Name is not null;
+        if (found is not { } code || (code is { Kind: not CellKind.Range, Rest: not "" } && !isNamed))
         {
             return cell.Text.Length == 0 && _isAnyCode && (name.Length > 0 || description.Length > 0)
                 ? new ContinuedRow(line, name.Length > 0 && description.Length > 0 ? $"{name} {description}" : name + description)
-                : new SkippedRow(line, SkipReason.NoNumber, Shorten(cell.Text.Length > 0 ? cell.Text : name));
+                : new SkippedRow(
+                    line,
+                    roles.Texts is null ? SkipReason.NoNumber : SkipReason.NoCode,
+                    Shorten(cell.Text.Length > 0 ? cell.Text : name));
         }
 
-        if (name.Length == 0)
+        if (name.Length == 0 && roles.Texts?.AreWords == true && code.Kind == CellKind.Text)
         {
-            (name, var behind) = roles.Description is null && roles.Code.IsDescribed ? CodeText.Split(code.Rest) : (code.Rest, "");
+            if (description.Length > 0 && code.Rest.Length > 0)
+            {
+                LeftOut.Add(new(line, SkipReason.Beside, Shorten(cell.Text)));
+            }
+
+            description = description.Length > 0 ? description : code.Rest;
+        }
+        else if (name.Length == 0)
+        {
+            (name, var behind) = roles.Description is null && roles.IsDescribed ? CodeText.Split(code.Rest) : (code.Rest, "");
             description = behind.Length > 0 ? behind : description;
         }
 
-        if (code.Kind == CodeKind.Range)
+        if (code.Kind == CellKind.Range)
         {
             return ReadRange(line, code.Code, name, description);
         }
@@ -128,6 +141,14 @@ internal sealed partial class RowReader(ColumnRoles roles)
             [.. SplitAliases(TextOf(row, roles.Aliases)).Where(alias => alias != cleanName)],
             [.. roles.Further.Select(further => TextOf(row, further))]);
     }
+
+    /// <summary>Whether a row with a single text has a code in it, and not the title of a section.</summary>
+    private bool IsOnlyCode(int row) =>
+        roles.Texts is { } texts
+        && _table.Rows[row] is var cells
+        && _table.Cell(row, roles.Code.Index) is { Text.Length: > 0 } only
+        && cells.Count(cell => ReferenceEquals(cell, only)) == 1
+        && texts.IsLikeOthers(only);
 
     private bool SpansFromAbove(int row, ColumnFacts column) =>
         row > 0

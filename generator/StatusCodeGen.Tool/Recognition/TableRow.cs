@@ -40,6 +40,7 @@ internal sealed record SkipReason(string One, string Many)
 {
     public static readonly SkipReason Header = new("repeated header", "repeated headers");
     public static readonly SkipReason NoNumber = new("row without a number", "rows without a number");
+    public static readonly SkipReason NoCode = new("row without a code", "rows without a code");
     public static readonly SkipReason Range = new("row with a range", "rows with a range");
     public static readonly SkipReason Unassigned = new("reserved or unassigned row", "reserved or unassigned rows");
     public static readonly SkipReason Repeated = new("row that repeats a code", "rows that repeat a code");

@@ -14,11 +14,44 @@ internal sealed record TableSelection(IReadOnlyList<ColumnRoles> Tables, IReadOn
     /// <summary>The number of tables that a message lists.</summary>
     private const int MaxListed = 12;
 
+    /// <summary>The page, with tables in place of its sections for codes, and those of its tables that have the codes.</summary>
     /// <exception cref="ToolException">No table has codes, or it is not clear which of them does.</exception>
-    public static TableSelection Choose(Page page, RecognitionOptions options)
+    public static (Page Page, TableSelection Selection) Choose(Page page, RecognitionOptions options)
+    {
+        var numbers = HeadingTables.AddTo(page);
+        if (TryChoose(numbers, options) is { } selection)
+        {
+            return (numbers, selection);
+        }
+
+        var texts = options.AreTexts == false ? numbers : HeadingTables.AddTextsTo(numbers);
+        return TryChoose(texts, options) is { } found ? (texts, found) : throw WhyNone(texts, options);
+    }
+
+    /// <returns>The tables; null if none has codes.</returns>
+    /// <exception cref="ToolException">It is not clear which tables have the codes, or the user has chosen one that has none.</exception>
+    private static TableSelection? TryChoose(Page page, RecognitionOptions options)
     {
         var shapes = TableShape.Of(page);
-        var selection = options.Tables.Count > 0 ? Chosen(shapes, options) : Clearest(shapes, options);
+        if (options.Tables.Count > 0)
+        {
+            return options.Tables.Max() > shapes.Count ? null : WithColumns(Chosen(shapes, options), options);
+        }
+
+        return CodeTables.Find(shapes, options) is { Count: > 0 } found ? WithColumns(Clearest(found), options) : null;
+    }
+
+    /// <summary>Says why no table has codes.</summary>
+    private static ToolException WhyNone(Page page, RecognitionOptions options)
+    {
+        var shapes = TableShape.Of(page);
+        return options.Tables.FirstOrDefault(number => number > shapes.Count) is var number and > 0
+            ? new($"The page has no table {number}; it has {shapes.Count}:{List(shapes)}")
+            : new(ColumnChoices.WhyNoCode(shapes, options) ?? (WhyNone(shapes) + List(shapes)));
+    }
+
+    private static TableSelection WithColumns(TableSelection selection, RecognitionOptions options)
+    {
         var missing = options.Columns.Select(static choice => choice.Column)
             .FirstOrDefault(column => selection.Tables.All(table => ColumnRoles.ColumnOf(table.Shape, column) is null));
         return missing is null
@@ -30,33 +63,25 @@ internal sealed record TableSelection(IReadOnlyList<ColumnRoles> Tables, IReadOn
 
     private static TableSelection Chosen(List<TableShape> shapes, RecognitionOptions options)
     {
-        var tables = new List<ColumnRoles>();
-        foreach (var number in options.Tables)
-        {
-            var shape = shapes.Find(shape => shape.Number == number)
-                ?? throw new ToolException($"The page has no table {number}; it has {shapes.Count}:{List(shapes)}");
-            tables.Add(ColumnRoles.Find(shape, options.Columns)
-                ?? throw new ToolException(
-                    ColumnChoices.WhyNoCode([shape], options.Columns)
-                    ?? $"Table {number} has no column of numbers; name it with --columns code=1, or choose another table:{List(shapes)}"));
-        }
-
-        return new(InOrder(tables), []);
+        var chosen = options.Tables.Select(number => shapes.Find(shape => shape.Number == number)!).ToList();
+        var tables = CodeTables.Find(chosen, options);
+        return chosen.Find(shape => !tables.Exists(table => table.Shape == shape)) is { } without
+            ? throw new ToolException(
+                ColumnChoices.WhyNoCode([without], options)
+                ?? $"Table {without.Number} has no column of codes; name it with --columns code=1, or choose another table:{List(shapes)}")
+            : new(InOrder(tables), []);
     }
 
-    private static TableSelection Clearest(List<TableShape> shapes, RecognitionOptions options)
+    private static TableSelection Clearest(List<ColumnRoles> found)
     {
-        var found = shapes.Select(shape => ColumnRoles.Find(shape, options.Columns)).OfType<ColumnRoles>().ToList();
         var pool = found.Exists(static table => table.IsClear) ? found.FindAll(static table => table.IsClear) : found;
         var innermost = pool.FindAll(static table => !table.Shape.Table.HasNested);
         pool = innermost.Count > 0 ? innermost : pool;
-        var lists = pool.GroupBy(static table => table.Signature).OrderByDescending(static list => list.Sum(Codes)).ToList();
-        if (lists.Count == 0)
-        {
-            throw new ToolException(ColumnChoices.WhyNoCode(shapes, options.Columns) ?? (WhyNone(shapes) + List(shapes)));
-        }
-
-        var numbers = lists.ConvertAll(NumbersOf);
+        var lists = pool.GroupBy(static table => (table.Signature, table.Texts is null))
+            .OrderBy(static list => list.Key.Item2 ? 0 : 1)
+            .ThenByDescending(static list => list.Sum(Codes))
+            .ToList();
+        var numbers = lists.ConvertAll(CodesOf);
         var best = Enumerable.Range(0, lists.Count)
             .Where(list => list == 0 || AreSame(numbers[list], numbers[0]))
             .MaxBy(list => lists[list].Any(static table => table.Description is not null));
@@ -72,9 +97,10 @@ internal sealed record TableSelection(IReadOnlyList<ColumnRoles> Tables, IReadOn
     }
 
     /// <summary>The codes of tables.</summary>
-    private static HashSet<string> NumbersOf(IEnumerable<ColumnRoles> tables) =>
+    private static HashSet<string> CodesOf(IEnumerable<ColumnRoles> tables) =>
     [
-        .. tables.SelectMany(static table => table.Shape.Table.Rows.Select(row => row.ElementAtOrDefault(table.Code.Index)?.Code))
+        .. tables.SelectMany(static table => table.Shape.Table.Rows.Select(row =>
+                row.ElementAtOrDefault(table.Code.Index) is { } cell ? table.CodeOf(cell) : null))
             .OfType<CodeText>()
             .Select(static code => code.Code),
     ];
@@ -84,16 +110,11 @@ internal sealed record TableSelection(IReadOnlyList<ColumnRoles> Tables, IReadOn
         one.Count(other.Contains) * 5 >= Math.Min(one.Count, other.Count) * 4
         && Math.Min(one.Count, other.Count) * 2 > Math.Max(one.Count, other.Count);
 
-    private static string WhyNone(List<TableShape> shapes)
-    {
-        var texts = shapes.Find(static shape => shape.Columns.Any(column => column.StrengthOf(ColumnRole.Code) > 1 && column.Filled > 0));
-        return shapes.Count == 0 ? "The page has no tables; choose another page, or another kind with --from."
-            : texts is not null
-                ? $"The codes of table {texts.Number} are texts, and a catalog has numbers only; choose another table with --table:"
-            : "No table of the page has a column of numbers beside texts; choose one with --table and --columns:";
-    }
+    private static string WhyNone(List<TableShape> shapes) => shapes.Count == 0
+        ? "The page has no tables; choose another page, or another kind with --from."
+        : "No table of the page has a column of codes beside texts; choose one with --table and --columns:";
 
-    private static int Codes(ColumnRoles table) => table.Code.Numbers;
+    private static int Codes(ColumnRoles table) => table.Count;
 
     private static List<ColumnRoles> InOrder(IEnumerable<ColumnRoles> tables) => [.. tables.OrderBy(static table => table.Shape.Number)];
 

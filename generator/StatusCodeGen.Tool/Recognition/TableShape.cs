@@ -16,7 +16,7 @@ internal sealed class TableShape
         (Table, Section, Number) = (table, section, number);
         HeaderRow = FindHeader(table);
         Columns = [.. Enumerable.Range(0, table.Width).Select(column => new ColumnFacts(column, HeadingOf(column)))];
-        foreach (var row in Enumerable.Range(0, table.Rows.Count).Where(row => row > HeaderRow && !IsSection(row) && !IsHeader(row)))
+        foreach (var row in Body)
         {
             Rows++;
             foreach (var column in Columns)
@@ -63,6 +63,12 @@ internal sealed class TableShape
         ];
     }
 
+    private IEnumerable<int> Body =>
+        Enumerable.Range(0, Table.Rows.Count).Where(row => row > HeaderRow && !IsSection(row) && !IsHeader(row));
+
+    /// <summary>The cells of a column in the rows that are neither headers nor sections.</summary>
+    public IEnumerable<PageCell> CellsOf(int column) => Body.Select(row => Table.Cell(row, column));
+
     /// <summary>Whether a row has only one text: that of a cell over all columns, or that of its first cell.</summary>
     public bool IsSection(int row)
     {
@@ -76,7 +82,7 @@ internal sealed class TableShape
         return only is not null
             && cells.All(cell => cell.Text.Length == 0 || ReferenceEquals(cell, only))
             && (cells.Count(cell => ReferenceEquals(cell, only)) > 1
-                || (ReferenceEquals(cells[0], only) && only.Code is not { Kind: CodeKind.Number }));
+                || (ReferenceEquals(cells[0], only) && only.Code is not { Kind: CellKind.Number }));
     }
 
     /// <summary>Whether a row below the header begins a section of the table.</summary>
@@ -103,7 +109,7 @@ internal sealed class TableShape
                 continue;
             }
 
-            if (table.Rows[row].Any(static cell => cell.Code is { Kind: CodeKind.Number, Rest: "" }))
+            if (table.Rows[row].Any(static cell => cell.Code is { Kind: CellKind.Number, Rest: "" }))
             {
                 return -1;
             }
@@ -122,7 +128,7 @@ internal sealed class TableShape
     {
         var filled = row.Where(static cell => cell.Text.Length > 0).ToList();
         return filled.Count > 0
-            && !filled.Exists(static cell => cell.Code is { Kind: CodeKind.Number })
+            && !filled.Exists(static cell => cell.Code is { Kind: CellKind.Number })
             && (filled.TrueForAll(static cell => cell.IsHeader)
                 || filled.Count(static cell => HeaderWords.Find(cell.Text) is not null) >= Math.Min(2, filled.Count));
     }

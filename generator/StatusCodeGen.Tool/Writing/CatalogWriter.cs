@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using StatusCodeGen.Catalogs;
 using StatusCodeGen.Tool.Pages;
 using StatusCodeGen.Tool.Recognition;
 
@@ -17,12 +18,12 @@ internal sealed class CatalogWriter
     private readonly CatalogIdentity _identity;
     private readonly IReadOnlyList<GroupPlan> _groups;
     private readonly IReadOnlyList<ColumnPlan> _columns;
-    private readonly string _type;
+    private readonly CodeType _type;
 
     private CatalogWriter(PageCatalog page, CatalogIdentity identity, CancellationToken cancellation)
     {
         (_page, _identity) = (page, identity);
-        _type = PageCodeType.Of([.. page.Rows.Select(static row => row.Code)]).Keyword;
+        _type = PageCodeType.OfPage(page);
         _groups = GroupPlan.Of(page.Groups, identity);
         _columns = ColumnPlans.Of(page, [], HeadWith, cancellation);
     }
@@ -60,7 +61,7 @@ internal sealed class CatalogWriter
         writer.Indentation = 2;
         writer.Pair("name", _identity.Name);
         WriteIfAny(writer.Pair, "namespace", _identity.Namespace);
-        WriteIfAny(writer.Pair, "type", _type == "int" ? "" : _type);
+        WriteIfAny(writer.Pair, "type", _type == CodeType.Int ? "" : _type.Keyword);
         WriteIfAny(writer.Pair, "title", _page.Title == _identity.Name ? "" : _page.Title);
         WriteIfAny(writer.FoldedPair, "description", _page.Description);
         ColumnWriter.Write(writer, columns);
@@ -69,7 +70,7 @@ internal sealed class CatalogWriter
 
     private void WriteEntries(YamlWriter writer, CancellationToken cancellation)
     {
-        var rows = new RowWriter(writer, _columns, cancellation);
+        var rows = new RowWriter(writer, _type, _columns, cancellation);
         if (_groups.Count == 0)
         {
             rows.WriteCodes(_page.Rows, static _ => null);

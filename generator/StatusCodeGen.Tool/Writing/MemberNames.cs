@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using StatusCodeGen.Catalogs.Naming;
+using StatusCodeGen.Catalogs.Parsing;
 
 namespace StatusCodeGen.Tool.Writing;
 
@@ -33,5 +34,8 @@ internal sealed class MemberNames(IEnumerable<string> reserved)
     }
 
     /// <summary>A code as a part of an identifier.</summary>
-    public static string Suffix(string code) => code.Replace("-", "Minus", StringComparison.Ordinal);
+    public static string Suffix(string code) =>
+        CodeNumber.TryParse(code, out _) ? code.Replace("-", "Minus", StringComparison.Ordinal)
+        : Identifier.Derive(code) is { Fault: null, Text: { Length: < 100 } text } ? text.TrimStart('_')
+        : "";
 }

@@ -2,21 +2,24 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using StatusCodeGen.Catalogs;
 using StatusCodeGen.Tool.Pages;
 
 namespace StatusCodeGen.Tool.Writing;
 
 /// <summary>Writes the lists of codes of a catalog.</summary>
 /// <param name="writer">Receives the lines.</param>
+/// <param name="type">The type of the codes.</param>
 /// <param name="columns">The further columns.</param>
 /// <param name="cancellation">Stops the writing.</param>
-internal sealed class RowWriter(YamlWriter writer, IReadOnlyList<ColumnPlan> columns, CancellationToken cancellation)
+internal sealed class RowWriter(YamlWriter writer, CodeType type, IReadOnlyList<ColumnPlan> columns, CancellationToken cancellation)
 {
     /// <summary>What no author means as the message of a deprecation, so that a catalog has it as a reason only.</summary>
     private static readonly HashSet<string> NoMessages =
         new(["true", "false", "yes", "no", "on", "off", "y", "n", "0", "1", "null", "~"], StringComparer.OrdinalIgnoreCase);
 
     private readonly MemberNames _names = new([]);
+    private readonly TextNumbers _numbers = new();
 
     /// <param name="rows">The codes.</param>
     /// <param name="groupOf">What a code has under <c>group</c>; null for nothing.</param>
@@ -41,9 +44,7 @@ internal sealed class RowWriter(YamlWriter writer, IReadOnlyList<ColumnPlan> col
     private void Write(PageRow row, string? group)
     {
         writer.BeginItem();
-        writer.Line($"code: {row.Code}");
-        WriteIfAny("name", row.Name);
-        WriteIfAny("identifier", _names.Claim(row.Name, "Code", MemberNames.Suffix(row.Code)));
+        WriteCode(row);
         WriteIfAny("group", group);
         WriteIfAny("description", row.Description);
         WriteDeprecation(row.Deprecation);
@@ -54,6 +55,24 @@ internal sealed class RowWriter(YamlWriter writer, IReadOnlyList<ColumnPlan> col
         }
 
         writer.EndItem();
+    }
+
+    private void WriteCode(PageRow row)
+    {
+        if (!type.IsText)
+        {
+            writer.Line($"code: {row.Code}");
+            WriteIfAny("name", row.Name);
+            WriteIfAny("identifier", _names.Claim(row.Name, "Code", MemberNames.Suffix(row.Code)));
+            return;
+        }
+
+        // A text without a name is its own name.
+        var name = string.IsNullOrWhiteSpace(row.Name) || row.Name == row.Code ? "" : row.Name;
+        writer.Line($"code: {YamlText.Inline(row.Code)}");
+        WriteIfAny("name", name);
+        WriteIfAny("identifier", _names.Claim(name.Length > 0 ? name : row.Code, "Code", MemberNames.Suffix(row.Code)));
+        WriteIfAny("value", type.Kind == CodeKind.Text ? _numbers.ValueOf(row.Code) : null);
     }
 
     private void WriteDeprecation(string? deprecation)

@@ -29,7 +29,7 @@ public sealed class RoomTests
     [TestCase("Tool.Merging.Yaml", "Catalogs.Yaml", "Tool.CatalogFiles")]
     [TestCase(
         "Tool.Pages",
-        "Catalogs.Parsing", "Tool", "Tool.Pages.Csv", "Tool.Pages.Html", "Tool.Pages.Json", "Tool.Pages.Markdown")]
+        "Catalogs", "Catalogs.Parsing", "Tool", "Tool.Pages.Csv", "Tool.Pages.Html", "Tool.Pages.Json", "Tool.Pages.Markdown")]
     [TestCase("Tool.Pages.Csv", "Tool", "Tool.Pages")]
     [TestCase("Tool.Pages.Html", "Tool.Pages", "Tool.Pages.Markup")]
     [TestCase("Tool.Pages.Json", "Tool", "Tool.Pages")]

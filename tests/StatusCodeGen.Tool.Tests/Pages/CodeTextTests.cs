@@ -29,7 +29,7 @@ public sealed class CodeTextTests
     [TestCase("Not Found [404]", "404", "Not Found")]
     [TestCase("EPERM = 1", "1", "EPERM")]
     public void Cell_has_a_number(string cell, string code, string rest) =>
-        Assert.That(CodeText.Find(cell), Is.EqualTo(new CodeText(CodeKind.Number, code, rest)));
+        Assert.That(CodeText.Find(cell), Is.EqualTo(new CodeText(CellKind.Number, code, rest)));
 
     [TestCase("4xx", "4xx", "")]
     [TestCase("4XX", "4xx", "")]
@@ -39,7 +39,7 @@ public sealed class CodeTextTests
     [TestCase("Client errors (4xx)", "4xx", "Client errors (")]
     [TestCase("104-199 Unassigned", "104-199", "Unassigned")]
     public void Cell_has_a_range(string cell, string code, string rest) =>
-        Assert.That(CodeText.Find(cell), Is.EqualTo(new CodeText(CodeKind.Range, code, rest)));
+        Assert.That(CodeText.Find(cell), Is.EqualTo(new CodeText(CellKind.Range, code, rest)));
 
     [TestCase("")]
     [TestCase("Not Found")]

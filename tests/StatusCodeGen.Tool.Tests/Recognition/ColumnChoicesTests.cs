@@ -9,7 +9,7 @@ public sealed class ColumnChoicesTests
 
     [TestCase(
         "Name=1",
-        "--columns says 'name' of column 1 'Code' of table 1, which has the numbers; choose another column for 'name'.",
+        "--columns says 'name' of column 1 'Code' of table 1, which has the codes; choose another column for 'name'.",
         "Code,Name\n1,One\n2,Two\n")]
     [TestCase(
         "Code=1,Code=3",

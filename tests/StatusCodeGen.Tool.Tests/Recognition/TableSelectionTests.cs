@@ -170,12 +170,8 @@ public sealed class TableSelectionTests
 
     [TestCase("Just text.", "The page has no tables; choose another page, or another kind with --from.")]
     [TestCase(
-        "| Code | Name |\n|---|---|\n| 42P01 | undefined_table |",
-        "The codes of table 1 are texts, and a catalog has numbers only; choose another table with --table:\n"
-        + "  table 1, line 1, 1 row: Code | Name; first row: 42P01 | undefined_table")]
-    [TestCase(
         "| Option | Meaning |\n|---|---|\n| a | all |",
-        "No table of the page has a column of numbers beside texts; choose one with --table and --columns:\n"
+        "No table of the page has a column of codes beside texts; choose one with --table and --columns:\n"
         + "  table 1, line 1, 1 row: Option | Meaning; first row: a | all")]
     public void Page_without_codes_is_refused(string page, string message) =>
         Assert.That(() => RecognizedText.Recognize(page), Throws.TypeOf<ToolException>().With.Message.EqualTo(message));

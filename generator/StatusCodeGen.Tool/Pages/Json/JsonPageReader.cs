@@ -17,6 +17,9 @@ internal sealed class JsonPageReader
     /// <summary>Keys that only say that there is a list, and are not the heading of a section.</summary>
     private static readonly string[] ListKeys = ["codes", "data", "errors", "items", "list", "results", "rows", "statuses", "values"];
 
+    /// <summary>Fewer keys do not show that their form is that of codes.</summary>
+    private const int MinTexts = 3;
+
     private static readonly string[] NameKeys = ["name", "key", "identifier", "constant"];
 
     private readonly List<PageBlock> _blocks = [];
@@ -65,10 +68,15 @@ internal sealed class JsonPageReader
         var values = properties.Where(static property => !IsEmpty(property.Value)).ToList();
         var isTable = values.Count > 0 && values.TrueForAll(static property => IsScalar(property.Value) || IsRow(property.Value));
         var numbers = values.Count(static property => IsNumber(property.Key));
-        if (isTable && (numbers > 0 || values.TrueForAll(static property => property.Value.Properties is not null)))
+        if (isTable && values.Count >= MinTexts && TextCode.AreOfOneForm([.. values.Select(static property => property.Key)]))
+        {
+            AddTable(node.Line, "code", values.Select(static property => (property.Key, property.Value)));
+        }
+        else if (isTable && (numbers > 0 || values.TrueForAll(static property => property.Value.Properties is not null)))
         {
             var rows = numbers > 0 ? values.Where(static property => IsNumber(property.Key)) : values;
-            AddTable(node.Line, numbers > 0 ? "code" : "name", rows.Select(static property => (property.Key, property.Value)));
+            var title = numbers > 0 || !HaveNumbers(values) ? "code" : "name";
+            AddTable(node.Line, title, rows.Select(static property => (property.Key, property.Value)));
         }
         else if (isTable && values.Count(static property => IsNumber(property.Value.Text ?? "")) is var codes && codes * 2 > values.Count)
         {
@@ -169,5 +177,14 @@ internal sealed class JsonPageReader
 
     private static bool IsRow(JsonNode node) => node.Properties?.All(static property => IsScalar(property.Value)) == true;
 
-    private static bool IsNumber(string text) => CodeText.Find(text) is { Kind: CodeKind.Number };
+    /// <summary>Whether a field has another number in each row, or one of the rows has a field <c>code</c>.</summary>
+    private static bool HaveNumbers(List<KeyValuePair<string, JsonNode>> rows) => rows
+        .SelectMany(static row => row.Value.Properties ?? [])
+        .GroupBy(static field => field.Key, StringComparer.OrdinalIgnoreCase)
+        .Any(field => field.Key is "code" or "Code"
+            || (field.All(static value => IsNumber(value.Value.Text ?? ""))
+                && field.Count() == rows.Count
+                && field.Select(static value => value.Value.Text).Distinct().Count() == rows.Count));
+
+    private static bool IsNumber(string text) => CodeText.Find(text) is { Kind: CellKind.Number };
 }
