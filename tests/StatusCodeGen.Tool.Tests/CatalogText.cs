@@ -20,6 +20,9 @@ internal static class CatalogText
         return file.Catalog!;
     }
 
-    /// <summary>A random catalog of the whole format.</summary>
+    /// <summary>A random catalog of the whole format, whose codes are numbers.</summary>
     public static Catalog Random(int seed) => Read(new RandomCatalog(seed).Yaml);
+
+    /// <summary>A random catalog of the whole format, whose codes are numbers or texts.</summary>
+    public static Catalog RandomOfAnyType(int seed) => Read(new RandomCatalog(seed, mayHaveTexts: true).Yaml);
 }

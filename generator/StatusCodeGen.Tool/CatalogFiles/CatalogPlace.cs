@@ -26,4 +26,8 @@ internal sealed record GroupPlace(string Identifier, string Key) : CatalogPlace(
 /// <summary>A code.</summary>
 /// <param name="Number">The code's number.</param>
 /// <param name="Key">The key of the code, such as that of a column.</param>
-internal sealed record CodePlace(decimal Number, string Key) : CatalogPlace(Key);
+internal sealed record CodePlace(decimal Number, string Key) : CatalogPlace(Key)
+{
+    /// <summary>The code as its catalog spells it.</summary>
+    public string Spelling { get; init; } = "";
+}

@@ -21,9 +21,10 @@ internal static class CodeChanges
             .Where(identifier => comparison.NewMembers.Find(identifier) is null)
             .Select(static identifier => $"'{identifier}'")
             .ToList();
-        var number = comparison.NewMembers.Find(code.Number) is { } other
-            ? $"the number {code.Spelling} is now '{other.Identifier}'"
-            : $"the number {code.Spelling} is undeclared";
+        var word = comparison.Old.Type.IsText ? "text" : "number";
+        var number = comparison.NewMembers.Find(code) is { } other
+            ? $"the {word} {code.Spelling} is now '{other.Identifier}'"
+            : $"the {word} {code.Spelling} is undeclared";
         return new(
             ChangeKind.CodeRemoved,
             gone.Count > 0 ? Effect.Breaks : Effect.Behaves,

@@ -11,13 +11,13 @@ internal static class ColumnChanges
         comparison.Columns.Removed.Select(static column => new Change(
             ChangeKind.ColumnRemoved, Effect.Breaks, Subjects.Of(column, null), column.Key, New: null,
             $"Code that uses '{column.Property}' or '{column.Method}()' no longer compiles."))
-        .Concat(comparison.Columns.Pairs.SelectMany(pair => Find(pair.Old, pair.New)))
+        .Concat(comparison.Columns.Pairs.SelectMany(pair => Find(pair.Old, pair.New, comparison)))
         .Concat(comparison.Columns.Added.Select(static column => new Change(
             ChangeKind.ColumnAdded, Effect.Adds, Subjects.Of(null, column), Old: null, column.Key,
             $"Rows have '{column.Property}', and codes have '{column.Method}()'.")));
 
-    private static IEnumerable<Change> Find(Column old, Column @new) =>
-        FindNames(old, @new).Concat(FindTypes(old, @new)).Concat(FindTexts(old, @new)).Concat(WordChanges.Find(old, @new));
+    private static IEnumerable<Change> Find(Column old, Column @new, Comparison comparison) =>
+        FindNames(old, @new).Concat(FindTypes(old, @new, comparison)).Concat(FindTexts(old, @new)).Concat(WordChanges.Find(old, @new));
 
     private static IEnumerable<Change> FindNames(Column old, Column @new)
     {
@@ -36,7 +36,7 @@ internal static class ColumnChanges
         }
     }
 
-    private static IEnumerable<Change> FindTypes(Column old, Column @new)
+    private static IEnumerable<Change> FindTypes(Column old, Column @new, Comparison comparison)
     {
         if (old.Type != @new.Type)
         {
@@ -66,7 +66,8 @@ internal static class ColumnChanges
         {
             yield return new(
                 ChangeKind.ColumnUndeclaredChanged, Effect.Behaves, Subjects.Of(old, @new, "undeclared"),
-                ColumnValues.Show(old, old.Undeclared), ColumnValues.Show(@new, @new.Undeclared),
+                ColumnValues.Show(old, old.Undeclared, comparison.OldMembers),
+                ColumnValues.Show(@new, @new.Undeclared, comparison.NewMembers),
                 $"'{@new.Method}()' of an undeclared code returns another value.");
         }
     }

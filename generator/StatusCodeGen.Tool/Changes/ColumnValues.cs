@@ -37,12 +37,16 @@ internal sealed class ColumnValues
         });
 
     /// <summary>A value as a catalog writes it; null if it is absent.</summary>
-    public static string? Show(Column column, ColumnValue value) => !value.IsPresent ? null : column.Type switch
+    /// <param name="column">The column.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="members">The codes that values refer to.</param>
+    public static string? Show(Column column, ColumnValue value, EnumMembers members) => !value.IsPresent ? null : column.Type switch
     {
         ColumnType.Bool => value.Number == 0 ? "false" : "true",
         ColumnType.Duration => TimeSpan.FromTicks((long)value.Number).ToString("c", CultureInfo.InvariantCulture),
         ColumnType.Word => column.Words[(int)value.Number - 1].Text,
         ColumnType.Words => $"[{string.Join(", ", column.WordsOf(value).Select(index => column.Words[index].Text))}]",
+        ColumnType.Code when members.AreTexts && members.Find(value.Number) is { } code => code.Spelling,
         _ => value.Text ?? Subjects.Number(value.Number),
     };
 

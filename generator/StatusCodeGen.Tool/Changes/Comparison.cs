@@ -37,15 +37,30 @@ internal sealed class Comparison
 
     public Pairing<Group> Groups { get; }
 
+    /// <summary>Whether codes are texts, of both catalogs or of one, so that their texts say which are the same.</summary>
+    public bool AreTexts => Old.Type.IsText || New.Type.IsText;
+
     /// <summary>Whether two codes are the same code.</summary>
     public bool AreSame(Code old, Code @new) => _newOf.Value.TryGetValue(old.Number, out var partner) && partner == @new.Number;
 
     private static Pairing<Code> PairCodes(Catalog old, Catalog @new)
     {
         var codes = new Pairing<Code>(old.Codes, @new.Codes);
-        var keys = new CodeKeys<Code>(static code => code.Number, static code => code.Name, static code => code.Identifier);
+        var texts = new Dictionary<string, decimal>(StringComparer.Ordinal);
+        var areTexts = old.Type.IsText || @new.Type.IsText;
+        var keys = new CodeKeys<Code>(
+            code => areTexts ? PlaceOf(code.Spelling) : code.Number,
+            static code => code.Name,
+            static code => code.Identifier);
         CodePairs.Match(codes, keys, keys);
         return codes;
+
+        // One text can have two numbers: in char(4) and in char(5), or with a value of its own.
+        decimal PlaceOf(string text)
+        {
+            _ = texts.TryAdd(text, texts.Count);
+            return texts[text];
+        }
     }
 
     private static Pairing<Column> PairColumns(Catalog old, Catalog @new)
@@ -89,10 +104,20 @@ internal sealed class EnumMembers(Catalog catalog)
 
     private readonly Dictionary<decimal, Code> _codes = catalog.Codes.ToDictionary(static code => code.Number);
 
+    private readonly Dictionary<string, Code> _texts = catalog.Type.IsText
+        ? catalog.Codes.ToDictionary(static code => code.Spelling, StringComparer.Ordinal)
+        : [];
+
+    /// <summary>Whether the codes are texts.</summary>
+    public bool AreTexts => catalog.Type.IsText;
+
     public EnumMember? Find(string identifier) => _members.GetValueOrDefault(identifier);
 
     /// <summary>The code with a number; null if no code has it.</summary>
     public Code? Find(decimal number) => _codes.GetValueOrDefault(number);
+
+    /// <summary>The code that has the number, or the text, of one in another version; null if no code has it.</summary>
+    public Code? Find(Code other) => catalog.Type.IsText ? _texts.GetValueOrDefault(other.Spelling) : Find(other.Number);
 }
 
 /// <summary>A member of an enum of codes.</summary>

@@ -50,5 +50,5 @@ internal static class ExtensionChanges
             member.IsAlias ? SubjectKind.Alias : SubjectKind.Code,
             member.IsAlias ? member.Name : Subjects.Label(member.Code),
             Old: null,
-            new CodePlace(member.Code.Number, member.IsAlias ? "aliases" : "identifier"));
+            new CodePlace(member.Code.Number, member.IsAlias ? "aliases" : "identifier") { Spelling = member.Code.Spelling });
 }

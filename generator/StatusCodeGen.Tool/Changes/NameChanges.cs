@@ -10,9 +10,17 @@ internal static class NameChanges
 {
     public static IEnumerable<Change> Find(Code old, Code @new, Comparison comparison)
     {
-        if (old.Number != @new.Number)
+        if (comparison.AreTexts ? old.Spelling != @new.Spelling : old.Number != @new.Number)
         {
             yield return Renumbered(old, @new, comparison);
+        }
+        else if (comparison.Old.Type == CodeType.Text && comparison.New.Type == CodeType.Text && old.Number != @new.Number)
+        {
+            var (from, to) = (Subjects.Number(old.Number), Subjects.Number(@new.Number));
+            yield return new(
+                ChangeKind.Renumbered, Effect.Behaves, Subjects.Of(old, @new, "value"), from, to,
+                $"The number of '{@new.Identifier}' is {to} instead of {from} after the next build; "
+                + $"assemblies that were compiled before still have {from}.");
         }
         else if (old.Spelling != @new.Spelling)
         {
@@ -34,7 +42,7 @@ internal static class NameChanges
 
     private static Change Renumbered(Code old, Code @new, Comparison comparison)
     {
-        var other = comparison.NewMembers.Find(old.Number) is { } taken ? $", which is now '{taken.Identifier}'" : "";
+        var other = comparison.NewMembers.Find(old) is { } taken ? $", which is now '{taken.Identifier}'" : "";
         return new(
             ChangeKind.Renumbered, Effect.Behaves, Subjects.Of(old, @new, "code"), old.Spelling, @new.Spelling,
             $"'{@new.Identifier}' is {@new.Spelling} instead of {old.Spelling} after the next build; "

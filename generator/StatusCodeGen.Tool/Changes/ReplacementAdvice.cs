@@ -1,11 +1,10 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace StatusCodeGen.Tool.Changes;
 
 /// <summary>
-/// The advice that the generator makes of <c>use</c>, such as <c>Use NotLeader (6) instead.</c> It has the name and the number
-/// of another code: where these change, that is a change of the other code, and not of the one that is deprecated.
+/// The advice that the generator makes of <c>use</c>, such as <c>Use NotLeader (6) instead.</c> It has the name and the number,
+/// or the text, of another code: where these change, that is a change of the other code, and not of the one that is deprecated.
 /// </summary>
 internal static partial class ReplacementAdvice
 {
@@ -19,12 +18,12 @@ internal static partial class ReplacementAdvice
         && comparison.AreSame(oldCode, newCode);
 
     private static Catalogs.Code? Find(Match advice, EnumMembers members) =>
-        decimal.TryParse(advice.Groups["number"].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-        && members.Find(advice.Groups["name"].Value) is { } member
-        && member.Code.Number == number
+        members.Find(advice.Groups["name"].Value) is { } member
+        && advice.Groups["code"].Value is var code
+        && (code == Subjects.Number(member.Code.Number) || code == member.Code.Spelling)
             ? member.Code
             : null;
 
-    [GeneratedRegex(@"\AUse (?<name>\w+) \((?<number>-?[0-9]+)\) instead(?<rest>\.|: .*)\z", RegexOptions.Singleline)]
+    [GeneratedRegex(@"\AUse (?<name>\w+) \((?<code>.+?)\) instead(?<rest>\.|: .*)\z", RegexOptions.Singleline)]
     private static partial Regex Advice();
 }

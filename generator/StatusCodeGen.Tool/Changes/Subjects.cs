@@ -28,8 +28,8 @@ internal static class Subjects
     public static Subject Of(Code? old, Code? @new, string key = "") => new(
         SubjectKind.Code,
         Label((@new ?? old)!),
-        old is null ? null : new CodePlace(old.Number, key),
-        @new is null ? null : new CodePlace(@new.Number, key));
+        old is null ? null : PlaceOf(old, key),
+        @new is null ? null : PlaceOf(@new, key));
 
     /// <summary>An alias, whose place is the list of aliases of its code, or the code that has its name.</summary>
     public static Subject OfAlias(EnumMember? old, EnumMember? @new, Code? newCode = null) => new(
@@ -47,5 +47,7 @@ internal static class Subjects
     public static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static CodePlace Place(EnumMember? member, Code code) =>
-        new(code.Number, member is { IsAlias: false } ? "" : "aliases");
+        PlaceOf(code, member is { IsAlias: false } ? "" : "aliases");
+
+    private static CodePlace PlaceOf(Code code, string key) => new(code.Number, key) { Spelling = code.Spelling };
 }

@@ -22,11 +22,12 @@ internal static class ValueChanges
             from codes in comparison.Codes.Pairs
             from column in columns
             where !column.Values.AreSame(codes.Old.Values[column.Old], codes.New.Values[column.New])
-            select Create(codes.Old, codes.New, comparison.Old.Columns[column.Old], comparison.New.Columns[column.New], column);
+            select Create(codes.Old, codes.New, comparison, column);
     }
 
-    private static Change Create(Code old, Code @new, Column oldColumn, Column newColumn, (int Old, int New, ColumnValues Values) column)
+    private static Change Create(Code old, Code @new, Comparison comparison, (int Old, int New, ColumnValues Values) column)
     {
+        var (oldColumn, newColumn) = (comparison.Old.Columns[column.Old], comparison.New.Columns[column.New]);
         var (from, to) = (old.Values[column.Old], @new.Values[column.New]);
 
         // A row without a value has the same in C# as one with the neutral value of a type that is never null.
@@ -35,8 +36,8 @@ internal static class ValueChanges
             ChangeKind.ValueChanged,
             isSame ? Effect.Documentation : Effect.Behaves,
             Subjects.Of(old, @new, newColumn.Key),
-            ColumnValues.Show(oldColumn, from),
-            ColumnValues.Show(newColumn, to),
+            ColumnValues.Show(oldColumn, from, comparison.OldMembers),
+            ColumnValues.Show(newColumn, to, comparison.NewMembers),
             $"'{newColumn.Method}()' returns {(isSame ? "the same value as before" : "another value")}.");
     }
 }

@@ -68,7 +68,11 @@ internal static class DiffCommand
         LocatedChange[] located = [.. changes.Select(change => change.Subject.New is { } place
             ? new LocatedChange(change, PlaceAt(@new, newPlaces.Find(place)), IsInNew: true)
             : new LocatedChange(change, PlaceAt(old, oldPlaces.Find(change.Subject.Old!)), IsInNew: false))];
-        new ChangeReport(after.Name, old.Path, @new.Path, located).Write(output, format);
+        new ChangeReport(after.Name, old.Path, @new.Path, located)
+        {
+            AreOldTexts = before.Type.IsText,
+            AreNewTexts = after.Type.IsText,
+        }.Write(output, format);
         return Array.Exists(changes, change => IsFailure(change, failOn)) ? ExitCode.Different : ExitCode.Done;
     }
 

@@ -60,8 +60,14 @@ internal sealed class ColumnCells
     }
 
     private ColumnValue? Find(string reference) =>
-        CodeSyntax.TryParse(reference, _syntax.Catalog.Type, out var number) ? ColumnValue.Of(number)
+        FindNumber(reference) is { } number ? ColumnValue.Of(number)
         : _syntax.Catalog.Codes.FirstOrDefault(code => ShownText.Line(code.Name) == reference) is { } named ? ColumnValue.Of(named.Number)
+        : null;
+
+    /// <summary>The number of the code that a text is. Any text could be a code, so that only those of the catalog are.</summary>
+    private decimal? FindNumber(string reference) =>
+        _syntax.Catalog.Type.IsText ? _syntax.Catalog.Codes.FirstOrDefault(code => ShownText.Line(code.Spelling) == reference)?.Number
+        : CodeSyntax.TryParse(reference, _syntax.Catalog.Type, out var number) ? number
         : null;
 
     private static YamlNode NodeOf(Column column, string cell)

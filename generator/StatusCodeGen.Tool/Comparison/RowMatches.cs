@@ -17,12 +17,14 @@ internal sealed class RowMatches
         var (codes, naming) = (syntax.Catalog.Codes, syntax.Header.Naming);
         var type = syntax.Catalog.Type;
 
-        // The author may have given a text another number.
-        var byText = type.IsText
-            ? codes.ToDictionary(static code => code.Spelling, static code => code.Number, StringComparer.Ordinal)
-            : [];
+        // The author may have given a text another number, and two texts can differ in what no page shows.
+        var byText = (type.IsText ? codes : []).GroupBy(static code => ShownText.Line(code.Spelling), StringComparer.Ordinal)
+            .ToDictionary(
+                static same => same.Key,
+                static same => new Queue<decimal>(same.Select(static code => code.Number)),
+                StringComparer.Ordinal);
         Numbers = [.. page.Rows.Select(row =>
-            byText.TryGetValue(row.Code, out var own) ? own
+            byText.TryGetValue(row.Code, out var own) ? (own.Count > 1 ? own.Dequeue() : own.Peek())
             : CodeSyntax.TryParse(row.Code, type, out var number) ? number
             : (decimal?)null)];
         var (ours, theirs) = (Enumerable.Range(0, codes.Count).ToArray(), Enumerable.Range(0, page.Rows.Count).ToArray());

@@ -23,7 +23,7 @@ internal static class CatalogPage
     private static PageRow Of(Code code, Catalog catalog, CodeSpellings codes) => new(
         Line: 0,
         code.Group,
-        code.Spelling,
+        ShownText.Line(code.Spelling),
         ShownText.Line(code.Name),
         ShownText.Lines(code.Description),
         code.Deprecation is { } reason ? ShownText.Lines(reason) : null,

@@ -9,7 +9,7 @@ namespace StatusCodeGen.Tool.Docs;
 internal sealed class CodeSpellings(Catalog catalog)
 {
     private readonly Dictionary<decimal, string> _spellings =
-        catalog.Codes.ToDictionary(static code => code.Number, static code => code.Spelling);
+        catalog.Codes.ToDictionary(static code => code.Number, static code => ShownText.Line(code.Spelling));
 
     public string Of(decimal number) =>
         _spellings.TryGetValue(number, out var spelling) ? spelling : number.ToString(CultureInfo.InvariantCulture);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text;
 using StatusCodeGen.Tool.Pages;
 
 namespace StatusCodeGen.Tool.Docs;
@@ -69,6 +70,20 @@ internal sealed class DocsLayout(PageCatalog page)
         row.Description,
         .. row.Values,
     ];
+
+    /// <summary>The anchor of a code, as an attribute of HTML that Markdown keeps: a text may have any sign.</summary>
+    public static string AnchorOf(string code)
+    {
+        var anchor = new StringBuilder(code.Length);
+        foreach (var rune in code.EnumerateRunes())
+        {
+            _ = Rune.IsLetterOrDigit(rune) || rune.Value is '.' or '_' or '-' ? anchor.Append(rune)
+                : Rune.IsWhiteSpace(rune) ? anchor.Append('_')
+                : anchor.Append(CultureInfo.InvariantCulture, $"&#{rune.Value};");
+        }
+
+        return anchor.ToString();
+    }
 
     /// <summary>What cells call the groups: by their titles, with their numbers if several groups have one title.</summary>
     public static IReadOnlyList<string> TitlesOf(PageCatalog page)

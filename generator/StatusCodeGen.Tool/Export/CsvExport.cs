@@ -3,7 +3,6 @@ using System.IO;
 using System.Linq;
 using CsvHelper;
 using StatusCodeGen.Catalogs;
-using StatusCodeGen.Tool.Changes;
 
 namespace StatusCodeGen.Tool.Export;
 
@@ -32,16 +31,17 @@ internal static class CsvExport
 
         csv.EndRecord();
         var groups = NamesOf(catalog.Groups);
+        var texts = new CodeTexts(catalog);
         foreach (var code in catalog.Codes)
         {
-            WriteCode(csv, catalog, groups, code);
+            WriteCode(csv, catalog, groups, texts, code);
             csv.EndRecord();
         }
     }
 
-    private static void WriteCode(CsvWriter csv, Catalog catalog, List<string> groups, Code code)
+    private static void WriteCode(CsvWriter csv, Catalog catalog, List<string> groups, CodeTexts texts, Code code)
     {
-        csv.WriteField(Subjects.Number(code.Number));
+        csv.WriteField(texts.AreTexts ? Guarded(code.Spelling) : texts.Of(code.Number));
         csv.WriteField(Guarded(code.Name));
         csv.WriteField(code.Identifier);
         csv.WriteField(code.Group is { } group ? Guarded(groups[group]) : "");
@@ -52,8 +52,10 @@ internal static class CsvExport
         csv.WriteField(Guarded(string.Join('\n', code.Aliases.Select(static alias => alias.Name))));
         foreach (var (column, index) in catalog.Columns.Select(static (column, index) => (column, index)))
         {
-            var text = new ExportedValue(column, code.Values[index], IsExact: true).Text;
-            csv.WriteField(column.Type is ColumnType.Text or ColumnType.Word or ColumnType.Words ? Guarded(text) : text);
+            var text = new ExportedValue(column, code.Values[index], texts, IsExact: true).Text;
+            var isText = column.Type is ColumnType.Text or ColumnType.Word or ColumnType.Words
+                || (column.Type == ColumnType.Code && texts.AreTexts);
+            csv.WriteField(isText ? Guarded(text) : text);
         }
     }
 

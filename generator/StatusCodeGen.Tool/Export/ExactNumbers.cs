@@ -22,6 +22,7 @@ internal static class ExactNumbers
     {
         ColumnType.Long => AreKept(PresentValues(catalog, column).Select(static value => value.Number)),
         ColumnType.Decimal => PresentValues(catalog, column).All(static value => IsKept(value.Text!)),
+        ColumnType.Code when catalog.Type.IsText => true,
         ColumnType.Code => AreKept(catalog.Codes.Select(static code => code.Number)),
         _ => true,
     };

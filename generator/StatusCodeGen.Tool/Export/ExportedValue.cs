@@ -7,13 +7,14 @@ using StatusCodeGen.Catalogs;
 namespace StatusCodeGen.Tool.Export;
 
 /// <summary>
-/// A value of a column in JSON: a duration as ISO 8601, a word as its text, words as a list, a code as its number, and null
-/// where a row has none.
+/// A value of a column in JSON: a duration as ISO 8601, a word as its text, words as a list, a code as its number or its
+/// text, and null where a row has none.
 /// </summary>
 /// <param name="Column">The column.</param>
 /// <param name="Value">The value.</param>
+/// <param name="Codes">The codes that values refer to.</param>
 /// <param name="IsExact">Whether the numbers of the column are kept as numbers.</param>
-internal readonly record struct ExportedValue(Column Column, ColumnValue Value, bool IsExact)
+internal readonly record struct ExportedValue(Column Column, ColumnValue Value, CodeTexts Codes, bool IsExact)
 {
     public void Write(Utf8JsonWriter writer)
     {
@@ -37,6 +38,9 @@ internal readonly record struct ExportedValue(Column Column, ColumnValue Value, 
 
                 writer.WriteEndArray();
                 break;
+            case ColumnType.Code when Codes.AreTexts:
+                writer.WriteStringValue(Text);
+                break;
             case ColumnType.Int or ColumnType.Long or ColumnType.Decimal or ColumnType.Code when IsExact:
                 writer.WriteRawValue(Text);
                 break;
@@ -53,6 +57,7 @@ internal readonly record struct ExportedValue(Column Column, ColumnValue Value, 
         ColumnType.Duration => XmlConvert.ToString(TimeSpan.FromTicks((long)Value.Number)),
         ColumnType.Word => Column.Words[(int)Value.Number - 1].Text,
         ColumnType.Words => string.Join('\n', Words),
+        ColumnType.Code => Codes.Of(Value.Number),
         _ => Value.Text ?? Changes.Subjects.Number(Value.Number),
     };
 

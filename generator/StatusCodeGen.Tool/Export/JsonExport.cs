@@ -17,10 +17,11 @@ internal static class JsonExport
         WriteGroups(writer, catalog);
         writer.WriteStartArray("codes");
         var areExact = ExactNumbers.AreKept(catalog.Codes.Select(static code => code.Number));
+        var texts = new CodeTexts(catalog);
         var areValuesExact = catalog.Columns.Select((_, index) => ExactNumbers.AreKept(catalog, index)).ToArray();
         foreach (var code in catalog.Codes)
         {
-            WriteCode(writer, catalog, code, areExact, areValuesExact);
+            WriteCode(writer, catalog, code, texts, areExact, areValuesExact);
         }
 
         writer.WriteEndArray();
@@ -79,7 +80,13 @@ internal static class JsonExport
         writer.WriteEndArray();
     }
 
-    private static void WriteCode(Utf8JsonWriter writer, Catalog catalog, Code code, bool isExact, bool[] areValuesExact)
+    private static void WriteCode(
+        Utf8JsonWriter writer,
+        Catalog catalog,
+        Code code,
+        CodeTexts texts,
+        bool isExact,
+        bool[] areValuesExact)
     {
         writer.WriteStartObject();
         var text = catalog.Type.IsText ? code.Spelling : isExact ? null : Changes.Subjects.Number(code.Number);
@@ -104,7 +111,7 @@ internal static class JsonExport
         foreach (var (column, index) in catalog.Columns.Select(static (column, index) => (column, index)))
         {
             writer.WritePropertyName(column.Key);
-            new ExportedValue(column, code.Values[index], areValuesExact[index]).Write(writer);
+            new ExportedValue(column, code.Values[index], texts, areValuesExact[index]).Write(writer);
         }
 
         writer.WriteEndObject();

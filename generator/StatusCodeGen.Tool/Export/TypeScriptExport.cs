@@ -34,6 +34,7 @@ internal sealed class TypeScriptExport
         var number = suffix.Length == 0 ? "number" : "bigint";
         _wireType = catalog.Json switch
         {
+            _ when catalog.Type.IsText => "string",
             JsonForm.Text => "string",
             JsonForm.Name => $"string | {number}",
             _ => number,

@@ -8,6 +8,8 @@ namespace StatusCodeGen.Tool.Export;
 /// <summary>Writes the rows of a catalog as a list of TypeScript objects.</summary>
 internal sealed class TypeScriptRows(Catalog catalog, TypeScriptNames names, string[] literals)
 {
+    private readonly CodeTexts _texts = new(catalog);
+
     private readonly string[] _codeSuffixes = [.. catalog.Columns.Select((_, index) => ExactNumbers.AreKept(catalog, index) ? "" : "n")];
 
     /// <summary>The type of a column's values.</summary>
@@ -20,6 +22,7 @@ internal sealed class TypeScriptRows(Catalog catalog, TypeScriptNames names, str
         {
             ColumnType.Bool => "boolean",
             ColumnType.Int => "number",
+            ColumnType.Code when catalog.Type.IsText => "string",
             ColumnType.Long or ColumnType.Code => isKept ? "number" : "bigint",
             ColumnType.Decimal => isKept ? "number" : "string",
             ColumnType.Word => words.Length > 0 ? words : "never",
@@ -60,10 +63,11 @@ internal sealed class TypeScriptRows(Catalog catalog, TypeScriptNames names, str
             return "null";
         }
 
-        var text = new ExportedValue(column, value, IsExact: true).Text;
+        var text = new ExportedValue(column, value, _texts, IsExact: true).Text;
         return column.Type switch
         {
             ColumnType.Bool or ColumnType.Int => text,
+            ColumnType.Code when _texts.AreTexts => TypeScriptText.Quote(text),
             ColumnType.Long or ColumnType.Code => Subjects.Number(value.Number) + _codeSuffixes[index],
             ColumnType.Decimal => _codeSuffixes[index].Length == 0 ? text : TypeScriptText.Quote(text),
             ColumnType.Words => $"[{string.Join(", ", column.WordsOf(value).Select(word => Quote(column, word)))}]",

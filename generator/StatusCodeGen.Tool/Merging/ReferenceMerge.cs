@@ -18,6 +18,7 @@ internal sealed class ReferenceMerge
 {
     private readonly MergeContext _context;
     private readonly Dictionary<decimal, int> _byNumber = [];
+    private readonly Dictionary<string, int> _byText = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
 
     /// <summary>For each row of the catalog, that of the page; absent if the page does not have it.</summary>
@@ -30,6 +31,7 @@ internal sealed class ReferenceMerge
         for (var row = 0; row < codes.Count; row++)
         {
             _byNumber.Add(codes[row].Number, row);
+            _ = _byText.TryAdd(codes[row].Spelling, row);
         }
 
         foreach (var namesOf in new Func<Code, IEnumerable<string>>[]
@@ -81,24 +83,33 @@ internal sealed class ReferenceMerge
     private void Apply(YamlNode reference)
     {
         var text = reference.Scalar.GetValueOrDefault().Text;
-        var isNumber = CodeSyntax.TryParse(text, _context.Syntax.Catalog.Type, out var number);
-        if ((!(isNumber && _byNumber.TryGetValue(number, out var target)) && !_byName.TryGetValue(text, out target))
+        var isCode = Find(text, out var target);
+        if ((!isCode && !_byName.TryGetValue(text, out target))
             || !_theirs.TryGetValue(target, out var theirs))
         {
             return;
         }
 
-        var isStale = isNumber ? RowChanges.HasNewNumber(_context.Comparison, target, theirs) : !NamesOf(target, theirs).Contains(text);
+        var isStale = isCode ? RowChanges.HasNewNumber(_context.Comparison, target, theirs) : !NamesOf(target, theirs).Contains(text);
         if (isStale)
         {
             var row = _context.Comparison.Page.Rows[theirs];
             var isUnique = _context.Comparison.Page.Rows.Count(other => other.Name == row.Name || other.Aliases.Contains(row.Name)) == 1;
             var written = ScalarText.Write(
-                !isNumber && row.Name.Length > 0 && isUnique ? row.Name : row.Code,
+                !isCode && row.Name.Length > 0 && isUnique ? row.Name : row.Code,
                 ScalarText.StyleOf(_context.Syntax.Text, reference.Span),
                 isInFlow: true);
             _context.Edits.Add(reference.Span, _context.RowLevel + 2, written);
         }
+    }
+
+    /// <summary>Finds the row that a reference names by its code.</summary>
+    private bool Find(string text, out int target)
+    {
+        target = default;
+        return _context.Syntax.Catalog.Type is var type && type.IsText
+            ? _byText.TryGetValue(text, out target)
+            : CodeSyntax.TryParse(text, type, out var number) && _byNumber.TryGetValue(number, out target);
     }
 
     /// <summary>The names of a row after the merge, in the catalog's own spelling where the page has not changed them.</summary>

@@ -26,14 +26,14 @@ internal static class ChangeJson
         writer.WriteStartArray("changes");
         foreach (var change in report.Changes)
         {
-            WriteChange(writer, change);
+            WriteChange(writer, report, change);
         }
 
         writer.WriteEndArray();
         writer.WriteEndObject();
     });
 
-    private static void WriteChange(Utf8JsonWriter writer, LocatedChange located)
+    private static void WriteChange(Utf8JsonWriter writer, ChangeReport report, LocatedChange located)
     {
         var (change, place, isInNew) = located;
         writer.WriteStartObject();
@@ -42,8 +42,8 @@ internal static class ChangeJson
         writer.WriteStartObject("subject");
         writer.WriteString("kind", JsonNamingPolicy.KebabCaseLower.ConvertName(change.Subject.Kind.ToString()));
         writer.WriteString("label", change.Subject.Label);
-        WriteNumber(writer, "oldCode", change.Subject.Old);
-        WriteNumber(writer, "newCode", change.Subject.New);
+        WriteCode(writer, "oldCode", change.Subject.Old, report.AreOldTexts);
+        WriteCode(writer, "newCode", change.Subject.New, report.AreNewTexts);
         writer.WriteEndObject();
         writer.WriteString("old", change.Old);
         writer.WriteString("new", change.New);
@@ -54,9 +54,13 @@ internal static class ChangeJson
         writer.WriteEndObject();
     }
 
-    private static void WriteNumber(Utf8JsonWriter writer, string property, CatalogPlace? place)
+    private static void WriteCode(Utf8JsonWriter writer, string property, CatalogPlace? place, bool isText)
     {
-        if (place is CodePlace code)
+        if (isText && place is CodePlace text)
+        {
+            writer.WriteString(property, text.Spelling);
+        }
+        else if (place is CodePlace code)
         {
             writer.WriteNumber(property, code.Number);
         }

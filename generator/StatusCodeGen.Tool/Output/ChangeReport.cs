@@ -13,6 +13,12 @@ namespace StatusCodeGen.Tool.Output;
 /// <param name="Changes">The changes, in the order of the catalog.</param>
 internal sealed record ChangeReport(string Catalog, string Old, string New, IReadOnlyList<LocatedChange> Changes)
 {
+    /// <summary>Whether the codes of the old version are texts.</summary>
+    public bool AreOldTexts { get; init; }
+
+    /// <summary>Whether the codes of the new version are texts.</summary>
+    public bool AreNewTexts { get; init; }
+
     /// <summary>The changes by what they do, from the most to the least.</summary>
     public IEnumerable<IGrouping<Effect, LocatedChange>> ByEffect => Changes
         .GroupBy(static change => change.Change.Effect)

@@ -66,13 +66,13 @@ public sealed class CatalogPositionsTests
     {
         for (var seed = 0; seed < 60; seed++)
         {
-            var yaml = new RandomCatalog(seed).Yaml;
+            var yaml = new RandomCatalog(seed, mayHaveTexts: true).Yaml;
             var (text, catalog) = (SourceText.From(yaml), CatalogText.Read(yaml));
             var positions = CatalogPositions.Of(CatalogFile.Parse("codes.yaml", text, CancellationToken.None));
 
             using var scope = Assert.EnterMultipleScope();
             Assert.That(
-                catalog.Codes.Select(code => Text(new CodePlace(code.Number, "code"))),
+                catalog.Codes.Select(code => ValueAt(new CodePlace(code.Number, "code"))),
                 Is.EqualTo(catalog.Codes.Select(code => code.Spelling)));
             Assert.That(
                 catalog.Codes.Select(code => Text(new CodePlace(code.Number, "identifier")).Normalize()),
@@ -83,6 +83,9 @@ public sealed class CatalogPositionsTests
             Assert.That(
                 catalog.Columns.Select(column => Text(new ColumnPlace(column.Key, "identifier")).Normalize()),
                 Is.EqualTo(catalog.Columns.Select(column => column.Identifier)));
+
+            string ValueAt(CatalogPlace place) =>
+                CatalogSyntax.Find(CatalogText.ReadFile($"value: {Text(place)}").Root, "value")!.Value.Scalar!.Value.Text;
 
             string Text(CatalogPlace place) => text.ToString(positions.FindSpan(place));
         }

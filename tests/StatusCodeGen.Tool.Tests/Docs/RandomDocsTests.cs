@@ -45,7 +45,7 @@ public sealed class RandomDocsTests
         for (var index = 0; index < FuzzSetting.CountOr(Count); index++)
         {
             var seed = unchecked((FuzzSetting.Seed * 1_000_003) + index);
-            var yaml = index % 2 == 0 ? new StyledCatalog(seed).Yaml : new RandomCatalog(seed).Yaml;
+            var yaml = index % 2 == 0 ? new StyledCatalog(seed).Yaml : new RandomCatalog(seed, mayHaveTexts: true).Yaml;
             using var scope = Assert.EnterMultipleScope();
             test(yaml);
             if (TestContext.CurrentContext.Result.Assertions.Any())

@@ -14,7 +14,7 @@ public sealed class ExportTests
     private static readonly JsonForm[] Forms = Enum.GetValues<JsonForm>();
 
     private static IEnumerable<Catalog> Catalogs => Enumerable.Range(0, 40)
-        .Select(seed => CatalogText.Random(seed) with { Json = Forms[seed % Forms.Length] });
+        .Select(seed => CatalogText.RandomOfAnyType(seed) with { Json = Forms[seed % Forms.Length] });
 
     [Test]
     public void Json_has_every_row()
@@ -50,7 +50,7 @@ public sealed class ExportTests
                 rows.Skip(1).Select(static row => row.Take(7).Select(Unguarded)),
                 Is.EqualTo(catalog.Codes.Select(code => new[]
                 {
-                    code.Number.ToString(CultureInfo.InvariantCulture),
+                    catalog.Type.IsText ? code.Spelling : code.Number.ToString(CultureInfo.InvariantCulture),
                     code.Name,
                     code.Identifier,
                     code.Group is { } group ? NameOf(catalog, catalog.Groups[group]) : "",
@@ -61,8 +61,9 @@ public sealed class ExportTests
             Assert.That(rows[0].Skip(7), Is.EqualTo(catalog.Columns.Select(static column => column.Key)));
             Assert.That(
                 rows.Skip(1).Select(row => row.Skip(7).Select((cell, index) =>
-                    catalog.Columns[index].Type == ColumnType.Text ? Unguarded(cell) : cell)),
-                Is.EqualTo(catalog.Codes.Select(code => code.Values.Select((value, index) => TextOf(catalog.Columns[index], value)))));
+                    catalog.Columns[index].Type == ColumnType.Text || (catalog.Type.IsText && catalog.Columns[index].Type == ColumnType.Code)
+                        ? Unguarded(cell) : cell)),
+                Is.EqualTo(catalog.Codes.Select(code => code.Values.Select((value, index) => TextOf(catalog, catalog.Columns[index], value)))));
         }
     }
 
@@ -108,7 +109,10 @@ public sealed class ExportTests
 
     private static void AssertRow(Catalog catalog, Code code, JsonElement row)
     {
-        Assert.That(NumberOf(row.GetProperty("code")), Is.EqualTo(code.Number));
+        var isText = catalog.Type.IsText;
+        Assert.That(
+            CodeOf(row.GetProperty("code"), isText),
+            Is.EqualTo(isText ? new WireCode(0, code.Spelling) : new(code.Number, null)));
         Assert.That(row.GetProperty("name").GetString(), Is.EqualTo(code.Name));
         Assert.That(row.GetProperty("identifier").GetString(), Is.EqualTo(code.Identifier));
         Assert.That(row.GetProperty("description").GetString(), Is.EqualTo(code.Description));
@@ -122,13 +126,13 @@ public sealed class ExportTests
             Is.EqualTo(code.Aliases));
         Assert.That(
             row.GetProperty("values").EnumerateObject().Select(static value => (value.Name, TextOf(value.Value))),
-            Is.EqualTo(catalog.Columns.Select((column, index) => (column.Key, TextOf(column, code.Values[index])))));
+            Is.EqualTo(catalog.Columns.Select((column, index) => (column.Key, TextOf(catalog, column, code.Values[index])))));
     }
 
-    private static decimal NumberOf(JsonElement number) =>
-        number.ValueKind == JsonValueKind.String
-            ? decimal.Parse(number.GetString()!, CultureInfo.InvariantCulture)
-            : number.GetDecimal();
+    private static WireCode CodeOf(JsonElement code, bool isText) =>
+        isText ? new(0, code.GetString())
+        : code.ValueKind == JsonValueKind.String ? new(decimal.Parse(code.GetString()!, CultureInfo.InvariantCulture), null)
+        : new(code.GetDecimal(), null);
 
     private static string TextOf(JsonElement value) => value.ValueKind switch
     {
@@ -140,12 +144,13 @@ public sealed class ExportTests
         _ => value.GetRawText(),
     };
 
-    private static string TextOf(Column column, ColumnValue value) => !value.IsPresent ? "" : column.Type switch
+    private static string TextOf(Catalog catalog, Column column, ColumnValue value) => !value.IsPresent ? "" : column.Type switch
     {
         ColumnType.Bool => value.Number == 1 ? "true" : "false",
         ColumnType.Duration => XmlConvert.ToString(new TimeSpan((long)value.Number)),
         ColumnType.Word => column.Words[(int)value.Number - 1].Text,
         ColumnType.Words => string.Join('\n', column.WordsOf(value).Select(index => column.Words[index].Text)),
+        ColumnType.Code when catalog.Type.IsText => catalog.Codes.Single(code => code.Number == value.Number).Spelling,
         _ => value.Text ?? value.Number.ToString(CultureInfo.InvariantCulture),
     };
 

@@ -125,7 +125,7 @@ public sealed class TypeScriptExportTests
     private static Catalog Create(int seed)
     {
         var forms = Enum.GetValues<JsonForm>();
-        return CatalogText.Random(seed) with { Json = forms[seed % forms.Length] };
+        return CatalogText.RandomOfAnyType(seed) with { Json = forms[seed % forms.Length] };
     }
 
     private static string Export(Catalog catalog)

@@ -22,7 +22,7 @@ public sealed partial class RandomMergeTests
     {
         for (var index = 0; index < FuzzSetting.CountOr(Count); index++)
         {
-            var yaml = new RandomCatalog(unchecked((FuzzSetting.Seed * 1_000_003) + index)).Yaml;
+            var yaml = new RandomCatalog(unchecked((FuzzSetting.Seed * 1_000_003) + index), mayHaveTexts: true).Yaml;
             Assert.That(Merged.With(yaml, Merged.Page(yaml)), Is.EqualTo(yaml), yaml);
         }
     }
