@@ -19,6 +19,7 @@ internal sealed class PageScope
         HasDescriptions = page.Rows.Any(static row => row.Description.Length > 0);
         HasDeprecations = page.Rows.Any(static row => row.Deprecation is not null);
         HasAliases = page.Rows.Any(static row => row.Aliases.Count > 0);
+        HasAliasDeprecations = page.Rows.Any(static row => row.Aliases.Any(static alias => alias.Deprecation is not null));
         HasGroups = page.Groups.Count > 0;
         HasRanges = page.Groups.Any(static group => group.Range.Length > 0);
         HasGroupDescriptions = page.Groups.Any(static group => group.Description.Length > 0);
@@ -35,6 +36,8 @@ internal sealed class PageScope
     public bool HasDeprecations { get; }
 
     public bool HasAliases { get; }
+
+    public bool HasAliasDeprecations { get; }
 
     public bool HasGroups { get; }
 

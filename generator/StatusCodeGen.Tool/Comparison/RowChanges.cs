@@ -49,8 +49,16 @@ internal static class RowChanges
 
         if (HasNewAliases(comparison, ours, row))
         {
-            var names = row.Aliases.Count == 0 ? "no other names" : $"the other names {Quotation.Of(string.Join(", ", row.Aliases))}";
+            var list = string.Join(", ", row.Aliases.Select(static alias => alias.Name));
+            var names = list.Length == 0 ? "no other names" : $"the other names {Quotation.Of(list)}";
             yield return At(DifferenceKind.Changed, "aliases", $"{code.Spelling} has {names} on the page");
+        }
+
+        foreach (var (alias, deprecation) in NewAliasDeprecations(comparison, ours, row))
+        {
+            var message = $"The name {Quotation.Of(ShownText.Line(code.Aliases[alias].Name))} of {code.Spelling} is "
+                + $"{Describe(deprecation)} on the page, and {Describe(code.Aliases[alias].Deprecation)} here";
+            yield return At(DifferenceKind.Deprecated, "aliases", message);
         }
 
         foreach (var (column, cell) in NewCells(comparison, ours, row))
@@ -91,7 +99,32 @@ internal static class RowChanges
     {
         var code = comparison.Syntax.Catalog.Codes[ours];
         var own = OtherNames(code.Aliases.Select(static alias => ShownText.Line(alias.Name)), ShownText.Line(code.Name));
-        return comparison.Scope.HasAliases && !OtherNames(row.Aliases, row.Name).SequenceEqual(own);
+        var theirs = OtherNames(row.Aliases.Select(static alias => alias.Name), row.Name);
+        return comparison.Scope.HasAliases && !theirs.SequenceEqual(own);
+    }
+
+    /// <summary>The aliases of the catalog that the page deprecates otherwise, with what it says.</summary>
+    public static IEnumerable<(int Alias, string? Deprecation)> NewAliasDeprecations(PageComparison comparison, int ours, PageRow row)
+    {
+        if (!comparison.Scope.HasAliasDeprecations)
+        {
+            yield break;
+        }
+
+        var left = row.Aliases.ToList();
+        var aliases = comparison.Syntax.Catalog.Codes[ours].Aliases;
+        for (var index = 0; index < aliases.Count; index++)
+        {
+            var name = ShownText.Line(aliases[index].Name);
+            if (left.Find(alias => alias.Name == name) is { } theirs)
+            {
+                _ = left.Remove(theirs);
+                if (theirs.Deprecation != (aliases[index].Deprecation is { } reason ? ShownText.Line(reason) : null))
+                {
+                    yield return (index, theirs.Deprecation);
+                }
+            }
+        }
     }
 
     /// <summary>The other names that a page can say: not the name itself, and none twice.</summary>

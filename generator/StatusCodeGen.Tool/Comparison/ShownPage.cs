@@ -23,7 +23,9 @@ internal static class ShownPage
         Name = ShownText.Line(row.Name),
         Description = ShownText.Lines(row.Description),
         Deprecation = row.Deprecation is { } reason ? ShownText.Lines(reason) : null,
-        Aliases = [.. row.Aliases.Select(ShownText.Line)],
+        Aliases = [.. row.Aliases.Select(static alias => new PageAlias(
+            ShownText.Line(alias.Name),
+            alias.Deprecation is { } why ? ShownText.Line(why) : null))],
         Values = [.. row.Values.Select(ShownText.Lines)],
     };
 }

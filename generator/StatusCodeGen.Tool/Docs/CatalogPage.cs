@@ -20,6 +20,10 @@ internal static class CatalogPage
 
     private static PageGroup Of(Group group) => new(ShownText.Line(group.Title), group.RangeText, ShownText.Lines(group.Description));
 
+    /// <remarks>The reasons of all aliases share a cell, so that each is on one line.</remarks>
+    private static PageAlias Of(Alias alias) =>
+        new(ShownText.Line(alias.Name), alias.Deprecation is { } reason ? ShownText.Line(reason) : null);
+
     private static PageRow Of(Code code, Catalog catalog, CodeSpellings codes) => new(
         Line: 0,
         code.Group,
@@ -27,6 +31,6 @@ internal static class CatalogPage
         ShownText.Line(code.Name),
         ShownText.Lines(code.Description),
         code.Deprecation is { } reason ? ShownText.Lines(reason) : null,
-        [.. code.Aliases.Select(static alias => ShownText.Line(alias.Name))],
+        [.. code.Aliases.Select(Of)],
         [.. catalog.Columns.Zip(code.Values, (column, value) => CellText.Of(column, value, codes))]);
 }

@@ -18,11 +18,18 @@ internal sealed class DocsLayout(PageCatalog page)
     public const string Group = "Group";
     public const string Name = "Name";
     public const string Aliases = "Also known as";
+    public const string DeprecatedAliases = "Deprecated names";
     public const string Deprecated = "Deprecated";
     public const string Description = "Description";
 
     /// <summary>What the cell of a deprecated code has if there is no reason.</summary>
     public const string IsDeprecated = "yes";
+
+    /// <summary>What the line of an alias has that is not deprecated.</summary>
+    private const string IsNotDeprecated = "no";
+
+    /// <summary>What comes before a reason that would be read as one of these words.</summary>
+    private const string Because = IsDeprecated + ": ";
 
     /// <summary>What comes before the range of a section.</summary>
     public const string Range = "Range: ";
@@ -33,6 +40,9 @@ internal sealed class DocsLayout(PageCatalog page)
     private readonly ILookup<int, PageRow> _rows = page.Rows.ToLookup(static row => row.Group ?? -1);
     private readonly IReadOnlyList<string> _titles = TitlesOf(page);
     private readonly bool _hasAliases = page.Rows.Any(static row => row.Aliases.Count > 0);
+    private readonly bool _hasDeprecatedAliases =
+        page.Rows.Any(static row => row.Aliases.Any(static alias => alias.Deprecation is not null));
+
     private readonly bool _hasDeprecations = page.Rows.Any(static row => row.Deprecation is not null);
 
     /// <summary>
@@ -52,6 +62,7 @@ internal sealed class DocsLayout(PageCatalog page)
         .. IsMixed ? [Group] : (string[])[],
         Name,
         .. _hasAliases ? [Aliases] : (string[])[],
+        .. _hasDeprecatedAliases ? [DeprecatedAliases] : (string[])[],
         .. _hasDeprecations ? [Deprecated] : (string[])[],
         Description,
         .. page.Columns.Select(static column => column.Title),
@@ -65,11 +76,29 @@ internal sealed class DocsLayout(PageCatalog page)
     [
         .. IsMixed ? [row.Group is { } group ? _titles[group] : ""] : (string[])[],
         row.Name,
-        .. _hasAliases ? [string.Join('\n', row.Aliases)] : (string[])[],
+        .. _hasAliases ? [string.Join('\n', row.Aliases.Select(static alias => alias.Name))] : (string[])[],
+        .. _hasDeprecatedAliases ? [string.Join('\n', row.Aliases.Select(ShowDeprecation))] : (string[])[],
         .. _hasDeprecations ? [row.Deprecation is "" ? IsDeprecated : row.Deprecation ?? ""] : (string[])[],
         row.Description,
         .. row.Values,
     ];
+
+    /// <summary>What the line of an alias says of its deprecation, so that <see cref="ReadDeprecation"/> gives it back.</summary>
+    private static string ShowDeprecation(PageAlias alias) => alias.Deprecation switch
+    {
+        null => IsNotDeprecated,
+        "" => IsDeprecated,
+        IsNotDeprecated or IsDeprecated => Because + alias.Deprecation,
+        _ when alias.Deprecation.StartsWith(Because, StringComparison.Ordinal) => Because + alias.Deprecation,
+        _ => alias.Deprecation,
+    };
+
+    /// <summary>Why an alias is deprecated, by its line; null if it is not.</summary>
+    public static string? ReadDeprecation(string line) =>
+        line == IsNotDeprecated ? null
+        : line == IsDeprecated ? ""
+        : line.StartsWith(Because, StringComparison.Ordinal) ? line[Because.Length..]
+        : line;
 
     /// <summary>The anchor of a code, as an attribute of HTML that Markdown keeps: a text may have any sign.</summary>
     public static string AnchorOf(string code)

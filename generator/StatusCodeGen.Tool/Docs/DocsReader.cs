@@ -92,8 +92,18 @@ internal sealed class DocsReader
             TextOf(cells, DocsLayout.Name),
             cells[description],
             deprecation.Length == 0 ? null : deprecation == DocsLayout.IsDeprecated ? "" : deprecation,
-            TextOf(cells, DocsLayout.Aliases).Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            AliasesOf(cells),
             cells[(description + 1)..]));
+    }
+
+    /// <summary>The aliases of a row. The lines of both cells are in one order.</summary>
+    private PageAlias[] AliasesOf(string[] cells)
+    {
+        var names = TextOf(cells, DocsLayout.Aliases).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var reasons = TextOf(cells, DocsLayout.DeprecatedAliases).Split('\n');
+        return [.. names.Select((name, index) => new PageAlias(
+            name,
+            reasons.ElementAtOrDefault(index) is { Length: > 0 } reason ? DocsLayout.ReadDeprecation(reason) : null))];
     }
 
     /// <summary>The text of a column before that of the descriptions; empty if the table does not have it.</summary>

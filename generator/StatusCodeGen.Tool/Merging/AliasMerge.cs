@@ -4,6 +4,7 @@ using StatusCodeGen.Tool.CatalogFiles;
 using StatusCodeGen.Tool.Comparison;
 using StatusCodeGen.Tool.Docs;
 using StatusCodeGen.Tool.Merging.Yaml;
+using StatusCodeGen.Tool.Writing;
 
 namespace StatusCodeGen.Tool.Merging;
 
@@ -32,16 +33,55 @@ internal static class AliasMerge
             var pair = CatalogSyntax.FindPair(context.Syntax.Rows[ours].Node, "aliases").GetValueOrDefault();
             var list = ListSource.Of(context.Edits, pair, context.RowLevel);
             var left = Enumerable.Range(0, old.Count).ToList();
+            var row = context.Comparison.Page.Rows[theirs];
+            var deprecations = RowChanges.NewAliasDeprecations(context.Comparison, ours, row)
+                .ToDictionary(static alias => alias.Alias, static alias => alias.Deprecation);
             list.Write([.. names.Select(name => Take(left, index => ShownText.Line(old[index].Name) == name) is { } index
-                ? (ListItem)new OldItem(list, index)
+                ? Keep(context, ours, new(list, index), deprecations)
                 : New(context, theirs, name))]);
         }
+    }
+
+    /// <summary>An alias that stays, with what the page says of its deprecation.</summary>
+    private static ListItem Keep(MergeContext context, int ours, OldItem item, Dictionary<int, string?> deprecations)
+    {
+        if (!deprecations.TryGetValue(item.Index, out var deprecation))
+        {
+            return item;
+        }
+
+        var node = CatalogSyntax.ItemsOf(CatalogSyntax.Find(context.Syntax.Rows[ours].Node, "aliases"))[item.Index];
+        if (node.Mapping is not null)
+        {
+            var editor = new MappingEditor(context.Edits, node, context.RowLevel + 1, CatalogKeys.Alias);
+            if (deprecation is null)
+            {
+                editor.Remove("deprecated");
+            }
+            else
+            {
+                editor.SetRaw("deprecated", Yaml(deprecation));
+            }
+
+            return item;
+        }
+
+        var entry = new NewEntry(EntryStyle.Default with { IsFlow = true }, CatalogKeys.Alias, context.Edits.LineEnd);
+        entry.Add("name", context.Syntax.Catalog.Codes[ours].Aliases[item.Index].Name);
+        entry.Add("deprecated", new NewYaml(Yaml(deprecation!)));
+        return entry;
+    }
+
+    private static string Yaml(string deprecation)
+    {
+        var text = ScalarText.Write(deprecation, ScalarStyle.DoubleQuoted, isInFlow: true);
+        return deprecation.Length == 0 ? "true" : RowWriter.NoMessages.Contains(deprecation) ? $"{{ reason: {text} }}" : text;
     }
 
     private static IReadOnlyList<string> NamesOf(MergeContext context, int theirs)
     {
         var row = context.Comparison.Page.Rows[theirs];
-        return [.. RowChanges.OtherNames(row.Aliases, row.Name)];
+        return [.. RowChanges.OtherNames(row.Aliases.Select(static alias => alias.Name), row.Name)];
     }
 
     private static int? Take(List<int> left, System.Func<int, bool> isMatch)
@@ -59,7 +99,9 @@ internal static class AliasMerge
 
     private static ListItem New(MergeContext context, int theirs, string name)
     {
-        if (context.Names.Take(name, context.CodeOf(theirs)) is not { } identifier)
+        var identifier = context.Names.Take(name, context.CodeOf(theirs));
+        var deprecation = context.Comparison.Page.Rows[theirs].Aliases.FirstOrDefault(alias => alias.Name == name)?.Deprecation;
+        if (identifier is null && deprecation is null)
         {
             return new NewScalar(name);
         }
@@ -67,6 +109,11 @@ internal static class AliasMerge
         var entry = new NewEntry(EntryStyle.Default with { IsFlow = true }, CatalogKeys.Alias, context.Edits.LineEnd);
         entry.Add("name", name);
         entry.Add("identifier", identifier);
+        if (deprecation is not null)
+        {
+            entry.Add("deprecated", new NewYaml(Yaml(deprecation)));
+        }
+
         return entry;
     }
 }

@@ -20,7 +20,7 @@ internal static class NewRow
         entry.Add("identifier", context.NewIdentifiers[theirs]);
         entry.Add("group", context.Syntax.IsNested || row.Group is not { } group ? null : context.Groups.Names[group].Name);
         entry.Add("description", row.Description);
-        if (RowChanges.OtherNames(row.Aliases, row.Name).Any())
+        if (RowChanges.OtherNames(row.Aliases.Select(static alias => alias.Name), row.Name).Any())
         {
             entry.Add("aliases", new NewYaml(AliasMerge.NewList(context, theirs)));
         }

@@ -94,7 +94,7 @@ internal sealed class ReferenceMerge
         if (isStale)
         {
             var row = _context.Comparison.Page.Rows[theirs];
-            var isUnique = _context.Comparison.Page.Rows.Count(other => other.Name == row.Name || other.Aliases.Contains(row.Name)) == 1;
+            var isUnique = _context.Comparison.Page.Rows.Count(other => other.Name == row.Name || other.Aliases.Any(alias => alias.Name == row.Name)) == 1;
             var written = ScalarText.Write(
                 !isCode && row.Name.Length > 0 && isUnique ? row.Name : row.Code,
                 ScalarText.StyleOf(_context.Syntax.Text, reference.Span),
@@ -118,7 +118,7 @@ internal sealed class ReferenceMerge
         var (code, row) = (_context.Syntax.Catalog.Codes[ours], _context.Comparison.Page.Rows[theirs]);
         var isRenamed = RowChanges.HasNewName(_context.Comparison, ours, row);
         var aliases = RowChanges.HasNewAliases(_context.Comparison, ours, row)
-            ? code.Aliases.Where(alias => row.Aliases.Contains(alias.Name))
+            ? code.Aliases.Where(alias => row.Aliases.Any(other => other.Name == alias.Name))
             : code.Aliases;
         return aliases.SelectMany(static alias => new[] { alias.Name, alias.Identifier })
             .Concat(isRenamed ? [row.Name] : [code.Name])

@@ -36,7 +36,7 @@ internal sealed class RowIdentifiers
             }
 
             _taken.UnionWith(code.Aliases
-                .Where(alias => !RowChanges.HasNewAliases(comparison, ours, row) || row.Aliases.Contains(alias.Name))
+                .Where(alias => !RowChanges.HasNewAliases(comparison, ours, row) || row.Aliases.Any(other => other.Name == alias.Name))
                 .Select(static alias => alias.Identifier));
         }
     }

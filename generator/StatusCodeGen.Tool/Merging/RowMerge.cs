@@ -1,3 +1,4 @@
+using System.Linq;
 using StatusCodeGen.Tool.CatalogFiles;
 using StatusCodeGen.Tool.Comparison;
 using StatusCodeGen.Tool.Merging.Yaml;
@@ -38,7 +39,7 @@ internal static class RowMerge
             SetDeprecation(context, editor, ours, row);
         }
 
-        if (RowChanges.HasNewAliases(comparison, ours, row))
+        if (RowChanges.HasNewAliases(comparison, ours, row) || RowChanges.NewAliasDeprecations(comparison, ours, row).Any())
         {
             AliasMerge.Apply(context, ours, theirs);
         }

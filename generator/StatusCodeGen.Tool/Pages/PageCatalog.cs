@@ -48,5 +48,15 @@ internal sealed record PageRow(
     string Name,
     string Description,
     string? Deprecation,
-    IReadOnlyList<string> Aliases,
+    IReadOnlyList<PageAlias> Aliases,
     IReadOnlyList<string> Values);
+
+/// <summary>Another name of a code.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Deprecation">
+/// Why it should no longer be used; empty if the page gives no reason, null if the name is not deprecated.
+/// </param>
+internal sealed record PageAlias(string Name, string? Deprecation = null)
+{
+    public static implicit operator PageAlias(string name) => new(name);
+}

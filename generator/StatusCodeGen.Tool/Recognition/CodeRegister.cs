@@ -96,12 +96,13 @@ internal sealed class CodeRegister(CodeType type)
     /// <summary>A code, with what later rows add to it.</summary>
     private sealed class Entry(PageRow row, int table)
     {
-        private readonly List<string> _aliases = [.. row.Aliases];
+        private readonly List<PageAlias> _aliases = [.. row.Aliases];
         private readonly StringBuilder _description = new(row.Description);
 
         public int Table { get; } = table;
 
-        public HashSet<string> Names { get; } = new([row.Name, .. row.Aliases], StringComparer.Ordinal);
+        public HashSet<string> Names { get; } = 
+            new([row.Name, .. row.Aliases.Select(static alias => alias.Name)], StringComparer.Ordinal);
 
         public bool IsDescribed => _description.Length > 0;
 

@@ -106,7 +106,7 @@ internal sealed class PageRecognizer
             values[_columns.IndexOf(TitleOf(table.Further[index]))] = row.Values[index];
         }
 
-        return new(row.Line, group, row.Code, row.Name, row.Description, row.Deprecation, row.Aliases, values);
+        return new(row.Line, group, row.Code, row.Name, row.Description, row.Deprecation, [.. row.Aliases], values);
     }
 
     private void Check(CodeRegister register, bool isChosen)

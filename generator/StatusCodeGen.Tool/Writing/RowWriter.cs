@@ -15,8 +15,8 @@ namespace StatusCodeGen.Tool.Writing;
 internal sealed class RowWriter(YamlWriter writer, CodeType type, IReadOnlyList<ColumnPlan> columns, CancellationToken cancellation)
 {
     /// <summary>What no author means as the message of a deprecation, so that a catalog has it as a reason only.</summary>
-    private static readonly HashSet<string> NoMessages =
-        new(["true", "false", "yes", "no", "on", "off", "y", "n", "0", "1", "null", "~"], StringComparer.OrdinalIgnoreCase);
+    public static readonly IReadOnlySet<string> NoMessages =
+        new HashSet<string>(["true", "false", "yes", "no", "on", "off", "y", "n", "0", "1", "null", "~"], StringComparer.OrdinalIgnoreCase);
 
     private readonly MemberNames _names = new([]);
     private readonly TextNumbers _numbers = new();
@@ -102,9 +102,9 @@ internal sealed class RowWriter(YamlWriter writer, CodeType type, IReadOnlyList<
     private void WriteAliases(PageRow row)
     {
         var aliases = row.Aliases
-            .Where(alias => !string.IsNullOrWhiteSpace(alias) && alias != row.Name)
-            .Distinct(StringComparer.Ordinal)
-            .Select(alias => (Name: alias, Identifier: _names.Claim(alias, "Alias", MemberNames.Suffix(row.Code))))
+            .Where(alias => !string.IsNullOrWhiteSpace(alias.Name) && alias.Name != row.Name)
+            .DistinctBy(static alias => alias.Name, StringComparer.Ordinal)
+            .Select(alias => (Alias: alias, Identifier: _names.Claim(alias.Name, "Alias", MemberNames.Suffix(row.Code))))
             .ToList();
         if (aliases.Count == 0)
         {
@@ -113,17 +113,18 @@ internal sealed class RowWriter(YamlWriter writer, CodeType type, IReadOnlyList<
 
         writer.Line("aliases:");
         writer.Indentation += 2;
-        foreach (var (name, identifier) in aliases)
+        foreach (var ((name, deprecation), identifier) in aliases)
         {
             writer.BeginItem();
-            if (identifier is null)
+            if (identifier is null && deprecation is null)
             {
                 writer.Line(YamlText.Inline(name));
             }
             else
             {
                 writer.Pair("name", name);
-                writer.Pair("identifier", identifier);
+                WriteIfAny("identifier", identifier);
+                WriteDeprecation(deprecation);
             }
 
             writer.EndItem();

@@ -126,11 +126,21 @@ public sealed partial class RandomMergeTests
                 Is.EqualTo(page.Rows.Select(static row => ShownText.Lines(row.Description))));
         }
 
+        if (page.Rows.Any(static row => row.Aliases.Any(static alias => alias.Deprecation is not null)))
+        {
+            Assert.That(result.Rows.Select(Deprecations), Is.EqualTo(page.Rows.Select(Deprecations)));
+        }
+
         if (page.Rows.Any(static row => row.Deprecation is not null))
         {
             Assert.That(result.Rows.Select(static row => row.Deprecation), Is.EqualTo(page.Rows.Select(static row => row.Deprecation)));
         }
     }
+
+    private static string Deprecations(PageRow row) => string.Join('|', row.Aliases
+        .Where(alias => alias.Name != row.Name)
+        .DistinctBy(static alias => alias.Name)
+        .Select(static alias => $"{alias.Name} {alias.Deprecation ?? "-"}"));
 
     private static string? GroupOf(PageCatalog page, PageRow row) => row.Group is { } group ? page.Groups[group].Title : null;
 

@@ -109,13 +109,20 @@ internal static class RandomPageEdit
         var row = page.Rows[index];
         return page with
         {
-            Rows = With(page.Rows, index, random.Next(6) switch
+            Rows = With(page.Rows, index, random.Next(7) switch
             {
                 0 => row with { Name = Text(random) },
                 1 => row with { Description = random.Next(3) == 0 ? "" : Text(random) },
                 2 => row with { Code = Number(page, random) },
                 3 => row with { Deprecation = random.Next(3) switch { 0 => null, 1 => "", _ => Text(random) } },
                 4 => row with { Aliases = [.. row.Aliases.Skip(random.Next(2)), .. random.Next(2) == 0 ? [Text(random)] : (string[])[]] },
+                5 => row with
+                {
+                    Aliases = [.. row.Aliases.Select(alias => alias with
+                    {
+                        Deprecation = random.Next(3) switch { 0 => null, 1 => "", _ => Text(random) },
+                    })],
+                },
                 _ => row with { Values = [.. row.Values.Zip(Cells(page, random), (old, @new) => random.Next(3) == 0 ? @new : old)] },
             }),
         };

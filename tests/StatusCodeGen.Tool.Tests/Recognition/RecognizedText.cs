@@ -34,7 +34,7 @@ internal static class RecognizedText
             group = row.Group;
             var text = string.Join(" | ", row.Values.Prepend(row.Description).Prepend(row.Name).Prepend(row.Code));
             lines.Add(text
-                + (row.Aliases.Count > 0 ? $" = {string.Join(" = ", row.Aliases)}" : "")
+                + (row.Aliases.Count > 0 ? $" = {string.Join(" = ", row.Aliases.Select(static alias => alias.Name))}" : "")
                 + (row.Deprecation is null ? "" : $" deprecated: {row.Deprecation}"));
         }
 

@@ -36,7 +36,7 @@ internal sealed class RandomPages(int seed)
             Maybe(Text),
             Maybe(Text),
             _random.Next(4) == 0 ? Maybe(Text) : null,
-            List(_random.Next(8) == 0 ? 2 : 0, Text),
+            List(_random.Next(8) == 0 ? 2 : 0, () => new PageAlias(Text(), _random.Next(3) == 0 ? Maybe(Text) : null)),
             kinds.ConvertAll(Cell)));
         return new(Maybe(Text), Maybe(Text), columns, groups, rows);
     }

@@ -41,7 +41,9 @@ public sealed class WrittenCatalogTests
             row.Description,
             row.Group is { } group ? $"{group}" : "",
             row.Deprecation ?? "none",
-            string.Join('\n', row.Aliases.Where(alias => alias != row.Name).Distinct()),
+            string.Join('\n', row.Aliases.Where(alias => alias.Name != row.Name)
+                .DistinctBy(static alias => alias.Name)
+                .Select(static alias => $"{alias.Name} {alias.Deprecation ?? "none"}")),
         }),
     ];
 
@@ -59,7 +61,7 @@ public sealed class WrittenCatalogTests
             code.Description,
             code.Group is { } group ? $"{group}" : "",
             code.Deprecation ?? "none",
-            string.Join('\n', code.Aliases.Select(static alias => alias.Name)),
+            string.Join('\n', code.Aliases.Select(static alias => $"{alias.Name} {alias.Deprecation ?? "none"}")),
         }),
     ];
 
