@@ -23,6 +23,7 @@ internal static class BeyondSchema
             .Concat(Identifiers())
             .Concat(Limits())
             .Concat(YamlItself())
+            .Concat(TypeLimitCases.Beyond())
             .Concat(EntryCases.Beyond())
             .Concat(ColumnCases.Beyond())
             .Concat(TextCases.Beyond());
@@ -73,11 +74,6 @@ internal static class BeyondSchema
             "a code outside its group's range",
             WholeFile,
             SchemaCase.InGroup("name: A\nrange: 4xx\ncodes: [{ code: 500, name: B }]"));
-        yield return Case(
-            "SCG1010",
-            "a code outside the type",
-            WholeFile,
-            "catalog:\n  name: Code\n  type: byte\ncodes: [{ code: 256, name: A }]");
     }
 
     private static IEnumerable<TestCaseData> TypedByTheEditor()

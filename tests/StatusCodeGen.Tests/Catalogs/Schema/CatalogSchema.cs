@@ -25,24 +25,46 @@ internal static class CatalogSchema
     {
         foreach (var schema in document.DescendantsAndSelf().OfType<JObject>().Where(IsCondition).ToList())
         {
-            var condition = schema["if"]!;
-            var anyOf = schema["then"] is { } then
-                ? new JArray(new JObject(new JProperty("not", condition)), then)
-                : new JArray(condition, schema["else"]!);
+            var (condition, then, @else) = (schema["if"]!, schema["then"], schema["else"]);
             schema.Remove("if");
             schema.Remove("then");
             schema.Remove("else");
-            schema.Add("anyOf", anyOf);
+            var allOf = schema["allOf"] as JArray ?? [];
+            schema["allOf"] = allOf;
+            if (then is not null)
+            {
+                allOf.Add(new JObject(new JProperty("anyOf", new JArray(new JObject(new JProperty("not", condition)), then))));
+            }
+
+            if (@else is not null)
+            {
+                allOf.Add(new JObject(new JProperty("anyOf", new JArray(condition, @else))));
+            }
+        }
+    }
+
+    /// <summary>Replaces the schemas <c>true</c> and <c>false</c>, which the library of these tests does not know either.</summary>
+    private static void ReplaceBooleans(JObject document)
+    {
+        var keys = document.Descendants().OfType<JProperty>()
+            .Where(static list => list.Name is "properties" or "patternProperties")
+            .SelectMany(static list => ((JObject)list.Value).Properties())
+            .Where(static key => key.Value.Type == JTokenType.Boolean)
+            .ToList();
+        foreach (var key in keys)
+        {
+            key.Value = (bool)key.Value ? new JObject() : new JObject(new JProperty("not", new JObject()));
         }
     }
 
     private static bool IsCondition(JObject schema) =>
-        schema["if"] is JObject && (schema["then"] is JObject || schema["else"] is JObject) && schema["anyOf"] is null;
+        schema["if"] is JObject && (schema["then"] is JObject || schema["else"] is JObject);
 
     private static JObject WithDotNetPatterns()
     {
         var document = Document;
         ReplaceConditions(document);
+        ReplaceBooleans(document);
         foreach (var pattern in document.Descendants().OfType<JProperty>().Where(static property => property.Name == "pattern"))
         {
             pattern.Value = ToDotNet((string)pattern.Value!);

@@ -14,6 +14,7 @@ internal static class FaultyCatalogs
             .Concat(WrongKinds())
             .Concat(WrongWords())
             .Concat(NoCodes())
+            .Concat(TypeLimitCases.Faulty())
             .Concat(NoIdentifiers())
             .Concat(Limits())
             .Concat(EntryCases.Faulty())

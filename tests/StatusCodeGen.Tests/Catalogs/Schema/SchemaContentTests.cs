@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
@@ -27,10 +28,10 @@ public sealed class SchemaContentTests
     public void The_schema_has_the_keys_of_the_reader_in_the_same_order(Type reader, string properties) =>
         Assert.That(NamesIn(properties), Is.EqualTo(ListOf(reader, "Keys")));
 
-    [TestCase("definitions.code.properties")]
+    [TestCase("definitions.code.properties", "definitions.codeWithGroup.properties")]
     [TestCase("definitions.codeWithoutColumns.properties")]
-    public void The_schema_has_the_keys_of_a_code_in_the_same_order(string properties) =>
-        Assert.That(NamesIn(properties), Is.EqualTo(CodeParser.AllKeys));
+    public void The_schema_has_the_keys_of_a_code_in_the_same_order(params string[] properties) =>
+        Assert.That(properties.SelectMany(NamesIn), Is.EqualTo(CodeParser.AllKeys));
 
     [Test]
     public void A_code_that_is_any_text_has_one_more_key()
@@ -45,8 +46,8 @@ public sealed class SchemaContentTests
     [Test]
     public void A_column_cannot_have_the_key_of_a_code_or_an_x_key() =>
         Assert.That(
-            NamesIn("properties.catalog.properties.columns.anyOf[0].patternProperties"),
-            Is.EqualTo(new[] { $"^(?!({string.Join('|', CodeParser.AllKeys)})$|x-)" }));
+            NamesIn("properties.catalog.properties.columns.anyOf[0].allOf[0].patternProperties"),
+            Is.EqualTo(new[] { $"^(({string.Join('|', CodeParser.AllKeys)})$|x-)" }));
 
     [Test]
     public void The_schema_has_the_words_of_the_reader()
@@ -105,6 +106,8 @@ public sealed class SchemaContentTests
     }
 
     [TestCaseSource(nameof(Mappings))]
+    [TestCase("definitions.codeWithGroup")]
+    [TestCase("definitions.textWithValue")]
     public void Every_key_is_described_in_sentences(string mapping)
     {
         var properties = ((JObject)Find(mapping)["properties"]!).Properties();
@@ -112,6 +115,22 @@ public sealed class SchemaContentTests
         Assert.That(
             properties.Select(static property => $"{property.Name}: {(string?)property.Value["description"]}"),
             Has.All.Match(@"^[\w ]+: [A-Z].+\.$"));
+    }
+
+    /// <summary>A schema sees a hexadecimal number of a signed type without its sign.</summary>
+    [Test]
+    public void The_schema_has_the_limits_of_each_type()
+    {
+        foreach (var type in IntegralType.All)
+        {
+            var part = Find("allOf").Single(part =>
+                part.SelectTokens("if..enum").Any(words => words.Values<string>().SequenceEqual([type.Keyword])));
+            var limits = part["then"]!.SelectTokens("..code").Select(static code => (Number(code["minimum"]!), Number(code["maximum"]!)));
+
+            Assert.That(limits, Is.EqualTo(Enumerable.Repeat((type.Min, type.Max - type.Min), 2)), type.Keyword);
+        }
+
+        static decimal Number(JToken token) => decimal.Parse(token.ToString(), CultureInfo.InvariantCulture);
     }
 
     [Test]
