@@ -30,6 +30,25 @@ public sealed class CompilerTests
         ["Program.cs"] = Forgetful,
     };
 
+    /// <summary>The compiler of the SDK 9.0.300. The analyzers of the installed SDK are too new for it.</summary>
+    private static readonly Exhibit Older = new("compiler-of-sdk-9")
+    {
+        ["App.csproj"] = Csproj.Program("""
+            <PropertyGroup>
+                <RoslynCompilerType>Custom</RoslynCompilerType>
+                <EnableNETAnalyzers>false</EnableNETAnalyzers>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="Microsoft.Net.Compilers.Toolset" Version="4.14.0" PrivateAssets="all" />
+              </ItemGroup>
+              <Target Name="TellCompiler" AfterTargets="CoreCompile" Condition="$(RoslynTasksAssembly.Contains('4.14.0'))">
+                <Message Importance="high" Text="The compiler of SDK 9.0.300 has compiled $(MSBuildProjectName)" />
+              </Target>
+            """),
+        ["codes.yaml"] = Catalog.Payment,
+        ["Program.cs"] = Forgetful,
+    };
+
     private static readonly Exhibit Neighbours = new("neighbours")
     {
         ["App.csproj"] = Csproj.Program("""
@@ -56,6 +75,14 @@ public sealed class CompilerTests
     {
         Assert.That(await NoAnalyzers.MessagesAsync(), Is.Empty);
         Assert.That(await NoAnalyzers.PrintAsync(), Is.EqualTo("Charged Back\n"));
+    }
+
+    [Test]
+    public async Task The_compiler_of_an_older_SDK_has_the_codes_and_the_warnings()
+    {
+        Assert.That(await Older.MessagesAsync(), Is.EqualTo(await NoServer.MessagesAsync()));
+        Assert.That(await Older.PrintAsync(), Is.EqualTo("Charged Back\n"));
+        Assert.That((await Gallery.RunAsync()).Output, Does.Contain("  The compiler of SDK 9.0.300 has compiled App\n"));
     }
 
     [Test]
