@@ -1,3 +1,4 @@
+using StatusCodeGen.Tests.Catalogs.Editor;
 using StatusCodeGen.Tests.Catalogs.Parsing;
 using StatusCodeGen.Tests.Generality;
 
@@ -45,6 +46,15 @@ public sealed class SchemaTests
 
         Assert.That(catalogs, Has.Some.EndsWith("http.codes.yaml").And.Some.EndsWith("ntstatus.codes.yaml"));
         Assert.That(catalogs.Where(static path => !CatalogSchema.Accepts(File.ReadAllText(path))), Is.Empty);
+    }
+
+    [Test]
+    public void The_shipped_catalogs_begin_with_the_line_that_finds_the_schema_in_every_project()
+    {
+        var catalogs = Directory.GetFiles(Path.Combine(Repository.Root, "codes"), "*codes.yaml", SearchOption.AllDirectories);
+
+        Assert.That(catalogs, Has.Length.EqualTo(5));
+        Assert.That(catalogs.Select(static path => File.ReadLines(path).First()), Is.All.EqualTo(YamlEditor.SchemaLine));
     }
 
     private static string[] Ids(string yaml) =>
