@@ -94,7 +94,8 @@ internal sealed class ReferenceMerge
         if (isStale)
         {
             var row = _context.Comparison.Page.Rows[theirs];
-            var isUnique = _context.Comparison.Page.Rows.Count(other => other.Name == row.Name || other.Aliases.Any(alias => alias.Name == row.Name)) == 1;
+            var isUnique = _context.Comparison.Page.Rows
+                .Count(other => other.Aliases.Select(static alias => alias.Name).Prepend(other.Name).Contains(row.Name)) == 1;
             var written = ScalarText.Write(
                 !isCode && row.Name.Length > 0 && isUnique ? row.Name : row.Code,
                 ScalarText.StyleOf(_context.Syntax.Text, reference.Span),

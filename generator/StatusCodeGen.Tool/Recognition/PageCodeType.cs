@@ -30,7 +30,7 @@ internal static class PageCodeType
             return CodeType.Text;
         }
 
-        // Short words are no form: the next one may be longer.
+        // Short words do not have one form: the next one may be longer.
         var isOfForm = length <= MaxFreeLength
             || codes.All(code => code.Length == length)
             || codes.Count(static code => code.Any(char.IsAsciiDigit)) * 2 >= codes.Count;

@@ -78,6 +78,8 @@ public sealed class RandomDocsTests
         string.Join(" | ", page.Rows.Count == 0 ? [] : page.Columns.Select(static column => column.Title)),
         .. page.Groups.Select(static group => $"{group.Title} | {group.Range} | {group.Description}"),
         .. page.Rows.Select(static row => $"{row.Group} | {row.Code} | {row.Name} | {row.Description} | {row.Deprecation ?? "-"} | "
-            + $"{string.Join("; ", row.Aliases.Select(static alias => $"{alias.Name} ({alias.Deprecation ?? "-"})"))} | {string.Join(" | ", row.Values)}"),
+            + $"{string.Join("; ", row.Aliases.Select(static alias => ShowAlias(alias)))} | {string.Join(" | ", row.Values)}"),
     ]);
+
+    private static string ShowAlias(PageAlias alias) => $"{alias.Name} ({alias.Deprecation ?? "-"})";
 }

@@ -61,8 +61,7 @@ public sealed class ExportTests
             Assert.That(rows[0].Skip(7), Is.EqualTo(catalog.Columns.Select(static column => column.Key)));
             Assert.That(
                 rows.Skip(1).Select(row => row.Skip(7).Select((cell, index) =>
-                    catalog.Columns[index].Type == ColumnType.Text || (catalog.Type.IsText && catalog.Columns[index].Type == ColumnType.Code)
-                        ? Unguarded(cell) : cell)),
+                    IsText(catalog, catalog.Columns[index]) ? Unguarded(cell) : cell)),
                 Is.EqualTo(catalog.Codes.Select(code => code.Values.Select((value, index) => TextOf(catalog, catalog.Columns[index], value)))));
         }
     }
@@ -159,6 +158,9 @@ public sealed class ExportTests
 
     private static string NameOf(Catalog catalog, Group group) =>
         catalog.Groups.Count(other => other.Title == group.Title) > 1 ? group.Identifier : group.Title;
+
+    private static bool IsText(Catalog catalog, Column column) =>
+        column.Type == ColumnType.Text || (catalog.Type.IsText && column.Type == ColumnType.Code);
 
     private static string Unguarded(string cell) => cell is ['\'', ..] ? cell[1..] : cell;
 
