@@ -15,7 +15,10 @@ internal static class ShownPage
             ShownText.Line(group.Title),
             group.Range.Trim(),
             ShownText.Lines(group.Description)))],
-        [.. page.Rows.Select(Of)]) { Type = page.Type };
+        [.. page.Rows.Select(Of)])
+    {
+        Type = page.Type,
+    };
 
     private static PageRow Of(PageRow row) => row with
     {

@@ -101,7 +101,7 @@ internal sealed class CodeRegister(CodeType type)
 
         public int Table { get; } = table;
 
-        public HashSet<string> Names { get; } = 
+        public HashSet<string> Names { get; } =
             new([row.Name, .. row.Aliases.Select(static alias => alias.Name)], StringComparer.Ordinal);
 
         public bool IsDescribed => _description.Length > 0;
