@@ -55,7 +55,8 @@ internal static class HtmlDocs
     private static void WriteTable(DocsLayout layout, IEnumerable<PageRow> rows, TextWriter output)
     {
         var lines = rows
-            .Select(row => $"<tr id=\"{DocsLayout.AnchorOf(row.Code)}\"><td>{Encode(row.Code)}</td>{Cells("td", layout.CellsOf(row))}</tr>\n")
+            .Select(row =>
+                $"<tr id=\"{DocsLayout.AnchorOf(row.Code)}\"><td>{Encode(row.Code)}</td>{Cells("td", layout.CellsOf(row))}</tr>\n")
             .ToList();
         if (lines.Count > 0)
         {

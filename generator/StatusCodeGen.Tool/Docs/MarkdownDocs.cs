@@ -37,7 +37,9 @@ internal static class MarkdownDocs
 
     private static void WriteTable(DocsLayout layout, IEnumerable<PageRow> rows, TextWriter output)
     {
-        var lines = rows.Select(row => Line($"<a id=\"{DocsLayout.AnchorOf(row.Code)}\"></a>{Escape(row.Code)}", layout.CellsOf(row))).ToList();
+        var lines = rows
+            .Select(row => Line($"<a id=\"{DocsLayout.AnchorOf(row.Code)}\"></a>{Escape(row.Code)}", layout.CellsOf(row)))
+            .ToList();
         if (lines.Count > 0)
         {
             output.Write(Line(DocsLayout.Code, layout.Headings.Skip(1)));

@@ -47,7 +47,8 @@ internal static partial class TextCode
     /// digits and capitals, where some are not numbers. Names in capitals are not: variables have them too.
     /// </summary>
     public static bool AreOfOneForm(IReadOnlyCollection<string> codes) => codes.Count > 0
-        && (codes.All(static code => Numbered().IsMatch(code)) || (codes.All(IsOfDigits) && codes.Any(IsNoNumber) && HaveOneLength(codes)));
+        && (codes.All(static code => Numbered().IsMatch(code))
+            || (codes.All(IsOfDigits) && codes.Any(IsNoNumber) && HaveOneLength(codes)));
 
     /// <summary>Whether a code is a number with zeros in front of it, which a number would lose.</summary>
     public static bool HasLeadingZero(string code) => code is ['0', _, ..] && code.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;

@@ -16,7 +16,9 @@ internal sealed class RowWriter(YamlWriter writer, CodeType type, IReadOnlyList<
 {
     /// <summary>What no author means as the message of a deprecation, so that a catalog has it as a reason only.</summary>
     public static readonly IReadOnlySet<string> NoMessages =
-        new HashSet<string>(["true", "false", "yes", "no", "on", "off", "y", "n", "0", "1", "null", "~"], StringComparer.OrdinalIgnoreCase);
+        new HashSet<string>(
+            ["true", "false", "yes", "no", "on", "off", "y", "n", "0", "1", "null", "~"],
+            StringComparer.OrdinalIgnoreCase);
 
     private readonly MemberNames _names = new([]);
     private readonly TextNumbers _numbers = new();

@@ -10,7 +10,7 @@ public sealed class AliasDeprecationTests
         codes:
           - code: 1
             name: One
-            aliases: [Uno, { name: Un, deprecated: true }, { name: Eins, deprecated: use One }, { name: Ein, deprecated: { reason: "no" } }]
+            aliases: [Uno, { name: Un, deprecated: true }, { name: Eins, deprecated: use One }, { name: Ein, deprecated: { reason: no } }]
 
         """;
 

@@ -62,7 +62,8 @@ public sealed class ExportTests
             Assert.That(
                 rows.Skip(1).Select(row => row.Skip(7).Select((cell, index) =>
                     IsText(catalog, catalog.Columns[index]) ? Unguarded(cell) : cell)),
-                Is.EqualTo(catalog.Codes.Select(code => code.Values.Select((value, index) => TextOf(catalog, catalog.Columns[index], value)))));
+                Is.EqualTo(catalog.Codes.Select(code =>
+                    code.Values.Select((value, index) => TextOf(catalog, catalog.Columns[index], value)))));
         }
     }
 
