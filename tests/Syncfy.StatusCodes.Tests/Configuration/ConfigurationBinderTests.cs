@@ -59,7 +59,7 @@ public sealed class ConfigurationBinderTests
     [Test]
     public void Lists_and_the_values_of_dictionaries_may_be_codes()
     {
-        var options = FromFile("""{"Sync":{"Retry":["Undergoing Maintenance","501",205],"ByName":{"stop":"DeprecatedSite","wait":410}}}""")
+        var options = FromFile("""{"Sync":{"Retry":["undergoing maintenance","501",205],"ByName":{"stop":"DeprecatedSite","wait":410}}}""")
             .GetRequiredSection("Sync").Get<Options>()!;
 
         Assert.That(options.Retry, Is.EqualTo(new[]
@@ -89,7 +89,7 @@ public sealed class ConfigurationBinderTests
     }
 
     [TestCase("Code", "Finsh", "'Finsh'")]
-    [TestCase("Next", "finish", "'finish'")]
+    [TestCase("Next", "finsh", "'finsh'")]
     [TestCase("Code", "Finish,Pending", "'Finish,Pending'")]
     [TestCase("Code", "2147483648", "'2147483648'")]
     public void A_text_that_is_not_a_code_is_rejected_with_its_key(string key, string text, string found)

@@ -33,7 +33,7 @@ public sealed class ModelBindingTests
     [Test]
     public async Task A_code_is_read_from_every_part_of_a_request_by_name_identifier_or_number(
         [ValueSource(nameof(Sources))] string source,
-        [Values("Undergoing Maintenance", "UndergoingMaintenance", "509")] string text)
+        [Values("Undergoing Maintenance", "UndergoingMaintenance", "undergoing maintenance", "509")] string text)
     {
         Assert.That(await _server.SendAsync(Request(source, text)), Is.EqualTo((HttpStatusCode.OK, "509 Undergoing Maintenance")));
         Assert.That(await _lenientServer.SendAsync(Request(source, text)), Is.EqualTo((HttpStatusCode.OK, "509 Undergoing Maintenance")));
@@ -50,7 +50,7 @@ public sealed class ModelBindingTests
     [Test]
     public async Task A_value_that_is_not_a_code_is_a_bad_request_with_a_message(
         [ValueSource(nameof(Sources))] string source,
-        [Values("Finsh", "finish", "2147483648", "Finish+Pending")] string text)
+        [Values("Finsh", "2147483648", "Finish+Pending")] string text)
     {
         var expected = $"{Key(source)}: The value '{text}' is not valid.";
 
