@@ -18,12 +18,13 @@ internal static class Help
         Options:
           --table      Print every status code of the catalog, by group.
           --delay MS   Pause before each status; by default 60 in a terminal, otherwise 0.
+          --ask        Ask also in the jobs that come with the program.
           --no-input   Never ask: answer from the recording.
           --help       Print this.
 
         Exit codes (if several apply, the lowest one except 0):
           0  every job succeeded, or the jobs that come with the program were replayed
-          1  the command line or a file has an error
+          1  the command line has an error, or something cannot be read or written
           2  a job failed
           3  a job is unfinished, or waits for the user
           4  a job ends in a status that this version does not know

@@ -5,10 +5,13 @@ namespace Quickstart;
 /// <summary>A sync job, with the statuses that have arrived until now.</summary>
 internal sealed record Job(string Name, IReadOnlyList<CredentialStatusCode> Statuses)
 {
+    /// <summary>Whether at least one line of its recording could not be read.</summary>
+    public bool HasUnreadableLine { get; init; }
+
     /// <summary>What to do about the job: its last status decides.</summary>
     public Decision Decision => Statuses is [.., var last] ? last.Decision : Decisions.Continue;
 
-    public ExitCode ExitCode => Decision.Step switch
+    public ExitCode ExitCode => HasUnreadableLine ? ExitCode.InputError : Decision.Step switch
     {
         NextStep.Succeeded or NextStep.UseAndContinue => ExitCode.Success,
         NextStep.Failed => ExitCode.JobFailed,

@@ -8,6 +8,7 @@ namespace Quickstart;
 internal sealed class JobMonitor(JobScreen screen, MfaDialog dialog)
 {
     private readonly List<CredentialStatusCode> _statuses = [];
+    private bool _hasUnreadableLine;
 
     public async Task<Job> WatchAsync(Recording recording, TimeSpan delay)
     {
@@ -21,7 +22,7 @@ internal sealed class JobMonitor(JobScreen screen, MfaDialog dialog)
         }
 
         screen.ShowConclusion(job.Decision);
-        return job;
+        return job with { HasUnreadableLine = _hasUnreadableLine };
     }
 
     private async Task HandleAsync(Arrival arrival)
@@ -41,6 +42,7 @@ internal sealed class JobMonitor(JobScreen screen, MfaDialog dialog)
                 screen.ShowNote($"The poll failed with HTTP {code:D} {code}, which says nothing about the job.");
                 break;
             case Arrival.Malformed malformed:
+                _hasUnreadableLine = true;
                 screen.ShowProblem(malformed.Path, malformed.Line, malformed.Reason);
                 break;
         }

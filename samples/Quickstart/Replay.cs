@@ -16,7 +16,12 @@ internal static class Replay
         }
 
         var shipped = Directory.GetFiles(folder, "*.jsonl").Order(StringComparer.Ordinal);
-        var exitCode = await RunAsync(terminal, options with { Recordings = [.. shipped], NoInput = true });
+        var exitCode = await RunAsync(terminal, options with { Recordings = [.. shipped], NoInput = !options.Ask });
+        if (terminal.CanAsk && !options.Ask)
+        {
+            terminal.Say("The answers to the MFA questions came from the recordings. With --ask, you answer them.");
+        }
+
         return exitCode is ExitCode.InputError ? exitCode : ExitCode.Success;
     }
 
@@ -30,7 +35,7 @@ internal static class Replay
             {
                 jobs.Add(await WatchAsync(path, terminal, options));
             }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+            catch (RecordingException exception)
             {
                 terminal.Complain($"{path}: {exception.Message}");
                 unreadable++;

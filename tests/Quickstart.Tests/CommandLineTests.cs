@@ -53,12 +53,13 @@ public sealed class CommandLineTests
             Options:
               --table      Print every status code of the catalog, by group.
               --delay MS   Pause before each status; by default 60 in a terminal, otherwise 0.
+              --ask        Ask also in the jobs that come with the program.
               --no-input   Never ask: answer from the recording.
               --help       Print this.
 
             Exit codes (if several apply, the lowest one except 0):
               0  every job succeeded, or the jobs that come with the program were replayed
-              1  the command line or a file has an error
+              1  the command line has an error, or something cannot be read or written
               2  a job failed
               3  a job is unfinished, or waits for the user
               4  a job ends in a status that this version does not know
@@ -75,13 +76,13 @@ public sealed class CommandLineTests
         var run = ConsoleRun.Of("--table");
 
         Assert.That(run, Is.EqualTo(new ConsoleRun(0, $"""
-            Progress information
+            Progress Information Codes
               100 Register                The API registers a new process (through a REST request)
               101 Starting                The process information was obtained to start operating
               102 Running                 The process is running (login successful)
               103 TokenReceived           The process received the token
 
-            Success
+            Success Codes
               200 Finish                  The connection has been successful. Data has been extracted.
               201 Pending                 {Pending}
               202 NoTransactions          The connection has been successful. However, no transactions were found.
@@ -89,7 +90,7 @@ public sealed class CommandLineTests
               204 Incomplete              The connection has been successful. However, the data downloaded is incomplete.
               206 NoAccounts              {NoAccounts}
 
-            User interaction
+            User Interaction Codes
               401 Unauthorized            {Unauthorized}
               403 InvalidToken            {InvalidToken}
               405 Locked                  {Locked}
@@ -98,12 +99,12 @@ public sealed class CommandLineTests
               409 WrongSite               {WrongSite}
               449 DeprecatedSite          The credential you are trying to sync belongs to a site that is no longer supported.
 
-            Multi-factor authentication
+            Multi-Factor Authentication Codes
               410 Waiting                 Waiting for MFA (Multi-Factor Authentication) value from the user.
               411 TwofaTimeout            The time to enter the MFA value has been exceeded.
               413 LoginError              There is an error in the login process, please try again.
 
-            Connection error
+            Connection Error Codes
               500 Error                   An internal error has occurred while connecting to the institution.
               501 Unavailable             {Unavailable}
               504 ConnectionTimeout       An internal error has occurred while connecting to the institution.
@@ -120,6 +121,11 @@ public sealed class CommandLineTests
     [TestCase("--delay needs a number of milliseconds from 0 to 60000; see --help", "--delay", "soon")]
     [TestCase("--delay needs a number of milliseconds from 0 to 60000; see --help", "--delay", "-1")]
     [TestCase("--delay needs a number of milliseconds from 0 to 60000; see --help", "--delay", "60001")]
+    [TestCase("standard input, -, can be read only once; see --help", "-", "-")]
+    [TestCase("the name of a recording is empty; see --help", "")]
+    [TestCase("--table prints the catalog, and takes no recordings; see --help", "--table", "some.jsonl")]
+    [TestCase("--table prints the catalog, and takes no recordings; see --help", "-", "--table")]
+    [TestCase("--ask and --no-input contradict each other; see --help", "--no-input", "--ask")]
     public void A_wrong_command_line_is_rejected(string problem, params string[] arguments) =>
         Assert.That(ConsoleRun.Of(arguments), Is.EqualTo(new ConsoleRun(1, "", $"Quickstart: {problem}\n")));
 
@@ -135,7 +141,6 @@ public sealed class CommandLineTests
 
     [TestCase("no-such-file.jsonl")]
     [TestCase(".")]
-    [TestCase("")]
     public void A_file_that_cannot_be_read_is_reported_and_the_others_are_replayed(string path)
     {
         var run = ConsoleRun.Of(path, Jobs.Shipped("01-finish"));
@@ -157,6 +162,25 @@ public sealed class CommandLineTests
         var run = ConsoleRun.Of([.. names.Select(Jobs.Shipped)]);
 
         Assert.That(run.ExitCode, Is.EqualTo(exitCode));
+    }
+
+    [Test]
+    public void A_line_that_cannot_be_read_makes_the_exit_code_1_even_if_the_job_succeeds()
+    {
+        var run = ConsoleRun.OfJob(["no JSON", .. Succeeds]);
+
+        Assert.That(run.Lines[^3], Does.StartWith("  Succeeded. "));
+        Assert.That(run.ExitCode, Is.EqualTo(1));
+    }
+
+    [TestCase("--table")]
+    [TestCase("--help")]
+    [TestCase]
+    public void Output_that_cannot_be_written_is_reported_once(params string[] arguments)
+    {
+        var run = ConsoleRun.WithFullDevice(arguments);
+
+        Assert.That(run, Is.EqualTo(new ConsoleRun(1, "", "Quickstart: the output cannot be written: No space left on device\n")));
     }
 
     [TestCase(0, 100, 201)]

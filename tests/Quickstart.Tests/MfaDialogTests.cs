@@ -54,6 +54,21 @@ public sealed class MfaDialogTests
     }
 
     [Test]
+    public void The_shipped_jobs_ask_their_seven_questions_only_if_the_user_wishes([Values] bool asks)
+    {
+        using var terminal = new TypedTerminal([.. Enumerable.Repeat("1\r", 7)]);
+
+        terminal.ReplayShipped(new Options { Ask = asks });
+
+        Assert.That(terminal.UnreadKeys, Is.EqualTo(asks ? 0 : 14));
+        Assert.That(
+            terminal.Out.EndsWith(
+                "The answers to the MFA questions came from the recordings. With --ask, you answer them.\n",
+                StringComparison.Ordinal),
+            Is.Not.EqualTo(asks));
+    }
+
+    [Test]
     public void A_job_that_got_no_answer_waits_for_the_user()
     {
         var run = ConsoleRun.OfJob(TwoFields);

@@ -10,10 +10,10 @@ internal static class CatalogTable
     {
         foreach (var group in CredentialStatusCodes.All.GroupBy(info => info.Group))
         {
-            terminal.Say(group.Key.Title, new Style(group.Key.Color, decoration: Decoration.Bold));
+            terminal.Say(group.Key.GetTitle(), new Style(group.Key.Color, decoration: Decoration.Bold));
             foreach (var info in group)
             {
-                terminal.Show(StatusLine.Of(info.Code));
+                StatusLine.Print(terminal, info.Code);
             }
 
             terminal.Say();

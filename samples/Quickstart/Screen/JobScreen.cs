@@ -14,7 +14,7 @@ internal sealed class JobScreen(Terminal terminal)
 
     public Task<T> WaitAsync<T>(Task<T> next) => terminal.WaitAsync(next);
 
-    public void ShowStatus(CredentialStatusCode status) => terminal.Show(StatusLine.Of(status));
+    public void ShowStatus(CredentialStatusCode status) => StatusLine.Print(terminal, status);
 
     public void ShowNote(string note, int indent = 2) => terminal.Say(note, Color.Grey, indent);
 

@@ -3,7 +3,7 @@ using Syncfy;
 
 namespace Quickstart.Screen;
 
-/// <summary>The colours and words for the groups of statuses and for the steps.</summary>
+/// <summary>The colours of the groups of statuses, and the colours and words of the steps.</summary>
 internal static class Palette
 {
     extension(CredentialStatusCodeGroup group)
@@ -16,16 +16,6 @@ internal static class Palette
             CredentialStatusCodeGroup.MultiFactorAuthentication => Color.MediumPurple1,
             CredentialStatusCodeGroup.ConnectionError => Color.Red,
             CredentialStatusCodeGroup.Unknown or _ => Color.HotPink,
-        };
-
-        public string Title => group switch
-        {
-            CredentialStatusCodeGroup.ProgressInformation => "Progress information",
-            CredentialStatusCodeGroup.Success => "Success",
-            CredentialStatusCodeGroup.UserInteraction => "User interaction",
-            CredentialStatusCodeGroup.MultiFactorAuthentication => "Multi-factor authentication",
-            CredentialStatusCodeGroup.ConnectionError => "Connection error",
-            CredentialStatusCodeGroup.Unknown or _ => "Unknown",
         };
     }
 

@@ -10,8 +10,25 @@ internal static class StatusLine
 {
     private static readonly int NameWidth = CredentialStatusCodes.All.Max(info => info.Name.Length);
 
-    public static IRenderable Of(CredentialStatusCode status) =>
-        status.TryGetInfo(out var info) ? Declared(info) : Undeclared((int)status);
+    public static void Print(Terminal terminal, CredentialStatusCode status)
+    {
+        if (!status.TryGetInfo(out var info))
+        {
+            terminal.Say(
+                $"{Number((int)status)}: a status that this version does not know; the watch continues.",
+                CredentialStatusCodeGroup.Unknown.Color,
+                indent: 2);
+        }
+        else if (terminal.IsNarrow)
+        {
+            terminal.Say($"{Number((int)info.Code)} {info.Name}", info.Group.Color, indent: 2);
+            terminal.Say(info.Description, Style.Plain, indent: 4);
+        }
+        else
+        {
+            terminal.Show(InColumns(info));
+        }
+    }
 
     /// <summary>Only the numbers, each in the colour of its group.</summary>
     public static IRenderable Numbers(IEnumerable<CredentialStatusCode> statuses)
@@ -26,7 +43,7 @@ internal static class StatusLine
         return line;
     }
 
-    private static Grid Declared(CredentialStatusCodeInfo info) => new Grid()
+    private static Grid InColumns(CredentialStatusCodeInfo info) => new Grid()
         .AddColumn(new GridColumn().PadLeft(2).PadRight(1))
         .AddColumn(new GridColumn().Width(NameWidth).NoWrap().PadRight(2))
         .AddColumn(new GridColumn().PadRight(0))
@@ -34,12 +51,6 @@ internal static class StatusLine
             new Text(Number((int)info.Code), info.Group.Color),
             new Text(info.Name, info.Group.Color),
             new Text(info.Description));
-
-    private static Padder Undeclared(int number) => new(
-        new Text(
-            $"{Number(number)}: a status that this version does not know; the watch continues.",
-            CredentialStatusCodeGroup.Unknown.Color),
-        new Padding(2, 0, 0, 0));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

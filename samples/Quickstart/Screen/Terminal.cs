@@ -13,6 +13,9 @@ internal sealed class Terminal(IAnsiConsole screen, TextWriter errors, bool canA
     /// <summary>Whether a user can answer questions.</summary>
     public bool CanAsk => canAsk;
 
+    /// <summary>Whether there is no room for columns: a name, a description and their numbers do not fit beside each other.</summary>
+    public bool IsNarrow => screen.Profile.Width < 60;
+
     /// <summary>The terminal of this process.</summary>
     public static Terminal Attach()
     {
@@ -52,7 +55,17 @@ internal sealed class Terminal(IAnsiConsole screen, TextWriter errors, bool canA
     public void Say(string line, Style style, int indent = 0) =>
         Show(new Padder(new Text(line.Printable, style), new Padding(indent, 0, 0, 0)));
 
-    public void Complain(string problem) => errors.WriteLine($"Quickstart: {problem.Printable}");
+    public void Complain(string problem)
+    {
+        try
+        {
+            errors.WriteLine($"Quickstart: {problem.Printable}");
+        }
+        catch (IOException)
+        {
+            // There is nowhere else to say it. The exit code still says that something is wrong.
+        }
+    }
 
     /// <summary>Asks for a value, and hides what the user types.</summary>
     public Task<string> AskAsync(string question, int indent)

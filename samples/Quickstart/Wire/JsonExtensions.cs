@@ -12,8 +12,11 @@ internal static class JsonExtensions
     extension(Exception exception)
     {
         /// <summary>
-        /// The message without the position, which is relative to the line of the recording and would mislead.
+        /// What is wrong with a line of JSON. A message of the deserializer names C# types, so only its path is used. The
+        /// position in a message of the parser is relative to the line of the recording and would mislead.
         /// </summary>
-        public string Reason => exception.Message.Split([" Path: ", " LineNumber: "], 2, StringSplitOptions.None)[0];
+        public string Reason => exception is JsonException { Path: { } path }
+            ? $"The value at {path} cannot be read."
+            : exception.Message.Split(" LineNumber: ", 2)[0];
     }
 }

@@ -7,8 +7,7 @@ namespace Quickstart.Wire;
 internal sealed record PollResponse
 {
     /// <summary>The result of the request. Some of its numbers are also statuses, but mean something else.</summary>
-    [JsonRequired]
-    public HttpStatusCode Code { get; init; }
+    public HttpStatusCode? Code { get; init; }
 
     public bool? Status { get; init; }
 
@@ -16,5 +15,5 @@ internal sealed record PollResponse
 
     /// <summary>Whether the response says anything about the job.</summary>
     [JsonIgnore]
-    public bool IsSuccess => Status is not false && (int)Code is >= 200 and < 300;
+    public bool IsSuccess => Status is not false && (int?)Code is >= 200 and < 300;
 }

@@ -12,15 +12,25 @@ internal sealed class Recording(string path, TextReader lines) : IDisposable
 
     public string Title => Path.GetFileNameWithoutExtension(path);
 
-    /// <exception cref="IOException">There is no such file, or it cannot be read.</exception>
-    public static Recording Open(string path) =>
-        path is "-" ? new Recording("standard input", Console.In) : new Recording(path, File.OpenText(path));
+    /// <exception cref="RecordingException">There is no such file, or it cannot be read.</exception>
+    public static Recording Open(string path)
+    {
+        try
+        {
+            return path is "-" ? new Recording("standard input", Console.In) : new Recording(path, File.OpenText(path));
+        }
+        catch (Exception exception) when (IsReadError(exception))
+        {
+            throw new RecordingException(exception);
+        }
+    }
 
     public void Dispose() => lines.Dispose();
 
+    /// <exception cref="RecordingException">The rest of the file cannot be read.</exception>
     public async IAsyncEnumerable<Arrival> ReadAsync(TimeSpan delay)
     {
-        for (var number = 1; await lines.ReadLineAsync() is { } line; number++)
+        for (var number = 1; await ReadLineAsync() is { } line; number++)
         {
             foreach (var arrival in string.IsNullOrWhiteSpace(line) ? [] : Read(line, number))
             {
@@ -29,6 +39,21 @@ internal sealed class Recording(string path, TextReader lines) : IDisposable
             }
         }
     }
+
+    private async Task<string?> ReadLineAsync()
+    {
+        try
+        {
+            return await lines.ReadLineAsync();
+        }
+        catch (Exception exception) when (IsReadError(exception))
+        {
+            throw new RecordingException(exception);
+        }
+    }
+
+    private static bool IsReadError(Exception exception) =>
+        exception is IOException or UnauthorizedAccessException or ArgumentException;
 
     private IReadOnlyList<Arrival> Read(string line, int number)
     {
@@ -56,9 +81,12 @@ internal sealed class Recording(string path, TextReader lines) : IDisposable
         _ => ReadNext([line.Deserialize(WireJson.Default.StatusMessage)]),
     };
 
-    private IReadOnlyList<Arrival> Read(PollResponse poll) => poll.IsSuccess
-        ? ReadNext([.. (poll.Response ?? []).Skip(_known)])
-        : [new Arrival.FailedPoll(poll.Code)];
+    private IReadOnlyList<Arrival> Read(PollResponse poll) => poll switch
+    {
+        { Code: null } => throw new JsonException("The response to a poll has no code."),
+        { IsSuccess: true } => ReadNext([.. (poll.Response ?? []).Skip(_known)]),
+        { Code: { } code } => [new Arrival.FailedPoll(code)],
+    };
 
     private IReadOnlyList<Arrival> ReadNext(IReadOnlyList<StatusMessage?> messages)
     {

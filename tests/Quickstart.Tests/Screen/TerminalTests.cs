@@ -42,6 +42,41 @@ public sealed class TerminalTests
         Assert.That(terminal.Out, Does.Contain("      [red]Token[/] [[ (challenge [link=x] [31m  ): *\n"));
     }
 
+    [TestCase("\u202Eevil\u2069", " evil ")]
+    [TestCase("\u200F\u061C\uFEFF\u2028\u2029", "     ")]
+    [TestCase("\uDB40\uDC41", " ")]
+    [TestCase("\u0085\u001B", "  ")]
+    [TestCase("می\u200Cخواهم", "می\u200Cخواهم")]
+    [TestCase("\uD83D\uDE80", "\uD83D\uDE80")]
+    public void Received_text_cannot_reorder_or_hide_other_text(string received, string printed) =>
+        Assert.That(received.Printable, Is.EqualTo(printed));
+
+    [Test]
+    public void A_narrow_terminal_loses_no_number_and_no_line([Range(20, 64, 4)] int width)
+    {
+        using var writer = new StringWriter();
+        var console = Terminal.Plain(writer);
+        console.Profile.Width = width;
+        var terminal = new Terminal(console, TextWriter.Null, canAsk: false);
+        var job = new Job("01-finish", [.. CredentialStatusCodes.All.Select(info => info.Code)]);
+
+        CatalogTable.Print(terminal);
+        var catalog = writer.ToString().ReplaceLineEndings("\n");
+        writer.GetStringBuilder().Clear();
+        SummaryTable.Print(terminal, [job, job]);
+        var summary = writer.ToString().ReplaceLineEndings("\n");
+
+        foreach (var info in CredentialStatusCodes.All)
+        {
+            Assert.That(catalog, Does.Contain($"\n  {info.Code:D}"));
+            Assert.That(summary, Does.Contain($"{info.Code:D}"));
+        }
+
+        Assert.That(catalog, Does.EndWith("24 codes\n"));
+        Assert.That(summary, Does.EndWith("\n"));
+        Assert.That($"{catalog}{summary}".Split('\n').Select(line => line.Length), Has.All.LessThanOrEqualTo(width));
+    }
+
     [Test]
     public void A_status_has_the_colour_of_its_group()
     {
@@ -54,7 +89,7 @@ public sealed class TerminalTests
         });
         console.Profile.Width = 200;
 
-        console.Write(StatusLine.Of(CredentialStatusCode.DeprecatedSite));
+        StatusLine.Print(new Terminal(console, TextWriter.Null, canAsk: false), CredentialStatusCode.DeprecatedSite);
 
         Assert.That(writer.ToString(), Does.Contain("\e[38;5;214m449\e[0m"));
     }
@@ -65,6 +100,5 @@ public sealed class TerminalTests
         var groups = Enum.GetValues<CredentialStatusCodeGroup>();
 
         Assert.That(groups.Select(group => group.Color), Is.Unique);
-        Assert.That(groups.Select(group => group.Title), Is.Unique);
     }
 }

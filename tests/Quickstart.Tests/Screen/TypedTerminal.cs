@@ -32,6 +32,10 @@ internal sealed class TypedTerminal : IAnsiConsole, IAnsiConsoleInput, IDisposab
 
     public RenderPipeline Pipeline => _console.Pipeline;
 
+    /// <summary>Replays the jobs that come with the program.</summary>
+    public ExitCode ReplayShipped(Options options) =>
+        Quickstart.Replay.ShippedAsync(new Terminal(this, _errors, canAsk: true), options).GetAwaiter().GetResult();
+
     public ExitCode Replay(params string[] lines) => Replay(new Options(), lines);
 
     public ExitCode Replay(Options options, params string[] lines)
