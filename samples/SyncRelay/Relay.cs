@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json.Serialization;
-using Microsoft.Extensions.Options;
 using Syncfy;
 using SyncRelay.Credentials;
 using SyncRelay.Demo;
@@ -30,7 +29,7 @@ internal static class Relay
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<CredentialStore>().AddSingleton<Refreshes>().AddSingleton<EventStream>();
-        services.AddSingleton<WebhookSecret>().AddSingleton<WebhookReceiver>().AddSingleton<Deliveries>();
+        services.AddSingleton<WebhookSecret>().AddSingleton<WebhookReceiver>().AddSingleton<Deliveries>().AddSingleton<Backlog>();
         services.AddOptions<WebhookOptions>().BindConfiguration(WebhookOptions.Section)
             .ValidateDataAnnotations()
             .ValidateOnStart();
@@ -76,31 +75,4 @@ internal static class Relay
     private static int StatusOf(Exception exception) => exception is BadHttpRequestException { StatusCode: var status }
         ? status
         : (int)HttpStatusCode.InternalServerError;
-
-    private static void AddProvider(this IServiceCollection services)
-    {
-        services.AddOptions<ProviderOptions>().BindConfiguration(ProviderOptions.Section)
-            .ValidateDataAnnotations()
-            .Validate(static provider => provider.HasBaseAddress, "Provider:BaseAddress is not an http or https address.")
-            .Validate(static provider => provider.HasSoundAuthorization, "Provider:Authorization is not a valid Authorization header.")
-            .ValidateOnStart();
-        services.AddSingleton<ProviderClient>();
-        services.AddHttpClient(nameof(ProviderClient))
-            .ConfigureHttpClient(static (services, http) =>
-            {
-                var provider = services.GetRequiredService<IOptions<ProviderOptions>>().Value;
-                http.BaseAddress = provider.GetRoot();
-                http.Timeout = provider.Timeout;
-                http.MaxResponseContentBufferSize = ProviderClient.LongestAnswer;
-            })
-            .ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler
-            {
-                // A redirect may lead to a server that is not the provider.
-                AllowAutoRedirect = false,
-                UseCookies = false,
-                AutomaticDecompression = DecompressionMethods.None,
-                MaxConnectionsPerServer = 16,
-                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            });
-    }
 }

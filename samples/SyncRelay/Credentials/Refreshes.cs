@@ -17,9 +17,9 @@ internal sealed partial class Refreshes(
     private readonly Lock _lock = new();
     private readonly Dictionary<CredentialId, Lane> _lanes = [];
 
-    /// <summary>Refreshes a credential; true if its known status changed.</summary>
+    /// <summary>Fetches a credential.</summary>
     /// <exception cref="ProviderException">The provider gave no usable answer.</exception>
-    public Task<bool> RefreshAsync(CredentialId id, JobId? job)
+    public Task<Refresh> RefreshAsync(CredentialId id, JobId? job)
     {
         if (job is not null)
         {
@@ -37,7 +37,7 @@ internal sealed partial class Refreshes(
         }
     }
 
-    private async Task<bool> RunAsync(CredentialId id, Lane lane, Task previous)
+    private async Task<Refresh> RunAsync(CredentialId id, Lane lane, Task previous)
     {
         await previous.ConfigureAwait(ConfigureAwaitOptions.ForceYielding | ConfigureAwaitOptions.SuppressThrowing);
         lock (_lock)
@@ -48,6 +48,17 @@ internal sealed partial class Refreshes(
         try
         {
             return await FetchAsync(id, lifetime.ApplicationStopping);
+        }
+        catch (ProviderException exception)
+        {
+            exception.Credential = id;
+            LogFailure(id, exception.Failure, exception.Number);
+            if (exception.IsPermanent)
+            {
+                return Refresh.Refused;
+            }
+
+            throw;
         }
         finally
         {
@@ -61,13 +72,13 @@ internal sealed partial class Refreshes(
         }
     }
 
-    private async Task<bool> FetchAsync(CredentialId id, CancellationToken cancellation)
+    private async Task<Refresh> FetchAsync(CredentialId id, CancellationToken cancellation)
     {
         var credential = await provider.GetCredentialAsync(id, cancellation);
         if (credential.Code is not { } code)
         {
             LogNoStatus(id);
-            return false;
+            return Refresh.Unchanged;
         }
 
         var (question, failure) = code is CredentialStatusCode.Waiting ? await FindQuestionAsync(id, cancellation) : default;
@@ -78,7 +89,9 @@ internal sealed partial class Refreshes(
         }
 
         // The status is stored in any case. The question will be fetched when the provider repeats its webhook.
-        return failure is null ? isChange : throw failure;
+        return failure is not null ? throw failure
+            : isChange ? Refresh.Changed
+            : Refresh.Unchanged;
     }
 
     /// <summary>Searches the last few jobs for the one that waits for the user.</summary>
@@ -96,9 +109,13 @@ internal sealed partial class Refreshes(
                     return (question, null);
                 }
             }
-            catch (ProviderException exception)
+            catch (ProviderException exception) when (!exception.IsPermanent)
             {
                 failure = exception;
+            }
+            catch (ProviderException)
+            {
+                // The provider has forgotten this job, and asking again would not help.
             }
         }
 
@@ -115,12 +132,15 @@ internal sealed partial class Refreshes(
     [LoggerMessage(LogLevel.Warning, "Credential {Id} waits for its user, but none of its jobs asks a question that can be answered.")]
     private partial void LogNoQuestion(CredentialId id);
 
+    [LoggerMessage(LogLevel.Warning, "The provider gave no status of credential {Id}: {Failure} ({Number}).")]
+    private partial void LogFailure(CredentialId id, ProviderFailure failure, int? number);
+
     /// <summary>The fetches of one credential.</summary>
     private sealed class Lane
     {
         public Task Running { get; set; } = Task.CompletedTask;
 
         /// <summary>The next fetch, which has not started yet; null if there is none.</summary>
-        public Task<bool>? Waiting { get; set; }
+        public Task<Refresh>? Waiting { get; set; }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Syncfy;
@@ -25,13 +26,47 @@ internal static class Problem
     public static ProblemHttpResult Of(HttpStatusCode httpStatus, string detail) =>
         TypedResults.Problem(detail, statusCode: (int)httpStatus);
 
-    /// <summary>The provider gave no usable answer. The client is not at fault, and another try may help.</summary>
-    public static ProblemHttpResult Of(ProviderFailure failure) => failure switch
+    /// <summary>
+    /// The provider gave no usable answer, for which the client is not at fault. The problem has the cause, the provider's
+    /// number and the credential, and the response says when to try again, if that is known.
+    /// </summary>
+    public static ProblemHttpResult Of(ProviderException exception, HttpResponse response)
     {
-        ProviderFailure.Slow => Of(HttpStatusCode.GatewayTimeout, "The provider took too long to answer."),
-        ProviderFailure.Unreachable => Of(HttpStatusCode.BadGateway, "The provider cannot be reached."),
-        ProviderFailure.Refused => Of(HttpStatusCode.BadGateway, "The provider refused the request."),
-        ProviderFailure.Garbage or _ => Of(HttpStatusCode.BadGateway, "The provider's response could not be read."),
+        if (exception.RetryAfter is { } pause)
+        {
+            response.Headers.RetryAfter = Math.Max(0, Math.Ceiling(pause.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        }
+
+        return TypedResults.Problem(
+            DetailOf(exception),
+            statusCode: (int)HttpStatusOf(exception.Failure),
+            extensions: new Dictionary<string, object?>
+            {
+                ["cause"] = exception.Failure.ToString(),
+                ["providerNumber"] = exception.Number,
+                ["credential"] = exception.Credential?.Text,
+            });
+    }
+
+    private static HttpStatusCode HttpStatusOf(ProviderFailure failure) => failure switch
+    {
+        ProviderFailure.Slow => HttpStatusCode.GatewayTimeout,
+        ProviderFailure.Busy or ProviderFailure.Throttled => HttpStatusCode.ServiceUnavailable,
+        _ => HttpStatusCode.BadGateway,
+    };
+
+    private static string DetailOf(ProviderException exception) => exception.Failure switch
+    {
+        ProviderFailure.Slow => "The provider took too long to answer.",
+        ProviderFailure.Unreachable => "The provider cannot be reached.",
+        ProviderFailure.Busy => "Too many credentials wait for the provider.",
+        ProviderFailure.Unauthorized => $"The provider does not accept the credentials of this service ({exception.Number}).",
+        ProviderFailure.Missing => $"The provider does not know the credential or its job ({exception.Number}).",
+        ProviderFailure.Throttled => $"The provider receives too many requests from this service ({exception.Number}).",
+        ProviderFailure.Broken => $"The provider has failed ({exception.Number}).",
+        ProviderFailure.Redirected => $"The provider redirects to another address, which is not followed ({exception.Number}).",
+        ProviderFailure.Refused => $"The provider refused the request ({exception.Number}).",
+        ProviderFailure.Garbage or _ => "The provider's response could not be read.",
     };
 
     private static Dictionary<string, object?> ExtensionsOf(StatusView view) => new()

@@ -2,6 +2,8 @@ using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.Options;
+using Polly.RateLimiting;
+using Polly.Timeout;
 using Syncfy;
 using SyncRelay.Credentials;
 using SyncRelay.TwoFactor;
@@ -66,7 +68,7 @@ internal sealed class ProviderClient(IHttpClientFactory clients, IOptions<Provid
             using var response = await http.SendAsync(request, cancellation);
             if (!response.IsSuccessStatusCode)
             {
-                throw new ProviderException(ProviderFailure.Refused);
+                throw new ProviderException((int)response.StatusCode, ProviderHttp.RetryAfterOf(response));
             }
 
             var bytes = await response.Content.ReadAsByteArrayAsync(cancellation);
@@ -77,9 +79,13 @@ internal sealed class ProviderClient(IHttpClientFactory clients, IOptions<Provid
             var isTooLong = exception.HttpRequestError is HttpRequestError.ConfigurationLimitExceeded;
             throw new ProviderException(isTooLong ? ProviderFailure.Garbage : ProviderFailure.Unreachable, exception);
         }
-        catch (OperationCanceledException exception) when (!cancellation.IsCancellationRequested)
+        catch (TimeoutRejectedException exception)
         {
             throw new ProviderException(ProviderFailure.Slow, exception);
+        }
+        catch (RateLimiterRejectedException exception)
+        {
+            throw new ProviderException(ProviderFailure.Busy, exception);
         }
         catch (JsonException)
         {
@@ -94,7 +100,7 @@ internal sealed class ProviderClient(IHttpClientFactory clients, IOptions<Provid
     private static JsonElement Open(JsonElement answer)
     {
         var envelope = Read(answer, ProviderJson.Default.Envelope)!;
-        return envelope.IsSuccess ? envelope.Response : throw new ProviderException(ProviderFailure.Refused);
+        return envelope.IsSuccess ? envelope.Response : throw new ProviderException(envelope.Code.Number);
     }
 
     private static bool IsEnvelope(JsonElement answer) =>

@@ -15,9 +15,23 @@ internal sealed class ProviderOptions
     /// <summary>The value of the Authorization header, if set. It is a secret.</summary>
     public string? Authorization { get; set; }
 
-    /// <summary>How long a whole answer may take.</summary>
-    [Range(typeof(TimeSpan), "00:00:00.001", "00:01:00")]
+    /// <summary>How long a whole answer may take, without the time that its request waits for its turn.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.010", "00:01:00")]
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>How many requests are sent at the same time.</summary>
+    [Range(1, 1_000)]
+    public int MaxConcurrency { get; set; } = 16;
+
+    /// <summary>
+    /// How many credentials may wait for their turn. By default, as many as fit in the longest webhook.
+    /// </summary>
+    [Range(1, 100_000)]
+    public int MaxQueue { get; set; } = 2_000;
+
+    /// <summary>The pause before the first retry. Each further one is about twice as long.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.001", "00:00:10")]
+    public TimeSpan RetryDelay { get; set; } = TimeSpan.FromMilliseconds(200);
 
     public bool HasBaseAddress => BaseAddress is { IsAbsoluteUri: true, Scheme: "http" or "https" };
 

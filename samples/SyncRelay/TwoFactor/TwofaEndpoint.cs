@@ -10,7 +10,7 @@ namespace SyncRelay.TwoFactor;
 /// <summary>
 /// <c>POST /credentials/{id}/twofa</c>: answers every field of a 410. Answers are not stored or logged.
 /// </summary>
-internal static class TwofaEndpoint
+internal static partial class TwofaEndpoint
 {
     public static void MapTwofa(this IEndpointRouteBuilder routes) => routes
         .MapPost("/credentials/{id}/twofa", AnswerAsync)
@@ -21,10 +21,16 @@ internal static class TwofaEndpoint
         .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
         .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
         .ProducesProblem(StatusCodes.Status502BadGateway)
+        .ProducesProblem(StatusCodes.Status503ServiceUnavailable)
         .ProducesProblem(StatusCodes.Status504GatewayTimeout);
 
     private static async Task<Results<Accepted, ValidationProblem, ProblemHttpResult>> AnswerAsync(
-        CredentialId id, HttpRequest request, CredentialStore store, ProviderClient provider, CancellationToken cancellation)
+        CredentialId id,
+        HttpRequest request,
+        CredentialStore store,
+        ProviderClient provider,
+        ILogger<ProviderClient> logger,
+        CancellationToken cancellation)
     {
         // Against cross-site request forgery: the form of another site cannot post JSON.
         if (!request.HasJsonContentType())
@@ -51,7 +57,7 @@ internal static class TwofaEndpoint
                 HttpStatusCode.Conflict, "The provider did not ask a question that can be answered."),
             { Status.Question: { } question } => answer.ProblemsWith(question) is { Count: > 0 } problems
                 ? TypedResults.ValidationProblem(problems)
-                : await ForwardAsync(id, question, answer, store, provider, cancellation),
+                : await ForwardAsync(id, question, answer, request.HttpContext.Response, store, provider, logger, cancellation),
         };
     }
 
@@ -59,8 +65,10 @@ internal static class TwofaEndpoint
         CredentialId id,
         Question question,
         TwofaAnswer answer,
+        HttpResponse response,
         CredentialStore store,
         ProviderClient provider,
+        ILogger logger,
         CancellationToken cancellation)
     {
         if (!store.TryBeginAnswer(id, question))
@@ -77,11 +85,16 @@ internal static class TwofaEndpoint
         }
         catch (ProviderException exception)
         {
-            return Problem.Of(exception.Failure);
+            exception.Credential = id;
+            LogFailure(logger, id, exception.Failure, exception.Number);
+            return Problem.Of(exception, response);
         }
         finally
         {
             store.EndAnswer(id, question, isAccepted);
         }
     }
+
+    [LoggerMessage(LogLevel.Warning, "The provider did not take the answers for credential {Id}: {Failure} ({Number}).")]
+    private static partial void LogFailure(ILogger logger, CredentialId id, ProviderFailure failure, int? number);
 }

@@ -1,3 +1,5 @@
+using SyncRelay.Credentials;
+
 namespace SyncRelay.Webhooks;
 
 /// <summary>
@@ -10,23 +12,25 @@ internal sealed class Deliveries
     public const int Capacity = 10_000;
 
     private readonly Lock _lock = new();
-    private readonly Dictionary<string, Task<bool>> _events = new(StringComparer.Ordinal);
-    private readonly Queue<string> _done = new();
+    private readonly Dictionary<(string EventId, CredentialId Credential), Task> _events = [];
+    private readonly Queue<(string EventId, CredentialId Credential)> _done = new();
 
     /// <summary>
     /// Processes an event, unless it is done. If it comes again during that, the second delivery waits for the first
-    /// and fails if the first fails.
+    /// and fails if the first fails. The same id for another credential is another event.
     /// </summary>
     /// <returns>The result of the processing; null for a duplicate.</returns>
-    public async Task<bool?> OnceAsync(string eventId, Func<Task<bool>> process)
+    public async Task<T?> OnceAsync<T>(string eventId, CredentialId credential, Func<Task<T>> process)
+        where T : struct
     {
-        Task<bool>? first;
-        var completion = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var key = (eventId, credential);
+        Task? first;
+        var completion = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         lock (_lock)
         {
-            if (!_events.TryGetValue(eventId, out first))
+            if (!_events.TryGetValue(key, out first))
             {
-                _events[eventId] = completion.Task;
+                _events[key] = completion.Task;
             }
         }
 
@@ -39,13 +43,13 @@ internal sealed class Deliveries
         try
         {
             var result = await process();
-            MarkDone(eventId);
-            completion.SetResult(result);
+            MarkDone(key);
+            completion.SetResult();
             return result;
         }
         catch (Exception exception)
         {
-            Forget(eventId);
+            Forget(key);
             completion.SetException(exception);
 
             // Observe the exception, because perhaps nobody else waits for this task.
@@ -54,11 +58,11 @@ internal sealed class Deliveries
         }
     }
 
-    private void MarkDone(string eventId)
+    private void MarkDone((string EventId, CredentialId Credential) key)
     {
         lock (_lock)
         {
-            _done.Enqueue(eventId);
+            _done.Enqueue(key);
             if (_done.Count > Capacity)
             {
                 _events.Remove(_done.Dequeue());
@@ -66,11 +70,11 @@ internal sealed class Deliveries
         }
     }
 
-    private void Forget(string eventId)
+    private void Forget((string EventId, CredentialId Credential) key)
     {
         lock (_lock)
         {
-            _events.Remove(eventId);
+            _events.Remove(key);
         }
     }
 }

@@ -12,27 +12,32 @@ internal sealed record Notice(string? EventId, CredentialId? Credential, JobId? 
     // Ids are stored, so their length has a limit.
     private const int LongestEventId = 128;
 
-    /// <summary>The notices of a webhook; null if it is neither V1 nor V3, or if one of its ids is malformed.</summary>
+    private static readonly Notice Malformed = new(null, null, null) { IsMalformed = true };
+
+    /// <summary>Whether one of its ids is malformed. Then none of them is kept.</summary>
+    public bool IsMalformed { get; private init; }
+
+    /// <summary>The notices of a webhook; null if it is neither V1 nor V3, or if all of its notices are malformed.</summary>
     public static IReadOnlyList<Notice>? ReadAll(WebhookMessage message) => message switch
     {
-        { Events: { } events } => AllOrNone([.. events.Select(Read)]),
-        { Event: not null } => AllOrNone([Read(null, message.CredentialId, null)]),
+        { Events: { } events } => UnlessMalformed([.. events.Select(Read)]),
+        { Event: not null } => UnlessMalformed([Read(null, message.CredentialId, null)]),
         _ => null,
     };
 
-    private static Notice[]? AllOrNone(Notice?[] notices) =>
-        notices.OfType<Notice>().ToArray() is var sound && sound.Length == notices.Length ? sound : null;
+    private static Notice[]? UnlessMalformed(Notice[] notices) =>
+        notices.Length > 0 && notices.All(notice => notice.IsMalformed) ? null : notices;
 
-    private static Notice? Read(WebhookItem? item) => item is null
-        ? null
+    private static Notice Read(WebhookItem? item) => item is null
+        ? Malformed
         : Read(item.Header?.Event?.Eid, item.Payload?.CredentialId, item.Payload?.JobId);
 
-    private static Notice? Read(string? eventId, string? credentialId, string? jobId)
+    private static Notice Read(string? eventId, string? credentialId, string? jobId)
     {
         var isMalformed =
             (!CredentialId.TryParse(credentialId, out var credential) && credentialId is not null)
             | (!JobId.TryParse(jobId, out var job) && jobId is not null)
             | eventId?.Length > LongestEventId;
-        return isMalformed ? null : new(string.IsNullOrEmpty(eventId) ? null : eventId, credential, job);
+        return isMalformed ? Malformed : new(string.IsNullOrEmpty(eventId) ? null : eventId, credential, job);
     }
 }

@@ -52,7 +52,7 @@ internal static class WebhookEndpoint
         catch (ProviderException exception)
         {
             // Answer with an error, so that the provider sends the webhook again.
-            return Problem.Of(exception.Failure);
+            return Problem.Of(exception, request.HttpContext.Response);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {

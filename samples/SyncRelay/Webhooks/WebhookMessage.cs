@@ -52,4 +52,6 @@ internal sealed record WebhookPayload
 /// <param name="Changed">How many of them changed the known status of a credential.</param>
 /// <param name="Duplicates">How many of them had been processed before.</param>
 /// <param name="Ignored">How many of them were not about a credential.</param>
-internal sealed record WebhookReceipt(int Received, int Changed, int Duplicates, int Ignored);
+/// <param name="Refused">How many of them were about a credential that the provider refuses to tell, now and later.</param>
+/// <param name="Malformed">How many of them had a malformed id, and were skipped.</param>
+internal sealed record WebhookReceipt(int Received, int Changed, int Duplicates, int Ignored, int Refused, int Malformed);

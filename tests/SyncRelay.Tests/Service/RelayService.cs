@@ -28,6 +28,7 @@ internal sealed class RelayService : WebApplicationFactory<Program>
         ["Provider:BaseAddress"] = "https://provider.example/v1",
         ["Provider:Authorization"] = Authorization,
         ["Provider:Timeout"] = "00:01:00",
+        ["Provider:RetryDelay"] = "00:00:00.001",
         ["Logging:LogLevel:Default"] = "Trace",
         ["Logging:LogLevel:Microsoft.AspNetCore"] = "Trace",
         ["Logging:LogLevel:System.Net.Http"] = "Trace",

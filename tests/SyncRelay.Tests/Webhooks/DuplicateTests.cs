@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using SyncRelay.Credentials;
 using SyncRelay.Tests.Service;
 using SyncRelay.Webhooks;
 
@@ -17,7 +18,7 @@ internal sealed class DuplicateTests : OwnRelayFixture
 
         var receipt = await ReceiveAsync(webhook);
 
-        Assert.That(receipt, Is.EqualTo(new WebhookReceipt(Received: 1, Changed: 0, Duplicates: 1, Ignored: 0)));
+        Assert.That(receipt, Is.EqualTo(new WebhookReceipt(Received: 1, Changed: 0, Duplicates: 1, Ignored: 0, Refused: 0, Malformed: 0)));
         Assert.That(Service.Provider.Requests, Has.Count.EqualTo(1));
     }
 
@@ -30,7 +31,7 @@ internal sealed class DuplicateTests : OwnRelayFixture
 
         var receipt = await ReceiveAsync($$"""{"events":[{{item}},{{item}}]}""");
 
-        Assert.That(receipt, Is.EqualTo(new WebhookReceipt(Received: 2, Changed: 1, Duplicates: 1, Ignored: 0)));
+        Assert.That(receipt, Is.EqualTo(new WebhookReceipt(Received: 2, Changed: 1, Duplicates: 1, Ignored: 0, Refused: 0, Malformed: 0)));
         Assert.That(Service.Provider.Requests, Has.Count.EqualTo(1));
     }
 
@@ -77,7 +78,7 @@ internal sealed class DuplicateTests : OwnRelayFixture
 
         var receipt = await ReceiveAsync(run.Webhook(isV3: false).ToJsonString());
 
-        Assert.That(receipt, Is.EqualTo(new WebhookReceipt(Received: 1, Changed: 0, Duplicates: 0, Ignored: 0)));
+        Assert.That(receipt, Is.EqualTo(new WebhookReceipt(Received: 1, Changed: 0, Duplicates: 0, Ignored: 0, Refused: 0, Malformed: 0)));
         Assert.That(Service.Provider.Requests, Has.Count.EqualTo(2));
     }
 
@@ -86,8 +87,8 @@ internal sealed class DuplicateTests : OwnRelayFixture
     {
         var deliveries = new Deliveries();
         var work = new TaskCompletionSource<bool>();
-        var first = deliveries.OnceAsync("1", () => work.Task);
-        var second = deliveries.OnceAsync("1", () => throw new InvalidOperationException("It was processed twice."));
+        var first = deliveries.OnceAsync("1", Some, () => work.Task);
+        var second = deliveries.OnceAsync<bool>("1", Some, () => throw new InvalidOperationException("It was processed twice."));
 
         Assert.That(second.IsCompleted, Is.False);
         work.SetException(new TimeoutException());
@@ -102,12 +103,31 @@ internal sealed class DuplicateTests : OwnRelayFixture
         var deliveries = new Deliveries();
         for (var number = 0; number <= Deliveries.Capacity; number++)
         {
-            await deliveries.OnceAsync($"{number}", () => Task.FromResult(true));
+            await deliveries.OnceAsync($"{number}", Some, () => Task.FromResult(true));
         }
 
-        Assert.That(await deliveries.OnceAsync("1", () => Task.FromResult(true)), Is.Null, "It is remembered.");
-        Assert.That(await deliveries.OnceAsync("0", () => Task.FromResult(true)), Is.True, "The oldest is forgotten.");
+        Assert.That(await deliveries.OnceAsync("1", Some, () => Task.FromResult(true)), Is.Null, "It is remembered.");
+        Assert.That(await deliveries.OnceAsync("0", Some, () => Task.FromResult(true)), Is.True, "The oldest is forgotten.");
     }
+
+    [Test]
+    public async Task The_same_event_id_for_two_credentials_is_two_events()
+    {
+        Service.Provider.Instead = static (request, _) => Task.FromResult(new HttpResponseMessage
+        {
+            Content = new StringContent($$"""{"id_credential":"{{request.RequestUri!.Segments[^1]}}","code":200}"""),
+        });
+
+        var receipt = await ReceiveAsync("""
+            {"events":[
+              {"header":{"event":{"eid":"1"}},"payload":{"id_credential":"some"}},
+              {"header":{"event":{"eid":"1"}},"payload":{"id_credential":"another"}}]}
+            """);
+
+        Assert.That(receipt, Is.EqualTo(new WebhookReceipt(2, Changed: 2, Duplicates: 0, Ignored: 0, Refused: 0, Malformed: 0)));
+    }
+
+    private static CredentialId Some => CredentialId.TryParse("some", out var id) ? id : throw new InvalidOperationException();
 
     private async Task<WebhookReceipt> ReceiveAsync(string webhook)
     {

@@ -81,12 +81,12 @@ internal sealed class OrderTests : OwnRelayFixture
         await Task.Delay(20);
         Assert.That(Service.Provider.Requests, Has.Count.EqualTo(1));
         answers.Give(101);
-        Assert.That(await first, Is.True);
+        Assert.That(await first, Is.EqualTo(Refresh.Changed));
         Assert.That(second.IsCompleted, Is.False);
         await answers.NextAsync();
         answers.Give(102);
 
-        Assert.That(await second, Is.True);
+        Assert.That(await second, Is.EqualTo(Refresh.Changed));
         Assert.That(await NumberAsync("some"), Is.EqualTo(102));
     }
 
@@ -120,7 +120,7 @@ internal sealed class OrderTests : OwnRelayFixture
         await answers.NextAsync();
         answers.Give(102);
 
-        Assert.That(await second, Is.True);
+        Assert.That(await second, Is.EqualTo(Refresh.Changed));
     }
 
     [Test]
@@ -140,7 +140,7 @@ internal sealed class OrderTests : OwnRelayFixture
     }
 
     /// <summary>Does the same as a webhook. When it returns, it has already asked for a fetch.</summary>
-    private Task<bool> RefreshAsync()
+    private Task<Refresh> RefreshAsync()
     {
         Assert.That(CredentialId.TryParse("some", out var id), Is.True);
         return Service.Services.GetRequiredService<Refreshes>().RefreshAsync(id!, job: null);
@@ -172,8 +172,8 @@ internal sealed class OrderTests : OwnRelayFixture
         /// <summary>Answers the request.</summary>
         public void Give(int code) => Next().SetResult(code);
 
-        /// <summary>Breaks the connection instead.</summary>
-        public void Fail() => Next().SetException(new HttpRequestException());
+        /// <summary>Answers with more than the limit, which is not tried again.</summary>
+        public void Fail() => Next().SetException(new HttpRequestException(HttpRequestError.ConfigurationLimitExceeded));
 
         private TaskCompletionSource<int> Next()
         {

@@ -121,7 +121,24 @@ internal sealed class RefusalTests : OwnRelayFixture
             """);
 
         var receipt = (await response.JsonAsync(HttpStatusCode.OK)).Deserialize<WebhookReceipt>(JsonSerializerOptions.Web);
-        Assert.That(receipt, Is.EqualTo(new WebhookReceipt(Received: 3, Changed: 1, Duplicates: 0, Ignored: 2)));
+        Assert.That(receipt, Is.EqualTo(new WebhookReceipt(Received: 3, Changed: 1, Duplicates: 0, Ignored: 2, Refused: 0, Malformed: 0)));
+    }
+
+    [Test]
+    public async Task One_malformed_id_does_not_reject_the_other_events()
+    {
+        using var response = await Service.SendWebhookAsync("""
+            {"events":[
+              {"payload":{"id_credential":"../../admin"}},
+              {"payload":{"id_credential":"some","id_job":"a/b"}},
+              null,
+              {"payload":{"id_credential":"some"}}]}
+            """);
+
+        var receipt = (await response.JsonAsync(HttpStatusCode.OK)).Deserialize<WebhookReceipt>(JsonSerializerOptions.Web);
+        Assert.That(receipt, Is.EqualTo(new WebhookReceipt(4, Changed: 1, Duplicates: 0, Ignored: 0, Refused: 0, Malformed: 3)));
+        Assert.That(Service.Provider.Requests, Has.Count.EqualTo(1));
+        Assert.That(Service.Logs.Text, Does.Contain("A webhook had 3 events with a malformed id, of 4.").And.Not.Contain("admin"));
     }
 
     [TestCase("Webhook:Secret", "", "Webhook:Secret is not set; without it, anyone could send webhooks.")]
