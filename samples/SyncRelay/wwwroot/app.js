@@ -2,32 +2,21 @@
 // texts among it, is set as text and never as HTML. The catalog is the service's; there is no copy of it here.
 
 import { showCodes } from './codes.js';
+import { listenTo } from './stream.js';
 import { hideTwofa, showTwofa } from './twofa.js';
 
 const byId = (id) => document.getElementById(id);
 
-let stream = null;
-let seen = new Set();
+let stop = () => {};
 
-/** Listens to a credential. The browser comes back by itself when the connection breaks, and says where it left off. */
+/** Listens to a credential, and to no other. */
 function listen(credential) {
-  stream?.close();
-  forget();
-  stream = new EventSource(`credentials/${encodeURIComponent(credential)}/events`);
-  stream.addEventListener('open', () => sayConnection(`Listening to ${credential}.`));
-  stream.addEventListener('error', sayBroken);
-  stream.addEventListener('reset', forget);
-  stream.addEventListener('status', (event) => {
-    if (!seen.has(event.lastEventId)) {
-      seen.add(event.lastEventId);
-      show(JSON.parse(event.data));
-    }
+  stop();
+  stop = listenTo(`credentials/${encodeURIComponent(credential)}/events`, {
+    onStatus: show,
+    onForget: forget,
+    onConnection: (text) => sayConnection(`${credential}: ${text}`),
   });
-}
-
-function sayBroken() {
-  const isGivenUp = stream.readyState === EventSource.CLOSED;
-  sayConnection(isGivenUp ? 'The service accepts no more listeners; try again later.' : 'The connection was lost; reconnecting.');
 }
 
 function show(credential) {
@@ -83,7 +72,6 @@ function textOf(tag, text, className = '') {
 
 /** Shows nothing: another credential is listened to, or the service cannot go on from what was seen. */
 function forget() {
-  seen = new Set();
   byId('steps').replaceChildren();
   byId('no-steps').hidden = false;
   byId('now').dataset.outcome = 'none';
