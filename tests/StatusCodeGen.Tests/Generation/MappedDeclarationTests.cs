@@ -22,18 +22,24 @@ public sealed class MappedDeclarationTests
 
     /// <summary>The compiler maps as many characters as the member has, whatever the end of the place.</summary>
     [Test]
-    public void Each_member_is_mapped_to_what_its_name_is_made_of() => Assert.That(
-        Map(Yaml, Target.Net10),
-        Is.EqualTo(new[]
-        {
-            "Code.SyncFinished 6:15 Sync Finishe",
-            "Code.Done 7:19 Done",
-            "Code.Prepared 7:33 Ready, i",
-            "Code.Failed 9:38 Failed",
-            "Code.ItsOver 9:85 'It''s ",
-            "CodeGroup.Success 3:11 Success",
-            "CodeGroup.Failure 8:17 Failure",
-        }));
+    public void Each_member_is_mapped_to_what_its_name_is_made_of()
+    {
+        // Older compilers map one column too far.
+        Target.NeedCSharp14();
+
+        Assert.That(
+            Map(Yaml, Target.Net10),
+            Is.EqualTo(new[]
+            {
+                "Code.SyncFinished 6:15 Sync Finishe",
+                "Code.Done 7:19 Done",
+                "Code.Prepared 7:33 Ready, i",
+                "Code.Failed 9:38 Failed",
+                "Code.ItsOver 9:85 'It''s ",
+                "CodeGroup.Success 3:11 Success",
+                "CodeGroup.Failure 8:17 Failure",
+            }));
+    }
 
     [Test]
     public void Before_CSharp_10_each_member_is_mapped_to_its_line() => Assert.That(

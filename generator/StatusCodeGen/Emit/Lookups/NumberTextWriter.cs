@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using StatusCodeGen.Catalogs;
 using StatusCodeGen.Emit.Writing;
 
 namespace StatusCodeGen.Emit.Lookups;
@@ -37,19 +38,20 @@ internal static class NumberTextWriter
                 """);
         }
 
+        var digits = MaxDigits(type);
         writer.Write($$"""
             {{(isSigned ? $"int first = {text}.Length > 1 && {text}[0] == '-' ? 1 : 0;" : "const int first = 0;")}}
-            if ({{text}}.Length == 0 || ({{text}}[first] == '0' && {{text}}.Length > 1))
+            int digits = {{text}}.Length - first;
+            if (digits < 1 || digits > {{ApiContext.Format(digits)}} || ({{text}}[first] == '0' && {{text}}.Length > 1))
             {
                 return false;
             }
 
-            ulong limit = {{(isSigned ? $"first == 0 ? {Magnitude(type.Max)} : {Magnitude(type.Min)}" : Magnitude(type.Max))}};
             ulong magnitude = 0;
             for (int index = first; index < {{text}}.Length; index++)
             {
                 uint digit = unchecked((uint)({{text}}[index] - '0'));
-                if (digit > 9 || magnitude > (limit - digit) / 10)
+                if ({{IsNoDigit(type, digits)}})
                 {
                     return false;
                 }
@@ -57,11 +59,23 @@ internal static class NumberTextWriter
                 magnitude = magnitude * 10 + digit;
             }
 
+            if (magnitude > {{(isSigned ? $"(first == 0 ? {Magnitude(type.Max)} : {Magnitude(type.Min)})" : Magnitude(type.Max))}})
+            {
+                return false;
+            }
+
             number = {{(isSigned ? $"unchecked(({api.Type})(first == 0 ? magnitude : 0 - magnitude))" : $"({api.Type})magnitude")}};
             return true;
             """);
         writer.Close();
     }
+
+    /// <summary>The most digits of a number of a type. So many fit into 64 bits, unless the type is the widest.</summary>
+    private static int MaxDigits(IntegralType type) => type.Max.ToString(CultureInfo.InvariantCulture).Length;
+
+    private static string IsNoDigit(IntegralType type, int digits) => type.Max == ulong.MaxValue
+        ? $"digit > 9 || (index == {ApiContext.Format(digits - 1)} && magnitude > ({Magnitude(type.Max)} - digit) / 10)"
+        : "digit > 9";
 
     private static string Magnitude(decimal number) => Math.Abs(number).ToString(CultureInfo.InvariantCulture) + "UL";
 }

@@ -310,22 +310,27 @@ public static partial class KafkaErrors
         {
             number = 0;
             int first = text.Length > 1 && text[0] == '-' ? 1 : 0;
-            if (text.Length == 0 || (text[first] == '0' && text.Length > 1))
+            int digits = text.Length - first;
+            if (digits < 1 || digits > 5 || (text[first] == '0' && text.Length > 1))
             {
                 return false;
             }
 
-            ulong limit = first == 0 ? 32767UL : 32768UL;
             ulong magnitude = 0;
             for (int index = first; index < text.Length; index++)
             {
                 uint digit = unchecked((uint)(text[index] - '0'));
-                if (digit > 9 || magnitude > (limit - digit) / 10)
+                if (digit > 9)
                 {
                     return false;
                 }
 
                 magnitude = magnitude * 10 + digit;
+            }
+
+            if (magnitude > (first == 0 ? 32767UL : 32768UL))
+            {
+                return false;
             }
 
             number = unchecked((short)(first == 0 ? magnitude : 0 - magnitude));
@@ -337,22 +342,27 @@ public static partial class KafkaErrors
         {
             number = 0;
             int first = utf8Text.Length > 1 && utf8Text[0] == '-' ? 1 : 0;
-            if (utf8Text.Length == 0 || (utf8Text[first] == '0' && utf8Text.Length > 1))
+            int digits = utf8Text.Length - first;
+            if (digits < 1 || digits > 5 || (utf8Text[first] == '0' && utf8Text.Length > 1))
             {
                 return false;
             }
 
-            ulong limit = first == 0 ? 32767UL : 32768UL;
             ulong magnitude = 0;
             for (int index = first; index < utf8Text.Length; index++)
             {
                 uint digit = unchecked((uint)(utf8Text[index] - '0'));
-                if (digit > 9 || magnitude > (limit - digit) / 10)
+                if (digit > 9)
                 {
                     return false;
                 }
 
                 magnitude = magnitude * 10 + digit;
+            }
+
+            if (magnitude > (first == 0 ? 32767UL : 32768UL))
+            {
+                return false;
             }
 
             number = unchecked((short)(first == 0 ? magnitude : 0 - magnitude));

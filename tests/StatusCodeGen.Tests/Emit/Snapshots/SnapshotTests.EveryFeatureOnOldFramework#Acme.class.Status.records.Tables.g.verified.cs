@@ -223,22 +223,27 @@ namespace Acme.@class.Status
                 }
 
                 int first = text.Length > 1 && text[0] == '-' ? 1 : 0;
-                if (text.Length == 0 || (text[first] == '0' && text.Length > 1))
+                int digits = text.Length - first;
+                if (digits < 1 || digits > 19 || (text[first] == '0' && text.Length > 1))
                 {
                     return false;
                 }
 
-                ulong limit = first == 0 ? 9223372036854775807UL : 9223372036854775808UL;
                 ulong magnitude = 0;
                 for (int index = first; index < text.Length; index++)
                 {
                     uint digit = unchecked((uint)(text[index] - '0'));
-                    if (digit > 9 || magnitude > (limit - digit) / 10)
+                    if (digit > 9)
                     {
                         return false;
                     }
 
                     magnitude = magnitude * 10 + digit;
+                }
+
+                if (magnitude > (first == 0 ? 9223372036854775807UL : 9223372036854775808UL))
+                {
+                    return false;
                 }
 
                 number = unchecked((long)(first == 0 ? magnitude : 0 - magnitude));

@@ -303,22 +303,27 @@ public static partial class CredentialStatusCodes
         {
             number = 0;
             int first = text.Length > 1 && text[0] == '-' ? 1 : 0;
-            if (text.Length == 0 || (text[first] == '0' && text.Length > 1))
+            int digits = text.Length - first;
+            if (digits < 1 || digits > 10 || (text[first] == '0' && text.Length > 1))
             {
                 return false;
             }
 
-            ulong limit = first == 0 ? 2147483647UL : 2147483648UL;
             ulong magnitude = 0;
             for (int index = first; index < text.Length; index++)
             {
                 uint digit = unchecked((uint)(text[index] - '0'));
-                if (digit > 9 || magnitude > (limit - digit) / 10)
+                if (digit > 9)
                 {
                     return false;
                 }
 
                 magnitude = magnitude * 10 + digit;
+            }
+
+            if (magnitude > (first == 0 ? 2147483647UL : 2147483648UL))
+            {
+                return false;
             }
 
             number = unchecked((int)(first == 0 ? magnitude : 0 - magnitude));
@@ -330,22 +335,27 @@ public static partial class CredentialStatusCodes
         {
             number = 0;
             int first = utf8Text.Length > 1 && utf8Text[0] == '-' ? 1 : 0;
-            if (utf8Text.Length == 0 || (utf8Text[first] == '0' && utf8Text.Length > 1))
+            int digits = utf8Text.Length - first;
+            if (digits < 1 || digits > 10 || (utf8Text[first] == '0' && utf8Text.Length > 1))
             {
                 return false;
             }
 
-            ulong limit = first == 0 ? 2147483647UL : 2147483648UL;
             ulong magnitude = 0;
             for (int index = first; index < utf8Text.Length; index++)
             {
                 uint digit = unchecked((uint)(utf8Text[index] - '0'));
-                if (digit > 9 || magnitude > (limit - digit) / 10)
+                if (digit > 9)
                 {
                     return false;
                 }
 
                 magnitude = magnitude * 10 + digit;
+            }
+
+            if (magnitude > (first == 0 ? 2147483647UL : 2147483648UL))
+            {
+                return false;
             }
 
             number = unchecked((int)(first == 0 ? magnitude : 0 - magnitude));
