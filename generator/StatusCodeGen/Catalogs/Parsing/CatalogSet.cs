@@ -62,7 +62,7 @@ internal sealed record CatalogSlot(string Path, Catalog? Catalog);
 /// <param name="Catalog">The catalog; null if the file is too faulty to generate anything.</param>
 /// <param name="NameSpan">Where the catalog's name is; the start of the file if there is no catalog.</param>
 /// <param name="Diagnostics">Every fault in the file.</param>
-/// <param name="Places">Where the file declares what it does; null if nobody asked, or there is no catalog.</param>
+/// <param name="Places">Where the file declares what the catalog has; null in a build, and if there is no catalog.</param>
 internal sealed record ParsedCatalog(
     Catalog? Catalog,
     FileSpan NameSpan,
