@@ -80,7 +80,7 @@ internal static class NamesInTheWay
         own is { TypeKind: TypeKind.Class, IsRecord: false }
         && own.DeclaringSyntaxReferences.All(reference => UserPart.Fits(reference.GetSyntax(), names.IsPublic));
 
-    /// <summary>Where a symbol is first declared, by file and line. Files of other generators are not the user's.</summary>
+    /// <summary>Where a symbol is declared: the first of its places, by file and line.</summary>
     private static FileSpan? PlaceOf(ISymbol symbol) => symbol.Locations
         .Where(static location => location.SourceTree is not null)
         .Select(static location => FileSpan.Create(location.SourceTree!.FilePath, location.SourceTree.GetText(), location.SourceSpan))
