@@ -57,7 +57,7 @@ internal static class ExtensionsEmitter
 
     private static string UndeclaredName(ApiContext api) => api.IsText
         ? $"{api.Inner}.TextOf(({api.Type})value)"
-        : $"(({api.Type})value).ToString(global::System.Globalization.CultureInfo.InvariantCulture)";
+        : $"{api.Inner}.NumberText(({api.Type})value)";
 
     private static void WriteColumns(SourceWriter writer, ApiContext api) => writer.Write($$"""
         /// <summary>{{NameSummary(api)}}</summary>

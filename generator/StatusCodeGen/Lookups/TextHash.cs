@@ -13,34 +13,40 @@ namespace StatusCodeGen.Lookups;
 /// <param name="MaxLength">The length of the longest text.</param>
 /// <param name="Windows">The windows.</param>
 /// <param name="Table">
-/// Each slot has the index of a text in its lower bits, and a fingerprint above them: eight more bits of the hash. The
-/// fingerprint rejects most texts that the catalog does not have, without a comparison. The first multiplier is that of
-/// the length, the others are those of the windows.
+/// Each slot has a fingerprint in its lower bits, and the index of a text above them. The fingerprint is eight more bits of the
+/// hash, and has the last character if no window does. It rejects most texts that the catalog does not have, without a
+/// comparison. The first multiplier is that of the length, the others are those of the windows.
 /// </param>
-/// <param name="TextBits">The number of bits of a text's index.</param>
 /// <param name="Next">
 /// For each text, the next text of the same slot, 0 for none; empty if no two texts share a slot.
+/// </param>
+/// <param name="CaseBits">Which characters of the texts have a case.</param>
+/// <param name="FingerprintsLast">
+/// Whether the fingerprint has the last character: no window has it, and no two texts of one slot differ in it. Texts that are
+/// nearly one of the catalog differ most often there, in a number or an ending.
 /// </param>
 internal sealed record TextHash(
     int MinLength,
     int MaxLength,
     EquatableArray<TextWindow> Windows,
     PerfectHash Table,
-    int TextBits,
-    EquatableArray<int> Next)
+    EquatableArray<int> Next,
+    CaseBits CaseBits,
+    bool FingerprintsLast)
 {
     /// <summary>The maximum number of texts in a slot: among more texts, a binary search is faster.</summary>
     private const int MaxAlike = 8;
 
-    private const int FingerprintBits = 8;
+    /// <summary>The number of bits of a fingerprint, which are the lowest of a slot.</summary>
+    public const int FingerprintBits = 8;
 
     /// <summary>
     /// How far to shift a hash to the right for its fingerprint, which is below the bits of the slot and the bucket.
     /// </summary>
     public int FingerprintShift => ShiftOfFingerprint(Table);
 
-    /// <summary>The mask for a fingerprint.</summary>
-    public static int FingerprintMask => (1 << FingerprintBits) - 1;
+    /// <summary>The mask for a fingerprint. Without the bit of a letter's case, the last character counts in any case.</summary>
+    public int FingerprintMask => MaskOf(FingerprintsLast);
 
     /// <param name="keys">The texts, in ASCII and none empty. If several match, the lookup finds the first.</param>
     /// <param name="textCount">The number of all texts, including those without a hash.</param>
@@ -53,7 +59,8 @@ internal sealed record TextHash(
             return null;
         }
 
-        var (windows, classes, parts) = TextWindows.Choose([.. keys.Select(static key => key.Text)], cancellation);
+        string[] texts = [.. keys.Select(static key => key.Text)];
+        var (windows, classes, parts) = TextWindows.Choose(texts, cancellation);
         var (firsts, next) = Link(keys, classes, textCount, others);
         if (firsts.Length == 0)
         {
@@ -66,18 +73,19 @@ internal sealed record TextHash(
             cancellation.ThrowIfCancellationRequested();
             return Hash(firsts, parts, multipliers, hashes);
         });
-        var textBits = PerfectHash.LogarithmOf(textCount);
         Hash(firsts, parts, [.. table.Multipliers], hashes);
+        var hasLast = !windows.Contains(TextWindow.Last) && TextWindows.AreAlikeInLast(texts, classes);
         var slots = Array.ConvertAll<int, int>(
             [.. table.Keys],
-            key => (FingerprintOf(hashes[key], table) << textBits) | keys[firsts[key]].Index);
+            key => (keys[firsts[key]].Index << FingerprintBits) | FingerprintOf(keys[firsts[key]].Text, hashes[key], table, hasLast));
         return new(
             firsts.Min(first => keys[first].Text.Length),
             firsts.Max(first => keys[first].Text.Length),
             windows.ToEquatableArray(),
             table with { Keys = slots.ToEquatableArray() },
-            textBits,
-            next.ToEquatableArray());
+            next.ToEquatableArray(),
+            CaseBitsOf.Texts(keys.Select(static key => key.Text)),
+            hasLast);
     }
 
     /// <summary>
@@ -117,7 +125,17 @@ internal sealed record TextHash(
         return ([.. firsts], next);
     }
 
-    private static int FingerprintOf(ulong hash, PerfectHash table) => (int)(hash >> ShiftOfFingerprint(table)) & FingerprintMask;
+    private static int FingerprintOf(string text, ulong hash, PerfectHash table, bool hasLast)
+    {
+        var bits = (int)(hash >> ShiftOfFingerprint(table));
+        return (hasLast ? bits ^ text[text.Length - 1] : bits) & MaskOf(hasLast);
+    }
+
+    private static int MaskOf(bool hasLast)
+    {
+        const int All = (1 << FingerprintBits) - 1;
+        return hasLast ? All & ~(int)(TextWindow.CaseBits & All) : All;
+    }
 
     private static int ShiftOfFingerprint(PerfectHash table) => 64 - table.SlotBits - table.BucketBits - FingerprintBits;
 

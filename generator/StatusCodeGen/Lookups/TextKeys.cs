@@ -32,6 +32,11 @@ internal sealed class TextKeys(int capacity)
     /// </summary>
     public bool HasRivals => _hasRivals || Others.Count > 1;
 
+    /// <summary>
+    /// Whether a text begins as a number can: with a character up to the digit 9. The minus sign and blanks are below it.
+    /// </summary>
+    public bool BeginLikeNumbers { get; private set; }
+
     /// <summary>Adds a text; false if it is already there.</summary>
     public bool TryAdd(string text, int index, int row)
     {
@@ -49,6 +54,7 @@ internal sealed class TextKeys(int capacity)
             return false;
         }
 
+        BeginLikeNumbers |= text.Length > 0 && text[0] <= '9';
         (text.Length > 0 && text.IsAscii() ? Hashable : Others).Add(key);
         return true;
     }

@@ -24,6 +24,7 @@ namespace StatusCodeGen.Lookups;
 /// </param>
 /// <param name="LongestOther">The length of the longest of <paramref name="Others"/>, in characters.</param>
 /// <param name="HasRivals">Whether texts of two rows may differ only in case.</param>
+/// <param name="BeginLikeNumbers">Whether a text begins as a number can: with a character up to the digit 9.</param>
 internal sealed record TextLookup(
     EquatableArray<RowText> Names,
     EquatableArray<RowText> Aliases,
@@ -31,7 +32,8 @@ internal sealed record TextLookup(
     TextHash? Hash,
     EquatableArray<int> Others,
     int LongestOther,
-    bool HasRivals)
+    bool HasRivals,
+    bool BeginLikeNumbers)
 {
     /// <summary>The texts that follow those of the rows in their table.</summary>
     public IEnumerable<RowText> Further => Names.Concat(Aliases).Concat(Identifiers);
@@ -67,7 +69,8 @@ internal sealed record TextLookup(
             hash,
             others.ToEquatableArray(),
             longest,
-            hasRivals);
+            hasRivals,
+            keys.BeginLikeNumbers);
     }
 
     /// <summary>Adds the name of each row, and returns them all.</summary>

@@ -19,6 +19,9 @@ internal sealed record TextWindow(int Offset, bool IsFromEnd)
     /// <summary>The bit that is the case of an ASCII letter, in each of four characters.</summary>
     public const ulong CaseBits = 0x0020_0020_0020_0020;
 
+    /// <summary>The last four characters.</summary>
+    public static TextWindow Last { get; } = new(0, IsFromEnd: true);
+
     private const int CharacterBits = 16;
     private const int AsciiCharacterBits = 7;
     private const ulong AsciiBits = 0x007F_007F_007F_007F;

@@ -31,6 +31,9 @@ internal static class TextWindows
     /// </summary>
     private const int SampleRun = 16;
 
+    /// <summary>Up to so many texts, another last window is searched for where that makes fingerprints better.</summary>
+    private const int MaxTextsToRefine = 4096;
+
     private const ulong ClassMultiplier = 0x9E3779B97F4A7C15;
 
     /// <summary>
@@ -49,9 +52,8 @@ internal static class TextWindows
         var candidates = Candidates(lengths);
         var windows = new List<TextWindow>();
         var parts = new List<ulong[]> { lengths };
-        var classes = new TextClasses(texts.Length);
-        classes.Split(text => (uint)lengths[text]);
-        while (windows.Count < MaxCount && texts.Length - classes.Count > texts.Length / TextsToOneAlike)
+        var classes = ClassesOf(texts.Length, parts);
+        while (windows.Count < MaxCount && texts.Length - classes.Count > MaxAlikeOf(texts))
         {
             cancellation.ThrowIfCancellationRequested();
             var sample = Sample(classes.Alike());
@@ -62,14 +64,97 @@ internal static class TextWindows
                 break;
             }
 
-            windows.Add(best);
-            var part = Array.ConvertAll(texts, best.In);
-            parts.Add(part);
-            classes.Split(text => TextWindow.Pack(part[text]));
+            Add(best);
+        }
+
+        if (windows.Count > 0 && !AreAlikeInLast(texts, classes) && FindAlikeInLast(candidates, texts, parts) is { } other)
+        {
+            windows.RemoveAt(windows.Count - 1);
+            parts.RemoveAt(parts.Count - 1);
+            classes = ClassesOf(texts.Length, parts);
+            Add(other);
         }
 
         return (windows, classes, parts);
+
+        void Add(TextWindow window)
+        {
+            windows.Add(window);
+            parts.Add(Array.ConvertAll(texts, window.In));
+            Split(classes, parts, parts.Count - 1);
+        }
     }
+
+    /// <summary>Whether all texts of each class have the same last character, in any case.</summary>
+    public static bool AreAlikeInLast(IReadOnlyList<string> texts, TextClasses classes)
+    {
+        var lasts = new char[classes.Count];
+        for (var text = 0; text < texts.Count; text++)
+        {
+            var last = LastOf(texts[text]);
+            if (lasts[classes[text]] != default && lasts[classes[text]] != last)
+            {
+                return false;
+            }
+
+            lasts[classes[text]] = last;
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// A window to take instead of the last one, with which nearly all texts are told apart and those that are not have the
+    /// same last character. The fingerprints of the texts can then have that character. Null if there is none.
+    /// </summary>
+    private static TextWindow? FindAlikeInLast(List<TextWindow> candidates, string[] texts, List<ulong[]> parts)
+    {
+        if (texts.Length > MaxTextsToRefine)
+        {
+            return null;
+        }
+
+        var classes = ClassesOf(texts.Length, parts.GetRange(0, parts.Count - 1));
+        var lasts = new Dictionary<ulong, char>(texts.Length);
+        return candidates.Find(candidate =>
+        {
+            lasts.Clear();
+            for (var text = 0; text < texts.Length; text++)
+            {
+                var key = unchecked((candidate.In(texts[text]) * ClassMultiplier) + (ulong)classes[text]);
+                var last = LastOf(texts[text]);
+                if (!lasts.TryGetValue(key, out var other))
+                {
+                    lasts.Add(key, last);
+                }
+                else if (other != last)
+                {
+                    return false;
+                }
+            }
+
+            return texts.Length - lasts.Count <= MaxAlikeOf(texts);
+        });
+    }
+
+    private static TextClasses ClassesOf(int count, List<ulong[]> parts)
+    {
+        var classes = new TextClasses(count);
+        for (var part = 0; part < parts.Count; part++)
+        {
+            Split(classes, parts, part);
+        }
+
+        return classes;
+    }
+
+    /// <summary>Splits classes by a part: the first are the lengths, the others the characters of a window.</summary>
+    private static void Split(TextClasses classes, List<ulong[]> parts, int part) =>
+        classes.Split(text => part == 0 ? (uint)parts[part][text] : TextWindow.Pack(parts[part][text]));
+
+    private static int MaxAlikeOf(string[] texts) => texts.Length / TextsToOneAlike;
+
+    private static char LastOf(string text) => (char)(text[text.Length - 1] | (char)(TextWindow.CaseBits & char.MaxValue));
 
     /// <summary>
     /// The windows at both ends of the texts. Those that fit into the shortest text come first, and are preferred: the

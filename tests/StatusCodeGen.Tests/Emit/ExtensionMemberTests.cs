@@ -88,7 +88,10 @@ public sealed class ExtensionMemberTests
             files["BoxExtensions.g.cs"] = extensions[..extensions.IndexOf("\n    extension(", StringComparison.Ordinal)] + "}\n";
         }
 
-        Assert.That(Generate(language), Is.EqualTo(files));
+        // C# 8 has no native integers either, by which a comparison counts.
+        Assert.That(Generate(language), Is.EqualTo(files.ToDictionary(
+            static file => file.Key,
+            file => language == "8" ? file.Value.Replace("nint ", "int ", StringComparison.Ordinal) : file.Value)));
         Assert.That(files.Values, Has.None.Contains("extension("));
     }
 

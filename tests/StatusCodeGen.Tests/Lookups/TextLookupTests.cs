@@ -13,7 +13,7 @@ public sealed class TextLookupTests
 
         Assert.That(lookup.Identifiers, Is.EqualTo(new[] { new RowText("NotFound", 0), new RowText("Lost", 2) }));
         Assert.That(
-            lookup.Hash!.Table.Keys.Select(entry => entry & 7).Concat(lookup.Hash.Next).Distinct().Order(),
+            lookup.Hash!.Table.Keys.Select(static entry => entry >> TextHash.FingerprintBits).Concat(lookup.Hash.Next).Distinct().Order(),
             Is.EqualTo(Enumerable.Range(0, 5)));
         Assert.That(lookup.Others, Is.Empty);
     }
@@ -97,6 +97,59 @@ public sealed class TextLookupTests
         Assert.That(lookup.Others, Is.EqualTo(Enumerable.Range(0, 9)));
         Assert.That((lookup.Hash!.MinLength, lookup.Hash.MaxLength), Is.EqualTo((2, 5)));
     }
+
+    /// <summary>Without it, every text that differs from a name only there would be compared with the name.</summary>
+    [Test]
+    public void The_fingerprint_has_the_last_character_if_the_hash_has_not()
+    {
+        Assert.That(Create(("Alpha1", "A"), ("Bravo1", "B")).Hash!.FingerprintsLast, Is.True);
+        Assert.That(Create(("Names1", "A"), ("Names2", "B")).Hash!.Windows, Does.Contain(TextWindow.Last));
+        Assert.That(Create(("Names1", "A"), ("Names2", "B")).Hash!.FingerprintsLast, Is.False);
+    }
+
+    /// <summary>
+    /// The first window does not tell two texts apart that differ in the last character. The last window does not tell two
+    /// others apart, but these end alike.
+    /// </summary>
+    [Test]
+    public void Of_two_good_windows_the_one_is_chosen_that_leaves_the_last_character_to_the_fingerprint()
+    {
+        var names = Enumerable.Range(0, 200)
+            .Select(static number => $"{(char)('a' + (number % 26))}{(char)('a' + (number / 26))}")
+            .Select(static letters => $"{letters}xxxxx{letters}1")
+            .Concat(["aaxxxxxaa2", "zzxxxxxbb1"]);
+
+        var lookup = Create([.. names.Select(static name => (name, name))]);
+
+        Assert.That(lookup.Hash!.Windows, Is.EqualTo(new[] { TextWindow.Last }));
+    }
+
+    /// <summary>No single window tells these apart: the fingerprint must not have the last character of one of them only.</summary>
+    [Test]
+    public void The_fingerprint_has_no_character_in_which_texts_of_one_slot_differ()
+    {
+        var names = Enumerable.Range(0, 200).Select(static number =>
+            $"{(char)('a' + (number % 26))}{(char)('a' + (number / 26))}_____name1");
+
+        var lookup = Create([.. names.Append("aa_____name2").Select(static name => (name, name))]);
+
+        Assert.That(lookup.Hash!.Next.Count(static next => next > 0), Is.EqualTo(1));
+        Assert.That(lookup.Hash.FingerprintsLast, Is.False);
+    }
+
+    [TestCase("Letters", nameof(CaseBits.OfAll))]
+    [TestCase("Blank and hy-phen, 4 digits", nameof(CaseBits.OfUpperHalf))]
+    [TestCase("UNDER_SCORE", nameof(CaseBits.OfSome))]
+    [TestCase("at@sign", nameof(CaseBits.OfSome))]
+    public void Which_characters_have_a_case_follows_from_all_hashed_texts(string name, string expected) =>
+        Assert.That(Create((name, "A"), ("Größe_", "B")).Hash!.CaseBits.ToString(), Is.EqualTo(expected));
+
+    [TestCase("Name", false)]
+    [TestCase("404 Not Found", true)]
+    [TestCase("-1", true)]
+    [TestCase(" x", true)]
+    public void A_text_that_begins_like_a_number_is_known(string name, bool expected) =>
+        Assert.That(Create((name, "A")).BeginLikeNumbers, Is.EqualTo(expected));
 
     [Test]
     public void The_same_texts_have_the_same_hash()

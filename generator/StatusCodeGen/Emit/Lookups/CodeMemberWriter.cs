@@ -37,6 +37,7 @@ internal static class CodeMemberWriter
         else
         {
             WriteNumberNotDeclared(writer, api);
+            WriteNumberText(writer, api);
         }
     }
 
@@ -75,6 +76,21 @@ internal static class CodeMemberWriter
             return new global::System.ArgumentOutOfRangeException(nameof(code), code, message);
         }
         """);
+
+    /// <summary>
+    /// Only the minus sign depends on the culture. Without one, the runtime formats a number in a shorter way, which it can inline.
+    /// </summary>
+    private static void WriteNumberText(SourceWriter writer, ApiContext api) => writer.WriteLine().Write(
+        api.Catalog.Type.Underlying.Min < 0
+            ? $"""
+                // A number in decimal. Only its minus sign depends on the culture.
+                internal static string NumberText({api.Type} code) =>
+                    code >= 0 ? code.ToString() : code.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+                """
+            : $"""
+                // A number in decimal, which is the same in all cultures.
+                internal static string NumberText({api.Type} code) => code.ToString();
+                """);
 
     private static void WriteByText(SourceWriter writer, ApiContext api)
     {

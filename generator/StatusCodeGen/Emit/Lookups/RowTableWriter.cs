@@ -134,31 +134,24 @@ internal static class RowTableWriter
             return;
         }
 
-        writer.WriteLine().Write($$"""
-            // Whether each number is declared, from the least one on, and below it its name and its description: one load each, where
-            // the way by the row takes two.
-            internal static class DefinedByNumber
-            {
-                public static readonly bool[] Items =
-                    global::System.Array.ConvertAll(RowByNumber{{(api.Capabilities.HasSpans ? ".ToArray()" : "")}}, row => row != 0);
-            }
-
-            """);
+        WriteDefined(writer, api, numbers);
+        writer.WriteLine().Write("// The name of each number from the least one on: one load, where the way by the row takes two.");
         WriteByNumber(writer, $"string{api.Nullable}", "NameByNumber", NameTable(api), "null");
         if (api.HasDescriptions)
         {
-            writer.WriteLine();
+            writer.WriteLine().Write("// The description of each number from the least one on.");
             WriteByNumber(writer, "string", "DescriptionByNumber", "DescriptionTable", "\"\"");
         }
 
         writer.WriteLine().Write($$"""
-            // The item of each number's row, and another where the catalog has no such number.
-            private static T[] Spread<T>(T[] items, T none)
+            // The text of each number's row, and another where the catalog has no such number.
+            private static string[] Spread(string[] texts, string{{api.Nullable}} none)
             {
-                T[] spread = new T[{{ApiContext.Format(numbers.Rows.Count)}}];
+                string[] spread = new string[{{ApiContext.Format(numbers.Rows.Count)}}];
                 for (int index = 0; index < spread.Length; index++)
                 {
-                    spread[index] = RowByNumber[index] == 0 ? none : items[RowByNumber[index] - 1];
+                    int row = RowByNumber[index] - 1;
+                    spread[index] = row < 0 ? none{{(api.Nullable.Length > 0 ? "!" : "")}} : texts[row];
                 }
 
                 return spread;
@@ -166,10 +159,32 @@ internal static class RowTableWriter
             """);
     }
 
+    /// <summary>
+    /// Writes which numbers of a dense range are declared. A small range is data of the assembly: the first question needs no
+    /// code to make it. That a value is read, and not compared, spares a branch, which would often be predicted wrongly.
+    /// </summary>
+    private static void WriteDefined(SourceWriter writer, ApiContext api, DenseNumbers numbers)
+    {
+        writer.WriteLine().Write("// Whether each number is declared, from the least one on.");
+        if (NumberWriter.HasDefinedData(api, numbers))
+        {
+            Table.Write(writer, api, "bool", "DefinedByNumber", numbers.Rows.Select(static row => row == 0 ? "false" : "true"));
+            return;
+        }
+
+        writer.Write($$"""
+            internal static class DefinedByNumber
+            {
+                public static readonly bool[] Items =
+                    global::System.Array.ConvertAll(RowByNumber{{(api.Capabilities.HasSpans ? ".ToArray()" : "")}}, row => row != 0);
+            }
+            """);
+    }
+
     private static void WriteByNumber(SourceWriter writer, string type, string name, string table, string none) => writer.Write($$"""
         private static class {{name}}
         {
-            public static readonly {{type}}[] Items = Spread<{{type}}>({{table}}.Items, {{none}});
+            public static readonly {{type}}[] Items = Spread({{table}}.Items, {{none}});
         }
         """);
 

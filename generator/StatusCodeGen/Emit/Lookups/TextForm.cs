@@ -34,14 +34,14 @@ internal sealed record TextForm(string Type, string Name, string IsEqual, string
             "global::System.ReadOnlySpan<char>",
             "text",
             $"global::System.MemoryExtensions.SequenceEqual(text, {ItemSpan})",
-            api.Capabilities.HasAscii
-                ? $"global::System.Text.Ascii.EqualsIgnoreCase(text, {ItemSpan})"
+            CaseComparisonWriter.Has(api) ? $"IsEqualIgnoringCase(text, {Item})"
+                : api.Capabilities.HasAscii ? $"global::System.Text.Ascii.EqualsIgnoreCase(text, {ItemSpan})"
                 : $"global::System.MemoryExtensions.Equals(text, {ItemSpan}, global::System.StringComparison.OrdinalIgnoreCase)");
         yield return new(
             "global::System.ReadOnlySpan<byte>",
             "utf8Text",
             $"global::System.MemoryExtensions.SequenceEqual(utf8Text, {Utf8Item})",
-            api.Capabilities.HasAscii
+            api.Capabilities.HasAscii && !CaseComparisonWriter.Has(api)
                 ? $"global::System.Text.Ascii.EqualsIgnoreCase(utf8Text, {Utf8Item})"
                 : $"IsEqualIgnoringCase(utf8Text, {Utf8Item})");
     }

@@ -30,10 +30,11 @@ internal static class TextMemberWriter
         ParseOrKeepWriter.Write(writer, api);
         foreach (var form in TextForm.Of(api))
         {
-            WriteTryTake(writer, api, form);
+            WriteTryFind(writer, api, form, "Find");
+            WriteTryFind(writer, api, form, "FindIgnoringCase");
             if (!api.IsText)
             {
-                WriteTryParseNumber(writer, api, form);
+                NumberTextWriter.WriteTryParse(writer, api, form);
             }
         }
     }
@@ -52,8 +53,8 @@ internal static class TextMemberWriter
     {
         var (exact, anyCase) = api.Capabilities.HasSpans
             ? ($"TryParse({TextAsSpan}, out value)", $"TryParse({TextAsSpan}, ignoreCase, out value)")
-            : ("Lookup.TryTake(Lookup.Find(text), text, out value)",
-                "Lookup.TryTake(ignoreCase ? Lookup.FindIgnoringCase(text) : Lookup.Find(text), text, out value)");
+            : ("Lookup.TryFind(text, out value)",
+                "ignoreCase ? Lookup.TryFindIgnoringCase(text, out value) : Lookup.TryFind(text, out value)");
         writer.WriteLine().Write($$"""
             /// <inheritdoc cref="TryParse(string, bool, out {{api.Enum}})"/>
             public static bool TryParse(string{{api.Nullable}} text, out {{api.Enum}} value)
@@ -88,12 +89,12 @@ internal static class TextMemberWriter
     private static void WriteOverloads(SourceWriter writer, ApiContext api, TextForm form) => writer.WriteLine().Write($$"""
         /// <inheritdoc cref="TryParse(string, bool, out {{api.Enum}})"/>
         public static bool TryParse({{form.Type}} {{form.Name}}, out {{api.Enum}} value) =>
-            Lookup.TryTake(Lookup.Find({{form.Name}}), {{form.Name}}, out value);
+            Lookup.TryFind({{form.Name}}, out value);
 
         /// <inheritdoc cref="TryParse(string, bool, out {{api.Enum}})"/>
         public static bool TryParse({{form.Type}} {{form.Name}}, bool ignoreCase, out {{api.Enum}} value) =>
             ignoreCase
-                ? Lookup.TryTake(Lookup.FindIgnoringCase({{form.Name}}), {{form.Name}}, out value)
+                ? Lookup.TryFindIgnoringCase({{form.Name}}, out value)
                 : TryParse({{form.Name}}, out value);
         """);
 
@@ -114,45 +115,51 @@ internal static class TextMemberWriter
         }
         """);
 
-    private static void WriteTryTake(SourceWriter writer, ApiContext api, TextForm form) => writer.WriteLine().Write(api.IsText
-        ? $$"""
-        // The code of the text that was found.
-        {{Inlining.Attribute}}
-        internal static bool TryTake(int found, {{form.Type}} {{form.Name}}, out {{api.Enum}} value)
+    /// <summary>
+    /// Writes the step from a text to its code. Where no text of the catalog begins as a number can, its first character tells
+    /// a number. Otherwise the texts come first.
+    /// </summary>
+    private static void WriteTryFind(SourceWriter writer, ApiContext api, TextForm form, string find)
+    {
+        var ignoringCase = find == "Find" ? "" : ", ignoring case";
+        var isNumber = api.IsText ? "" : $"{form.Name}.Length > 0 && {form.Name}[0] <= '9'";
+        var tellsNumbers = !api.IsText && !api.Lookups.Texts.BeginLikeNumbers;
+        writer.WriteLine().Write($"// The code of a text{ignoringCase}{(api.IsText ? "" : ", or of a number as text")}.");
+        writer.Write(Inlining.Attribute);
+        writer.Write($"internal static bool Try{find}({form.Type} {form.Name}, out {api.Enum} value)").Open();
+        if (tellsNumbers)
         {
-            value = found >= 0 ? ({{api.Enum}})NumberTable[found] : default({{api.Enum}});
-            return found >= 0;
+            writer.Write("// A number begins with a digit, or with the minus sign below the digits. No text of the catalog does.");
+            WriteNumber(isNumber);
         }
-        """
-        : $$"""
-        // The code of the text that was found; where none was, the code whose number the text is.
-        {{Inlining.Attribute}}
-        internal static bool TryTake(int found, {{form.Type}} {{form.Name}}, out {{api.Enum}} value)
-        {
+
+        writer.Write($$"""
+            int found = {{find}}({{form.Name}});
             if (found >= 0)
             {
                 value = ({{api.Enum}})NumberTable[found];
                 return true;
             }
 
-            if ({{form.Name}}.Length == 0 || {{form.Name}}[0] > '9')
+            """);
+        if (!api.IsText && !tellsNumbers)
+        {
+            writer.Write("// A number begins with a digit, or with the minus sign below the digits.");
+            WriteNumber(isNumber);
+        }
+
+        writer.Write($"""
+            value = default({api.Enum});
+            return false;
+            """);
+        writer.Close();
+
+        void WriteNumber(string condition) => writer.Write($$"""
+            if ({{condition}})
             {
-                // A letter, which no number begins with.
-                value = default({{api.Enum}});
-                return false;
+                return TryParseNumber({{form.Name}}, out value);
             }
 
-            return TryParseNumber({{form.Name}}, out value);
-        }
-        """);
-
-    private static void WriteTryParseNumber(SourceWriter writer, ApiContext api, TextForm form) => writer.WriteLine().Write($$"""
-        // The declared code whose number the text is.
-        private static bool TryParseNumber({{form.Type}} {{form.Name}}, out {{api.Enum}} value)
-        {
-            bool isDefined = TryReadNumber({{form.Name}}, out {{api.Type}} number) && IsDefined(number);
-            value = isDefined ? ({{api.Enum}})number : default({{api.Enum}});
-            return isDefined;
-        }
-        """);
+            """);
+    }
 }

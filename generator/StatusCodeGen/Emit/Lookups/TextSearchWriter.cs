@@ -18,10 +18,7 @@ internal static class TextSearchWriter
             }
         }
 
-        if (api.Lookups.Texts.Hash is not null)
-        {
-            Utf8Writer.WriteComparison(writer, api);
-        }
+        CaseComparisonWriter.Write(writer, api);
     }
 
     public static void WriteTables(SourceWriter writer, ApiContext api)
@@ -31,7 +28,7 @@ internal static class TextSearchWriter
             var which = hash.Next.Count > 0 ? "first" : "only";
             writer.WriteLine().Write($"""
                 // A perfect hash of the texts, found at build time: for each slot the {which} text that may have a hash of it.
-                // {LowBits(hash)} its index in TextTable, the next eight a fingerprint of its hash.
+                // The low eight bits are a fingerprint of {Fingerprinted(hash)}, the others its index in TextTable.
                 """);
             Hash.WriteTables(writer, api, hash.Table, "TextBySlot", "TextDisplacement");
             if (hash.Next.Count > 0)
@@ -80,9 +77,9 @@ internal static class TextSearchWriter
 
     private static void WriteHashed(SourceWriter writer, TextForm form, TextHash hash, string isEqual, string otherwise)
     {
-        var textBits = ApiContext.Format(hash.TextBits);
         var shift = ApiContext.Format(hash.FingerprintShift);
-        var mask = ApiContext.Format(TextHash.FingerprintMask);
+        var mask = ApiContext.Format(hash.FingerprintMask);
+        var last = hash.FingerprintsLast ? $" ^ {form.Name}[{form.Name}.Length - 1]" : "";
         writer.Write($$"""
             // A text with a hash has {{Lengths(hash)}}.
             if ({{IsOtherLength(form, hash)}})
@@ -93,12 +90,12 @@ internal static class TextSearchWriter
             // A slot with another fingerprint is that of another text.
             ulong hash = HashOf({{form.Name}});
             int slot = TextBySlot[{{Hash.Slot(hash.Table, "TextDisplacement")}}];
-            if (slot >> {{textBits}} != (int)((hash >> {{shift}}) & {{mask}}))
+            if (((slot ^ unchecked((int)(hash >> {{shift}})){{last}}) & {{mask}}) != 0)
             {
                 return {{otherwise}};
             }
 
-            int found = slot & {{ApiContext.Format((1 << hash.TextBits) - 1)}};
+            int found = slot >> {{ApiContext.Format(TextHash.FingerprintBits)}};
             """);
         writer.Write(hash.Next.Count == 0
             ? $"return {isEqual} ? found : {otherwise};"
@@ -125,17 +122,16 @@ internal static class TextSearchWriter
         var (shortest, longest) => $"{ApiContext.Format(shortest)} to {ApiContext.Format(longest)} characters",
     };
 
-    private static string LowBits(TextHash hash) =>
-        hash.TextBits == 1 ? "The lowest bit is" : $"The low {ApiContext.Format(hash.TextBits)} bits are";
+    private static string Fingerprinted(TextHash hash) =>
+        hash.FingerprintsLast ? "its hash and its last character" : "its hash";
 
     /// <summary>
-    /// The expression for whether a text is shorter or longer than all hashed texts. It is unsigned, so a length below
-    /// the shortest wraps around, and one comparison is enough.
+    /// The expression for whether a text is shorter or longer than all hashed texts. The JIT makes one unsigned comparison of
+    /// it, and knows from these two which characters a text has: it omits their bounds checks.
     /// </summary>
     private static string IsOtherLength(TextForm form, TextHash hash)
     {
-        var shortest = ApiContext.Format(hash.MinLength);
-        var spread = ApiContext.Format(hash.MaxLength - hash.MinLength);
-        return $"unchecked((uint)({form.Name}.Length - {shortest})) > {spread}";
+        var (shortest, longest) = (ApiContext.Format(hash.MinLength), ApiContext.Format(hash.MaxLength));
+        return $"{form.Name}.Length < {shortest} || {form.Name}.Length > {longest}";
     }
 }

@@ -126,6 +126,7 @@ internal static class LookupCatalogs
                 new(7, "-0", Identifier: "MinusZero"),
                 new(8, "007", Identifier: "Bond"),
             ]),
+        new("two names alike up to the last character", "int", Rows(201, static row => new(row, AlikeButLast(row)))),
         new("names alike at both ends", "int", Rows(40, static row => new(row, Alike(row)))),
         new(
             "a very long name",
@@ -135,12 +136,37 @@ internal static class LookupCatalogs
                 new(2, new string('y', 60_000), Identifier: "Second"),
                 new(3, "short"),
             ]),
+        new("letters of 1 to 40 characters", "int", Rows(40, static row => new(row + 1, Repeat("Letter", row + 1)))),
+        new(
+            "letters of 4 to 600 characters",
+            "int",
+            Rows(60, static row => new(row * 2, Repeat("Zebra", 4 + (row * 10)), Identifier: "Z" + row))),
+        new(
+            "blanks, digits and hyphens in 3 to 42 characters",
+            "int",
+            Rows(40, static row => new(row + 10, Repeat("I'm 4-You ", row + 3).TrimEnd() + "x", Identifier: "Blank" + row))),
+        new(
+            "signs beside the letters in 2 to 41 characters",
+            "int",
+            Rows(40, static row => new(row * 3, Repeat("_a@Z[z`{q^", row + 1) + "x", Identifier: "Sign" + row))),
+        new("names that begin with digits", "int", Rows(30, static row => new(row * 7, $"{row} of 30", Identifier: "Of" + row))),
+        new("numbers of one digit", "sbyte", Rows(5, static row => new(row * 2, Name(row)))),
+        new("numbers of three digits in a byte", "byte", Rows(20, static row => new(100 + (row * 7), Name(row)))),
+        new("numbers of four digits", "ushort", Rows(20, static row => new(1000 + (row * 311), Name(row)))),
+        new("numbers of five digits", "long", Rows(20, static row => new(10_000 + (row * 4321), Name(row)))),
+        new("numbers of six digits", "uint", Rows(20, static row => new(100_000 + (row * 4321), Name(row)))),
     ];
 
     private static LookupRow[] Rows(int count, Func<int, LookupRow> row) => [.. Enumerable.Range(0, count).Select(row)];
 
     private static string Name(int row) =>
         $"{Capital(row % 20)} {Words[row / 20 % 20]} {Words[row / 400 % 20]}{(row < 8_000 ? "" : " too")}";
+
+    private static string AlikeButLast(int row) =>
+        row == 200 ? "aa_____name2" : $"{(char)('a' + (row % 26))}{(char)('a' + (row / 26))}_____name1";
+
+    private static string Repeat(string text, int length) =>
+        string.Concat(Enumerable.Repeat(text, (length / text.Length) + 1))[..length];
 
     private static string Alike(int row) =>
         new string('a', 70) + (char)('a' + (row % 26)) + (char)('a' + (row / 26)) + new string('z', 70);

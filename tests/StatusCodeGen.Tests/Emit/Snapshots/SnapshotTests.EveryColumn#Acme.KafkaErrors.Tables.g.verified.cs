@@ -25,6 +25,10 @@ public static partial class KafkaErrors
             return new global::System.ArgumentOutOfRangeException(nameof(code), code, message);
         }
 
+        // A number in decimal. Only its minus sign depends on the culture.
+        internal static string NumberText(short code) =>
+            code >= 0 ? code.ToString() : code.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+
         // What the page says of a number, declared or not: the extension methods ask for it.
         internal static string? NameOf(short code)
         {
@@ -100,24 +104,46 @@ public static partial class KafkaErrors
             return TryParse(utf8Text, true, out value);
         }
 
-        // The code of the text that was found; where none was, the code whose number the text is.
+        // The code of a text, or of a number as text.
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static bool TryTake(int found, global::System.ReadOnlySpan<char> text, out global::Acme.KafkaError value)
+        internal static bool TryFind(global::System.ReadOnlySpan<char> text, out global::Acme.KafkaError value)
         {
+            // A number begins with a digit, or with the minus sign below the digits. No text of the catalog does.
+            if (text.Length > 0 && text[0] <= '9')
+            {
+                return TryParseNumber(text, out value);
+            }
+
+            int found = Find(text);
             if (found >= 0)
             {
                 value = (global::Acme.KafkaError)NumberTable[found];
                 return true;
             }
 
-            if (text.Length == 0 || text[0] > '9')
+            value = default(global::Acme.KafkaError);
+            return false;
+        }
+
+        // The code of a text, ignoring case, or of a number as text.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static bool TryFindIgnoringCase(global::System.ReadOnlySpan<char> text, out global::Acme.KafkaError value)
+        {
+            // A number begins with a digit, or with the minus sign below the digits. No text of the catalog does.
+            if (text.Length > 0 && text[0] <= '9')
             {
-                // A letter, which no number begins with.
-                value = default(global::Acme.KafkaError);
-                return false;
+                return TryParseNumber(text, out value);
             }
 
-            return TryParseNumber(text, out value);
+            int found = FindIgnoringCase(text);
+            if (found >= 0)
+            {
+                value = (global::Acme.KafkaError)NumberTable[found];
+                return true;
+            }
+
+            value = default(global::Acme.KafkaError);
+            return false;
         }
 
         // The declared code whose number the text is.
@@ -128,24 +154,46 @@ public static partial class KafkaErrors
             return isDefined;
         }
 
-        // The code of the text that was found; where none was, the code whose number the text is.
+        // The code of a text, or of a number as text.
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static bool TryTake(int found, global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.KafkaError value)
+        internal static bool TryFind(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.KafkaError value)
         {
+            // A number begins with a digit, or with the minus sign below the digits. No text of the catalog does.
+            if (utf8Text.Length > 0 && utf8Text[0] <= '9')
+            {
+                return TryParseNumber(utf8Text, out value);
+            }
+
+            int found = Find(utf8Text);
             if (found >= 0)
             {
                 value = (global::Acme.KafkaError)NumberTable[found];
                 return true;
             }
 
-            if (utf8Text.Length == 0 || utf8Text[0] > '9')
+            value = default(global::Acme.KafkaError);
+            return false;
+        }
+
+        // The code of a text, ignoring case, or of a number as text.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static bool TryFindIgnoringCase(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.KafkaError value)
+        {
+            // A number begins with a digit, or with the minus sign below the digits. No text of the catalog does.
+            if (utf8Text.Length > 0 && utf8Text[0] <= '9')
             {
-                // A letter, which no number begins with.
-                value = default(global::Acme.KafkaError);
-                return false;
+                return TryParseNumber(utf8Text, out value);
             }
 
-            return TryParseNumber(utf8Text, out value);
+            int found = FindIgnoringCase(utf8Text);
+            if (found >= 0)
+            {
+                value = (global::Acme.KafkaError)NumberTable[found];
+                return true;
+            }
+
+            value = default(global::Acme.KafkaError);
+            return false;
         }
 
         // The declared code whose number the text is.
@@ -181,7 +229,7 @@ public static partial class KafkaErrors
         internal static int Find(global::System.ReadOnlySpan<char> text)
         {
             // A text with a hash has 18 to 24 characters.
-            if (unchecked((uint)(text.Length - 18)) > 6)
+            if (text.Length < 18 || text.Length > 24)
             {
                 return -1;
             }
@@ -189,12 +237,12 @@ public static partial class KafkaErrors
             // A slot with another fingerprint is that of another text.
             ulong hash = HashOf(text);
             int slot = TextBySlot[(int)(hash >> 60)];
-            if (slot >> 3 != (int)((hash >> 52) & 255))
+            if (((slot ^ unchecked((int)(hash >> 52)) ^ text[text.Length - 1]) & 223) != 0)
             {
                 return -1;
             }
 
-            int found = slot & 7;
+            int found = slot >> 8;
             return global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])) ? found : -1;
         }
 
@@ -203,7 +251,7 @@ public static partial class KafkaErrors
         internal static int FindIgnoringCase(global::System.ReadOnlySpan<char> text)
         {
             // A text with a hash has 18 to 24 characters.
-            if (unchecked((uint)(text.Length - 18)) > 6)
+            if (text.Length < 18 || text.Length > 24)
             {
                 return -1;
             }
@@ -211,12 +259,12 @@ public static partial class KafkaErrors
             // A slot with another fingerprint is that of another text.
             ulong hash = HashOf(text);
             int slot = TextBySlot[(int)(hash >> 60)];
-            if (slot >> 3 != (int)((hash >> 52) & 255))
+            if (((slot ^ unchecked((int)(hash >> 52)) ^ text[text.Length - 1]) & 223) != 0)
             {
                 return -1;
             }
 
-            int found = slot & 7;
+            int found = slot >> 8;
             return global::System.Text.Ascii.EqualsIgnoreCase(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])) ? found : -1;
         }
 
@@ -246,7 +294,7 @@ public static partial class KafkaErrors
         internal static int Find(global::System.ReadOnlySpan<byte> utf8Text)
         {
             // A text with a hash has 18 to 24 characters.
-            if (unchecked((uint)(utf8Text.Length - 18)) > 6)
+            if (utf8Text.Length < 18 || utf8Text.Length > 24)
             {
                 return -1;
             }
@@ -254,12 +302,12 @@ public static partial class KafkaErrors
             // A slot with another fingerprint is that of another text.
             ulong hash = HashOf(utf8Text);
             int slot = TextBySlot[(int)(hash >> 60)];
-            if (slot >> 3 != (int)((hash >> 52) & 255))
+            if (((slot ^ unchecked((int)(hash >> 52)) ^ utf8Text[utf8Text.Length - 1]) & 223) != 0)
             {
                 return -1;
             }
 
-            int found = slot & 7;
+            int found = slot >> 8;
             return global::System.MemoryExtensions.SequenceEqual(utf8Text, Utf8Table.Items[found]) ? found : -1;
         }
 
@@ -268,7 +316,7 @@ public static partial class KafkaErrors
         internal static int FindIgnoringCase(global::System.ReadOnlySpan<byte> utf8Text)
         {
             // A text with a hash has 18 to 24 characters.
-            if (unchecked((uint)(utf8Text.Length - 18)) > 6)
+            if (utf8Text.Length < 18 || utf8Text.Length > 24)
             {
                 return -1;
             }
@@ -276,12 +324,12 @@ public static partial class KafkaErrors
             // A slot with another fingerprint is that of another text.
             ulong hash = HashOf(utf8Text);
             int slot = TextBySlot[(int)(hash >> 60)];
-            if (slot >> 3 != (int)((hash >> 52) & 255))
+            if (((slot ^ unchecked((int)(hash >> 52)) ^ utf8Text[utf8Text.Length - 1]) & 223) != 0)
             {
                 return -1;
             }
 
-            int found = slot & 7;
+            int found = slot >> 8;
             return global::System.Text.Ascii.EqualsIgnoreCase(utf8Text, Utf8Table.Items[found]) ? found : -1;
         }
 
@@ -306,6 +354,7 @@ public static partial class KafkaErrors
         }
 
         // Reads a decimal number that is written as numbers are: no plus sign, no leading zero, no space.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         private static bool TryReadNumber(global::System.ReadOnlySpan<char> text, out short number)
         {
             number = 0;
@@ -338,6 +387,7 @@ public static partial class KafkaErrors
         }
 
         // Reads a decimal number that is written as numbers are: no plus sign, no leading zero, no space.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         private static bool TryReadNumber(global::System.ReadOnlySpan<byte> utf8Text, out short number)
         {
             number = 0;
@@ -413,26 +463,26 @@ public static partial class KafkaErrors
             };
         }
 
-        // Whether each number is declared, from the least one on, and below it its name and its description: one load each, where
-        // the way by the row takes two.
-        internal static class DefinedByNumber
+        // Whether each number is declared, from the least one on.
+        internal static global::System.ReadOnlySpan<bool> DefinedByNumber => new bool[]
         {
-            public static readonly bool[] Items =
-                global::System.Array.ConvertAll(RowByNumber.ToArray(), row => row != 0);
-        }
+            true, false, false, false, false, false, true, true,
+        };
 
+        // The name of each number from the least one on: one load, where the way by the row takes two.
         private static class NameByNumber
         {
-            public static readonly string?[] Items = Spread<string?>(TextTable.Items, null);
+            public static readonly string?[] Items = Spread(TextTable.Items, null);
         }
 
-        // The item of each number's row, and another where the catalog has no such number.
-        private static T[] Spread<T>(T[] items, T none)
+        // The text of each number's row, and another where the catalog has no such number.
+        private static string[] Spread(string[] texts, string? none)
         {
-            T[] spread = new T[8];
+            string[] spread = new string[8];
             for (int index = 0; index < spread.Length; index++)
             {
-                spread[index] = RowByNumber[index] == 0 ? none : items[RowByNumber[index] - 1];
+                int row = RowByNumber[index] - 1;
+                spread[index] = row < 0 ? none! : texts[row];
             }
 
             return spread;
@@ -457,10 +507,10 @@ public static partial class KafkaErrors
         }
 
         // A perfect hash of the texts, found at build time: for each slot the only text that may have a hash of it.
-        // The low 3 bits are its index in TextTable, the next eight a fingerprint of its hash.
+        // The low eight bits are a fingerprint of its hash and its last character, the others its index in TextTable.
         internal static global::System.ReadOnlySpan<ushort> TextBySlot => new ushort[]
         {
-            264, 264, 163, 1967, 264, 264, 264, 746, 213, 264, 264, 1046, 1492, 264, 1377, 264,
+            68, 68, 858, 1927, 68, 68, 68, 527, 1352, 68, 68, 1740, 1247, 68, 478, 68,
         };
 
         // The texts of TextTable in UTF-8, made at the first search for UTF-8.

@@ -37,8 +37,7 @@ public static partial class KafkaErrors
     public static bool IsDefined(short code)
     {
         uint index = unchecked((uint)(code - (-1)));
-        bool[] items = Lookup.DefinedByNumber.Items;
-        return index < (uint)items.Length && items[(int)index];
+        return index < (uint)Lookup.DefinedByNumber.Length && Lookup.DefinedByNumber[(int)index];
     }
 
     /// <summary>Makes a code of a number that the catalog declares.</summary>
@@ -89,22 +88,22 @@ public static partial class KafkaErrors
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Acme.KafkaError)"/>
     public static bool TryParse(global::System.ReadOnlySpan<char> text, out global::Acme.KafkaError value) =>
-        Lookup.TryTake(Lookup.Find(text), text, out value);
+        Lookup.TryFind(text, out value);
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Acme.KafkaError)"/>
     public static bool TryParse(global::System.ReadOnlySpan<char> text, bool ignoreCase, out global::Acme.KafkaError value) =>
         ignoreCase
-            ? Lookup.TryTake(Lookup.FindIgnoringCase(text), text, out value)
+            ? Lookup.TryFindIgnoringCase(text, out value)
             : TryParse(text, out value);
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Acme.KafkaError)"/>
     public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.KafkaError value) =>
-        Lookup.TryTake(Lookup.Find(utf8Text), utf8Text, out value);
+        Lookup.TryFind(utf8Text, out value);
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Acme.KafkaError)"/>
     public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, bool ignoreCase, out global::Acme.KafkaError value) =>
         ignoreCase
-            ? Lookup.TryTake(Lookup.FindIgnoringCase(utf8Text), utf8Text, out value)
+            ? Lookup.TryFindIgnoringCase(utf8Text, out value)
             : TryParse(utf8Text, out value);
 
     /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>

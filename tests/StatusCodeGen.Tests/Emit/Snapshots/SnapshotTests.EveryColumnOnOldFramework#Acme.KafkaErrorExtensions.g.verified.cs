@@ -13,7 +13,7 @@ namespace Acme
         /// <summary>The name, as the page spells it; the number as text if the code is not declared.</summary>
         public static string GetName(this global::Acme.KafkaError value) =>
             global::Acme.KafkaErrors.Lookup.NameOf((short)value)
-            ?? ((short)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+            ?? global::Acme.KafkaErrors.Lookup.NumberText((short)value);
 
         /// <summary>The description; empty if the page has none or the code is not declared.</summary>
         public static string GetDescription(this global::Acme.KafkaError value) => global::Acme.KafkaErrors.Lookup.DescriptionOf((short)value);

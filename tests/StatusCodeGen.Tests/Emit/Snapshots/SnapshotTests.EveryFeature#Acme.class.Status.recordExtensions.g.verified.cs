@@ -15,7 +15,7 @@ internal static class recordExtensions
     /// <summary>The name, as the page spells it; the number as text if the code is not declared.</summary>
     public static string GetName(this global::Acme.@class.Status.@record value) =>
         global::Acme.@class.Status.@records.Lookup.NameOf((long)value)
-        ?? ((long)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+        ?? global::Acme.@class.Status.@records.Lookup.NumberText((long)value);
 
     /// <summary>The description; empty if the page has none or the code is not declared.</summary>
     public static string GetDescription(this global::Acme.@class.Status.@record value) => global::Acme.@class.Status.@records.Lookup.DescriptionOf((long)value);

@@ -27,6 +27,10 @@ internal static partial class @records
             return new global::System.ArgumentOutOfRangeException(nameof(code), code, message);
         }
 
+        // A number in decimal. Only its minus sign depends on the culture.
+        internal static string NumberText(long code) =>
+            code >= 0 ? code.ToString() : code.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+
         // What the page says of a number, declared or not: the extension methods ask for it.
         internal static string? NameOf(long code)
         {
@@ -93,24 +97,46 @@ internal static partial class @records
             return TryParse(utf8Text, true, out value);
         }
 
-        // The code of the text that was found; where none was, the code whose number the text is.
+        // The code of a text, or of a number as text.
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static bool TryTake(int found, global::System.ReadOnlySpan<char> text, out global::Acme.@class.Status.@record value)
+        internal static bool TryFind(global::System.ReadOnlySpan<char> text, out global::Acme.@class.Status.@record value)
         {
+            int found = Find(text);
             if (found >= 0)
             {
                 value = (global::Acme.@class.Status.@record)NumberTable[found];
                 return true;
             }
 
-            if (text.Length == 0 || text[0] > '9')
+            // A number begins with a digit, or with the minus sign below the digits.
+            if (text.Length > 0 && text[0] <= '9')
             {
-                // A letter, which no number begins with.
-                value = default(global::Acme.@class.Status.@record);
-                return false;
+                return TryParseNumber(text, out value);
             }
 
-            return TryParseNumber(text, out value);
+            value = default(global::Acme.@class.Status.@record);
+            return false;
+        }
+
+        // The code of a text, ignoring case, or of a number as text.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static bool TryFindIgnoringCase(global::System.ReadOnlySpan<char> text, out global::Acme.@class.Status.@record value)
+        {
+            int found = FindIgnoringCase(text);
+            if (found >= 0)
+            {
+                value = (global::Acme.@class.Status.@record)NumberTable[found];
+                return true;
+            }
+
+            // A number begins with a digit, or with the minus sign below the digits.
+            if (text.Length > 0 && text[0] <= '9')
+            {
+                return TryParseNumber(text, out value);
+            }
+
+            value = default(global::Acme.@class.Status.@record);
+            return false;
         }
 
         // The declared code whose number the text is.
@@ -121,24 +147,46 @@ internal static partial class @records
             return isDefined;
         }
 
-        // The code of the text that was found; where none was, the code whose number the text is.
+        // The code of a text, or of a number as text.
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static bool TryTake(int found, global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.@class.Status.@record value)
+        internal static bool TryFind(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.@class.Status.@record value)
         {
+            int found = Find(utf8Text);
             if (found >= 0)
             {
                 value = (global::Acme.@class.Status.@record)NumberTable[found];
                 return true;
             }
 
-            if (utf8Text.Length == 0 || utf8Text[0] > '9')
+            // A number begins with a digit, or with the minus sign below the digits.
+            if (utf8Text.Length > 0 && utf8Text[0] <= '9')
             {
-                // A letter, which no number begins with.
-                value = default(global::Acme.@class.Status.@record);
-                return false;
+                return TryParseNumber(utf8Text, out value);
             }
 
-            return TryParseNumber(utf8Text, out value);
+            value = default(global::Acme.@class.Status.@record);
+            return false;
+        }
+
+        // The code of a text, ignoring case, or of a number as text.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static bool TryFindIgnoringCase(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.@class.Status.@record value)
+        {
+            int found = FindIgnoringCase(utf8Text);
+            if (found >= 0)
+            {
+                value = (global::Acme.@class.Status.@record)NumberTable[found];
+                return true;
+            }
+
+            // A number begins with a digit, or with the minus sign below the digits.
+            if (utf8Text.Length > 0 && utf8Text[0] <= '9')
+            {
+                return TryParseNumber(utf8Text, out value);
+            }
+
+            value = default(global::Acme.@class.Status.@record);
+            return false;
         }
 
         // The declared code whose number the text is.
@@ -174,7 +222,7 @@ internal static partial class @records
         internal static int Find(global::System.ReadOnlySpan<char> text)
         {
             // A text with a hash has 5 to 13 characters.
-            if (unchecked((uint)(text.Length - 5)) > 8)
+            if (text.Length < 5 || text.Length > 13)
             {
                 return TextIndex.Exact.Find(text);
             }
@@ -182,12 +230,12 @@ internal static partial class @records
             // A slot with another fingerprint is that of another text.
             ulong hash = HashOf(text);
             int slot = TextBySlot[(int)(hash >> 60)];
-            if (slot >> 4 != (int)((hash >> 52) & 255))
+            if (((slot ^ unchecked((int)(hash >> 52)) ^ text[text.Length - 1]) & 223) != 0)
             {
                 return TextIndex.Exact.Find(text);
             }
 
-            int found = slot & 15;
+            int found = slot >> 8;
             do
             {
                 if (global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])))
@@ -214,7 +262,7 @@ internal static partial class @records
             }
 
             // A text with a hash has 5 to 13 characters.
-            if (unchecked((uint)(text.Length - 5)) > 8)
+            if (text.Length < 5 || text.Length > 13)
             {
                 return TextIndex.IgnoreCase.Find(text);
             }
@@ -222,12 +270,12 @@ internal static partial class @records
             // A slot with another fingerprint is that of another text.
             ulong hash = HashOf(text);
             int slot = TextBySlot[(int)(hash >> 60)];
-            if (slot >> 4 != (int)((hash >> 52) & 255))
+            if (((slot ^ unchecked((int)(hash >> 52)) ^ text[text.Length - 1]) & 223) != 0)
             {
                 return TextIndex.IgnoreCase.Find(text);
             }
 
-            int found = slot & 15;
+            int found = slot >> 8;
             do
             {
                 if (global::System.Text.Ascii.EqualsIgnoreCase(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])))
@@ -268,7 +316,7 @@ internal static partial class @records
         internal static int Find(global::System.ReadOnlySpan<byte> utf8Text)
         {
             // A text with a hash has 5 to 13 characters.
-            if (unchecked((uint)(utf8Text.Length - 5)) > 8)
+            if (utf8Text.Length < 5 || utf8Text.Length > 13)
             {
                 return FindOther(utf8Text, TextIndex.Exact);
             }
@@ -276,12 +324,12 @@ internal static partial class @records
             // A slot with another fingerprint is that of another text.
             ulong hash = HashOf(utf8Text);
             int slot = TextBySlot[(int)(hash >> 60)];
-            if (slot >> 4 != (int)((hash >> 52) & 255))
+            if (((slot ^ unchecked((int)(hash >> 52)) ^ utf8Text[utf8Text.Length - 1]) & 223) != 0)
             {
                 return FindOther(utf8Text, TextIndex.Exact);
             }
 
-            int found = slot & 15;
+            int found = slot >> 8;
             do
             {
                 if (global::System.MemoryExtensions.SequenceEqual(utf8Text, Utf8Table.Items[found]))
@@ -308,7 +356,7 @@ internal static partial class @records
             }
 
             // A text with a hash has 5 to 13 characters.
-            if (unchecked((uint)(utf8Text.Length - 5)) > 8)
+            if (utf8Text.Length < 5 || utf8Text.Length > 13)
             {
                 return FindOther(utf8Text, TextIndex.IgnoreCase);
             }
@@ -316,12 +364,12 @@ internal static partial class @records
             // A slot with another fingerprint is that of another text.
             ulong hash = HashOf(utf8Text);
             int slot = TextBySlot[(int)(hash >> 60)];
-            if (slot >> 4 != (int)((hash >> 52) & 255))
+            if (((slot ^ unchecked((int)(hash >> 52)) ^ utf8Text[utf8Text.Length - 1]) & 223) != 0)
             {
                 return FindOther(utf8Text, TextIndex.IgnoreCase);
             }
 
-            int found = slot & 15;
+            int found = slot >> 8;
             do
             {
                 if (global::System.Text.Ascii.EqualsIgnoreCase(utf8Text, Utf8Table.Items[found]))
@@ -357,6 +405,7 @@ internal static partial class @records
         }
 
         // Reads a decimal number that is written as numbers are: no plus sign, no leading zero, no space.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         private static bool TryReadNumber(global::System.ReadOnlySpan<char> text, out long number)
         {
             number = 0;
@@ -389,6 +438,7 @@ internal static partial class @records
         }
 
         // Reads a decimal number that is written as numbers are: no plus sign, no leading zero, no space.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         private static bool TryReadNumber(global::System.ReadOnlySpan<byte> utf8Text, out long number)
         {
             number = 0;
@@ -564,10 +614,10 @@ internal static partial class @records
         }
 
         // A perfect hash of the texts, found at build time: for each slot the first text that may have a hash of it.
-        // The low 4 bits are its index in TextTable, the next eight a fingerprint of its hash.
+        // The low eight bits are a fingerprint of its hash and its last character, the others its index in TextTable.
         internal static global::System.ReadOnlySpan<ushort> TextBySlot => new ushort[]
         {
-            3737, 640, 640, 980, 2241, 1719, 640, 640, 2819, 640, 640, 640, 3314, 640, 437, 640,
+            2445, 92, 92, 1113, 448, 1823, 92, 92, 964, 92, 92, 92, 651, 92, 1359, 92,
         };
 
         // For each text of TextTable the next one of the same hash; 0 if there is none.

@@ -26,6 +26,10 @@ namespace Acme.@class.Status
                 return new global::System.ArgumentOutOfRangeException(nameof(code), code, message);
             }
 
+            // A number in decimal. Only its minus sign depends on the culture.
+            internal static string NumberText(long code) =>
+                code >= 0 ? code.ToString() : code.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+
             // What the page says of a number, declared or not: the extension methods ask for it.
             internal static string NameOf(long code)
             {
@@ -75,24 +79,46 @@ namespace Acme.@class.Status
                 return TryParse(text, true, out value);
             }
 
-            // The code of the text that was found; where none was, the code whose number the text is.
+            // The code of a text, or of a number as text.
             [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-            internal static bool TryTake(int found, string text, out global::Acme.@class.Status.@record value)
+            internal static bool TryFind(string text, out global::Acme.@class.Status.@record value)
             {
+                int found = Find(text);
                 if (found >= 0)
                 {
                     value = (global::Acme.@class.Status.@record)NumberTable[found];
                     return true;
                 }
 
-                if (text.Length == 0 || text[0] > '9')
+                // A number begins with a digit, or with the minus sign below the digits.
+                if (text.Length > 0 && text[0] <= '9')
                 {
-                    // A letter, which no number begins with.
-                    value = default(global::Acme.@class.Status.@record);
-                    return false;
+                    return TryParseNumber(text, out value);
                 }
 
-                return TryParseNumber(text, out value);
+                value = default(global::Acme.@class.Status.@record);
+                return false;
+            }
+
+            // The code of a text, ignoring case, or of a number as text.
+            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+            internal static bool TryFindIgnoringCase(string text, out global::Acme.@class.Status.@record value)
+            {
+                int found = FindIgnoringCase(text);
+                if (found >= 0)
+                {
+                    value = (global::Acme.@class.Status.@record)NumberTable[found];
+                    return true;
+                }
+
+                // A number begins with a digit, or with the minus sign below the digits.
+                if (text.Length > 0 && text[0] <= '9')
+                {
+                    return TryParseNumber(text, out value);
+                }
+
+                value = default(global::Acme.@class.Status.@record);
+                return false;
             }
 
             // The declared code whose number the text is.
@@ -128,7 +154,7 @@ namespace Acme.@class.Status
             internal static int Find(string text)
             {
                 // A text with a hash has 5 to 13 characters.
-                if (unchecked((uint)(text.Length - 5)) > 8)
+                if (text.Length < 5 || text.Length > 13)
                 {
                     return TextIndex.Exact.Find(text);
                 }
@@ -136,12 +162,12 @@ namespace Acme.@class.Status
                 // A slot with another fingerprint is that of another text.
                 ulong hash = HashOf(text);
                 int slot = TextBySlot[(int)(hash >> 60)];
-                if (slot >> 4 != (int)((hash >> 52) & 255))
+                if (((slot ^ unchecked((int)(hash >> 52)) ^ text[text.Length - 1]) & 223) != 0)
                 {
                     return TextIndex.Exact.Find(text);
                 }
 
-                int found = slot & 15;
+                int found = slot >> 8;
                 do
                 {
                     if (string.Equals(text, TextTable.Items[found], global::System.StringComparison.Ordinal))
@@ -168,7 +194,7 @@ namespace Acme.@class.Status
                 }
 
                 // A text with a hash has 5 to 13 characters.
-                if (unchecked((uint)(text.Length - 5)) > 8)
+                if (text.Length < 5 || text.Length > 13)
                 {
                     return TextIndex.IgnoreCase.Find(text);
                 }
@@ -176,12 +202,12 @@ namespace Acme.@class.Status
                 // A slot with another fingerprint is that of another text.
                 ulong hash = HashOf(text);
                 int slot = TextBySlot[(int)(hash >> 60)];
-                if (slot >> 4 != (int)((hash >> 52) & 255))
+                if (((slot ^ unchecked((int)(hash >> 52)) ^ text[text.Length - 1]) & 223) != 0)
                 {
                     return TextIndex.IgnoreCase.Find(text);
                 }
 
-                int found = slot & 15;
+                int found = slot >> 8;
                 do
                 {
                     if (string.Equals(text, TextTable.Items[found], global::System.StringComparison.OrdinalIgnoreCase))
@@ -214,6 +240,7 @@ namespace Acme.@class.Status
             }
 
             // Reads a decimal number that is written as numbers are: no plus sign, no leading zero, no space.
+            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
             private static bool TryReadNumber(string text, out long number)
             {
                 number = 0;
@@ -383,10 +410,10 @@ namespace Acme.@class.Status
             }
 
             // A perfect hash of the texts, found at build time: for each slot the first text that may have a hash of it.
-            // The low 4 bits are its index in TextTable, the next eight a fingerprint of its hash.
+            // The low eight bits are a fingerprint of its hash and its last character, the others its index in TextTable.
             internal static readonly ushort[] TextBySlot =
             {
-                3737, 640, 640, 980, 2241, 1719, 640, 640, 2819, 640, 640, 640, 3314, 640, 437, 640,
+                2445, 92, 92, 1113, 448, 1823, 92, 92, 964, 92, 92, 92, 651, 92, 1359, 92,
             };
 
             // For each text of TextTable the next one of the same hash; 0 if there is none.

@@ -47,7 +47,7 @@ namespace Acme.@class.Status
                 return false;
             }
 
-            return Lookup.TryTake(Lookup.Find(text), text, out value);
+            return Lookup.TryFind(text, out value);
         }
 
         /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
@@ -63,7 +63,7 @@ namespace Acme.@class.Status
                 return false;
             }
 
-            return Lookup.TryTake(ignoreCase ? Lookup.FindIgnoringCase(text) : Lookup.Find(text), text, out value);
+            return ignoreCase ? Lookup.TryFindIgnoringCase(text, out value) : Lookup.TryFind(text, out value);
         }
 
         /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>

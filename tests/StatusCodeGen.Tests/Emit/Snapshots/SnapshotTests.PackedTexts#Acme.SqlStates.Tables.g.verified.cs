@@ -337,20 +337,64 @@ public static partial class SqlStates
             return TryParse(utf8Text, true, out value);
         }
 
-        // The code of the text that was found.
+        // The code of a text.
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static bool TryTake(int found, global::System.ReadOnlySpan<char> text, out global::Acme.SqlState value)
+        internal static bool TryFind(global::System.ReadOnlySpan<char> text, out global::Acme.SqlState value)
         {
-            value = found >= 0 ? (global::Acme.SqlState)NumberTable[found] : default(global::Acme.SqlState);
-            return found >= 0;
+            int found = Find(text);
+            if (found >= 0)
+            {
+                value = (global::Acme.SqlState)NumberTable[found];
+                return true;
+            }
+
+            value = default(global::Acme.SqlState);
+            return false;
         }
 
-        // The code of the text that was found.
+        // The code of a text, ignoring case.
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static bool TryTake(int found, global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.SqlState value)
+        internal static bool TryFindIgnoringCase(global::System.ReadOnlySpan<char> text, out global::Acme.SqlState value)
         {
-            value = found >= 0 ? (global::Acme.SqlState)NumberTable[found] : default(global::Acme.SqlState);
-            return found >= 0;
+            int found = FindIgnoringCase(text);
+            if (found >= 0)
+            {
+                value = (global::Acme.SqlState)NumberTable[found];
+                return true;
+            }
+
+            value = default(global::Acme.SqlState);
+            return false;
+        }
+
+        // The code of a text.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static bool TryFind(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.SqlState value)
+        {
+            int found = Find(utf8Text);
+            if (found >= 0)
+            {
+                value = (global::Acme.SqlState)NumberTable[found];
+                return true;
+            }
+
+            value = default(global::Acme.SqlState);
+            return false;
+        }
+
+        // The code of a text, ignoring case.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static bool TryFindIgnoringCase(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.SqlState value)
+        {
+            int found = FindIgnoringCase(utf8Text);
+            if (found >= 0)
+            {
+                value = (global::Acme.SqlState)NumberTable[found];
+                return true;
+            }
+
+            value = default(global::Acme.SqlState);
+            return false;
         }
 
         // Quotes a refused text for a message. What would break the line, or show it other than it is, is replaced.
@@ -378,7 +422,7 @@ public static partial class SqlStates
         internal static int Find(global::System.ReadOnlySpan<char> text)
         {
             // A text with a hash has 1 to 30 characters.
-            if (unchecked((uint)(text.Length - 1)) > 29)
+            if (text.Length < 1 || text.Length > 30)
             {
                 return -1;
             }
@@ -386,12 +430,12 @@ public static partial class SqlStates
             // A slot with another fingerprint is that of another text.
             ulong hash = HashOf(text);
             int slot = TextBySlot[(int)(hash >> 58)];
-            if (slot >> 5 != (int)((hash >> 50) & 255))
+            if (((slot ^ unchecked((int)(hash >> 50)) ^ text[text.Length - 1]) & 223) != 0)
             {
                 return -1;
             }
 
-            int found = slot & 31;
+            int found = slot >> 8;
             return global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])) ? found : -1;
         }
 
@@ -400,7 +444,7 @@ public static partial class SqlStates
         internal static int FindIgnoringCase(global::System.ReadOnlySpan<char> text)
         {
             // A text with a hash has 1 to 30 characters.
-            if (unchecked((uint)(text.Length - 1)) > 29)
+            if (text.Length < 1 || text.Length > 30)
             {
                 return -1;
             }
@@ -408,12 +452,12 @@ public static partial class SqlStates
             // A slot with another fingerprint is that of another text.
             ulong hash = HashOf(text);
             int slot = TextBySlot[(int)(hash >> 58)];
-            if (slot >> 5 != (int)((hash >> 50) & 255))
+            if (((slot ^ unchecked((int)(hash >> 50)) ^ text[text.Length - 1]) & 223) != 0)
             {
                 return -1;
             }
 
-            int found = slot & 31;
+            int found = slot >> 8;
             return global::System.Text.Ascii.EqualsIgnoreCase(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])) ? found : -1;
         }
 
@@ -461,7 +505,7 @@ public static partial class SqlStates
         internal static int Find(global::System.ReadOnlySpan<byte> utf8Text)
         {
             // A text with a hash has 1 to 30 characters.
-            if (unchecked((uint)(utf8Text.Length - 1)) > 29)
+            if (utf8Text.Length < 1 || utf8Text.Length > 30)
             {
                 return -1;
             }
@@ -469,12 +513,12 @@ public static partial class SqlStates
             // A slot with another fingerprint is that of another text.
             ulong hash = HashOf(utf8Text);
             int slot = TextBySlot[(int)(hash >> 58)];
-            if (slot >> 5 != (int)((hash >> 50) & 255))
+            if (((slot ^ unchecked((int)(hash >> 50)) ^ utf8Text[utf8Text.Length - 1]) & 223) != 0)
             {
                 return -1;
             }
 
-            int found = slot & 31;
+            int found = slot >> 8;
             return global::System.MemoryExtensions.SequenceEqual(utf8Text, Utf8Table.Items[found]) ? found : -1;
         }
 
@@ -483,7 +527,7 @@ public static partial class SqlStates
         internal static int FindIgnoringCase(global::System.ReadOnlySpan<byte> utf8Text)
         {
             // A text with a hash has 1 to 30 characters.
-            if (unchecked((uint)(utf8Text.Length - 1)) > 29)
+            if (utf8Text.Length < 1 || utf8Text.Length > 30)
             {
                 return -1;
             }
@@ -491,12 +535,12 @@ public static partial class SqlStates
             // A slot with another fingerprint is that of another text.
             ulong hash = HashOf(utf8Text);
             int slot = TextBySlot[(int)(hash >> 58)];
-            if (slot >> 5 != (int)((hash >> 50) & 255))
+            if (((slot ^ unchecked((int)(hash >> 50)) ^ utf8Text[utf8Text.Length - 1]) & 223) != 0)
             {
                 return -1;
             }
 
-            int found = slot & 31;
+            int found = slot >> 8;
             return global::System.Text.Ascii.EqualsIgnoreCase(utf8Text, Utf8Table.Items[found]) ? found : -1;
         }
 
@@ -667,13 +711,13 @@ public static partial class SqlStates
         }
 
         // A perfect hash of the texts, found at build time: for each slot the only text that may have a hash of it.
-        // The low 5 bits are its index in TextTable, the next eight a fingerprint of its hash.
+        // The low eight bits are a fingerprint of its hash and its last character, the others its index in TextTable.
         internal static global::System.ReadOnlySpan<ushort> TextBySlot => new ushort[]
         {
-            4896, 2735, 1188, 199, 4896, 688, 4896, 4896, 3816, 4896, 4896, 4896, 4896, 4896, 1716, 4896, 2977, 4896,
-            4896, 4896, 4896, 4896, 4896, 4896, 4896, 4896, 4896, 1811, 7466, 4896, 4896, 1954, 4896, 4896, 4896, 4896,
-            1521, 7177, 7587, 4562, 4896, 2030, 4896, 4896, 4896, 4896, 4896, 4896, 4896, 4896, 4896, 8069, 4896, 4896,
-            4896, 4501, 4896, 486, 4896, 4896, 4896, 4896, 4896, 4896,
+            137, 3867, 1044, 1864, 137, 4187, 137, 137, 2073, 137, 137, 137, 137, 137, 5200, 137, 333, 137, 137, 137,
+            137, 137, 137, 137, 137, 137, 137, 4956, 2701, 137, 137, 520, 137, 137, 137, 137, 4417, 2446, 988, 4823,
+            137, 3654, 137, 137, 137, 137, 137, 137, 137, 137, 137, 1437, 137, 137, 137, 5576, 137, 1549, 137, 137, 137,
+            137, 137, 137,
         };
 
         // The texts of TextTable in UTF-8, made at the first search for UTF-8.

@@ -14,7 +14,7 @@ public static class CredentialStatusCodeExtensions
     /// <summary>The name, as the page spells it; the number as text if the code is not declared.</summary>
     public static string GetName(this global::Syncfy.CredentialStatusCode value) =>
         global::Syncfy.CredentialStatusCodes.Lookup.NameOf((int)value)
-        ?? ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+        ?? global::Syncfy.CredentialStatusCodes.Lookup.NumberText((int)value);
 
     /// <summary>The description; empty if the page has none or the code is not declared.</summary>
     public static string GetDescription(this global::Syncfy.CredentialStatusCode value) => global::Syncfy.CredentialStatusCodes.Lookup.DescriptionOf((int)value);

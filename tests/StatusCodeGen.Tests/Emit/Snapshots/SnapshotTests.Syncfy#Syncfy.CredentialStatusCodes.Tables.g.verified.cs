@@ -25,6 +25,10 @@ public static partial class CredentialStatusCodes
             return new global::System.ArgumentOutOfRangeException(nameof(code), code, message);
         }
 
+        // A number in decimal. Only its minus sign depends on the culture.
+        internal static string NumberText(int code) =>
+            code >= 0 ? code.ToString() : code.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+
         // What the page says of a number, declared or not: the extension methods ask for it.
         internal static string? NameOf(int code)
         {
@@ -93,60 +97,130 @@ public static partial class CredentialStatusCodes
             return TryParse(utf8Text, true, out value);
         }
 
-        // The code of the text that was found; where none was, the code whose number the text is.
+        // The code of a text, or of a number as text.
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static bool TryTake(int found, global::System.ReadOnlySpan<char> text, out global::Syncfy.CredentialStatusCode value)
+        internal static bool TryFind(global::System.ReadOnlySpan<char> text, out global::Syncfy.CredentialStatusCode value)
         {
+            // A number begins with a digit, or with the minus sign below the digits. No text of the catalog does.
+            if (text.Length > 0 && text[0] <= '9')
+            {
+                return TryParseNumber(text, out value);
+            }
+
+            int found = Find(text);
             if (found >= 0)
             {
                 value = (global::Syncfy.CredentialStatusCode)NumberTable[found];
                 return true;
             }
 
-            if (text.Length == 0 || text[0] > '9')
+            value = default(global::Syncfy.CredentialStatusCode);
+            return false;
+        }
+
+        // The code of a text, ignoring case, or of a number as text.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static bool TryFindIgnoringCase(global::System.ReadOnlySpan<char> text, out global::Syncfy.CredentialStatusCode value)
+        {
+            // A number begins with a digit, or with the minus sign below the digits. No text of the catalog does.
+            if (text.Length > 0 && text[0] <= '9')
             {
-                // A letter, which no number begins with.
-                value = default(global::Syncfy.CredentialStatusCode);
-                return false;
+                return TryParseNumber(text, out value);
             }
 
-            return TryParseNumber(text, out value);
+            int found = FindIgnoringCase(text);
+            if (found >= 0)
+            {
+                value = (global::Syncfy.CredentialStatusCode)NumberTable[found];
+                return true;
+            }
+
+            value = default(global::Syncfy.CredentialStatusCode);
+            return false;
         }
 
         // The declared code whose number the text is.
         private static bool TryParseNumber(global::System.ReadOnlySpan<char> text, out global::Syncfy.CredentialStatusCode value)
         {
-            bool isDefined = TryReadNumber(text, out int number) && IsDefined(number);
-            value = isDefined ? (global::Syncfy.CredentialStatusCode)number : default(global::Syncfy.CredentialStatusCode);
-            return isDefined;
+            // Every number of the catalog has 3 digits.
+            if (text.Length == 3)
+            {
+                uint digit0 = unchecked((uint)(text[0] - '0'));
+                uint digit1 = unchecked((uint)(text[1] - '0'));
+                uint digit2 = unchecked((uint)(text[2] - '0'));
+                int number = unchecked((int)(digit0 * 100 + digit1 * 10 + digit2));
+                if (digit0 <= 9 && digit1 <= 9 && digit2 <= 9 && IsDefined(number))
+                {
+                    value = (global::Syncfy.CredentialStatusCode)number;
+                    return true;
+                }
+            }
+
+            value = default(global::Syncfy.CredentialStatusCode);
+            return false;
         }
 
-        // The code of the text that was found; where none was, the code whose number the text is.
+        // The code of a text, or of a number as text.
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static bool TryTake(int found, global::System.ReadOnlySpan<byte> utf8Text, out global::Syncfy.CredentialStatusCode value)
+        internal static bool TryFind(global::System.ReadOnlySpan<byte> utf8Text, out global::Syncfy.CredentialStatusCode value)
         {
+            // A number begins with a digit, or with the minus sign below the digits. No text of the catalog does.
+            if (utf8Text.Length > 0 && utf8Text[0] <= '9')
+            {
+                return TryParseNumber(utf8Text, out value);
+            }
+
+            int found = Find(utf8Text);
             if (found >= 0)
             {
                 value = (global::Syncfy.CredentialStatusCode)NumberTable[found];
                 return true;
             }
 
-            if (utf8Text.Length == 0 || utf8Text[0] > '9')
+            value = default(global::Syncfy.CredentialStatusCode);
+            return false;
+        }
+
+        // The code of a text, ignoring case, or of a number as text.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static bool TryFindIgnoringCase(global::System.ReadOnlySpan<byte> utf8Text, out global::Syncfy.CredentialStatusCode value)
+        {
+            // A number begins with a digit, or with the minus sign below the digits. No text of the catalog does.
+            if (utf8Text.Length > 0 && utf8Text[0] <= '9')
             {
-                // A letter, which no number begins with.
-                value = default(global::Syncfy.CredentialStatusCode);
-                return false;
+                return TryParseNumber(utf8Text, out value);
             }
 
-            return TryParseNumber(utf8Text, out value);
+            int found = FindIgnoringCase(utf8Text);
+            if (found >= 0)
+            {
+                value = (global::Syncfy.CredentialStatusCode)NumberTable[found];
+                return true;
+            }
+
+            value = default(global::Syncfy.CredentialStatusCode);
+            return false;
         }
 
         // The declared code whose number the text is.
         private static bool TryParseNumber(global::System.ReadOnlySpan<byte> utf8Text, out global::Syncfy.CredentialStatusCode value)
         {
-            bool isDefined = TryReadNumber(utf8Text, out int number) && IsDefined(number);
-            value = isDefined ? (global::Syncfy.CredentialStatusCode)number : default(global::Syncfy.CredentialStatusCode);
-            return isDefined;
+            // Every number of the catalog has 3 digits.
+            if (utf8Text.Length == 3)
+            {
+                uint digit0 = unchecked((uint)(utf8Text[0] - '0'));
+                uint digit1 = unchecked((uint)(utf8Text[1] - '0'));
+                uint digit2 = unchecked((uint)(utf8Text[2] - '0'));
+                int number = unchecked((int)(digit0 * 100 + digit1 * 10 + digit2));
+                if (digit0 <= 9 && digit1 <= 9 && digit2 <= 9 && IsDefined(number))
+                {
+                    value = (global::Syncfy.CredentialStatusCode)number;
+                    return true;
+                }
+            }
+
+            value = default(global::Syncfy.CredentialStatusCode);
+            return false;
         }
 
         // Quotes a refused text for a message. What would break the line, or show it other than it is, is replaced.
@@ -174,7 +248,7 @@ public static partial class CredentialStatusCodes
         internal static int Find(global::System.ReadOnlySpan<char> text)
         {
             // A text with a hash has 5 to 22 characters.
-            if (unchecked((uint)(text.Length - 5)) > 17)
+            if (text.Length < 5 || text.Length > 22)
             {
                 return -1;
             }
@@ -182,12 +256,12 @@ public static partial class CredentialStatusCodes
             // A slot with another fingerprint is that of another text.
             ulong hash = HashOf(text);
             int slot = TextBySlot[(int)(hash >> 58)];
-            if (slot >> 5 != (int)((hash >> 50) & 255))
+            if (((slot ^ unchecked((int)(hash >> 50)) ^ text[text.Length - 1]) & 223) != 0)
             {
                 return -1;
             }
 
-            int found = slot & 31;
+            int found = slot >> 8;
             return global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])) ? found : -1;
         }
 
@@ -196,7 +270,7 @@ public static partial class CredentialStatusCodes
         internal static int FindIgnoringCase(global::System.ReadOnlySpan<char> text)
         {
             // A text with a hash has 5 to 22 characters.
-            if (unchecked((uint)(text.Length - 5)) > 17)
+            if (text.Length < 5 || text.Length > 22)
             {
                 return -1;
             }
@@ -204,13 +278,13 @@ public static partial class CredentialStatusCodes
             // A slot with another fingerprint is that of another text.
             ulong hash = HashOf(text);
             int slot = TextBySlot[(int)(hash >> 58)];
-            if (slot >> 5 != (int)((hash >> 50) & 255))
+            if (((slot ^ unchecked((int)(hash >> 50)) ^ text[text.Length - 1]) & 223) != 0)
             {
                 return -1;
             }
 
-            int found = slot & 31;
-            return global::System.Text.Ascii.EqualsIgnoreCase(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])) ? found : -1;
+            int found = slot >> 8;
+            return IsEqualIgnoringCase(text, TextTable.Items[found]) ? found : -1;
         }
 
         // A hash of the length and of those characters that tell most texts apart, whatever their case. The factors were
@@ -239,7 +313,7 @@ public static partial class CredentialStatusCodes
         internal static int Find(global::System.ReadOnlySpan<byte> utf8Text)
         {
             // A text with a hash has 5 to 22 characters.
-            if (unchecked((uint)(utf8Text.Length - 5)) > 17)
+            if (utf8Text.Length < 5 || utf8Text.Length > 22)
             {
                 return -1;
             }
@@ -247,12 +321,12 @@ public static partial class CredentialStatusCodes
             // A slot with another fingerprint is that of another text.
             ulong hash = HashOf(utf8Text);
             int slot = TextBySlot[(int)(hash >> 58)];
-            if (slot >> 5 != (int)((hash >> 50) & 255))
+            if (((slot ^ unchecked((int)(hash >> 50)) ^ utf8Text[utf8Text.Length - 1]) & 223) != 0)
             {
                 return -1;
             }
 
-            int found = slot & 31;
+            int found = slot >> 8;
             return global::System.MemoryExtensions.SequenceEqual(utf8Text, Utf8Table.Items[found]) ? found : -1;
         }
 
@@ -261,7 +335,7 @@ public static partial class CredentialStatusCodes
         internal static int FindIgnoringCase(global::System.ReadOnlySpan<byte> utf8Text)
         {
             // A text with a hash has 5 to 22 characters.
-            if (unchecked((uint)(utf8Text.Length - 5)) > 17)
+            if (utf8Text.Length < 5 || utf8Text.Length > 22)
             {
                 return -1;
             }
@@ -269,13 +343,13 @@ public static partial class CredentialStatusCodes
             // A slot with another fingerprint is that of another text.
             ulong hash = HashOf(utf8Text);
             int slot = TextBySlot[(int)(hash >> 58)];
-            if (slot >> 5 != (int)((hash >> 50) & 255))
+            if (((slot ^ unchecked((int)(hash >> 50)) ^ utf8Text[utf8Text.Length - 1]) & 223) != 0)
             {
                 return -1;
             }
 
-            int found = slot & 31;
-            return global::System.Text.Ascii.EqualsIgnoreCase(utf8Text, Utf8Table.Items[found]) ? found : -1;
+            int found = slot >> 8;
+            return IsEqualIgnoringCase(utf8Text, Utf8Table.Items[found]) ? found : -1;
         }
 
         // A hash of the length and of those characters that tell most texts apart, whatever their case. The factors were
@@ -298,7 +372,89 @@ public static partial class CredentialStatusCodes
             return ((window | (window << 8)) & 0x00FF00FF00FF00FFUL) | 0x0020002000200020UL;
         }
 
+        // Whether a text equals one of the catalog, ignoring case: four characters at a time, the last ones perhaps twice.
+        private static bool IsEqualIgnoringCase(global::System.ReadOnlySpan<char> text, string item)
+        {
+            if (text.Length != item.Length)
+            {
+                return false;
+            }
+
+            ref char left = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(text);
+            ref char right = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(global::System.MemoryExtensions.AsSpan(item));
+            nint length = text.Length;
+            for (nint index = 0; index < length - 4; index += 4)
+            {
+                if (Difference(ref left, ref right, index) != 0)
+                {
+                    return false;
+                }
+            }
+
+            return Difference(ref left, ref right, length - 4) == 0;
+        }
+
+        // The bits in which four characters differ, except the case of letters: those with the bit 0x40.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        private static ulong Difference(ref char text, ref char item, nint index)
+        {
+            ulong left = global::System.Runtime.CompilerServices.Unsafe.ReadUnaligned<ulong>(ref global::System.Runtime.CompilerServices.Unsafe.As<char, byte>(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref text, index)));
+            ulong right = global::System.Runtime.CompilerServices.Unsafe.ReadUnaligned<ulong>(ref global::System.Runtime.CompilerServices.Unsafe.As<char, byte>(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref item, index)));
+            return (left ^ right) & ~((right & 0x0040004000400040UL) >> 1);
+        }
+
+        // Whether a text equals one of the catalog, ignoring case: up to eight bytes at a time, the last ones perhaps twice.
+        private static bool IsEqualIgnoringCase(global::System.ReadOnlySpan<byte> utf8Text, byte[] item)
+        {
+            if (utf8Text.Length != item.Length)
+            {
+                return false;
+            }
+
+            ref byte left = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(utf8Text);
+            ref byte right = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(global::System.MemoryExtensions.AsSpan(item));
+            nint length = utf8Text.Length;
+            if (length < 8)
+            {
+                return (HalfDifference(ref left, ref right, 0) | HalfDifference(ref left, ref right, length - 4)) == 0;
+            }
+
+            for (nint index = 0; index < length - 16; index += 16)
+            {
+                if ((Difference(ref left, ref right, index) | Difference(ref left, ref right, index + 8)) != 0)
+                {
+                    return false;
+                }
+            }
+
+            if (length < 16)
+            {
+                return (Difference(ref left, ref right, 0) | Difference(ref left, ref right, length - 8)) == 0;
+            }
+
+            return (Difference(ref left, ref right, length - 16) | Difference(ref left, ref right, length - 8)) == 0;
+        }
+
+        // The bits in which eight characters differ, except the case of letters: those with the bit 0x40.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        private static ulong Difference(ref byte text, ref byte item, nint index)
+        {
+            ulong left = global::System.Runtime.CompilerServices.Unsafe.ReadUnaligned<ulong>(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref text, index));
+            ulong right = global::System.Runtime.CompilerServices.Unsafe.ReadUnaligned<ulong>(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref item, index));
+            return (left ^ right) & ~((right & 0x4040404040404040UL) >> 1);
+        }
+
+        // The bits in which four characters differ, except the case of letters: those with the bit 0x40.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        private static uint HalfDifference(ref byte text, ref byte item, nint index)
+        {
+            uint left = global::System.Runtime.CompilerServices.Unsafe.ReadUnaligned<uint>(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref text, index));
+            uint right = global::System.Runtime.CompilerServices.Unsafe.ReadUnaligned<uint>(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref item, index));
+            return (left ^ right) & ~((right & 0x40404040U) >> 1);
+        }
+
         // Reads a decimal number that is written as numbers are: no plus sign, no leading zero, no space.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         private static bool TryReadNumber(global::System.ReadOnlySpan<char> text, out int number)
         {
             number = 0;
@@ -331,6 +487,7 @@ public static partial class CredentialStatusCodes
         }
 
         // Reads a decimal number that is written as numbers are: no plus sign, no leading zero, no space.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         private static bool TryReadNumber(global::System.ReadOnlySpan<byte> utf8Text, out int number)
         {
             number = 0;
@@ -480,31 +637,59 @@ public static partial class CredentialStatusCodes
             };
         }
 
-        // Whether each number is declared, from the least one on, and below it its name and its description: one load each, where
-        // the way by the row takes two.
-        internal static class DefinedByNumber
+        // Whether each number is declared, from the least one on.
+        internal static global::System.ReadOnlySpan<bool> DefinedByNumber => new bool[]
         {
-            public static readonly bool[] Items =
-                global::System.Array.ConvertAll(RowByNumber.ToArray(), row => row != 0);
-        }
+            true, true, true, true, false, false, false, false, false, false, false, false, false, false, false, false,
+            false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+            false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+            false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+            false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+            false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+            false, false, false, false, false, false, false, false, false, true, true, true, true, true, false, true,
+            false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+            false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+            false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+            false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+            false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+            false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+            false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+            false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+            false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+            false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+            false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+            false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+            false, false, false, false, false, false, false, false, false, false, false, false, false, false, true,
+            false, true, false, true, true, false, true, true, true, true, false, true, false, false, false, false,
+            false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+            false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+            false, true, false, false, false, false, false, false, false, false, false, false, false, false, false,
+            false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+            false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+            false, false, false, false, false, false, false, true, true, false, false, true, false, false, false, false,
+            true,
+        };
 
+        // The name of each number from the least one on: one load, where the way by the row takes two.
         private static class NameByNumber
         {
-            public static readonly string?[] Items = Spread<string?>(TextTable.Items, null);
+            public static readonly string?[] Items = Spread(TextTable.Items, null);
         }
 
+        // The description of each number from the least one on.
         private static class DescriptionByNumber
         {
-            public static readonly string[] Items = Spread<string>(DescriptionTable.Items, "");
+            public static readonly string[] Items = Spread(DescriptionTable.Items, "");
         }
 
-        // The item of each number's row, and another where the catalog has no such number.
-        private static T[] Spread<T>(T[] items, T none)
+        // The text of each number's row, and another where the catalog has no such number.
+        private static string[] Spread(string[] texts, string? none)
         {
-            T[] spread = new T[410];
+            string[] spread = new string[410];
             for (int index = 0; index < spread.Length; index++)
             {
-                spread[index] = RowByNumber[index] == 0 ? none : items[RowByNumber[index] - 1];
+                int row = RowByNumber[index] - 1;
+                spread[index] = row < 0 ? none! : texts[row];
             }
 
             return spread;
@@ -529,13 +714,12 @@ public static partial class CredentialStatusCodes
         }
 
         // A perfect hash of the texts, found at build time: for each slot the only text that may have a hash of it.
-        // The low 5 bits are its index in TextTable, the next eight a fingerprint of its hash.
+        // The low eight bits are a fingerprint of its hash and its last character, the others its index in TextTable.
         internal static global::System.ReadOnlySpan<ushort> TextBySlot => new ushort[]
         {
-            5332, 512, 1385, 512, 512, 3788, 1235, 512, 512, 512, 512, 843, 4897, 4982, 512, 512, 4431, 512, 512, 6983,
-            4202, 512, 512, 4968, 512, 512, 512, 512, 512, 7536, 1105, 512, 1335, 512, 512, 512, 512, 2030, 512, 512,
-            512, 512, 512, 152, 3843, 512, 6509, 3541, 512, 6086, 512, 512, 1378, 512, 512, 512, 3154, 512, 512, 2245,
-            512, 512, 512, 1604,
+            5332, 66, 2392, 66, 66, 3090, 4948, 66, 66, 66, 66, 2900, 478, 5839, 66, 66, 4047, 66, 66, 1929, 2759, 66,
+            66, 2270, 66, 66, 66, 66, 66, 4238, 4421, 66, 5964, 66, 66, 66, 66, 3665, 66, 66, 66, 66, 66, 6209, 796, 66,
+            3487, 5387, 66, 1741, 66, 66, 588, 66, 66, 66, 4630, 66, 66, 1281, 66, 66, 66, 1114,
         };
 
         // The texts of TextTable in UTF-8, made at the first search for UTF-8.

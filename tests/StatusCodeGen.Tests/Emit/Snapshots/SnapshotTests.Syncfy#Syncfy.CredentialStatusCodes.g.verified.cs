@@ -43,8 +43,7 @@ public static partial class CredentialStatusCodes
     public static bool IsDefined(int code)
     {
         uint index = unchecked((uint)(code - 100));
-        bool[] items = Lookup.DefinedByNumber.Items;
-        return index < (uint)items.Length && items[(int)index];
+        return index < (uint)Lookup.DefinedByNumber.Length && Lookup.DefinedByNumber[(int)index];
     }
 
     /// <summary>Makes a code of a number that the catalog declares.</summary>
@@ -95,22 +94,22 @@ public static partial class CredentialStatusCodes
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Syncfy.CredentialStatusCode)"/>
     public static bool TryParse(global::System.ReadOnlySpan<char> text, out global::Syncfy.CredentialStatusCode value) =>
-        Lookup.TryTake(Lookup.Find(text), text, out value);
+        Lookup.TryFind(text, out value);
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Syncfy.CredentialStatusCode)"/>
     public static bool TryParse(global::System.ReadOnlySpan<char> text, bool ignoreCase, out global::Syncfy.CredentialStatusCode value) =>
         ignoreCase
-            ? Lookup.TryTake(Lookup.FindIgnoringCase(text), text, out value)
+            ? Lookup.TryFindIgnoringCase(text, out value)
             : TryParse(text, out value);
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Syncfy.CredentialStatusCode)"/>
     public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, out global::Syncfy.CredentialStatusCode value) =>
-        Lookup.TryTake(Lookup.Find(utf8Text), utf8Text, out value);
+        Lookup.TryFind(utf8Text, out value);
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Syncfy.CredentialStatusCode)"/>
     public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, bool ignoreCase, out global::Syncfy.CredentialStatusCode value) =>
         ignoreCase
-            ? Lookup.TryTake(Lookup.FindIgnoringCase(utf8Text), utf8Text, out value)
+            ? Lookup.TryFindIgnoringCase(utf8Text, out value)
             : TryParse(utf8Text, out value);
 
     /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>

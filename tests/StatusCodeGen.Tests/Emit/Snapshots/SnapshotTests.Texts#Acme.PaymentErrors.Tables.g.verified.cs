@@ -89,20 +89,64 @@ public static partial class PaymentErrors
             return TryParse(utf8Text, out value) || true;
         }
 
-        // The code of the text that was found.
+        // The code of a text.
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static bool TryTake(int found, global::System.ReadOnlySpan<char> text, out global::Acme.PaymentError value)
+        internal static bool TryFind(global::System.ReadOnlySpan<char> text, out global::Acme.PaymentError value)
         {
-            value = found >= 0 ? (global::Acme.PaymentError)NumberTable[found] : default(global::Acme.PaymentError);
-            return found >= 0;
+            int found = Find(text);
+            if (found >= 0)
+            {
+                value = (global::Acme.PaymentError)NumberTable[found];
+                return true;
+            }
+
+            value = default(global::Acme.PaymentError);
+            return false;
         }
 
-        // The code of the text that was found.
+        // The code of a text, ignoring case.
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static bool TryTake(int found, global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.PaymentError value)
+        internal static bool TryFindIgnoringCase(global::System.ReadOnlySpan<char> text, out global::Acme.PaymentError value)
         {
-            value = found >= 0 ? (global::Acme.PaymentError)NumberTable[found] : default(global::Acme.PaymentError);
-            return found >= 0;
+            int found = FindIgnoringCase(text);
+            if (found >= 0)
+            {
+                value = (global::Acme.PaymentError)NumberTable[found];
+                return true;
+            }
+
+            value = default(global::Acme.PaymentError);
+            return false;
+        }
+
+        // The code of a text.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static bool TryFind(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.PaymentError value)
+        {
+            int found = Find(utf8Text);
+            if (found >= 0)
+            {
+                value = (global::Acme.PaymentError)NumberTable[found];
+                return true;
+            }
+
+            value = default(global::Acme.PaymentError);
+            return false;
+        }
+
+        // The code of a text, ignoring case.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static bool TryFindIgnoringCase(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.PaymentError value)
+        {
+            int found = FindIgnoringCase(utf8Text);
+            if (found >= 0)
+            {
+                value = (global::Acme.PaymentError)NumberTable[found];
+                return true;
+            }
+
+            value = default(global::Acme.PaymentError);
+            return false;
         }
 
         // Quotes a refused text for a message. What would break the line, or show it other than it is, is replaced.
@@ -130,7 +174,7 @@ public static partial class PaymentErrors
         internal static int Find(global::System.ReadOnlySpan<char> text)
         {
             // A text with a hash has 2 to 22 characters.
-            if (unchecked((uint)(text.Length - 2)) > 20)
+            if (text.Length < 2 || text.Length > 22)
             {
                 return TextIndex.Exact.Find(text);
             }
@@ -138,12 +182,12 @@ public static partial class PaymentErrors
             // A slot with another fingerprint is that of another text.
             ulong hash = HashOf(text);
             int slot = TextBySlot[(int)(hash >> 58)];
-            if (slot >> 5 != (int)((hash >> 50) & 255))
+            if (((slot ^ unchecked((int)(hash >> 50)) ^ text[text.Length - 1]) & 223) != 0)
             {
                 return TextIndex.Exact.Find(text);
             }
 
-            int found = slot & 31;
+            int found = slot >> 8;
             do
             {
                 if (global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])))
@@ -163,7 +207,7 @@ public static partial class PaymentErrors
         internal static int FindIgnoringCase(global::System.ReadOnlySpan<char> text)
         {
             // A text with a hash has 2 to 22 characters.
-            if (unchecked((uint)(text.Length - 2)) > 20)
+            if (text.Length < 2 || text.Length > 22)
             {
                 return TextIndex.IgnoreCase.Find(text);
             }
@@ -171,12 +215,12 @@ public static partial class PaymentErrors
             // A slot with another fingerprint is that of another text.
             ulong hash = HashOf(text);
             int slot = TextBySlot[(int)(hash >> 58)];
-            if (slot >> 5 != (int)((hash >> 50) & 255))
+            if (((slot ^ unchecked((int)(hash >> 50)) ^ text[text.Length - 1]) & 223) != 0)
             {
                 return TextIndex.IgnoreCase.Find(text);
             }
 
-            int found = slot & 31;
+            int found = slot >> 8;
             do
             {
                 if (global::System.Text.Ascii.EqualsIgnoreCase(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])))
@@ -235,7 +279,7 @@ public static partial class PaymentErrors
         internal static int Find(global::System.ReadOnlySpan<byte> utf8Text)
         {
             // A text with a hash has 2 to 22 characters.
-            if (unchecked((uint)(utf8Text.Length - 2)) > 20)
+            if (utf8Text.Length < 2 || utf8Text.Length > 22)
             {
                 return FindOther(utf8Text, TextIndex.Exact);
             }
@@ -243,12 +287,12 @@ public static partial class PaymentErrors
             // A slot with another fingerprint is that of another text.
             ulong hash = HashOf(utf8Text);
             int slot = TextBySlot[(int)(hash >> 58)];
-            if (slot >> 5 != (int)((hash >> 50) & 255))
+            if (((slot ^ unchecked((int)(hash >> 50)) ^ utf8Text[utf8Text.Length - 1]) & 223) != 0)
             {
                 return FindOther(utf8Text, TextIndex.Exact);
             }
 
-            int found = slot & 31;
+            int found = slot >> 8;
             do
             {
                 if (global::System.MemoryExtensions.SequenceEqual(utf8Text, Utf8Table.Items[found]))
@@ -268,7 +312,7 @@ public static partial class PaymentErrors
         internal static int FindIgnoringCase(global::System.ReadOnlySpan<byte> utf8Text)
         {
             // A text with a hash has 2 to 22 characters.
-            if (unchecked((uint)(utf8Text.Length - 2)) > 20)
+            if (utf8Text.Length < 2 || utf8Text.Length > 22)
             {
                 return FindOther(utf8Text, TextIndex.IgnoreCase);
             }
@@ -276,12 +320,12 @@ public static partial class PaymentErrors
             // A slot with another fingerprint is that of another text.
             ulong hash = HashOf(utf8Text);
             int slot = TextBySlot[(int)(hash >> 58)];
-            if (slot >> 5 != (int)((hash >> 50) & 255))
+            if (((slot ^ unchecked((int)(hash >> 50)) ^ utf8Text[utf8Text.Length - 1]) & 223) != 0)
             {
                 return FindOther(utf8Text, TextIndex.IgnoreCase);
             }
 
-            int found = slot & 31;
+            int found = slot >> 8;
             do
             {
                 if (global::System.Text.Ascii.EqualsIgnoreCase(utf8Text, Utf8Table.Items[found]))
@@ -514,13 +558,13 @@ public static partial class PaymentErrors
         }
 
         // A perfect hash of the texts, found at build time: for each slot the first text that may have a hash of it.
-        // The low 5 bits are its index in TextTable, the next eight a fingerprint of its hash.
+        // The low eight bits are a fingerprint of its hash and its last character, the others its index in TextTable.
         internal static global::System.ReadOnlySpan<ushort> TextBySlot => new ushort[]
         {
-            5152, 2447, 5152, 5152, 5152, 5152, 1202, 5152, 2532, 5152, 5152, 2786, 5152, 5152, 5152, 1015, 3251, 5152,
-            808, 5152, 5152, 7937, 5152, 5152, 6662, 5152, 5152, 5152, 5152, 2897, 3478, 5152, 5152, 3640, 5152, 5152,
-            5152, 5152, 7573, 5152, 5152, 5152, 5152, 5152, 2128, 5152, 5152, 5152, 5152, 5152, 5152, 2307, 5152, 5152,
-            5152, 5152, 5152, 5152, 5152, 5152, 5152, 4238, 5152, 5152,
+            197, 3864, 197, 197, 197, 197, 4689, 197, 1038, 197, 197, 536, 197, 197, 197, 5978, 4881, 197, 2122, 197,
+            197, 412, 197, 197, 1684, 197, 197, 197, 197, 4361, 5645, 197, 197, 6165, 197, 197, 197, 197, 5593, 197,
+            197, 197, 197, 197, 4102, 197, 197, 197, 197, 197, 197, 861, 197, 197, 197, 197, 197, 197, 197, 197, 197,
+            3792, 197, 197,
         };
 
         // For each text of TextTable the next one of the same hash; 0 if there is none.

@@ -114,22 +114,22 @@ public static partial class PaymentErrors
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Acme.PaymentError)"/>
     public static bool TryParse(global::System.ReadOnlySpan<char> text, out global::Acme.PaymentError value) =>
-        Lookup.TryTake(Lookup.Find(text), text, out value);
+        Lookup.TryFind(text, out value);
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Acme.PaymentError)"/>
     public static bool TryParse(global::System.ReadOnlySpan<char> text, bool ignoreCase, out global::Acme.PaymentError value) =>
         ignoreCase
-            ? Lookup.TryTake(Lookup.FindIgnoringCase(text), text, out value)
+            ? Lookup.TryFindIgnoringCase(text, out value)
             : TryParse(text, out value);
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Acme.PaymentError)"/>
     public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.PaymentError value) =>
-        Lookup.TryTake(Lookup.Find(utf8Text), utf8Text, out value);
+        Lookup.TryFind(utf8Text, out value);
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Acme.PaymentError)"/>
     public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, bool ignoreCase, out global::Acme.PaymentError value) =>
         ignoreCase
-            ? Lookup.TryTake(Lookup.FindIgnoringCase(utf8Text), utf8Text, out value)
+            ? Lookup.TryFindIgnoringCase(utf8Text, out value)
             : TryParse(utf8Text, out value);
 
     /// <summary>Finds a code by its text, else by the page's name, else by its C# name.</summary>

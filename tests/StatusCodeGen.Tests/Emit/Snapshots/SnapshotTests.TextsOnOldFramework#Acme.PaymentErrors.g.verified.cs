@@ -55,7 +55,7 @@ namespace Acme
                 return false;
             }
 
-            return Lookup.TryTake(Lookup.Find(text), text, out value);
+            return Lookup.TryFind(text, out value);
         }
 
         /// <summary>Finds a code by its text, else by the page's name, else by its C# name.</summary>
@@ -71,7 +71,7 @@ namespace Acme
                 return false;
             }
 
-            return Lookup.TryTake(ignoreCase ? Lookup.FindIgnoringCase(text) : Lookup.Find(text), text, out value);
+            return ignoreCase ? Lookup.TryFindIgnoringCase(text, out value) : Lookup.TryFind(text, out value);
         }
 
         /// <summary>Finds a code by its text, else by the page's name, else by its C# name.</summary>
