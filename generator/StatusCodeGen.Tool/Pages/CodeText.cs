@@ -25,7 +25,8 @@ internal readonly partial record struct CodeText(CellKind Kind, string Code, str
     /// <summary>A longer cell is prose that begins with a number.</summary>
     private const int MaxLength = 2_000;
 
-    private const string Number = @"(?:-?(?:0|[1-9][0-9]{0,19})|0[xX][0-9a-fA-F]{1,16})";
+    /// <summary>A number. Pages about C write suffixes behind hexadecimal ones: <c>0xC00D07F7L</c>.</summary>
+    private const string Number = @"(?:-?(?:0|[1-9][0-9]{0,19})|0[xX][0-9a-fA-F]{1,16}(?:[uU]?[lL]{1,2}|[uU])?)";
 
     private const string WildcardRange = "[1-9][0-9]{0,17}[xX]{1,18}";
 
@@ -103,9 +104,12 @@ internal readonly partial record struct CodeText(CellKind Kind, string Code, str
 
     private static bool CanEndWithNumber(char last) => char.IsAsciiHexDigit(last) || last is ')' or ']';
 
-    /// <summary>The spelling of a catalog, in which the <c>x</c> of hexadecimal numbers is in lower case.</summary>
-    private static string Spell(string number) =>
-        number.StartsWith("0X", StringComparison.Ordinal) ? string.Concat("0x", number.AsSpan(2)) : number;
+    /// <summary>
+    /// The spelling of a catalog, in which the <c>x</c> of hexadecimal numbers is in lower case, and no suffix is behind them.
+    /// </summary>
+    private static string Spell(string number) => number.StartsWith("0x", StringComparison.OrdinalIgnoreCase)
+        ? string.Concat("0x", number.AsSpan(2).TrimEnd("uUlL"))
+        : number;
 
     [GeneratedRegex($@"\A(?:(?:HTTP|Error|Code|Status|Fehler|Erreur|Código|Ошибка)[ ])*({Number})[:.]?\z", RegexOptions.IgnoreCase)]
     private static partial Regex Whole();

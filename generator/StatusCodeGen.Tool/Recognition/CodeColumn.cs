@@ -52,7 +52,7 @@ internal static class CodeColumn
     private static ColumnFacts? FindNumbers(TableShape shape, HashSet<ColumnFacts> taken, bool canBeTexts) => shape.Columns
         .Where(column => !taken.Contains(column)
             && CanBeNumbers(shape, column)
-            && !(canBeTexts && column.Numbers < column.Filled && TextColumn.Of(shape, column).AreTexts))
+            && !(canBeTexts && column.Numbers < column.Filled && TextColumn.Of(shape, column) is { AreTexts: true, CanBeCode: true }))
         .OrderByDescending(static column => column.StrengthOf(ColumnRole.Code))
         .ThenBy(static column => column.IsCombined)
         .ThenByDescending(static column => Math.Round(column.DistinctShare, 1))

@@ -159,7 +159,7 @@ internal sealed record ColumnRoles(
     private static string? WhyToSkip(TableShape shape, ColumnFacts column, ColumnFacts code, TextColumn? texts) =>
         column.Filled == 0 ? "it is empty"
         : texts is null && column.Numbers == column.Filled && Repeats(shape.Table, column, code) ? "it repeats the code"
-        : column.StrengthOf(ColumnRole.Code) == 1 && Counts(shape, column) ? "it counts the rows"
+        : column.StrengthOf(ColumnRole.Code) == 1 && column.NumberShare > 0.5 && Counts(shape, column) ? "it counts the rows"
         : null;
 
     private static bool Repeats(PageTable table, ColumnFacts column, ColumnFacts code) =>

@@ -52,6 +52,36 @@ public sealed class TextCodesTests
     public void Numbers_are_no_texts(params string[] codes) => Assert.That(Table("Code", codes).Catalog.Type!.Keyword, Is.EqualTo("int"));
 
     [Test]
+    public void Numbers_stay_numbers_where_one_has_a_zero_in_front_and_no_heading_says_codes()
+    {
+        var page = RecognizedText.Recognize(
+            "| Identifier | .NET name | Description |\n|---|---|---|\n| 037 | IBM037 | United States |\n"
+            + "| 437 | IBM437 | OEM |\n| 1026 | IBM1026 | Turkish |\n| 65001 | utf-8 | Unicode |");
+
+        Assert.That(page.Lines(), Is.EqualTo(new[]
+        {
+            ": ", "437 | IBM437 | OEM", "1026 | IBM1026 | Turkish", "65001 | utf-8 | Unicode",
+        }));
+        Assert.That(page.Notes, Has.Some.EqualTo("Skipped 1 row without a number: '037' in line 3."));
+    }
+
+    [Test]
+    public void Numbers_stay_numbers_where_some_values_are_words() => Check(
+        "| Attribute | Value |\n|---|---|\n| Rate | 48000 |\n| Channels | 6 |\n| Type | MFAudioFormat_AAC |\n| Payload | 0 |",
+        ": ", "48000 | Rate | ", "6 | Channels | ", "0 | Payload | ");
+
+    [Test]
+    public void Numbers_of_C_beside_codes_are_the_codes() => Check(
+        "| Error code | Hexadecimal value | Description |\n|---|---|---|\n| ASF_E_BAD | 0xC00D07F7L | It is bad. |\n"
+        + "| ASF_E_LOST | 0xC00D0802 | It is lost. |",
+        ": ", "0xC00D07F7 | ASF_E_BAD | It is bad.", "0xC00D0802 | ASF_E_LOST | It is lost.");
+
+    [Test]
+    public void Column_without_a_number_does_not_count_the_rows() => Check(
+        "| Error code | Id | Description |\n|---|---|---|\n| lost_card | a-b | It is lost. |\n| stolen_card | c-d | It is stolen. |",
+        ": ", "lost_card |  | It is lost. | a-b", "stolen_card |  | It is stolen. | c-d");
+
+    [Test]
     public void Names_come_from_their_column() => Check(
         "| Code | Name | Meaning |\n|---|---|---|\n| lost_card | Lost | It is lost. |\n| stolen | Stolen | It is stolen. |",
         ": ", "lost_card | Lost | It is lost.", "stolen | Stolen | It is stolen.");
