@@ -1,7 +1,5 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
-using StatusCodeGen.Catalogs.Parsing;
 using StatusCodeGen.Tool.CatalogFiles;
 using StatusCodeGen.Tool.Docs;
 using StatusCodeGen.Tool.Pages;
@@ -15,18 +13,8 @@ internal sealed class RowMatches
     public RowMatches(PageCatalog page, CatalogSyntax syntax)
     {
         var (codes, naming) = (syntax.Catalog.Codes, syntax.Header.Naming);
-        var type = syntax.Catalog.Type;
-
-        // The author may have given a text another number, and two texts can differ in what no page shows.
-        var byText = (type.IsText ? codes : []).GroupBy(static code => ShownText.Line(code.Spelling), StringComparer.Ordinal)
-            .ToDictionary(
-                static same => same.Key,
-                static same => new Queue<decimal>(same.Select(static code => code.Number)),
-                StringComparer.Ordinal);
-        Numbers = [.. page.Rows.Select(row =>
-            byText.TryGetValue(row.Code, out var own) ? (own.Count > 1 ? own.Dequeue() : own.Peek())
-            : CodeSyntax.TryParse(row.Code, type, out var number) ? number
-            : (decimal?)null)];
+        var numbers = new PageNumbers(syntax.Catalog);
+        Numbers = [.. page.Rows.Select(row => numbers.Of(row.Code))];
         var (ours, theirs) = (Enumerable.Range(0, codes.Count).ToArray(), Enumerable.Range(0, page.Rows.Count).ToArray());
         var pairs = new Pairing<int, int>(ours, theirs);
         CodePairs.Match(
@@ -44,7 +32,10 @@ internal sealed class RowMatches
         (Rows, Removed) = ([.. theirs.Select(pairs.OldOf)], [.. ours.Where(index => pairs.NewOf(index) is null)]);
     }
 
-    /// <summary>The number of each row of the page; null if its code is not a number that a catalog can have.</summary>
+    /// <summary>
+    /// The number that each row of the page has in the catalog after a merge; null if its code is not one that the catalog can
+    /// have.
+    /// </summary>
     public IReadOnlyList<decimal?> Numbers { get; }
 
     /// <summary>For each row of the page, the index of the catalog's row; null if the catalog does not have it.</summary>

@@ -19,7 +19,10 @@ internal static class CatalogKeys
     /// <summary>The keys of a row, with those of its columns.</summary>
     public static IReadOnlyList<string> Row(Catalog catalog) =>
     [
-        "code", "name", "identifier", "group", "description",
+        "code", "name", "identifier", .. HasValues(catalog) ? ["value"] : (string[])[], "group", "description",
         .. catalog.Columns.Select(static column => column.Key), "aliases", "deprecated",
     ];
+
+    private static bool HasValues(Catalog catalog) =>
+        catalog.Type.Kind == CodeKind.Text && catalog.Columns.All(static column => column.Key != "value");
 }

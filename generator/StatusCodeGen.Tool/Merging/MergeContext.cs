@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using StatusCodeGen.Catalogs;
 using StatusCodeGen.Tool.CatalogFiles;
 using StatusCodeGen.Tool.Comparison;
 using StatusCodeGen.Tool.Merging.Yaml;
@@ -79,6 +80,14 @@ internal sealed class MergeContext
     public string CodeOf(int theirs) => Syntax.Catalog.Type.IsText
         ? Comparison.Page.Rows[theirs].Code
         : Comparison.Rows.Numbers[theirs].GetValueOrDefault().ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The <c>value</c> that the code of a page's row needs, since another text has its number; null if it needs none.</summary>
+    public string? ValueOf(int theirs) =>
+        Syntax.Header.HasValues
+        && Comparison.Rows.Numbers[theirs] is { } number
+        && number != TextNumber.Of(Comparison.Page.Rows[theirs].Code)
+            ? number.ToString(CultureInfo.InvariantCulture)
+            : null;
 
     private string? TakeIdentifier(int theirs)
     {

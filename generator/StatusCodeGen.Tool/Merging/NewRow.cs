@@ -18,6 +18,7 @@ internal static class NewRow
         entry.Add("code", row.Code);
         entry.Add("name", context.Syntax.Catalog.Type.IsText && row.Name == row.Code ? null : row.Name);
         entry.Add("identifier", context.NewIdentifiers[theirs]);
+        entry.Add("value", context.ValueOf(theirs));
         entry.Add("group", context.Syntax.IsNested || row.Group is not { } group ? null : context.Groups.Names[group].Name);
         entry.Add("description", row.Description);
         if (RowChanges.OtherNames(row.Aliases.Select(static alias => alias.Name), row.Name).Any())

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using StatusCodeGen.Catalogs;
+using StatusCodeGen.Catalogs.Parsing;
 using StatusCodeGen.Tool.CatalogFiles;
 using StatusCodeGen.Tool.Merging.Yaml;
 
@@ -24,7 +25,7 @@ internal static class ReservedMerge
         var renumbered = rows.Rows.OfType<int>()
             .Where(ours => !numbers.Contains(syntax.Catalog.Codes[ours].Number))
             .Select(ours => New(context, syntax.Catalog.Codes[ours], names));
-        List<ListItem> items = [.. removed, .. renumbered];
+        List<ListItem> items = [.. removed.Concat(renumbered).OfType<ListItem>()];
         if (items.Count == 0)
         {
             return;
@@ -44,11 +45,20 @@ internal static class ReservedMerge
         }
     }
 
-    private static NewEntry New(MergeContext context, Code code, HashSet<string> names)
+    /// <returns>The entry; null if it has nothing to reserve.</returns>
+    private static NewEntry? New(MergeContext context, Code code, HashSet<string> names)
     {
+        // A text that ends as a range does would reserve all texts that begin like it.
+        var own = ReservedCodes.IsRange(code.Spelling, context.Syntax.Catalog.Type) ? null : code.Spelling;
+        var name = names.Contains(code.Name) || context.Names.IsTaken(code) ? null : code.Name;
+        if (own is null && name is null)
+        {
+            return null;
+        }
+
         var entry = new NewEntry(EntryStyle.Default with { IsFlow = true }, Keys, context.Edits.LineEnd);
-        entry.Add("code", code.Spelling);
-        entry.Add("name", names.Contains(code.Name) || context.Names.IsTaken(code) ? null : code.Name);
+        entry.Add("code", own);
+        entry.Add("name", name);
         entry.Add("reason", Reason);
         return entry;
     }

@@ -18,6 +18,10 @@ internal static class RowMerge
         if (RowChanges.HasNewNumber(comparison, ours, theirs))
         {
             editor.Set("code", row.Code);
+            if (!context.Syntax.Rows[ours].Has("value") && context.ValueOf(theirs) is { } value)
+            {
+                editor.Set("value", value);
+            }
         }
 
         if (RowChanges.HasNewName(comparison, ours, row))

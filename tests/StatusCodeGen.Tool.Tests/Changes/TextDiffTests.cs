@@ -32,6 +32,20 @@ public sealed class TextDiffTests
     }
 
     [Test]
+    public async Task Reserved_beginnings_are_compared()
+    {
+        using var folder = new TemporaryFolder();
+        const string Codes = "catalog: { name: A, type: char(5) }\ncodes: [{ code: 07000 }]\n";
+        var old = folder.Write("old.codes.yaml", Codes + "reserved: [08x, 0A0x]\n");
+        var @new = folder.Write("codes.yaml", Codes + "reserved: [08x, { code: 0Ax, reason: features }]\n");
+
+        var run = await ToolRun.Start("diff", old, @new);
+
+        Assert.That(run.Output, Does.Contain("A code can have 0A0x again.").And.Contains("No code can have 0Ax from now on."));
+        Assert.That(run.Output, Does.Not.Contain("08x"));
+    }
+
+    [Test]
     public async Task Report_in_JSON_has_the_texts()
     {
         using var folder = new TemporaryFolder();

@@ -54,6 +54,10 @@ internal sealed class ReservedCodes
         return reserved;
     }
 
+    /// <summary>Whether an item of the list is a range.</summary>
+    public static bool IsRange(string text, CodeType type) =>
+        !(type.IsText && EndsAsWord(text)) && RangeText.Parse(text, type) is not null;
+
     /// <summary>Whether a code is reserved, which is reported.</summary>
     /// <param name="number">The number of its member.</param>
     /// <param name="source">The code.</param>
@@ -147,7 +151,7 @@ internal sealed class ReservedCodes
             _codes[KeyOf(number, text.Text)] = reservation;
         }
 
-        if ((isCode && !_type.IsText) || EndsAsWord(text.Text) || RangeText.Parse(text.Text, _type) is not { } range)
+        if ((isCode && !_type.IsText) || (_type.IsText && EndsAsWord(text.Text)) || RangeText.Parse(text.Text, _type) is not { } range)
         {
             // Under a faulty type, which is reported already, any text may be a code of the type that the author meant.
             return isCode || (!_isTypeKnown && TextNumber.IsText(text.Text));
@@ -157,8 +161,8 @@ internal sealed class ReservedCodes
         return true;
     }
 
-    private bool EndsAsWord(string text) =>
-        _type.IsText && text.TrimEnd(RangeText.Any) is { Length: > 0 } start && char.IsLower(start[start.Length - 1]);
+    private static bool EndsAsWord(string text) =>
+        text.TrimEnd(RangeText.Any) is { Length: > 0 } start && char.IsLower(start[start.Length - 1]);
 
     private (decimal Number, string Text) KeyOf(decimal number, string text) => _type.IsText ? (0, text) : (number, "");
 }
