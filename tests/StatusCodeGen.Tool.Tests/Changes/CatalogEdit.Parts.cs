@@ -33,10 +33,14 @@ internal sealed partial record CatalogEdit
             ? catalog with { Columns = catalog.Columns.Select((column, index) => index > 0 ? column : edit(column)).ToEquatableArray() }
             : null;
 
-    /// <summary>A number of the catalog's type that no code has.</summary>
+    /// <summary>A number of the catalog's type that no code has as its number or its text.</summary>
     private static decimal? NumberFor(Catalog catalog) => Enumerable.Range(0, 128)
         .Select(static number => (decimal)number)
-        .FirstOrDefault(number => catalog.Codes.All(code => code.Number != number));
+        .FirstOrDefault(number => catalog.Codes.All(code => code.Number != number && code.Spelling != $"{number}"));
+
+    /// <summary>Whether an extension member would have a name, so that it comes or goes where the enum has that name.</summary>
+    private static bool HasMember(Catalog catalog, string name) =>
+        Enum.GetNames<ExtensionMember>().Concat(catalog.Columns.Select(static column => column.Identifier)).Contains(name);
 
     private static bool HasReferences(Catalog catalog) => catalog.Columns.Any(static column => column.Type == ColumnType.Code);
 

@@ -17,11 +17,14 @@ internal sealed partial record CatalogEdit(string Name, Func<Random, Catalog, Ca
 
     private static IEnumerable<CatalogEdit> OfHeader() =>
     [
-        new("another enum", static (_, c) => c.Name is "Count" or "Parse" ? null : c with { Name = "Fresh" }, "EnumRenamed Breaks"),
+        new("another enum", static (_, c) => HasMember(c, c.Name) ? null : c with { Name = "Fresh" }, "EnumRenamed Breaks"),
         new("another namespace", static (_, c) => c with { Namespace = "Fresh" }, "NamespaceChanged Breaks"),
         new("internal", static (_, c) => c.IsPublic ? c with { IsPublic = false } : null, "VisibilityChanged Breaks"),
         new("public", static (_, c) => c.IsPublic ? null : c with { IsPublic = true }, "VisibilityChanged Adds"),
         new("another type", static (_, c) => c.Type.Keyword == "byte" ? c with { Type = CodeType.Int } : null, "TypeChanged Breaks"),
+        new("longer texts", static (_, c) => c.Type is { Kind: CodeKind.Packed, MaxLength: < 8 }
+            ? c with { Type = CodeType.Packed(8) }
+            : null, "TypeChanged Breaks"),
         new("another title", static (_, c) => c with { Title = Fresh }, "TitleReworded Documentation"),
         new("another text", static (_, c) => c with { Description = Fresh }, "DescriptionReworded Documentation"),
         new("another reference", static (_, c) => c with { Reference = Fresh }, "ReferenceChanged Documentation"),
@@ -65,8 +68,13 @@ internal sealed partial record CatalogEdit(string Name, Func<Random, Catalog, Ca
                 }).ToEquatableArray(),
             }
             : null, "Renumbered Behaves", "Renumbered Behaves"),
-        new("another spelling", static (random, c) => Edit(random, c, static code => code with { Spelling = "0x" + code.Spelling }),
-            "Respelled Documentation"),
+        new("another spelling", static (random, c) => c.Type.IsText
+            ? null
+            : Edit(random, c, static code => code with { Spelling = "0x" + code.Spelling }), "Respelled Documentation"),
+        new("another number of the same text", static (random, c) => c.Type == CodeType.Text && NumberFor(c) is { } number
+            && !HasReferences(c)
+            ? Edit(random, c, code => code with { Number = number, Literal = $"{number}" })
+            : null, "Renumbered Behaves"),
         new("another group", static (random, c) => c.Groups.Count > 1 && NumberFor(c) is not null
             ? Edit(random, c, code => code with { Group = code.Group == 0 ? 1 : 0 })
             : null, "Moved Behaves"),

@@ -6,7 +6,7 @@ namespace StatusCodeGen.Tool.Tests.Changes;
 /// <summary>Random catalogs of the whole format, with one edit each.</summary>
 public sealed class RandomEditTests
 {
-    private static readonly Lazy<List<Catalog>> Catalogs = new(static () => [.. Enumerable.Range(0, 60).Select(Create)]);
+    private static readonly Lazy<List<Catalog>> Catalogs = new(static () => [.. Enumerable.Range(0, 80).Select(Create)]);
 
     private static IEnumerable<CatalogEdit> Edits => CatalogEdit.All;
 
@@ -39,5 +39,5 @@ public sealed class RandomEditTests
         Assert.That(tried, Is.Positive, "No catalog has anything to edit in this way.");
     }
 
-    private static Catalog Create(int index) => CatalogText.Random(unchecked((FuzzSetting.Seed * 1_000_003) + index));
+    private static Catalog Create(int index) => CatalogText.RandomOfAnyType(unchecked((FuzzSetting.Seed * 1_000_003) + index));
 }

@@ -61,7 +61,7 @@ public sealed partial class RandomMergeTests
             var syntax = CatalogSyntax.Of(Merged.File(yaml));
             var comparison = PageComparison.Of(syntax, page);
             var removed = comparison.Rows.Removed
-                .Select(row => string.Create(CultureInfo.InvariantCulture, $"r{syntax.Catalog.Codes[row].Number}"))
+                .Select(row => $"r{syntax.Catalog.Codes[row].Identifier["Code".Length..]}")
                 .Concat(comparison.Groups.Removed.Select(static group => string.Create(CultureInfo.InvariantCulture, $"g{group + 1}")))
                 .ToHashSet();
             Assert.That(
@@ -79,7 +79,7 @@ public sealed partial class RandomMergeTests
             var seed = unchecked((FuzzSetting.Seed * 1_000_003) + index);
             var catalog = new StyledCatalog(seed);
             Assert.That(Merged.File(catalog.Yaml).Diagnostics, Is.Empty, catalog.Yaml);
-            var page = RandomPageEdit.Apply(Merged.Page(catalog.Yaml), new Random(seed), catalog.Layout == 1);
+            var page = RandomPageEdit.Apply(Merged.Page(catalog.Yaml), new Random(seed), catalog);
             try
             {
                 test(catalog.Yaml, page, catalog.Layout == 1);

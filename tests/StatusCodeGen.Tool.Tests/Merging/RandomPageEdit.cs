@@ -13,41 +13,41 @@ internal static class RandomPageEdit
 
     private static readonly string[] Ends = ["", ":", " #x", "'", "\"", ", y", "]", "}"];
 
-    public static PageCatalog Apply(PageCatalog page, Random random, bool isNested)
+    public static PageCatalog Apply(PageCatalog page, Random random, StyledCatalog catalog)
     {
         for (var count = 1 + random.Next(4); count > 0; count--)
         {
-            page = ApplyOne(page, random, isNested);
+            page = ApplyOne(page, random, catalog);
         }
 
         return page;
     }
 
-    private static PageCatalog ApplyOne(PageCatalog page, Random random, bool isNested) => random.Next(9) switch
+    private static PageCatalog ApplyOne(PageCatalog page, Random random, StyledCatalog catalog) => random.Next(9) switch
     {
         0 => page with { Title = Text(random) },
         1 => page with { Description = Text(random) },
-        2 when page.Groups.Count > 0 => EditGroup(page, random),
-        3 => AddRow(page, random),
+        2 when page.Groups.Count > 0 => EditGroup(page, random, catalog.Codes),
+        3 => AddRow(page, random, catalog.Codes),
         4 when page.Rows.Count > 0 => RemoveRow(page, random.Next(page.Rows.Count)),
-        5 when page.Rows.Count > 1 => MoveRow(page, random, isNested),
-        6 when page.Groups.Count > 1 && isNested => SwapGroups(page, random.Next(page.Groups.Count - 1)),
-        7 when page.Groups.Count > 0 => AddGroup(page, random),
-        _ when page.Rows.Count > 0 => EditRow(page, random),
+        5 when page.Rows.Count > 1 => MoveRow(page, random, catalog.IsNested),
+        6 when page.Groups.Count > 1 && catalog.IsNested => SwapGroups(page, random.Next(page.Groups.Count - 1)),
+        7 when page.Groups.Count > 0 => AddGroup(page, random, catalog.Codes),
+        _ when page.Rows.Count > 0 => EditRow(page, random, catalog.Codes),
         _ => page,
     };
 
-    private static PageCatalog EditGroup(PageCatalog page, Random random)
+    private static PageCatalog EditGroup(PageCatalog page, Random random, StyledCodes codes)
     {
         var index = random.Next(page.Groups.Count);
         var group = page.Groups[index];
         var edited = random.Next(2) == 0
             ? group with { Title = Text(random) }
-            : group with { Range = random.Pick(["0-99999", ""]) };
+            : group with { Range = random.Pick([codes.OtherRange, ""]) };
         return page with { Groups = With(page.Groups, index, edited) };
     }
 
-    private static PageCatalog AddRow(PageCatalog page, Random random)
+    private static PageCatalog AddRow(PageCatalog page, Random random, StyledCodes codes)
     {
         var place = random.Next(page.Rows.Count + 1);
         var group = page.Groups.Count == 0 ? null
@@ -57,7 +57,7 @@ internal static class RandomPageEdit
         var row = new PageRow(
             0,
             group,
-            Number(page, random),
+            NewCode(page, random, codes),
             Text(random),
             random.Next(2) == 0 ? "" : Text(random),
             random.Next(3) == 0 ? Text(random) : null,
@@ -88,7 +88,7 @@ internal static class RandomPageEdit
     }
 
     /// <summary>Adds a section before another one, and gives it a new row and the first row of the other.</summary>
-    private static PageCatalog AddGroup(PageCatalog page, Random random)
+    private static PageCatalog AddGroup(PageCatalog page, Random random, StyledCodes codes)
     {
         var index = random.Next(page.Groups.Count + 1);
         var rows = page.Rows.Select(row => row.Group >= index ? row with { Group = row.Group + 1 } : row).ToList();
@@ -99,11 +99,11 @@ internal static class RandomPageEdit
             rows[place] = rows[place] with { Group = index };
         }
 
-        rows.Insert(place, new(0, index, Number(page, random), Text(random), "", null, [], Cells(page, random)));
+        rows.Insert(place, new(0, index, NewCode(page, random, codes), Text(random), "", null, [], Cells(page, random)));
         return page with { Groups = [.. page.Groups.Take(index), new(Text(random), "", ""), .. page.Groups.Skip(index)], Rows = rows };
     }
 
-    private static PageCatalog EditRow(PageCatalog page, Random random)
+    private static PageCatalog EditRow(PageCatalog page, Random random, StyledCodes codes)
     {
         var index = random.Next(page.Rows.Count);
         var row = page.Rows[index];
@@ -113,7 +113,7 @@ internal static class RandomPageEdit
             {
                 0 => row with { Name = Text(random) },
                 1 => row with { Description = random.Next(3) == 0 ? "" : Text(random) },
-                2 => row with { Code = Number(page, random) },
+                2 => row with { Code = NewCode(page, random, codes) },
                 3 => row with { Deprecation = random.Next(3) switch { 0 => null, 1 => "", _ => Text(random) } },
                 4 => row with { Aliases = [.. row.Aliases.Skip(random.Next(2)), .. random.Next(2) == 0 ? [Text(random)] : (string[])[]] },
                 5 => row with
@@ -139,10 +139,10 @@ internal static class RandomPageEdit
         _ => random.Next(2) == 0 ? "" : Text(random),
     };
 
-    private static string Number(PageCatalog page, Random random)
+    private static string NewCode(PageCatalog page, Random random, StyledCodes codes)
     {
-        var number = random.Next(10_000, 90_000).ToString(CultureInfo.InvariantCulture);
-        return page.Rows.Any(row => row.Code == number) ? Number(page, random) : number;
+        var code = codes.Next(random, random.Next(10_000, 75_000));
+        return page.Rows.Any(row => row.Code == code) ? NewCode(page, random, codes) : code;
     }
 
     private static string Text(Random random) => string.Create(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using StatusCodeGen.Tests.Hostile;
 
 namespace StatusCodeGen.Tool.Tests.Merging;
 
@@ -18,10 +19,11 @@ internal sealed partial class StyledCatalog
     public StyledCatalog(int seed)
     {
         _random = new(seed);
-        Layout = _random.Next(3);
+        (Layout, Codes) = (_random.Next(3), new(_random.Pick(StyledCodes.Types)));
         var hasColumns = Layout != 0 && _random.Next(2) == 0;
         Comment("");
         _yaml.Append("catalog:").Append(Tail()).Append("\n  name: Status\n  title: ").Append(Text(isInFlow: false)).Append('\n');
+        _yaml.Append(Codes.IsText ? $"  type: {Codes.Type}\n" : "");
         if (Chance(2))
         {
             _yaml.Append("  description: ").Append(LongText("    ")).Append('\n');
@@ -33,7 +35,8 @@ internal sealed partial class StyledCatalog
         Entries(hasColumns);
         if (Chance(3))
         {
-            _yaml.Append("reserved:\n  - 90000 # c").Append(++_serial).Append("\n  - { code: 90001, name: Gone }\n");
+            _yaml.Append("reserved:\n  - ").Append(Codes.Reserved).Append(" # c").Append(++_serial)
+                .Append("\n  - { code: ").Append(Codes.IsText ? "R9001" : "90001").Append(", name: Gone }\n");
         }
 
         Comment("");
@@ -42,8 +45,14 @@ internal sealed partial class StyledCatalog
 
     public string Yaml { get; }
 
+    /// <summary>What the codes are.</summary>
+    public StyledCodes Codes { get; }
+
     /// <summary>0: one list; 1: a list in each group; 2: groups, and one list.</summary>
     public int Layout { get; }
+
+    /// <summary>Whether each group has a list of its own.</summary>
+    public bool IsNested => Layout == 1;
 
     private bool Chance(int of) => _random.Next(of) == 0;
 
@@ -51,7 +60,7 @@ internal sealed partial class StyledCatalog
     {
         if (Layout == 0)
         {
-            Codes("", hasColumns, groups: 0);
+            CodeList("", hasColumns, groups: 0);
             return;
         }
 
@@ -64,20 +73,20 @@ internal sealed partial class StyledCatalog
         {
             Blank();
             Comment(indentation, $"g{group}");
-            var (title, range) = (Text(isFlow), Chance(2) ? "1-99999" : "");
+            var (title, range) = (Text(isFlow), Chance(2) ? Codes.Range : "");
             _yaml.Append(indentation).Append(isFlow ? $"- {{ name: Group {group}, title: {title} }}" : $"- name: Group {group}");
             _yaml.Append(Tail($"g{group}")).Append('\n');
             _yaml.Append(isFlow ? "" : $"{indentation}  title: {title}\n" + (range.Length > 0 ? $"{indentation}  range: {range}\n" : ""));
             if (Layout == 1)
             {
-                Codes(indentation + "  ", hasColumns, group);
+                CodeList(indentation + "  ", hasColumns, group);
             }
         }
 
         if (Layout == 2)
         {
             Blank();
-            Codes("", hasColumns, -count);
+            CodeList("", hasColumns, -count);
         }
     }
 
@@ -85,7 +94,7 @@ internal sealed partial class StyledCatalog
     /// <param name="indentation">The indentation of its key.</param>
     /// <param name="hasColumns">Whether its rows have columns.</param>
     /// <param name="groups">The group, or less than 0 if the rows name one of several.</param>
-    private void Codes(string indentation, bool hasColumns, int groups)
+    private void CodeList(string indentation, bool hasColumns, int groups)
     {
         var count = _random.Next(0, 6);
         if (count == 0)
@@ -126,8 +135,18 @@ internal sealed partial class StyledCatalog
         var number = Number(groups);
         own = string.Create(CultureInfo.InvariantCulture, $"r{number}");
         var tag = own;
-        var keys = new List<(string, string)> { ("code", Chance(9) ? $"0x{number:X}" : $"{number}"), ("name", Text(isInFlow)) };
+        var keys = new List<(string, string)> { ("code", CodeOf(number)) };
+        if (!Codes.IsText || !Chance(3))
+        {
+            keys.Add(("name", Text(isInFlow)));
+        }
+
         keys.Add(("identifier", $"Code{number}"));
+        if (Codes.HasValues)
+        {
+            Add(4, "value", () => $"{number}");
+        }
+
         Add(3, "description", () => isInFlow ? Text(true) : LongText("              "));
         Add(4, "x-own", () => $"own{++_serial}{tag}-");
         Add(4, "aliases", () => $"[Other {++_serial}, {{ name: Second {++_serial}, x-of: {++_serial} }}]");
@@ -154,6 +173,17 @@ internal sealed partial class StyledCatalog
                 keys.Add((key, value()));
             }
         }
+    }
+
+    private string CodeOf(int number)
+    {
+        if (!Codes.IsText)
+        {
+            return Chance(9) ? $"0x{number:X}" : $"{number}";
+        }
+
+        var text = Codes.Next(_random, number);
+        return text.All(char.IsAsciiLetterOrDigit) && !Chance(3) ? text : EscapedYaml.Quote(text);
     }
 
     private int Number(int group)
