@@ -60,7 +60,7 @@ internal static class Descriptors
         "SCG1014", "Reference to something that does not exist", "There is no {0} {1}; {2}");
 
     public static readonly DiagnosticDescriptor Reserved = Error(
-        "SCG1015", "Reserved number or name", "{0} {1} is reserved{2}; give this entry another one, or remove it from 'reserved'");
+        "SCG1015", "Reserved code or name", "{0} {1} is reserved{2}; give this entry another one, or remove it from 'reserved'");
 
     public static readonly DiagnosticDescriptor NameInTheWay = Error(
         "SCG1018",
