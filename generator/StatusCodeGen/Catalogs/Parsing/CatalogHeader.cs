@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Linq;
-using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.Text;
 using StatusCodeGen.Catalogs.Naming;
@@ -12,11 +10,6 @@ namespace StatusCodeGen.Catalogs.Parsing;
 /// <summary>Reads the <c>catalog</c> mapping: what is generated, and under which names.</summary>
 internal sealed class CatalogHeader
 {
-    /// <summary>
-    /// The limit of .NET metadata (1,023 bytes), less room for the dot and the longest suffix of a generated type.
-    /// </summary>
-    private const int MaxQualifiedUtf8Length = 1000;
-
     private static readonly string[] Keys =
     [
         "name", "namespace", "visibility", "type", "title", "description", "reference",
@@ -101,17 +94,7 @@ internal sealed class CatalogHeader
     private void Read(string rootNamespace)
     {
         _reader.ReportUnknown();
-        if (_reader.Has("name"))
-        {
-            ReadName();
-        }
-        else
-        {
-            _reader.ReportMissing("name");
-        }
-
-        ReadNamespace(rootNamespace);
-        CheckNameInNamespace();
+        (Name, NameSpan, Namespace) = CatalogName.Read(_reader, rootNamespace, _diagnostics);
         IsPublic = _reader.Word("visibility", "public", "internal") != "internal";
         ReadType();
         ReadTexts();
@@ -126,85 +109,6 @@ internal sealed class CatalogHeader
         Title = string.IsNullOrWhiteSpace(title) ? Name ?? "" : title;
         Description = _reader.ProseOr("description", "");
         Reference = _reader.ProseOr("reference", "");
-    }
-
-    private void ReadName()
-    {
-        if (_reader.Text("name") is not { } name)
-        {
-            return;
-        }
-
-        var identifier = Identifier.Check(name.Text);
-        if (identifier.Fault is { } fault)
-        {
-            _diagnostics.Report(Descriptors.UnusableIdentifier, name.Span, fault, "write the C# name of the enum");
-        }
-        else if (Keyword.IsReserved(identifier.Text))
-        {
-            ReportName(name.Span, $"'{identifier.Text}' is a keyword of C#");
-        }
-        else if (ApiTypes.HasMemberOfItsName(identifier.Text))
-        {
-            ReportName(name.Span, $"'{identifier.Text}' would generate a class with a member of the same name (CS0542)");
-        }
-        else
-        {
-            Name = identifier.Text;
-            NameSpan = name.Span;
-        }
-    }
-
-    /// <summary>
-    /// Rejects a name that would hide a namespace of .NET, or that is too long for its metadata together with the
-    /// catalog's namespace (CS7013).
-    /// </summary>
-    private void CheckNameInNamespace()
-    {
-        if (Name is null || Namespace is null)
-        {
-            return;
-        }
-
-        if (Namespace.Length == 0 && Name is "System" or "Microsoft")
-        {
-            ReportName(NameSpan, $"'{Name}' without a namespace would hide .NET's own namespace");
-            Name = null;
-        }
-        else if (Encoding.UTF8.GetByteCount(Namespace) + Encoding.UTF8.GetByteCount(Name) > MaxQualifiedUtf8Length)
-        {
-            var limit = MaxQualifiedUtf8Length.ToString("N0", CultureInfo.InvariantCulture);
-            ReportName(NameSpan, $"The name and its namespace are together longer than {limit} bytes");
-            Name = null;
-        }
-    }
-
-    private void ReportName(TextSpan span, string fault) =>
-        _diagnostics.Report(Descriptors.UnusableIdentifier, span, fault, "give the enum another name");
-
-    private void ReadNamespace(string rootNamespace)
-    {
-        if (!_reader.Has("namespace"))
-        {
-            Namespace = Identifier.ToNamespace(rootNamespace);
-            return;
-        }
-
-        if (_reader.Text("namespace") is not { } text)
-        {
-            return;
-        }
-
-        var pieces = text.Text.Split('.').Select(Identifier.Check).ToList();
-        var fault = pieces.Find(static piece => piece.Fault is not null).Fault;
-        if (fault is null)
-        {
-            Namespace = string.Join(".", pieces.Select(static piece => piece.Text));
-        }
-        else
-        {
-            _diagnostics.Report(Descriptors.UnusableIdentifier, text.Span, fault, "write a C# namespace such as Company.Product");
-        }
     }
 
     private void ReadType()
