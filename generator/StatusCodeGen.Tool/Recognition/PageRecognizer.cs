@@ -117,10 +117,10 @@ internal sealed class PageRecognizer
             throw new ToolException($"The tables have no rows with codes; choose others with --table:{tables}");
         }
 
-        if (register.Count > CodeParser.MaxCodes)
+        if (register.Count > CodeLimits.MaxCodes)
         {
             throw new ToolException(
-                $"The page has {register.Count:N0} codes, and a catalog at most {CodeParser.MaxCodes:N0}; choose one table with --table.");
+                $"The page has {register.Count:N0} codes, and a catalog at most {CodeLimits.MaxCodes:N0}; choose one table with --table.");
         }
 
         var isTooLong = (string text) => text.Length > MappingReader.MaxTextLength;

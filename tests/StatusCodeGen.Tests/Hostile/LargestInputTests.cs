@@ -25,7 +25,7 @@ public sealed class LargestInputTests
 
     private static readonly string Columns = string.Join(
         ", ",
-        Enumerable.Range(0, CodeParser.MaxColumnValues / CodeParser.MaxCodes)
+        Enumerable.Range(0, CodeLimits.MaxColumnValues / CodeLimits.MaxCodes)
             .Select(static column => $"c{column}: {{type: int?, default: 1}}"));
 
     private static IEnumerable<TestCaseData> Files()
@@ -59,13 +59,13 @@ public sealed class LargestInputTests
             "the most codes",
             "",
             Rows,
-            static number => number < CodeParser.MaxCodes ? $"- {{code: {number}, name: A{number}, description: {number}}}\n" : "#",
+            static number => number < CodeLimits.MaxCodes ? $"- {{code: {number}, name: A{number}, description: {number}}}\n" : "#",
             "");
         yield return File(
             "the most values in columns",
             "",
             $"catalog: {{name: Code, columns: {{{Columns}}}}}\ncodes:\n",
-            static number => number < CodeParser.MaxCodes
+            static number => number < CodeLimits.MaxCodes
                 ? $"- {{code: {number * 70_001}, name: A{number}, c{number % 4}: {number * 12_345}}}\n"
                 : "#",
             "");
@@ -73,7 +73,7 @@ public sealed class LargestInputTests
             "far codes with names alike",
             "",
             "catalog: {name: Code, type: long}\ncodes:\n",
-            static number => number < CodeParser.MaxCodes
+            static number => number < CodeLimits.MaxCodes
                 ? $"- {{code: {number * 123_456_789_012_345L}, name: aaaaaaaa{number:x}}}\n"
                 : "#",
             "");
@@ -81,7 +81,7 @@ public sealed class LargestInputTests
             "codes of one name",
             "",
             Rows,
-            static number => number < CodeParser.MaxCodes ? $"- {{code: {number}, name: A, identifier: A{number}}}\n" : "#",
+            static number => number < CodeLimits.MaxCodes ? $"- {{code: {number}, name: A, identifier: A{number}}}\n" : "#",
             "");
         yield return File(
             "texts to escape",

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis.Text;
 using StatusCodeGen.Catalogs.Naming;
@@ -15,14 +14,6 @@ namespace StatusCodeGen.Catalogs.Parsing;
 /// </summary>
 internal sealed class CodeParser
 {
-    public const int MaxCodes = 65_536;
-
-    /// <summary>
-    /// The most values that all rows may have in all columns. A default takes memory and generated code for each row, but no
-    /// room in the file, whose size limits everything else.
-    /// </summary>
-    public const int MaxColumnValues = 262_144;
-
     /// <summary>The keys of every entry. One of a list beside the groups has <see cref="GroupKey"/> as well.</summary>
     private static readonly string[] Keys = ["code", "name", "identifier", "description", "deprecated", "aliases"];
 
@@ -31,7 +22,6 @@ internal sealed class CodeParser
     private readonly CodeType _type;
     private readonly bool _isTypeKnown;
     private readonly bool _areColumnsKnown;
-    private readonly int _columnCount;
     private readonly DiagnosticCollector _diagnostics;
     private readonly ReservedCodes _reserved;
     private readonly RowValues _values;
@@ -42,9 +32,9 @@ internal sealed class CodeParser
     private readonly CodeNumbers _numbers;
     private readonly IdentifierRegistry _identifiers;
     private readonly AliasParser _aliases;
+    private readonly CodeLimits _limits;
     private readonly List<Code> _codes = [];
     private readonly List<TextSpan> _spans = [];
-    private int _count;
 
     /// <param name="header">The header, with the type of the codes, the rule of their C# names, and the columns.</param>
     /// <param name="reserved">The numbers and names that no code may have.</param>
@@ -59,22 +49,23 @@ internal sealed class CodeParser
         _keys = header.Columns.KeysWith(keys);
         _keysWithGroup = header.Columns.KeysWith([.. keys, GroupKey]);
         _replacements = new(_codes, _type.IsText, _references, diagnostics);
-        _numbers = new(header, Math.Min(capacity, MaxCodes), diagnostics);
-        _identifiers = new("code", header.Naming, Math.Min(capacity, MaxCodes), diagnostics);
+        _numbers = new(header, Math.Min(capacity, CodeLimits.MaxCodes), diagnostics);
+        _identifiers = new("code", header.Naming, Math.Min(capacity, CodeLimits.MaxCodes), diagnostics);
         if (_type.Kind == CodeKind.Text)
         {
             _identifiers.Reserve(Code.Undeclared);
         }
 
         _aliases = new(_identifiers, _references, diagnostics);
-        (_areColumnsKnown, _columnCount) = (header.Columns.IsComplete, header.Columns.Columns.Count);
+        _areColumnsKnown = header.Columns.IsComplete;
+        _limits = new(header.Columns.Columns.Count, diagnostics);
     }
 
     /// <summary>Every key of an entry: no column can have one of them.</summary>
     public static string[] AllKeys => [.. Keys, GroupKey];
 
     /// <summary>Whether the file has more codes than the limit. Nothing may be used then.</summary>
-    public bool HasPassedLimit { get; private set; }
+    public bool HasPassedLimit => _limits.IsPassed;
 
     /// <summary>The codes that were read and kept.</summary>
     public EquatableArray<Code> Codes => _codes.ToEquatableArray();
@@ -114,15 +105,8 @@ internal sealed class CodeParser
 
     private MappingReader? Begin(YamlNode node, string[] keys)
     {
-        if (++_count > MaxCodes)
+        if (!_limits.HasRoomForCode(node, _codes.Count))
         {
-            ReportLimit(node, "The number of codes", MaxCodes);
-            return null;
-        }
-
-        if (_codes.Count * _columnCount >= MaxColumnValues)
-        {
-            ReportLimit(node, "The number of values in the columns", MaxColumnValues);
             return null;
         }
 
@@ -211,20 +195,10 @@ internal sealed class CodeParser
             _values.Read(entry, row)));
         _spans.Add(name.Span);
         _replacements.Add(row, deprecation);
-        CountAliases(entry, aliases.Count);
+        _limits.CountAliases(entry, aliases.Count);
         for (var index = 0; index < aliases.Count; index++)
         {
             AddAlias(row, index, aliases[index]);
-        }
-    }
-
-    /// <summary>Counts the aliases as codes: each of them is a member of the enum, too.</summary>
-    private void CountAliases(MappingReader entry, int count)
-    {
-        _count += count;
-        if (count > 0 && _count > MaxCodes)
-        {
-            ReportLimit(entry.Find("aliases").GetValueOrDefault(), "The number of codes and aliases", MaxCodes);
         }
     }
 
@@ -233,17 +207,6 @@ internal sealed class CodeParser
         _spans.Add(alias.Source.Span);
         _reserved.CheckName(new(alias.Alias.Identifier, alias.Alias.Name, alias.Source.Span), alias.Source);
         _replacements.Add(row, index, alias.Deprecation);
-    }
-
-    private void ReportLimit(YamlNode node, string what, int most)
-    {
-        if (!HasPassedLimit)
-        {
-            var limit = most.ToString("N0", CultureInfo.InvariantCulture);
-            _diagnostics.Report(Descriptors.LimitPassed, node.Handle, what, limit, "split the catalog");
-        }
-
-        HasPassedLimit = true;
     }
 
     /// <summary>The text that gives an entry its name; null if that is the code.</summary>

@@ -102,7 +102,7 @@ public sealed class AliasParserTests
     [Test]
     public void Aliases_count_as_codes_in_the_limit()
     {
-        var aliases = string.Join(",", Enumerable.Range(0, CodeParser.MaxCodes).Select(static number => $"B{number}"));
+        var aliases = string.Join(",", Enumerable.Range(0, CodeLimits.MaxCodes).Select(static number => $"B{number}"));
         var yaml = Parsed.Codes($"{{code: 1, name: A, aliases: [{aliases}]}}");
 
         Assert.That(

@@ -28,7 +28,7 @@ public sealed class CountLimitTests
     [Test, Category("Slow")]
     public void The_largest_number_of_codes_may_each_have_a_description()
     {
-        var rows = Numbered(CodeParser.MaxCodes, static code => $"- {{code: {code}, name: A{code:x}, description: {code}}}\n");
+        var rows = Numbered(CodeLimits.MaxCodes, static code => $"- {{code: {code}, name: A{code:x}, description: {code}}}\n");
 
         Assert.That(Parsed.Diagnose(Header + "codes:\n" + rows), Is.Empty);
     }
@@ -49,7 +49,7 @@ public sealed class CountLimitTests
     [Test]
     public void The_columns_of_all_rows_may_have_262144_values()
     {
-        const int rows = CodeParser.MaxColumnValues / 64;
+        const int rows = CodeLimits.MaxColumnValues / 64;
         var columns = string.Concat(Enumerable.Range(0, 64).Select(static column => $"    c{column}: {{type: int, default: 1}}\n"));
         var yaml = $"catalog:\n  name: Code\n  columns:\n{columns}codes:\n"
             + Numbered(rows, static code => $"- {{code: {code}, name: A{code}}}\n");

@@ -67,7 +67,7 @@ public sealed class SuggestionBoundTests
     public void A_default_that_is_a_code_costs_no_more_than_its_rows()
     {
         var columns = string.Join(", ", Enumerable.Range(0, 64).Select(static number => $"c{number}: {{type: code, default: 1}}"));
-        var codes = string.Concat(Enumerable.Range(0, CodeParser.MaxColumnValues / 64)
+        var codes = string.Concat(Enumerable.Range(0, CodeLimits.MaxColumnValues / 64)
             .Select(static number => $"- {{code: {number}, name: A{number}}}\n"));
         var watch = Stopwatch.StartNew();
         var catalog = Parsed.Parse($"catalog: {{name: Code, columns: {{{columns}}}}}\ncodes:\n{codes}").Catalog!;

@@ -135,7 +135,7 @@ internal static class BeyondSchema
     private static IEnumerable<TestCaseData> Limits()
     {
         const int perGroup = 64;
-        var groups = Enumerable.Range(0, (CodeParser.MaxCodes / perGroup) + 1)
+        var groups = Enumerable.Range(0, (CodeLimits.MaxCodes / perGroup) + 1)
             .Select(static group => $"- name: G{group}\n  codes:\n" + string.Join("\n", Codes(group * perGroup, perGroup)));
         var yaml = $"catalog:\n  name: Code\ngroups:\n{string.Join("\n", groups)}";
         yield return Case("SCG1012", "too many codes in all groups together", WholeFile, yaml).SetCategory("Slow");

@@ -83,7 +83,7 @@ public sealed class SchemaContentTests
     [Test]
     public void The_schema_has_the_limits_of_the_reader()
     {
-        Assert.That((int?)Find("definitions.codes.maxItems"), Is.EqualTo(CodeParser.MaxCodes));
+        Assert.That((int?)Find("definitions.codes.maxItems"), Is.EqualTo(CodeLimits.MaxCodes));
         Assert.That((int?)Find("properties.groups.anyOf[0].maxItems"), Is.EqualTo(GroupParser.MaxGroups));
         Assert.That((int?)Find("definitions.text.maxLength"), Is.EqualTo(MappingReader.MaxTextLength));
         Assert.That((int?)Find("properties.catalog.properties.prefix.anyOf[1].maxItems"), Is.EqualTo(NamingOptions.MaxPrefixes));
