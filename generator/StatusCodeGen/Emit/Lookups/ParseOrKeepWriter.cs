@@ -40,7 +40,7 @@ internal static class ParseOrKeepWriter
     {
         writer.WriteLine().Write(api.Kind switch
         {
-            CodeKind.Packed => "// Finds a code as TryParse does, keeps an undeclared text that fits, or takes a name in any case.",
+            CodeKind.Packed => "// Takes a text that fits, declared or not, or else a name, in any case if none has the exact one.",
             CodeKind.Text => "// Finds a code as TryParse does, and takes Undeclared for any other text. It refuses only null.",
             _ => "// Finds a code as TryParse does, takes the number of one that is not declared, or a name in any case.",
         });
@@ -50,25 +50,13 @@ internal static class ParseOrKeepWriter
             case CodeKind.Packed:
                 WriteNullCheck(writer, api, form);
                 writer.Write($$"""
-                    bool isCode = TryPack({{form.Text}}, out {{api.Type}} number);
-                    if (isCode && RowOf(number) >= 0)
+                    if (TryPack({{form.Text}}, out {{api.Type}} number))
                     {
                         value = ({{api.Enum}})number;
                         return true;
                     }
 
-                    if (TryParse({{form.Name}}, out value))
-                    {
-                        return true;
-                    }
-
-                    if (isCode)
-                    {
-                        value = ({{api.Enum}})number;
-                        return true;
-                    }
-
-                    return TryParse({{form.Name}}, true, out value);
+                    return TryParse({{form.Name}}, out value) || TryParse({{form.Name}}, true, out value);
                     """);
                 break;
             case CodeKind.Text:

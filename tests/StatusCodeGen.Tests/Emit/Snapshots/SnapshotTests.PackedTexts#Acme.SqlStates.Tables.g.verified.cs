@@ -283,7 +283,7 @@ public static partial class SqlStates
             IsRetriableColumn.Of(NumberTable[row]),
             PrimaryColumn.Of(NumberTable[row]));
 
-        // Finds a code as TryParse does, keeps an undeclared text that fits, or takes a name in any case.
+        // Takes a text that fits, declared or not, or else a name, in any case if none has the exact one.
         internal static bool TryParseOrKeep(string? text, out global::Acme.SqlState value)
         {
             if (text == null)
@@ -292,49 +292,25 @@ public static partial class SqlStates
                 return false;
             }
 
-            bool isCode = TryPack(global::System.MemoryExtensions.AsSpan(text), out long number);
-            if (isCode && RowOf(number) >= 0)
+            if (TryPack(global::System.MemoryExtensions.AsSpan(text), out long number))
             {
                 value = (global::Acme.SqlState)number;
                 return true;
             }
 
-            if (TryParse(text, out value))
-            {
-                return true;
-            }
-
-            if (isCode)
-            {
-                value = (global::Acme.SqlState)number;
-                return true;
-            }
-
-            return TryParse(text, true, out value);
+            return TryParse(text, out value) || TryParse(text, true, out value);
         }
 
-        // Finds a code as TryParse does, keeps an undeclared text that fits, or takes a name in any case.
+        // Takes a text that fits, declared or not, or else a name, in any case if none has the exact one.
         internal static bool TryParseOrKeep(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.SqlState value)
         {
-            bool isCode = TryPack(utf8Text, out long number);
-            if (isCode && RowOf(number) >= 0)
+            if (TryPack(utf8Text, out long number))
             {
                 value = (global::Acme.SqlState)number;
                 return true;
             }
 
-            if (TryParse(utf8Text, out value))
-            {
-                return true;
-            }
-
-            if (isCode)
-            {
-                value = (global::Acme.SqlState)number;
-                return true;
-            }
-
-            return TryParse(utf8Text, true, out value);
+            return TryParse(utf8Text, out value) || TryParse(utf8Text, true, out value);
         }
 
         // The code of a text.
