@@ -2,6 +2,7 @@ using System;
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -17,6 +18,11 @@ internal static class Program
 
     public static async Task<int> Main(string[] arguments)
     {
+        // What the tool prints is the same in every culture. InvariantGlobalization would do that too, but .NET does not normalize
+        // Unicode then: the tool would accept two names that the build takes for one.
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
+
         // UTF-8 without a mark and '\n' everywhere, and not a system call for each word.
         var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
         if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text;
 using StatusCodeGen.Tool.Pages;
@@ -125,10 +126,12 @@ internal sealed record TableSelection(IReadOnlyList<ColumnRoles> Tables, IReadOn
         var all = shapes.ToList();
         foreach (var shape in all.Take(MaxListed))
         {
-            list.Append($"\n  {Describe(shape)}");
+            list.Append("\n  ").Append(Describe(shape));
         }
 
-        return all.Count > MaxListed ? list.Append($"\n  and {all.Count - MaxListed} others").ToString() : list.ToString();
+        return all.Count > MaxListed
+            ? list.Append(CultureInfo.InvariantCulture, $"\n  and {all.Count - MaxListed} others").ToString()
+            : list.ToString();
     }
 
     private static string Describe(TableShape shape)
