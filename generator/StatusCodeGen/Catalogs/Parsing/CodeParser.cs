@@ -136,6 +136,11 @@ internal sealed class CodeParser
             return false;
         }
 
+        if (_type.Kind == CodeKind.Text)
+        {
+            CutText.Check(code, _diagnostics);
+        }
+
         if (!isNamed && !_isTypeKnown)
         {
             // A faulty type is reported already, and the code may be a text, which needs no name.

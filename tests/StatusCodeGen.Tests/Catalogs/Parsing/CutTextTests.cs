@@ -37,6 +37,13 @@ public sealed class CutTextTests
     public void Any_other_comment_is_a_comment(string text) =>
         Assert.That(Parsed.Diagnose(Parsed.Codes($"code: 1\n    name: A\n    description: {text}\n    x-a: b")), Is.Empty);
 
+    [TestCase("text", $"SCG1019 3:16+2: 'item' ends here, since '#5' is a comment in YAML; {Advice}")]
+    [TestCase("char(5)")]
+    public void A_code_that_is_any_text_is_looked_at(string type, params string[] diagnostics) =>
+        Assert.That(
+            Parsed.Diagnose($"catalog: {{ name: A, type: {type} }}\ncodes:\n  - code: item #5\n"),
+            Is.EqualTo(diagnostics));
+
     [Test]
     public void Every_text_in_words_is_looked_at()
     {
