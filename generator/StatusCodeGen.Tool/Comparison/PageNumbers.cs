@@ -7,7 +7,7 @@ using StatusCodeGen.Tool.Docs;
 
 namespace StatusCodeGen.Tool.Comparison;
 
-/// <summary>The numbers that the codes of a page have in a catalog: those of its own codes, and of the ones that it does not have.</summary>
+/// <summary>The numbers that the codes of a page have in a catalog, also of those that it does not have yet.</summary>
 internal sealed class PageNumbers
 {
     private readonly CodeType _type;

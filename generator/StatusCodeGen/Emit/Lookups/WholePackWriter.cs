@@ -52,12 +52,13 @@ internal static class WholePackWriter
             return;
         }
 
+        var shift = ApiContext.Format(PackWriter.BitsPerCharacter * (length - Width));
         writer.Write($"""
             // The first four bytes, and the last four, some of which may be the same.
             ulong start = Read({text}, 0);
             ulong end = Read({text}, {last});
             bool isPrintable = AreBytesPrintable((start << 32) | end);
-            number = isPrintable ? unchecked((long)((start << {ApiContext.Format(PackWriter.BitsPerCharacter * (length - Width))}) | end)) : 0;
+            number = isPrintable ? unchecked((long)((start << {shift}) | end)) : 0;
             """);
     }
 
