@@ -29,18 +29,31 @@ public sealed class FileBasedAppTests
         Assert.That(workspace["obj/statuscodegen.schema.json"], Does.Exist);
     }
 
-    [Test]
-    public async Task An_app_can_set_the_namespace()
+    /// <summary>Also one that is the name of the file, which the SDK would take by itself.</summary>
+    [TestCase("my shop.cs")]
+    [TestCase("shop.cs")]
+    public async Task An_app_can_set_the_namespace(string file)
     {
-        var workspace = new Workspace("file-based-namespace");
-        workspace.Write("my shop.cs", $"""
+        var workspace = new Workspace("file-based-namespace-" + file[..2]);
+        workspace.Write(file, $"""
             #:package StatusCodeGen@{PackedFeed.Version}
             #:property RootNamespace=Shop
             Console.WriteLine(typeof(Shop.Payment));
             """);
         workspace.Write("codes.yaml", Catalog.Of("Payment"));
 
-        Assert.That(await RunAsync(workspace, "my shop.cs"), Is.EqualTo("Shop.Payment\n"));
+        Assert.That(await RunAsync(workspace, file), Is.EqualTo("Shop.Payment\n"));
+    }
+
+    [TestCase("my.csv.cs")]
+    [TestCase("a shop.cs")]
+    public async Task An_app_that_sets_no_namespace_has_none(string file)
+    {
+        var workspace = new Workspace("file-based-name-" + file[..1]);
+        workspace.Write(file, $"#:package StatusCodeGen@{PackedFeed.Version}\nConsole.WriteLine(typeof(Payment));");
+        workspace.Write("codes.yaml", Catalog.Of("Payment"));
+
+        Assert.That(await RunAsync(workspace, file), Is.EqualTo("Payment\n"));
     }
 
     private static async Task<string> RunAsync(Workspace workspace, string app) =>
