@@ -19,6 +19,7 @@ public sealed partial class PackageContentTests
             "analyzers/dotnet/cs/StatusCodeGen.dll",
             "analyzers/dotnet/cs/YamlDotNet.dll",
             "build/StatusCodeGen.Editor.globalconfig",
+            "build/StatusCodeGen.Schema.proj",
             "build/StatusCodeGen.Schema.targets",
             "build/StatusCodeGen.props",
             "build/StatusCodeGen.targets",

@@ -48,6 +48,15 @@ public sealed class SchemaCopyTests
         ["codes.yaml"] = Catalog.Payment,
     };
 
+    /// <summary>A folder in its place can be neither read nor replaced, as a file of another user.</summary>
+    private static readonly Exhibit Locked = new("schema-locked")
+    {
+        ["Codes.csproj"] = Csproj.Library(
+            more: "<PropertyGroup><MSBuildTreatWarningsAsErrors>true</MSBuildTreatWarningsAsErrors></PropertyGroup>"),
+        ["codes.yaml"] = Catalog.Payment,
+        [Copy + "/file"] = "",
+    };
+
     [Test]
     public async Task A_copy_is_no_content_of_a_web_project()
     {
@@ -64,6 +73,13 @@ public sealed class SchemaCopyTests
     {
         Assert.That(await Several.MessagesAsync(), Is.Empty);
         Assert.That(await TextAsync(Several), Is.EqualTo(Schema));
+    }
+
+    [Test]
+    public async Task A_copy_that_cannot_be_made_does_not_disturb_the_build()
+    {
+        Assert.That(await Locked.MessagesAsync(), Is.Empty);
+        Assert.That((await Gallery.WorkspaceAsync())[$"{Locked.Name}/bin/Debug/net10.0/Codes.dll"], Does.Exist);
     }
 
     [Test]
