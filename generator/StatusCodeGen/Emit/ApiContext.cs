@@ -107,7 +107,7 @@ internal sealed class ApiContext(
             writer.Write("#nullable enable annotations");
         }
 
-        writer.Write("#pragma warning disable CS0436 // A referenced project may have the same catalog.");
+        writer.Write("#pragma warning disable CS0435, CS0436, CS0437 // A reference may have the same names.");
         if (Capabilities.IsClsCompliant
             && Catalog.Namespace.Split('.').Any(static piece => piece.StartsWith("_", StringComparison.Ordinal)))
         {
