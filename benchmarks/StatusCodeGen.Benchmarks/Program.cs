@@ -1,13 +1,20 @@
 using StatusCodeGen.Benchmarks.Analysis;
+using StatusCodeGen.Benchmarks.FirstCalls;
 using StatusCodeGen.Benchmarks.Lookups;
 using StatusCodeGen.Benchmarks.Scale;
 using StatusCodeGen.Benchmarks.Texts;
 
+if (args is [FirstCallBenchmark.ChildArgument, var contender])
+{
+    FirstCalls.Print(contender == "generated");
+    return 0;
+}
+
 // Runs all benchmarks, or the named one. A word after the name selects lines: of 'lookups' and 'texts' by their operation
 // or catalog.
-if (args is not ([] or ["lookups" or "texts" or "analysis" or "scale"] or ["lookups" or "texts" or "analysis" or "scale", _]))
+if (args is not ([] or ["first" or "lookups" or "texts" or "analysis" or "scale"] or ["lookups" or "texts" or "analysis" or "scale", _]))
 {
-    Console.Error.WriteLine("Say 'lookups', 'texts', 'analysis' or 'scale', each perhaps with a word, or nothing for all.");
+    Console.Error.WriteLine("Say 'lookups', 'texts', 'first', 'analysis' or 'scale', or nothing for all; all except 'first' take a word.");
     return 2;
 }
 
@@ -22,6 +29,11 @@ if (args is [] or ["lookups", ..])
 if (args is [] or ["texts", ..])
 {
     TextBenchmarks.Run(selected);
+}
+
+if (args is [] or ["first"])
+{
+    FirstCallBenchmark.Run();
 }
 
 if (args is [] or ["analysis", ..])
