@@ -10,7 +10,9 @@ public sealed class ProcessTests
     public async Task Names_that_Unicode_takes_for_one_clash_as_they_do_in_a_build()
     {
         using var folder = new TemporaryFolder();
-        var catalog = folder.Write("codes.yaml", "catalog: { name: A, type: text }\ncodes: [{ code: \"\\u00E9\" }, { code: \"e\\u0301\" }]\n");
+        var catalog = folder.Write(
+            "codes.yaml",
+            "catalog: { name: A, type: text }\ncodes: [{ code: \"\\u00E9\" }, { code: \"e\\u0301\" }]\n");
 
         var (exitCode, output) = await Start("en-US", "lint", catalog);
 
