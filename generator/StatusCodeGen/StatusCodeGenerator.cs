@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -22,8 +21,6 @@ namespace StatusCodeGen;
 [Generator(LanguageNames.CSharp)]
 public sealed class StatusCodeGenerator : IIncrementalGenerator
 {
-    private static readonly string[] CatalogNames = ["codes.yaml", "codes.yml"];
-
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -41,7 +38,7 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Capabilities);
 
         var files = context.AdditionalTextsProvider
-            .Where(IsCatalog)
+            .Where(static file => FileNames.IsCatalog(file.Path))
             .WithTrackingName(TrackingNames.CatalogFiles);
 
         var parsed = files
@@ -66,8 +63,47 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
             .Select(DesignLookups)
             .WithTrackingName(TrackingNames.Lookups);
 
+        var translationFiles = context.AdditionalTextsProvider
+            .Where(static file => FileNames.FindTranslation(file.Path) is not null)
+            .WithTrackingName(TrackingNames.TranslationFiles);
+
+        var sources = set
+            .Select(static (set, _) => TranslationSource.ListOf(set))
+            .WithTrackingName(TrackingNames.TranslationSources);
+
+        var translationSet = translationFiles
+            .Combine(sources)
+            .Select(ParseTranslation)
+            .WithTrackingName(TrackingNames.ParsedTranslations)
+            .Collect()
+            .Select(TranslationSet.Create)
+            .WithTrackingName(TrackingNames.TranslationSet);
+
+        var translationDiagnostics = translationSet
+            .SelectMany(static (set, _) => set.Diagnostics)
+            .WithTrackingName(TrackingNames.TranslationDiagnostics);
+
+        var languages = translationSet
+            .Select(static (set, _) => set.Languages)
+            .WithTrackingName(TrackingNames.Languages);
+
+        // These change when a language is added, and not when a text of a translation changes.
+        var translated = lookups
+            .Combine(languages)
+            .Select(FindLanguages)
+            .WithTrackingName(TrackingNames.TranslatedCatalogs);
+
+        var translations = translationSet
+            .SelectMany(static (set, _) => set.Slots)
+            .WithTrackingName(TrackingNames.Translations)
+            .Combine(translated.Collect())
+            .Select(FindCatalog)
+            .WithTrackingName(TrackingNames.TranslationsOfCatalogs);
+
         context.RegisterSourceOutput(diagnostics, Report);
-        context.RegisterSourceOutput(lookups.Combine(capabilities), EmitUnmapped);
+        context.RegisterSourceOutput(translationDiagnostics, Report);
+        context.RegisterSourceOutput(translated.Combine(capabilities), EmitUnmapped);
+        context.RegisterSourceOutput(translations.Combine(capabilities), EmitTranslation);
 
         var inTheWay = catalogs
             .Where(static slot => slot.Catalog is not null)
@@ -96,21 +132,6 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
         CancellationToken cancellation) =>
         Capabilities.Probe(project.Compilation, project.Language, cancellation);
 
-    private static bool IsCatalog(AdditionalText file)
-    {
-        var name = file.Path.Substring(file.Path.LastIndexOfAny(['/', '\\']) + 1);
-        foreach (var catalogName in CatalogNames)
-        {
-            if (name.Equals(catalogName, StringComparison.OrdinalIgnoreCase)
-                || name.EndsWith("." + catalogName, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static ParsedCatalog Parse((AdditionalText File, ProjectSettings Settings) input, CancellationToken cancellation)
     {
         var (file, settings) = input;
@@ -125,6 +146,16 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
             : CatalogParser.Parse(file.Path, text, settings.RootNamespace, cancellation);
     }
 
+    private static ParsedTranslation ParseTranslation(
+        (AdditionalText File, EquatableArray<TranslationSource> Sources) input,
+        CancellationToken cancellation)
+    {
+        var (file, sources) = input;
+        return file.GetText(cancellation) is { } text
+            ? TranslationParser.Parse(file.Path, text, sources, cancellation)
+            : ParsedTranslation.None(file.Path);
+    }
+
     private static (CatalogSlot Slot, CatalogLookups? Lookups) DesignLookups(CatalogSlot slot, CancellationToken cancellation) =>
         (slot, slot.Catalog is { } catalog ? CatalogLookups.Create(catalog, cancellation) : null);
 
@@ -135,6 +166,24 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
         cancellation.ThrowIfCancellationRequested();
         var (slot, lookups) = input.Catalog;
         return (slot, lookups, input.Places.FirstOrDefault(places => places.Path == slot.Path));
+    }
+
+    private static TranslatedCatalog FindLanguages(
+        ((CatalogSlot Slot, CatalogLookups? Lookups) Catalog, EquatableArray<CatalogLanguages> Languages) input,
+        CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var (slot, lookups) = input.Catalog;
+        var languages = input.Languages.FirstOrDefault(languages => languages.CatalogPath == slot.Path);
+        return new(slot, lookups, languages?.Languages ?? EquatableArray<TranslatedLanguage>.Empty);
+    }
+
+    private static (TranslationSlot Slot, TranslatedCatalog? Catalog) FindCatalog(
+        (TranslationSlot Slot, ImmutableArray<TranslatedCatalog> Catalogs) input,
+        CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return (input.Slot, input.Catalogs.FirstOrDefault(catalog => catalog.Slot.Path == input.Slot.Translation?.CatalogPath));
     }
 
     private static void Report(SourceProductionContext context, DiagnosticInfo diagnostic) =>
@@ -158,14 +207,23 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
 
     private static void EmitUnmapped(
         SourceProductionContext context,
-        ((CatalogSlot Slot, CatalogLookups? Lookups) Catalog, Capabilities Capabilities) input)
+        (TranslatedCatalog Catalog, Capabilities Capabilities) input)
     {
-        if (input.Catalog is not { Slot.Catalog: { } catalog, Lookups: { } lookups })
+        if (input.Catalog.ToContext(input.Capabilities) is { } api)
         {
-            return;
+            Add(context, ApiEmitter.EmitUnmapped(api));
         }
+    }
 
-        Add(context, ApiEmitter.EmitUnmapped(new(catalog, lookups, input.Capabilities)));
+    private static void EmitTranslation(
+        SourceProductionContext context,
+        ((TranslationSlot Slot, TranslatedCatalog? Catalog) Translation, Capabilities Capabilities) input)
+    {
+        var (slot, catalog) = input.Translation;
+        if (slot.Translation is { } translation && catalog?.ToContext(input.Capabilities) is { } api)
+        {
+            Add(context, ApiEmitter.EmitTranslation(api, translation));
+        }
     }
 
     private static void EmitMapped(

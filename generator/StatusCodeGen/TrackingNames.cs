@@ -14,5 +14,14 @@ internal static class TrackingNames
     public const string Lookups = nameof(Lookups);
     public const string GeneratedNames = nameof(GeneratedNames);
     public const string NamesInTheWay = nameof(NamesInTheWay);
+    public const string TranslationFiles = nameof(TranslationFiles);
+    public const string TranslationSources = nameof(TranslationSources);
+    public const string ParsedTranslations = nameof(ParsedTranslations);
+    public const string TranslationSet = nameof(TranslationSet);
+    public const string TranslationDiagnostics = nameof(TranslationDiagnostics);
+    public const string Translations = nameof(Translations);
+    public const string Languages = nameof(Languages);
+    public const string TranslatedCatalogs = nameof(TranslatedCatalogs);
+    public const string TranslationsOfCatalogs = nameof(TranslationsOfCatalogs);
     public const string PlacedCatalogs = nameof(PlacedCatalogs);
 }

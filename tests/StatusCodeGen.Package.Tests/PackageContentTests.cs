@@ -25,6 +25,7 @@ public sealed partial class PackageContentTests
             "build/StatusCodeGen.targets",
             "icon.png",
             "schema/statuscodegen.schema.json",
+            "schema/statuscodegen.translation.schema.json",
         }));
 
     [Test]

@@ -99,6 +99,7 @@ internal enum JsonForm
 /// <param name="Number">The number of its member of the group enum.</param>
 /// <param name="IsNumbered">Whether the author has chosen that number; otherwise it is the position, from 1 on.</param>
 /// <param name="Identifier">Its member of the group enum, unescaped.</param>
+/// <param name="Name">Its name as the provider spells it.</param>
 /// <param name="Title">The page's heading.</param>
 /// <param name="RangeText">The range of its codes, as the page writes it; may be empty.</param>
 /// <param name="Range">The range of its codes; null if it has none.</param>
@@ -107,6 +108,7 @@ internal sealed record Group(
     int Number,
     bool IsNumbered,
     string Identifier,
+    string Name,
     string Title,
     string RangeText,
     CodeRange? Range,

@@ -32,10 +32,13 @@ internal static class TextNumber
     }
 
     /// <summary>The number of a text for which <see cref="IsText"/> holds.</summary>
-    public static int Of(string text)
+    public static int Of(string text) => Hash(Utf8.GetBytes(text));
+
+    /// <summary>The hash of bytes.</summary>
+    public static int Hash(byte[] bytes)
     {
         var hash = OffsetBasis;
-        foreach (var unit in Utf8.GetBytes(text))
+        foreach (var unit in bytes)
         {
             hash = unchecked((hash ^ unit) * Prime);
         }

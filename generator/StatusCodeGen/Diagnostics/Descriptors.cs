@@ -48,7 +48,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor DuplicateType = Error(
         "SCG1011",
         "Two catalogs for one type",
-        "The type '{0}' is already generated from {1}; give this catalog another name or namespace");
+        "The {0} is already generated from {1}; {2}");
 
     public static readonly DiagnosticDescriptor LimitPassed = Error(
         "SCG1012", "Limit exceeded", "{0} exceeds the limit of {1}; {2}");
@@ -62,17 +62,26 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor Reserved = Error(
         "SCG1015", "Reserved code or name", "{0} {1} is reserved{2}; give this entry another one, or remove it from 'reserved'");
 
+    public static readonly DiagnosticDescriptor OrphanedTranslation = Error(
+        "SCG1016", "Translation of a code that does not exist", "{0} does not declare {1}; {2}");
+
+    public static readonly DiagnosticDescriptor Untranslated = Warning(
+        "SCG1017",
+        "Translation that lacks codes",
+        "The translation into '{0}' lacks {1}; add what is missing, or write 'complete: false' under 'translation'");
+
     public static readonly DiagnosticDescriptor NameInTheWay = Error(
         "SCG1018",
         "A name that the catalog needs is taken",
         "{0}; rename it there, or give this catalog another name or namespace");
 
-    public static readonly DiagnosticDescriptor CutText = Create(
+    public static readonly DiagnosticDescriptor CutText = Warning(
         "SCG1019",
         "Text cut short by a comment",
-        "{0} ends here, since {1} is a comment in YAML; put the whole text in quotes, or a space after the '#'",
-        CatalogCategory,
-        DiagnosticSeverity.Warning);
+        "{0} ends here, since {1} is a comment in YAML; put the whole text in quotes, or a space after the '#'");
+
+    public static readonly DiagnosticDescriptor StaleTranslation = Warning(
+        "SCG1020", "Translation of a text that has changed", "What the catalog says of {0} has changed since it was translated; {1}");
 
     public static readonly DiagnosticDescriptor Unhandled = Exhaustiveness(
         "SCG2001", "A switch does not handle every code", "Switch on '{0}' does not handle {1}", DiagnosticSeverity.Warning);
@@ -111,8 +120,11 @@ internal static class Descriptors
         NotUtf8,
         NotFound,
         Reserved,
+        OrphanedTranslation,
+        Untranslated,
         NameInTheWay,
         CutText,
+        StaleTranslation,
         Unhandled,
         OnlyThrown,
         OnlyCaught,
@@ -125,6 +137,9 @@ internal static class Descriptors
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         Create(id, title, message, CatalogCategory, DiagnosticSeverity.Error);
+
+    private static DiagnosticDescriptor Warning(string id, string title, string message) =>
+        Create(id, title, message, CatalogCategory, DiagnosticSeverity.Warning);
 
     private static DiagnosticDescriptor Exhaustiveness(string id, string title, string message, DiagnosticSeverity severity) =>
         Create(id, title, message, "StatusCodeGen.Exhaustiveness", severity);

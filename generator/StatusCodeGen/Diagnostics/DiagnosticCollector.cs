@@ -19,6 +19,9 @@ internal sealed class DiagnosticCollector
     private readonly SourceText _text;
     private readonly List<DiagnosticInfo> _diagnostics = [];
 
+    /// <summary>Whether an error has been reported; warnings do not count.</summary>
+    public bool HasErrors { get; private set; }
+
     /// <summary>Whether further diagnostics are dropped.</summary>
     public bool IsClosed { get; private set; }
 
@@ -30,6 +33,10 @@ internal sealed class DiagnosticCollector
     /// <summary>Reports a clash between two places, at the later one.</summary>
     public void ReportClash(DiagnosticDescriptor descriptor, TextSpan span, TextSpan first, params string[] arguments) =>
         Add(descriptor, span, first, arguments);
+
+    /// <summary>Makes a diagnostic without reporting it.</summary>
+    public DiagnosticInfo Create(DiagnosticDescriptor descriptor, TextSpan span, params string[] arguments) =>
+        new(descriptor.Id, Locate(span), First: null, arguments.ToEquatableArray());
 
     /// <summary>Drops all further diagnostics: they would only be consequences of those already reported.</summary>
     public void Close() => IsClosed = true;
@@ -86,6 +93,7 @@ internal sealed class DiagnosticCollector
             Close();
         }
 
+        HasErrors |= descriptor.DefaultSeverity == DiagnosticSeverity.Error;
         _diagnostics.Add(new(descriptor.Id, Locate(span), first is { } earlier ? Locate(earlier) : null, arguments.ToEquatableArray()));
     }
 }

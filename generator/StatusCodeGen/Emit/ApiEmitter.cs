@@ -1,9 +1,11 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis.Text;
+using StatusCodeGen.Catalogs;
 using StatusCodeGen.Emit.Json;
 using StatusCodeGen.Emit.Lookups;
 using StatusCodeGen.Emit.Texts;
+using StatusCodeGen.Emit.Translations;
 
 namespace StatusCodeGen.Emit;
 
@@ -34,6 +36,11 @@ internal static class ApiEmitter
         yield return (types.HintName(types.Info), InfoEmitter.Emit(api));
         yield return (types.HintName(types.Lookup), LookupEmitter.Emit(api));
         yield return (types.HintName(types.LookupTables), LookupTablesEmitter.Emit(api));
+        if (api.IsTranslated)
+        {
+            yield return (types.HintName(types.LookupLanguages), LanguagesEmitter.Emit(api));
+        }
+
         yield return (types.HintName(types.Extensions), ExtensionsEmitter.Emit(api));
         yield return (types.HintName(types.TypeConverter), TypeConverterEmitter.Emit(api));
         if (api.Capabilities.HasJson)
@@ -55,5 +62,11 @@ internal static class ApiEmitter
         {
             yield return (types.HintName(types.GroupJsonConverter), GroupJsonConverterEmitter.Emit(api));
         }
+    }
+
+    /// <summary>Emits the texts of a translation. The files of the catalog do not change with them.</summary>
+    public static IEnumerable<(string HintName, SourceText Text)> EmitTranslation(ApiContext api, Translation translation)
+    {
+        yield return (api.Types.HintNameOf(translation.Language), TranslationEmitter.Emit(api, translation));
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
 using StatusCodeGen.Catalogs;
 using StatusCodeGen.Catalogs.Naming;
+using StatusCodeGen.Emit.Translations;
 using StatusCodeGen.Emit.Writing;
 
 namespace StatusCodeGen.Emit;
@@ -20,6 +21,7 @@ internal static class ExtensionsEmitter
         WriteMembership(writer, api);
         WritePredicates(writer, api);
         WriteTitles(writer, api);
+        TranslatedMemberWriter.Write(writer, api);
         ExtensionBlocks.Write(writer, api);
         writer.Close();
         return api.End(writer);
@@ -55,7 +57,8 @@ internal static class ExtensionsEmitter
         }
     }
 
-    private static string UndeclaredName(ApiContext api) => api.IsText
+    /// <summary>The name of a code that is not declared.</summary>
+    public static string UndeclaredName(ApiContext api) => api.IsText
         ? $"{api.Inner}.TextOf(({api.Type})value)"
         : $"{api.Inner}.NumberText(({api.Type})value)";
 

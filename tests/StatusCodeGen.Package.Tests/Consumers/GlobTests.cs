@@ -112,8 +112,20 @@ public sealed class GlobTests
         ["Inner/codes.yaml"] = Catalog.Of("Code", "namespace: App"),
     };
 
+    private static readonly Exhibit Translated = new("translated")
+    {
+        ["App.csproj"] = Csproj.Program(),
+        ["codes.yaml"] = Catalog.Of("Code"),
+        ["codes.es.yaml"] = "translation: { language: es }\ncodes: [{ code: 404, name: '404' }]",
+        ["codes.pt-BR.yml"] = "translation: { complete: false }",
+        ["codes.generated.yaml"] = Catalog.Broken,
+        ["Program.cs"] = """
+            System.Console.WriteLine(App.CodeExtensions.GetName(App.Code.NotFound, new System.Globalization.CultureInfo("es-MX")));
+            """,
+    };
+
     private static readonly Exhibit[] Printing =
-        [Outputs, MovedOutputs, Artifacts, Off, NoDefaultItems, NoDefaultItemsButCatalogs, ByHandToo, Nested];
+        [Outputs, MovedOutputs, Artifacts, Off, NoDefaultItems, NoDefaultItemsButCatalogs, ByHandToo, Nested, Translated];
 
     private static readonly string[] Names = [.. Printing.Select(static exhibit => exhibit.Name)];
 

@@ -65,7 +65,7 @@ public sealed class SchemaCopyTests
 
         var output = (await Gallery.RunAsync()).Output;
         Assert.That(output, Does.Contain("The content of the web project is appsettings.json\n"));
-        Assert.That(output, Does.Contain("Its folder obj has statuscodegen.schema\n"));
+        Assert.That(output, Does.Contain("Its folder obj has statuscodegen.schema;statuscodegen.translation.schema\n"));
     }
 
     [Test]
@@ -73,6 +73,10 @@ public sealed class SchemaCopyTests
     {
         Assert.That(await Several.MessagesAsync(), Is.Empty);
         Assert.That(await TextAsync(Several), Is.EqualTo(Schema));
+        var workspace = await Gallery.WorkspaceAsync();
+        Assert.That(
+            File.ReadAllText(workspace[$"{Several.Name}/obj/statuscodegen.translation.schema.json"]),
+            Is.EqualTo(Repository.Read("codes/statuscodegen.translation.schema.json")));
     }
 
     [Test]
@@ -86,7 +90,9 @@ public sealed class SchemaCopyTests
     public async Task A_property_turns_the_copy_off()
     {
         Assert.That(await Off.MessagesAsync(), Is.Empty);
-        Assert.That((await Gallery.WorkspaceAsync())[$"{Off.Name}/{Copy}"], Does.Not.Exist);
+        var workspace = await Gallery.WorkspaceAsync();
+        Assert.That(workspace[$"{Off.Name}/{Copy}"], Does.Not.Exist);
+        Assert.That(workspace[$"{Off.Name}/obj/statuscodegen.translation.schema.json"], Does.Not.Exist);
     }
 
     [Test]

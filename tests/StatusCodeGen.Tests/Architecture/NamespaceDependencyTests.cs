@@ -18,10 +18,12 @@ public sealed partial class NamespaceDependencyTests
         "Catalogs.Parsing -> , Catalogs, Catalogs.Naming, Catalogs.Yaml, Diagnostics",
         "Catalogs.Yaml -> Diagnostics",
         "Diagnostics -> ",
-        "Emit -> , Catalogs, Catalogs.Naming, Emit.Json, Emit.Lookups, Emit.Texts, Emit.Writing, Lookups",
+        "Emit -> , Catalogs, Catalogs.Naming, Emit.Json, Emit.Lookups, Emit.Texts, Emit.Translations, Emit.Writing, "
+            + "Lookups",
         "Emit.Json -> , Catalogs, Catalogs.Naming, Emit, Emit.Writing",
         "Emit.Lookups -> , Catalogs, Catalogs.Naming, Emit, Emit.Writing, Lookups",
         "Emit.Texts -> Catalogs, Catalogs.Naming, Emit, Emit.Json, Emit.Lookups, Emit.Writing",
+        "Emit.Translations -> , Catalogs, Catalogs.Naming, Emit, Emit.Lookups, Emit.Writing, Lookups",
         "Emit.Writing -> Catalogs",
         "Exhaustiveness -> Diagnostics, Exhaustiveness.Coverage, Exhaustiveness.Domains, Exhaustiveness.Reporting, "
             + "Exhaustiveness.Symbols",

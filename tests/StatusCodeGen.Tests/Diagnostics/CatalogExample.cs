@@ -12,10 +12,13 @@ internal static partial class CatalogExample
     /// <param name="code">The project's own code.</param>
     public static string[] Diagnose(string example, string code)
     {
-        var files = FilesOf(example).Select(static file => new CatalogFile(file.Text, file.Name));
-        var diagnostics = GeneratedProject.Create(files, code: code).Result.Diagnostics;
+        var diagnostics = GeneratedProject.Create(Files(example), code: code).Result.Diagnostics;
         return [.. diagnostics.Select(static diagnostic => diagnostic.ToString())];
     }
+
+    /// <summary>The files of an example: a catalog, or several catalogs and translations.</summary>
+    public static IEnumerable<CatalogFile> Files(string example) =>
+        FilesOf(example).Select(static file => new CatalogFile(file.Text, file.Name));
 
     /// <summary>An example is one file, or several files that each begin with their name in a comment.</summary>
     private static ImmutableArray<(string Name, string Text)> FilesOf(string example)
@@ -28,6 +31,6 @@ internal static partial class CatalogExample
         int EndOf(int index) => index + 1 < names.Count ? names[index + 1].Index : example.Length;
     }
 
-    [GeneratedRegex(@"^# (\S+\.codes\.yaml)$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^# ((?:\S+\.)?codes(?:\.[\w-]+)?\.yaml)$", RegexOptions.Multiline)]
     private static partial Regex FileName();
 }

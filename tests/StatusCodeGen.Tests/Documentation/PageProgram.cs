@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodeGen.Tests.Diagnostics;
 using StatusCodeGen.Tests.Exhaustiveness;
 using StatusCodeGen.Tests.Generation;
 
@@ -124,7 +125,7 @@ internal sealed class PageProgram
 
     private Compilation Compile(string code)
     {
-        var project = GeneratedProject.Create(_example.Catalog, rootNamespace: "App");
+        var project = GeneratedProject.Create(CatalogExample.Files(_example.Catalog), rootNamespace: "App");
         var usings = CSharpSyntaxTree.ParseText(code, ParseOptions).GetCompilationUnitRoot().Usings;
         var end = usings.Count == 0 ? 0 : usings[^1].FullSpan.End;
         var line = code[..end].Count(static character => character == '\n') + 1;

@@ -11,13 +11,21 @@ internal static class Evaluated
     /// <param name="target">The consuming project.</param>
     /// <param name="expressions">The expressions.</param>
     /// <returns>Their values as text; null is <c>null</c>, and a thrown exception is its type.</returns>
-    public static string[] Evaluate(string yaml, Target target, params string[] expressions)
+    public static string[] Evaluate(string yaml, Target target, params string[] expressions) =>
+        Evaluate([new CatalogFile(yaml)], target, expressions);
+
+    /// <inheritdoc cref="Evaluate(string, Target, string[])"/>
+    /// <param name="files">The catalog and its translations.</param>
+    /// <param name="target">The consuming project.</param>
+    /// <param name="expressions">The expressions.</param>
+    public static string[] Evaluate(IEnumerable<CatalogFile> files, Target target, params string[] expressions)
     {
         var lambdas = string.Join(",\n", expressions.Select(static expression => $"() => {expression}"));
         var code = $$"""
             {{(target.HasNullable ? "#nullable disable" : "")}}
             #pragma warning disable CS0618, CS0612 // The expressions use deprecated names on purpose.
             using System;
+            using System.Globalization;
             using System.Linq;
             using Acme;
 
@@ -38,7 +46,7 @@ internal static class Evaluated
                 }
             }
             """;
-        var assembly = GeneratedProject.Create(yaml, target, code).Load();
+        var assembly = GeneratedProject.Create(files, target, code).Load();
         var run = assembly.GetType("Probe")!.GetMethod("Run", BindingFlags.Public | BindingFlags.Static)!;
         return (string[])run.Invoke(null, null)!;
     }

@@ -30,6 +30,12 @@ public sealed class SnapshotTests
     public void TextsOnOldFramework() => Verify(SampleCatalogs.Texts, Target.Framework);
 
     [Test]
+    public void Translations() => VerifyTranslations(Target.Net10CSharp12);
+
+    [Test]
+    public void TranslationsOnOldFramework() => VerifyTranslations(Target.Framework);
+
+    [Test]
     public void ExtensionMembers()
     {
         Target.NeedCSharp14();
@@ -40,4 +46,17 @@ public sealed class SnapshotTests
 
     private static void Verify(string yaml, Target target, [System.Runtime.CompilerServices.CallerMemberName] string method = "") =>
         Snapshot.Verify(GeneratedProject.Create(yaml, target).Files, method: method);
+
+    /// <summary>Only the files that translations add to or change.</summary>
+    private static void VerifyTranslations(Target target, [System.Runtime.CompilerServices.CallerMemberName] string method = "")
+    {
+        var files = GeneratedProject.Create(SampleCatalogs.Translated, target).Files;
+        Snapshot.Verify(
+            files
+                .Where(static file => file.Key.Contains("Languages", StringComparison.Ordinal)
+                    || file.Key.Contains("Extensions", StringComparison.Ordinal)
+                    || file.Key == "Acme.JobStatusCodes.g.cs")
+                .ToDictionary(),
+            method: method);
+    }
 }

@@ -38,18 +38,38 @@ public sealed class IncrementalityTests
         TrackingNames.Lookups,
         TrackingNames.GeneratedNames,
         TrackingNames.NamesInTheWay,
+        TrackingNames.TranslationFiles,
+        TrackingNames.TranslationSources,
+        TrackingNames.ParsedTranslations,
+        TrackingNames.TranslationSet,
+        TrackingNames.TranslationDiagnostics,
+        TrackingNames.Translations,
+        TrackingNames.Languages,
+        TrackingNames.TranslatedCatalogs,
+        TrackingNames.TranslationsOfCatalogs,
         TrackingNames.PlacedCatalogs,
     ];
 
     /// <summary>A type in the way of a catalog: Roslyn tracks only the stages that lead to an output.</summary>
     private const string InTheWay = "namespace Acme { class FirstInfo { } }";
 
+    /// <summary>With an old hash, so that there is a diagnostic.</summary>
+    private const string Spanish = "translation:\ncodes:\n  - { code: 1, name: Uno, of: 00000000 }\n";
+
+    private static readonly CatalogFile SpanishFile = new(Spanish, "/project/first.codes.es.yaml");
+
+    private static readonly CatalogFile GermanFile =
+        new("translation:\ncodes:\n  - { code: 2, name: Zwei }\n", "/project/second.codes.de.yaml");
+
     private static GeneratedProject Start(string code = "class C { }") => GeneratedProject.Create([FirstFile, SecondFile], code: code);
+
+    private static GeneratedProject StartTranslated(string code = "class C { }") =>
+        GeneratedProject.Create([FirstFile, SecondFile, SpanishFile, GermanFile], code: code);
 
     [Test]
     public void An_unrelated_edit_of_code_runs_only_what_asks_the_compilation()
     {
-        var project = Start(InTheWay);
+        var project = StartTranslated(InTheWay);
 
         var edited = GeneratedProject.Run(project.Driver, GeneratedProject.Compile(Target.Net10, InTheWay + " class Edited { }"));
 
@@ -131,6 +151,48 @@ public sealed class IncrementalityTests
     }
 
     [Test]
+    public void A_changed_text_of_a_translation_regenerates_only_that_translation()
+    {
+        var edited = EditTranslated(SpanishFile, Spanish.Replace("Uno", "Uni", StringComparison.Ordinal));
+
+        Assert.That(OutputReasonsOf(edited).Where(static reason => reason != IncrementalStepRunReason.Cached), Has.Exactly(1).Items);
+        Assert.That(ReasonsOf(edited, TrackingNames.TranslationSources), Is.All.EqualTo(IncrementalStepRunReason.Cached));
+        Assert.That(ReasonsOf(edited, TrackingNames.TranslatedCatalogs), Is.All.EqualTo(IncrementalStepRunReason.Cached));
+        Assert.That(
+            ReasonsOf(edited, TrackingNames.ParsedTranslations),
+            Is.EqualTo(new[] { IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached }));
+        Assert.That(edited.Files["Acme.Firsts.Languages-es.g.cs"], Does.Contain("\"Uni\""));
+    }
+
+    [Test]
+    public void A_comment_in_a_translation_changes_no_output_but_the_place_of_its_diagnostic()
+    {
+        Assert.That(
+            OutputReasonsOf(EditTranslated(SpanishFile, Spanish + "# The end.\n")), Is.All.EqualTo(IncrementalStepRunReason.Cached));
+        Assert.That(
+            OutputReasonsOf(EditTranslated(SpanishFile, "# Spanish\n" + Spanish))
+                .Where(static reason => reason != IncrementalStepRunReason.Cached),
+            Has.Exactly(1).Items);
+    }
+
+    [Test]
+    public void A_comment_in_a_catalog_changes_no_translation() =>
+        Assert.That(
+            OutputReasonsOf(EditTranslated(FirstFile, First.Replace("The first", "Still the first", StringComparison.Ordinal))),
+            Is.All.EqualTo(IncrementalStepRunReason.Cached));
+
+    [Test]
+    public void A_kind_of_text_that_a_translation_adds_regenerates_its_catalog()
+    {
+        var edited = EditTranslated(SpanishFile, Spanish.Replace("name: Uno", "name: Uno, description: El uno", StringComparison.Ordinal));
+
+        Assert.That(edited.Files["Acme.Firsts.Languages.g.cs"], Does.Contain("Texts_es.DescriptionTable"));
+        Assert.That(
+            ReasonsOf(edited, TrackingNames.TranslatedCatalogs),
+            Is.EqualTo(new[] { IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged }));
+    }
+
+    [Test]
     public void A_change_of_the_language_version_regenerates_the_code()
     {
         var project = Start();
@@ -147,11 +209,11 @@ public sealed class IncrementalityTests
     public void No_stage_keeps_objects_of_Roslyn()
     {
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
-        var steps = Start(InTheWay).Result.TrackedSteps;
+        var steps = StartTranslated(InTheWay).Result.TrackedSteps;
 
         // Roslyn itself provides the files. The stages after it must keep only what they have read from them.
         var kept = Stages
-            .Except([TrackingNames.CatalogFiles])
+            .Except([TrackingNames.CatalogFiles, TrackingNames.TranslationFiles])
             .SelectMany(stage => steps[stage])
             .SelectMany(static step => step.Outputs)
             .SelectMany(output => ObjectsIn(output.Value, seen))
@@ -174,9 +236,12 @@ public sealed class IncrementalityTests
         Assert.That(ObjectsIn(hidden, new(ReferenceEqualityComparer.Instance)), Does.Contain(Location.None));
     }
 
-    private static GeneratedProject Edit(CatalogFile file, string yaml)
+    private static GeneratedProject Edit(CatalogFile file, string yaml) => Edit(Start(), file, yaml);
+
+    private static GeneratedProject EditTranslated(CatalogFile file, string yaml) => Edit(StartTranslated(), file, yaml);
+
+    private static GeneratedProject Edit(GeneratedProject project, CatalogFile file, string yaml)
     {
-        var project = Start();
         var driver = project.Driver.ReplaceAdditionalText(file, new CatalogFile(yaml, file.Path));
         return GeneratedProject.Run(driver, GeneratedProject.Compile(Target.Net10, "class C { }"));
     }

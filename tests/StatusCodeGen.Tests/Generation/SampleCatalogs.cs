@@ -54,6 +54,40 @@ internal static class SampleCatalogs
                 x-since: 2
         """;
 
+    /// <summary>A catalog with translations into a language, a variant of it that has few texts, and one that is under way.</summary>
+    public static IReadOnlyList<CatalogFile> Translated { get; } =
+    [
+        new("""
+            catalog:
+              name: JobStatusCode
+              namespace: Acme
+              columns: { advice: text? }
+            groups:
+              - name: Waiting
+                title: Waiting jobs
+                codes:
+                  - { code: 100, name: Queued, description: In the queue. }
+                  - { code: 101, name: Held, description: Held back., advice: Release it. }
+              - name: Done
+                codes:
+                  - { code: 200, name: Finished, description: All went well. }
+            """),
+        new(
+            """
+            translation: { language: es }
+            groups:
+              - { name: Waiting, title: En espera }
+              - { name: Done, title: Terminados }
+            codes:
+              - { code: 100, name: En cola, description: Está en la cola. }
+              - { code: 101, name: Retenido, description: "Retenido: \"alto\".", advice: Libérelo. }
+              - { code: 200, name: Terminado, description: Todo salió bien. }
+            """,
+            "/project/codes.es.yaml"),
+        new("translation:\ncodes: [{ code: 100, description: Está formado. }]", "/project/codes.es-MX.yaml"),
+        new("translation: { complete: false }\ncodes: [{ code: 200, name: 完成 }]", "/project/codes.zh-Hant.yaml"),
+    ];
+
     /// <summary>A catalog with every key of the format, and every type of column.</summary>
     public const string WholeFormat = """
         catalog:

@@ -123,7 +123,7 @@ internal sealed partial record CatalogEdit(string Name, Func<Random, Catalog, Ca
     [
         new("a group is added", static (_, c) => c with
         {
-            Groups = c.Groups.Append(new(c.Groups.Count + 500, c.AreGroupsNumbered, Fresh, Fresh, "", null, "")).ToEquatableArray(),
+            Groups = c.Groups.Append(new(c.Groups.Count + 500, c.AreGroupsNumbered, Fresh, Fresh, Fresh, "", null, "")).ToEquatableArray(),
         }, "GroupAdded Warns"),
         new("an empty group is removed", static (_, c) => c.Groups.Count > 0 && !c.Codes.Any(code => code.Group == c.Groups.Count - 1)
             && !(c.Groups[^1].IsNumbered && c.Groups.Count == 1)

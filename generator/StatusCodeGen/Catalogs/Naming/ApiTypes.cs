@@ -9,6 +9,8 @@ namespace StatusCodeGen.Catalogs.Naming;
 /// <summary>The names of the types that are generated from a catalog.</summary>
 internal sealed class ApiTypes
 {
+    private const string Extension = ".g.cs";
+
     private static readonly string[] EsEndings = ["s", "x", "z", "ch", "sh"];
 
     private readonly string _namespace;
@@ -63,6 +65,9 @@ internal sealed class ApiTypes
     /// <summary>The name that the file with the lookup class's second part has in place of the type's name.</summary>
     public string LookupTables => Lookup + ".Tables";
 
+    /// <summary>The name that the file with the languages has, which is one more part of the lookup class.</summary>
+    public string LookupLanguages => Lookup + ".Languages";
+
     /// <summary>The types that a catalog has only if its codes are texts; empty for numbers.</summary>
     private IReadOnlyList<string> OfTexts { get; } = [];
 
@@ -80,6 +85,16 @@ internal sealed class ApiTypes
         "global::" + (_namespace.Length == 0 ? "" : Keyword.EscapeNamespace(_namespace) + ".") + Keyword.EscapeType(type);
 
     public string QualifiedName(string type) => _namespace.Length == 0 ? type : $"{_namespace}.{type}";
+
+    /// <summary>
+    /// The name of the generated file with the texts of a language. No type's file has this name: in those, a hyphen comes before
+    /// four hexadecimal digits.
+    /// </summary>
+    public string HintNameOf(string language)
+    {
+        var name = HintName(LookupLanguages);
+        return name.Substring(0, name.Length - Extension.Length) + "-" + language + Extension;
+    }
 
     /// <summary>
     /// The name of a type's generated file. Roslyn accepts letters, digits and a few signs. Other characters that an
@@ -100,6 +115,6 @@ internal sealed class ApiTypes
             }
         }
 
-        return name.Append(".g.cs").ToString();
+        return name.Append(Extension).ToString();
     }
 }

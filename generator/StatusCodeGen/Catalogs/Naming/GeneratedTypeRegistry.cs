@@ -9,8 +9,8 @@ namespace StatusCodeGen.Catalogs.Naming;
 internal sealed class GeneratedTypeRegistry
 {
     /// <summary>
-    /// The generated files, of which the lookup class has two. Two types may have names that differ only in case, but
-    /// two files may not.
+    /// The generated files, of which the lookup class has two or, with translations, three. Two types may have names that
+    /// differ only in case, but two files may not.
     /// </summary>
     private readonly Dictionary<string, Owner> _files = new(StringComparer.OrdinalIgnoreCase);
 
@@ -61,8 +61,13 @@ internal sealed class GeneratedTypeRegistry
         {
             if (owners.TryGetValue(name, out var owner))
             {
-                var arguments = new[] { reported, Quotation.Visible(NameOf(owner, file)) }.ToEquatableArray();
-                return new(Descriptors.DuplicateType.Id, file.NameSpan, owner.NameSpan, arguments);
+                var arguments = new[]
+                {
+                    $"type '{reported}'",
+                    Quotation.Visible(NameOf(owner, file)),
+                    "give this catalog another name or namespace",
+                };
+                return new(Descriptors.DuplicateType.Id, file.NameSpan, owner.NameSpan, arguments.ToEquatableArray());
             }
         }
 
@@ -80,7 +85,8 @@ internal sealed class GeneratedTypeRegistry
     {
         var types = new ApiTypes(catalog);
         return types.All.Select(type => (types.QualifiedName(type), types.QualifiedName(type)))
-            .Append((types.QualifiedName(types.LookupTables), types.QualifiedName(types.Lookup)));
+            .Append((types.QualifiedName(types.LookupTables), types.QualifiedName(types.Lookup)))
+            .Append((types.QualifiedName(types.LookupLanguages), types.QualifiedName(types.Lookup)));
     }
 
     private static IEnumerable<string> NamespacesOf(Catalog catalog)

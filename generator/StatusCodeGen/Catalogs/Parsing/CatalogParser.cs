@@ -1,6 +1,5 @@
 using System;
 using System.IO;
-using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis.Text;
 using StatusCodeGen.Catalogs.Yaml;
@@ -14,7 +13,7 @@ namespace StatusCodeGen.Catalogs.Parsing;
 /// </summary>
 internal sealed class CatalogParser
 {
-    public const int MaxFileSize = 4 * 1024 * 1024;
+    public const int MaxFileSize = FileText.MaxSize;
 
     private static readonly string[] Keys = ["catalog", "groups", "codes", "reserved"];
 
@@ -85,30 +84,11 @@ internal sealed class CatalogParser
 
     private Catalog? ParseText()
     {
-        if (_text.Length > MaxFileSize)
+        if (FileText.Read(_text, "split the catalog", _diagnostics, _cancellation) is not { } reader)
         {
-            return ReportTooLarge();
+            return null;
         }
 
-        var yaml = _text.ToString();
-        if (yaml.Length > MaxFileSize / 3 && Encoding.UTF8.GetByteCount(yaml) > MaxFileSize)
-        {
-            return ReportTooLarge();
-        }
-
-        if (FileEncoding.FindFault(_text, yaml) is { } fault)
-        {
-            _diagnostics.Report(Descriptors.NotUtf8, fault.Span, fault.What);
-        }
-
-        // YamlDotNet treats a NUL as the end of the file. What follows is rarely YAML: report no more faults.
-        if (yaml.IndexOf('\0') >= 0)
-        {
-            _diagnostics.Close();
-            yaml = yaml.Replace('\0', '\uFFFD');
-        }
-
-        var reader = YamlReader.Read(yaml, _diagnostics, _cancellation);
         _root = reader.Root.GetValueOrDefault();
         return reader.HasPassedLimit ? null : ParseRoot(reader);
     }
@@ -219,11 +199,5 @@ internal sealed class CatalogParser
         {
             parser.ReadGroupedCodes(codes.Value.Value, isComplete && groups is null && !file.IsMisspelt("groups"));
         }
-    }
-
-    private Catalog? ReportTooLarge()
-    {
-        _diagnostics.Report(Descriptors.LimitPassed, default, "The file", "4 MiB", "split the catalog");
-        return null;
     }
 }

@@ -149,7 +149,8 @@ internal sealed class GroupParser
         _directory.Add(name, home);
         _numbers.Read(entry);
         _spans.Add(name.Span);
-        _groups.Add(new(Number: 0, IsNumbered: false, name.Identifier, title, text, range, entry.ProseOr("description", "")));
+        var description = entry.ProseOr("description", "");
+        _groups.Add(new(Number: 0, IsNumbered: false, name.Identifier, name.Text, title, text, range, description));
         if (entry.Find("codes") is { } codes)
         {
             ReadCodes(codes, home);

@@ -49,6 +49,15 @@ internal static class ValueFault
         ? words[0]
         : string.Join(", ", words.Take(words.Count - 1)) + " or " + words[words.Count - 1];
 
+    /// <summary>The words as a sentence has them: <c>a, b and c</c>, or <c>a, b and 3 more</c>.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="more">How many there are beside them; not positive if these are all.</param>
+    public static string List(IReadOnlyList<string> words, int more) => more > 0
+        ? $"{string.Join(", ", words)} and {more.ToString("N0", CultureInfo.InvariantCulture)} more"
+        : words.Count < 2
+            ? string.Concat(words)
+            : string.Join(", ", words.Take(words.Count - 1)) + " and " + words[words.Count - 1];
+
     /// <summary>A text that is none of several words, with the one that the author probably meant.</summary>
     public static string Found(string text, string? meant) =>
         Quotation.Of(text) + (meant is null ? "" : $"; did you mean {Quotation.Of(meant)}?");

@@ -17,7 +17,7 @@ internal static class LookupTablesEmitter
         var writer = api.Begin();
         writer.Write($"// How {api.Types.Lookup} finds a row. The public members are in the other part of the class.");
         writer.Write($"{api.Access} static partial class {Keyword.EscapeType(api.Types.Lookup)}").Open();
-        writer.Write($"internal static class {ApiContext.InnerName}").Open();
+        writer.Write($"internal static {api.PartialInner}class {ApiContext.InnerName}").Open();
         NumberWriter.Write(writer, api);
         CodeMemberWriter.WriteInternal(writer, api);
         ColumnWriter.Write(writer, api);

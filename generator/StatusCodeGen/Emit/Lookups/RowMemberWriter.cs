@@ -30,6 +30,16 @@ internal static class RowMemberWriter
         {
             WriteInGroup(writer, api);
         }
+
+        // A member cannot have the name of its class (CS0542).
+        if (api.IsTranslated && api.Types.Lookup != "Languages")
+        {
+            writer.WriteLine().Write("""
+                /// <summary>The languages that the catalog is translated into, as BCP 47 tags in their order.</summary>
+                public static global::System.Collections.Generic.IReadOnlyList<string> Languages =>
+                    Lookup.Translations.LanguageTable.Tags;
+                """);
+        }
     }
 
     private static string Numbers(ApiContext api) =>

@@ -27,7 +27,7 @@ internal sealed class StringTable(SourceWriter writer, ApiContext api)
         writer.Write(isCut
             ? $"public static readonly string[] Items = Cut({name}Length, new string[]"
             : "public static readonly string[] Items =").Open();
-        var lengths = WriteTexts(sections, isCut);
+        var lengths = WriteTexts(writer, sections, isCut);
         writer.Close(isCut ? "});" : "};").Close();
         if (isCut)
         {
@@ -44,27 +44,29 @@ internal sealed class StringTable(SourceWriter writer, ApiContext api)
             return;
         }
 
-        var lengths = api.Capabilities.HasSpans ? $"global::System.ReadOnlySpan<{_lengthType}>" : $"{_lengthType}[]";
-        writer.WriteLine().Write($$"""
-            // Cuts long literals into texts, {{ApiContext.Format(TextsPerPiece)}} from each.
-            private static string[] Cut({{lengths}} lengths, string[] pieces)
-            {
-                string[] texts = new string[lengths.Length];
-                int start = 0;
-                for (int index = 0; index < texts.Length; index++)
-                {
-                    start = index % {{ApiContext.Format(TextsPerPiece)}} == 0 ? 0 : start;
-                    texts[index] = pieces[index / {{ApiContext.Format(TextsPerPiece)}}].Substring(start, lengths[index]);
-                    start += lengths[index];
-                }
-
-                return texts;
-            }
-            """);
+        WriteCut(writer, api, _lengthType);
     }
 
+    /// <summary>Writes the method that cuts long literals into texts whose lengths are of a type.</summary>
+    public static void WriteCut(SourceWriter writer, ApiContext api, string lengthType) => writer.WriteLine().Write($$"""
+        // Cuts long literals into texts, {{ApiContext.Format(TextsPerPiece)}} from each.
+        private static string[] Cut({{Table.TypeOfTable(api, lengthType)}} lengths, string[] pieces)
+        {
+            string[] texts = new string[lengths.Length];
+            int start = 0;
+            for (int index = 0; index < texts.Length; index++)
+            {
+                start = index % {{ApiContext.Format(TextsPerPiece)}} == 0 ? 0 : start;
+                texts[index] = pieces[index / {{ApiContext.Format(TextsPerPiece)}}].Substring(start, lengths[index]);
+                start += lengths[index];
+            }
+
+            return texts;
+        }
+        """);
+
     /// <summary>Writes the literals, and returns the length of each text.</summary>
-    private int[] WriteTexts(IReadOnlyList<TextSection> sections, bool isCut)
+    public static int[] WriteTexts(SourceWriter writer, IReadOnlyList<TextSection> sections, bool isCut)
     {
         var separator = new Separator(writer);
         var lengths = new int[sections.Sum(static section => section.Texts.Count)];

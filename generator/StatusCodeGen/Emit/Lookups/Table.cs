@@ -53,6 +53,10 @@ internal static class Table
     public static string TypeOf(decimal least, decimal greatest) =>
         Array.Find(Types, type => type.Min <= least && greatest <= type.Max).Keyword;
 
+    /// <summary>The type of a table of numbers, as a parameter has it.</summary>
+    public static string TypeOfTable(ApiContext api, string type) =>
+        api.Capabilities.HasSpans ? $"global::System.ReadOnlySpan<{type}>" : $"{type}[]";
+
     private static void Begin(SourceWriter writer, ApiContext api, string type, string name) => writer
         .Write(api.Capabilities.HasSpans
             ? $"internal static global::System.ReadOnlySpan<{type}> {name} => new {type}[]"

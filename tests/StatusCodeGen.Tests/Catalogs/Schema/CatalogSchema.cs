@@ -6,7 +6,7 @@ namespace StatusCodeGen.Tests.Catalogs.Schema;
 /// <summary>The JSON Schema of the catalog file, as an editor applies it.</summary>
 internal static class CatalogSchema
 {
-    private static readonly JsonSchema Schema = JsonSchema.FromJsonAsync(WithDotNetPatterns().ToString()).GetAwaiter().GetResult();
+    private static readonly JsonSchema Schema = JsonSchema.FromJsonAsync(ForTests(Document).ToString()).GetAwaiter().GetResult();
 
     public static JObject Document => JObject.Parse(Repository.Read("codes/statuscodegen.schema.json"));
 
@@ -60,9 +60,10 @@ internal static class CatalogSchema
     private static bool IsCondition(JObject schema) =>
         schema["if"] is JObject && (schema["then"] is JObject || schema["else"] is JObject);
 
-    private static JObject WithDotNetPatterns()
+    /// <summary>A schema as the library of these tests reads it.</summary>
+    public static JObject ForTests(JObject document)
     {
-        var document = Document;
+        document = (JObject)document.DeepClone();
         ReplaceConditions(document);
         ReplaceBooleans(document);
         foreach (var pattern in document.Descendants().OfType<JProperty>().Where(static property => property.Name == "pattern"))
