@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.Json.Serialization;
 using Syncfy;
 using SyncRelay.Credentials;
-using SyncRelay.Demo;
 using SyncRelay.OpenApi;
 using SyncRelay.Problems;
 using SyncRelay.Provider;
@@ -14,6 +13,9 @@ namespace SyncRelay;
 /// <summary>The service: its parts and its endpoints.</summary>
 internal static class Relay
 {
+    /// <summary>The maximum length of a request's body, in bytes.</summary>
+    public const int LongestBody = 64 * 1024;
+
     /// <summary>A builder that finds its files, the web page and appsettings.json, next to the program.</summary>
     public static WebApplicationBuilder CreateBuilder(string[] args) =>
         WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
@@ -23,18 +25,15 @@ internal static class Relay
         builder.WebHost.ConfigureKestrel(static kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = Requests.LongestBody;
+            kestrel.Limits.MaxRequestBodySize = LongestBody;
         });
 
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<CredentialStore>().AddSingleton<Refreshes>().AddSingleton<EventStream>();
-        services.AddSingleton<WebhookSecret>().AddSingleton<WebhookReceiver>().AddSingleton<Deliveries>().AddSingleton<Backlog>();
-        services.AddOptions<WebhookOptions>().BindConfiguration(WebhookOptions.Section)
-            .ValidateDataAnnotations()
-            .ValidateOnStart();
+        services.AddCredentials();
+        services.AddWebhooks();
         services.AddProvider();
-        services.AddProblemDetails();
+        services.AddProblemDetails(static problems => problems.CustomizeProblemDetails = Problem.Explain);
         services.Configure<RouteHandlerOptions>(static routes => routes.ThrowOnBadRequest = false);
         services.ConfigureHttpJsonOptions(static json =>
         {
@@ -62,12 +61,13 @@ internal static class Relay
         });
         app.UseStatusCodePages();
         app.UseFileServer();
+        app.UseAuthentication();
+        app.UseAuthorization();
 
         app.MapWebhooks();
         app.MapCredentials();
         app.MapTwofa();
         app.MapProblems();
-        app.MapDemo();
         app.MapOpenApi();
     }
 

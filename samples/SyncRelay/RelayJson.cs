@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Mvc;
 using SyncRelay.Credentials;
-using SyncRelay.Demo;
 using SyncRelay.TwoFactor;
 using SyncRelay.Webhooks;
 
@@ -23,7 +22,4 @@ namespace SyncRelay;
 [JsonSerializable(typeof(WebhookReceipt))]
 [JsonSerializable(typeof(ProblemDetails))]
 [JsonSerializable(typeof(HttpValidationProblemDetails))]
-[JsonSerializable(typeof(RunList))]
-[JsonSerializable(typeof(RunStart))]
-[JsonSerializable(typeof(RunStarted))]
 internal sealed partial class RelayJson : JsonSerializerContext;

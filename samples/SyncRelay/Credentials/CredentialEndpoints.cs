@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
 using Microsoft.OpenApi;
 using SyncRelay.Problems;
 
@@ -13,6 +14,13 @@ internal static class CredentialEndpoints
 {
     public static ProblemHttpResult NotKnown =>
         Problem.Of(HttpStatusCode.NotFound, "This credential has no known status yet.");
+
+    public static void AddCredentials(this IServiceCollection services)
+    {
+        services.AddOptions<CredentialOptions>().BindConfiguration(CredentialOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<CredentialOptions>, CredentialOptionsValidator>();
+        services.AddSingleton<CredentialStore>().AddSingleton<Refreshes>().AddSingleton<EventStream>();
+    }
 
     public static void MapCredentials(this IEndpointRouteBuilder routes)
     {

@@ -10,6 +10,13 @@ internal sealed class CredentialFeed(long lost)
     /// <summary>How many changes are kept. A sync has about ten changes.</summary>
     public const int MostEvents = 100;
 
+    /// <summary>How many bytes of changes are kept, roughly. The provider's questions can be long.</summary>
+    public const int MostBytes = 256 * 1024;
+
+    // A rough size of the objects, without what the provider sent.
+    private const int BytesOfFeed = 1_000;
+    private const int BytesOfEvent = 200;
+
     // A late webhook may name an older job, so the job that waits for the user is one of the last few.
     private const int MostJobs = 3;
 
@@ -25,8 +32,10 @@ internal sealed class CredentialFeed(long lost)
 
     public int Subscribers { get; set; }
 
-    /// <summary>When the credential was last used. The store forgets the least recently used one.</summary>
-    public long Used { get; set; }
+    /// <summary>How many bytes the feed takes, roughly.</summary>
+    public int Bytes { get; private set; } = BytesOfFeed;
+
+    public bool IsEmpty => Latest is null && _jobs.Count == 0;
 
     /// <summary>The last few jobs, the latest first.</summary>
     public IReadOnlyList<JobId> Jobs => [.. _jobs];
@@ -46,9 +55,12 @@ internal sealed class CredentialFeed(long lost)
     public void Append(StatusEvent change)
     {
         _events.Enqueue(change);
-        if (_events.Count > MostEvents)
+        Bytes += BytesOf(change);
+        while (_events.Count > MostEvents || (Bytes > MostBytes && _events.Count > 1))
         {
-            _lost = _events.Dequeue().Number;
+            var oldest = _events.Dequeue();
+            Bytes -= BytesOf(oldest);
+            _lost = oldest.Number;
         }
 
         Latest = change.Status;
@@ -98,6 +110,8 @@ internal sealed class CredentialFeed(long lost)
             Latest = Latest with { IsAnswered = false };
         }
     }
+
+    private static int BytesOf(StatusEvent change) => BytesOfEvent + (change.Status.Question?.Bytes ?? 0);
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

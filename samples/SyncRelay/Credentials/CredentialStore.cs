@@ -1,51 +1,35 @@
 using System.Security.Cryptography;
+using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.Options;
 using SyncRelay.Provider;
 using SyncRelay.TwoFactor;
 
 namespace SyncRelay.Credentials;
 
 /// <summary>
-/// All credentials, in memory. A restart forgets them, and when there are too many, the least recently used one is
-/// forgotten. One lock guards everything, and no code waits while it holds the lock.
+/// All credentials, in memory. A restart forgets them, and when they take too many bytes, the least recently used ones are
+/// forgotten, but none that has a listener. One lock guards everything, and no code waits while it holds the lock.
 /// </summary>
-internal sealed class CredentialStore(TimeProvider time)
+internal sealed class CredentialStore(IOptions<CredentialOptions> options, TimeProvider time) : IDisposable
 {
-    public const int MostCredentials = 10_000;
-
-    public const int MostSubscribers = 1_000;
-
     private readonly Lock _lock = new();
-    private readonly Dictionary<CredentialId, CredentialFeed> _feeds = [];
+    private readonly MemoryCache _feeds = new(new MemoryCacheOptions { SizeLimit = options.Value.MaxBytes });
+    private readonly Dictionary<CredentialId, CredentialFeed> _listened = [];
     private long _lastEvent;
-    private long _lastUse;
-    private int _subscribers;
+    private int _listeners;
 
     /// <summary>Identifies this start of the service, as a part of every event id.</summary>
     public string Epoch { get; } = RandomNumberGenerator.GetHexString(8, lowercase: true);
 
-    public int Count
-    {
-        get
-        {
-            lock (_lock)
-            {
-                return _feeds.Count;
-            }
-        }
-    }
+    /// <summary>How many credentials are kept.</summary>
+    public int Count => _feeds.Count;
 
     /// <summary>The latest status, and when it was received; null if no status is known.</summary>
     public (CredentialStatus Status, DateTimeOffset At)? Find(CredentialId id)
     {
         lock (_lock)
         {
-            if (_feeds.GetValueOrDefault(id) is not { Latest: { } status, ChangedAt: { } at } feed)
-            {
-                return null;
-            }
-
-            feed.Used = ++_lastUse;
-            return (status, at);
+            return Known(id) is { Latest: { } status, ChangedAt: { } at } ? (status, at) : null;
         }
     }
 
@@ -61,6 +45,7 @@ internal sealed class CredentialStore(TimeProvider time)
             }
 
             feed.Append(new(++_lastEvent, status, time.GetUtcNow()));
+            Keep(id, feed);
             return true;
         }
     }
@@ -69,7 +54,9 @@ internal sealed class CredentialStore(TimeProvider time)
     {
         lock (_lock)
         {
-            FeedOf(id).Remember(job);
+            var feed = FeedOf(id);
+            feed.Remember(job);
+            Keep(id, feed);
         }
     }
 
@@ -78,7 +65,7 @@ internal sealed class CredentialStore(TimeProvider time)
     {
         lock (_lock)
         {
-            return _feeds.GetValueOrDefault(id)?.Jobs ?? [];
+            return Known(id)?.Jobs ?? [];
         }
     }
 
@@ -89,7 +76,7 @@ internal sealed class CredentialStore(TimeProvider time)
     {
         lock (_lock)
         {
-            return _feeds.GetValueOrDefault(id) is { } feed && feed.TryBeginAnswer(question);
+            return Known(id) is { } feed && feed.TryBeginAnswer(question);
         }
     }
 
@@ -98,7 +85,7 @@ internal sealed class CredentialStore(TimeProvider time)
     {
         lock (_lock)
         {
-            _feeds.GetValueOrDefault(id)?.EndAnswer(question, isAccepted);
+            Known(id)?.EndAnswer(question, isAccepted);
         }
     }
 
@@ -109,13 +96,13 @@ internal sealed class CredentialStore(TimeProvider time)
     {
         lock (_lock)
         {
-            if (_subscribers == MostSubscribers)
+            if (_listeners == options.Value.MaxListeners)
             {
                 return null;
             }
 
-            _subscribers++;
-            var feed = FeedOf(id, mayForget: false);
+            _listeners++;
+            var feed = _listened[id] = FeedOf(id);
             feed.Subscribers++;
             return new(this, id, feed);
         }
@@ -135,42 +122,36 @@ internal sealed class CredentialStore(TimeProvider time)
     {
         lock (_lock)
         {
-            _subscribers--;
-            feed.Subscribers--;
-
-            // Remove a feed that existed only for its subscribers.
-            if (feed is { Subscribers: 0, Latest: null, Jobs: [] })
+            _listeners--;
+            if (--feed.Subscribers == 0)
             {
-                _feeds.Remove(id);
+                _listened.Remove(id);
+                if (!feed.IsEmpty)
+                {
+                    Keep(id, feed);
+                }
             }
         }
     }
 
-    /// <param name="id">The credential.</param>
-    /// <param name="mayForget">Whether to forget another credential if the store is full. A subscription must not do that.</param>
-    private CredentialFeed FeedOf(CredentialId id, bool mayForget = true)
+    public void Dispose() => _feeds.Dispose();
+
+    private CredentialFeed? Known(CredentialId id) => _listened.GetValueOrDefault(id) ?? _feeds.Get<CredentialFeed>(id);
+
+    private CredentialFeed FeedOf(CredentialId id) => Known(id) ?? new(_lastEvent);
+
+    private void Keep(CredentialId id, CredentialFeed feed)
     {
-        if (!_feeds.TryGetValue(id, out var feed))
+        // A full cache refuses what is new. Let the least recently used ones make room for it.
+        for (var share = 0.1; !TryKeep(id, feed); share = Math.Min(1, share * 3))
         {
-            if (mayForget)
-            {
-                ForgetIfFull();
-            }
-
-            _feeds[id] = feed = new(_lastEvent);
+            _feeds.Compact(share);
         }
-
-        feed.Used = ++_lastUse;
-        return feed;
     }
 
-    private void ForgetIfFull()
+    private bool TryKeep(CredentialId id, CredentialFeed feed)
     {
-        // There are fewer subscribers than credentials, so at least one credential has no subscriber. Feeds that exist
-        // only for subscribers may exceed the limit.
-        if (_feeds.Count >= MostCredentials)
-        {
-            _feeds.Remove(_feeds.Where(pair => pair.Value.Subscribers == 0).MinBy(pair => pair.Value.Used).Key);
-        }
+        _feeds.Set(id, feed, new MemoryCacheEntryOptions { Size = feed.Bytes });
+        return _feeds.TryGetValue(id, out _);
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Syncfy;
 using SyncRelay.Credentials;
 using SyncRelay.Provider;
+using SyncRelay.Webhooks;
 
 namespace SyncRelay.Problems;
 
@@ -46,6 +47,22 @@ internal static class Problem
                 ["providerNumber"] = exception.Number,
                 ["credential"] = exception.Credential?.Text,
             });
+    }
+
+    /// <summary>Says what is wrong with a request that the framework has rejected.</summary>
+    public static void Explain(ProblemDetailsContext context)
+    {
+        if (context.ProblemDetails is not HttpValidationProblemDetails)
+        {
+            context.ProblemDetails.Detail ??= (HttpStatusCode)context.HttpContext.Response.StatusCode switch
+            {
+                HttpStatusCode.BadRequest => "The request does not have the form that the OpenAPI document describes.",
+                HttpStatusCode.Unauthorized => $"The header {WebhookOptions.SecretHeader} does not contain the secret.",
+                HttpStatusCode.RequestEntityTooLarge => $"The body must not exceed {Relay.LongestBody} bytes.",
+                HttpStatusCode.UnsupportedMediaType => "The body must be JSON, with the content type application/json.",
+                _ => null,
+            };
+        }
     }
 
     private static HttpStatusCode HttpStatusOf(ProviderFailure failure) => failure switch

@@ -18,11 +18,8 @@ internal static class ProviderHttp
 
     public static void AddProvider(this IServiceCollection services)
     {
-        services.AddOptions<ProviderOptions>().BindConfiguration(ProviderOptions.Section)
-            .ValidateDataAnnotations()
-            .Validate(static provider => provider.HasBaseAddress, "Provider:BaseAddress is not an http or https address.")
-            .Validate(static provider => provider.HasSoundAuthorization, "Provider:Authorization is not a valid Authorization header.")
-            .ValidateOnStart();
+        services.AddOptions<ProviderOptions>().BindConfiguration(ProviderOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<ProviderOptions>, ProviderOptionsValidator>();
         services.AddSingleton<ProviderClient>();
         var client = services.AddHttpClient(nameof(ProviderClient))
             .ConfigureHttpClient(static (services, http) =>

@@ -1,11 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using System.Net.Http.Headers;
 using System.Text;
+using Microsoft.Extensions.Options;
 
 namespace SyncRelay.Provider;
 
 /// <summary>The section <c>Provider</c> of the configuration.</summary>
-internal sealed class ProviderOptions
+internal sealed class ProviderOptions : IValidatableObject
 {
     public const string Section = "Provider";
 
@@ -33,11 +34,6 @@ internal sealed class ProviderOptions
     [Range(typeof(TimeSpan), "00:00:00.001", "00:00:10")]
     public TimeSpan RetryDelay { get; set; } = TimeSpan.FromMilliseconds(200);
 
-    public bool HasBaseAddress => BaseAddress is { IsAbsoluteUri: true, Scheme: "http" or "https" };
-
-    public bool HasSoundAuthorization =>
-        Authorization is null || (Ascii.IsValid(Authorization) && AuthenticationHeaderValue.TryParse(Authorization, out _));
-
     /// <summary>
     /// The base address with a slash at its end. Without it, a relative address would replace the last segment.
     /// </summary>
@@ -51,5 +47,21 @@ internal sealed class ProviderOptions
         && address.UserInfo.Length == 0
         && OriginOf(address).Equals(OriginOf(GetRoot()), StringComparison.OrdinalIgnoreCase);
 
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (BaseAddress is not { IsAbsoluteUri: true, Scheme: "http" or "https" })
+        {
+            yield return new("Provider:BaseAddress is not an http or https address.");
+        }
+
+        if (Authorization is not null && !(Ascii.IsValid(Authorization) && AuthenticationHeaderValue.TryParse(Authorization, out _)))
+        {
+            yield return new("Provider:Authorization is not a valid Authorization header.");
+        }
+    }
+
     private static string OriginOf(Uri address) => address.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped);
 }
+
+[OptionsValidator]
+internal sealed partial class ProviderOptionsValidator : IValidateOptions<ProviderOptions>;

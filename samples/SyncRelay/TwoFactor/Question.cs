@@ -22,6 +22,9 @@ internal sealed class Question : IEquatable<Question>
 
     public IReadOnlySet<string> Names { get; }
 
+    /// <summary>How many bytes its texts take.</summary>
+    public int Bytes => sizeof(char) * (Address.OriginalString.Length + Fields.SelectMany(TextsOf).Sum(text => text?.Length ?? 0));
+
     /// <summary>
     /// The question of a 410; null if it cannot be answered. This is so if it has no fields or too many, if a field has
     /// no name or the name of another field, if a text is too long, or if the answers would not go to the provider.
@@ -50,5 +53,7 @@ internal sealed class Question : IEquatable<Question>
 
     private static bool IsSound(TwofaField? field) =>
         field is { Name.Length: > 0 }
-        && new[] { field.Name, field.Type, field.Label, field.Challenge }.All(text => text is not { Length: > LongestText });
+        && TextsOf(field).All(text => text is not { Length: > LongestText });
+
+    private static string?[] TextsOf(TwofaField field) => [field.Name, field.Type, field.Label, field.Challenge];
 }

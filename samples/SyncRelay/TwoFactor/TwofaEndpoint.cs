@@ -8,13 +8,13 @@ using SyncRelay.Provider;
 namespace SyncRelay.TwoFactor;
 
 /// <summary>
-/// <c>POST /credentials/{id}/twofa</c>: answers every field of a 410. Answers are not stored or logged.
+/// <c>POST /credentials/{id}/twofa</c>: answers every field of a 410. Answers are not stored or logged. They must be JSON,
+/// which the form of another site cannot post (cross-site request forgery).
 /// </summary>
 internal static partial class TwofaEndpoint
 {
     public static void MapTwofa(this IEndpointRouteBuilder routes) => routes
         .MapPost("/credentials/{id}/twofa", AnswerAsync)
-        .Accepts<TwofaAnswer>("application/json")
         .WithSummary("Answers every field that a credential at 410 asks for.")
         .ProducesProblem(StatusCodes.Status404NotFound)
         .ProducesProblem(StatusCodes.Status409Conflict)
@@ -26,30 +26,12 @@ internal static partial class TwofaEndpoint
 
     private static async Task<Results<Accepted, ValidationProblem, ProblemHttpResult>> AnswerAsync(
         CredentialId id,
-        HttpRequest request,
+        TwofaAnswer answer,
+        HttpResponse response,
         CredentialStore store,
         ProviderClient provider,
         ILogger<ProviderClient> logger,
-        CancellationToken cancellation)
-    {
-        // Against cross-site request forgery: the form of another site cannot post JSON.
-        if (!request.HasJsonContentType())
-        {
-            return Problem.Of(HttpStatusCode.UnsupportedMediaType, "Send the answers as application/json.");
-        }
-
-        if (await request.ReadBodyAsync(cancellation) is not { } body)
-        {
-            return Problem.Of(
-                HttpStatusCode.RequestEntityTooLarge, $"The body of an answer must not exceed {Requests.LongestBody} bytes.");
-        }
-
-        if (Requests.Read(body, RelayJson.Default.TwofaAnswer) is not { } answer)
-        {
-            return Problem.Of(HttpStatusCode.BadRequest, """Answers must have the form {"twofa":{"token":"123456"}}.""");
-        }
-
-        return store.Find(id) switch
+        CancellationToken cancellation) => store.Find(id) switch
         {
             null => CredentialEndpoints.NotKnown,
             { Status.Code: not CredentialStatusCode.Waiting and var code } => Problem.Of(code, HttpStatusCode.Conflict),
@@ -57,9 +39,8 @@ internal static partial class TwofaEndpoint
                 HttpStatusCode.Conflict, "The provider did not ask a question that can be answered."),
             { Status.Question: { } question } => answer.ProblemsWith(question) is { Count: > 0 } problems
                 ? TypedResults.ValidationProblem(problems)
-                : await ForwardAsync(id, question, answer, request.HttpContext.Response, store, provider, logger, cancellation),
+                : await ForwardAsync(id, question, answer, response, store, provider, logger, cancellation),
         };
-    }
 
     private static async Task<Results<Accepted, ValidationProblem, ProblemHttpResult>> ForwardAsync(
         CredentialId id,

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Caching.Hybrid;
 using SyncRelay.Credentials;
 
 namespace SyncRelay.Webhooks;
@@ -6,14 +7,18 @@ namespace SyncRelay.Webhooks;
 /// Remembers which events are done, because the provider may deliver an event twice. An event that failed is not done:
 /// the provider will send it again, and then it must not count as a duplicate.
 /// </summary>
-internal sealed class Deliveries
+internal sealed class Deliveries(HybridCache cache)
 {
     /// <summary>How many events are remembered.</summary>
     public const int Capacity = 10_000;
 
-    private readonly Lock _lock = new();
-    private readonly Dictionary<(string EventId, CredentialId Credential), Task> _events = [];
-    private readonly Queue<(string EventId, CredentialId Credential)> _done = new();
+    private static readonly HybridCacheEntryOptions Options = new()
+    {
+        Expiration = TimeSpan.FromDays(1),
+
+        // Only in this process. If events are to be shared, add a distributed cache and remove this line.
+        Flags = HybridCacheEntryFlags.DisableDistributedCache,
+    };
 
     /// <summary>
     /// Processes an event, unless it is done. If it comes again during that, the second delivery waits for the first
@@ -23,58 +28,17 @@ internal sealed class Deliveries
     public async Task<T?> OnceAsync<T>(string eventId, CredentialId credential, Func<Task<T>> process)
         where T : struct
     {
-        var key = (eventId, credential);
-        Task? first;
-        var completion = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        lock (_lock)
-        {
-            if (!_events.TryGetValue(key, out first))
+        T? result = null;
+        await cache.GetOrCreateAsync(
+            $"{credential}/{eventId}",
+            async _ =>
             {
-                _events[key] = completion.Task;
-            }
-        }
+                result = await process();
 
-        if (first is not null)
-        {
-            await first;
-            return null;
-        }
-
-        try
-        {
-            var result = await process();
-            MarkDone(key);
-            completion.SetResult();
-            return result;
-        }
-        catch (Exception exception)
-        {
-            Forget(key);
-            completion.SetException(exception);
-
-            // Observe the exception, because perhaps nobody else waits for this task.
-            _ = completion.Task.Exception;
-            throw;
-        }
-    }
-
-    private void MarkDone((string EventId, CredentialId Credential) key)
-    {
-        lock (_lock)
-        {
-            _done.Enqueue(key);
-            if (_done.Count > Capacity)
-            {
-                _events.Remove(_done.Dequeue());
-            }
-        }
-    }
-
-    private void Forget((string EventId, CredentialId Credential) key)
-    {
-        lock (_lock)
-        {
-            _events.Remove(key);
-        }
+                // The cache counts the bytes of what it keeps. This number has one, so the limit is a count of events.
+                return (byte)1;
+            },
+            Options);
+        return result;
     }
 }

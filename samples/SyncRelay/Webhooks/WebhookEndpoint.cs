@@ -1,5 +1,8 @@
 using System.Net;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.Options;
 using SyncRelay.Problems;
 using SyncRelay.Provider;
 
@@ -10,9 +13,21 @@ namespace SyncRelay.Webhooks;
 /// </summary>
 internal static class WebhookEndpoint
 {
+    public static void AddWebhooks(this IServiceCollection services)
+    {
+        services.AddOptions<WebhookOptions>().BindConfiguration(WebhookOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<WebhookOptions>, WebhookOptionsValidator>();
+        services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, WebhookSecretHandler>(WebhookSecretHandler.Name, null);
+        services.AddAuthorizationBuilder().AddPolicy(WebhookSecretHandler.Name, static policy => policy
+            .AddAuthenticationSchemes(WebhookSecretHandler.Name)
+            .RequireAuthenticatedUser());
+        services.Configure<MemoryCacheOptions>(static cache => cache.SizeLimit = Deliveries.Capacity).AddHybridCache();
+        services.AddSingleton<WebhookReceiver>().AddSingleton<Deliveries>().AddSingleton<Backlog>();
+    }
+
     public static void MapWebhooks(this IEndpointRouteBuilder routes) => routes
         .MapPost("/webhooks/sync", ReceiveAsync)
-        .Accepts<WebhookMessage>("application/json")
+        .RequireAuthorization(WebhookSecretHandler.Name)
         .WithSummary("Receives the provider's V1 and V3 webhooks, and refreshes the credentials that they name.")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status401Unauthorized)
@@ -23,24 +38,9 @@ internal static class WebhookEndpoint
         .ProducesProblem(StatusCodes.Status504GatewayTimeout);
 
     private static async Task<Results<Ok<WebhookReceipt>, ProblemHttpResult>> ReceiveAsync(
-        HttpRequest request, WebhookSecret secret, WebhookReceiver receiver, CancellationToken cancellation)
+        WebhookMessage message, WebhookReceiver receiver, HttpResponse response, CancellationToken cancellation)
     {
-        // Check the secret before reading any of the body.
-        if (!secret.Matches(request.Headers[WebhookOptions.SecretHeader]))
-        {
-            request.HttpContext.Response.Headers.WWWAuthenticate = WebhookOptions.SecretHeader;
-            return Problem.Of(
-                HttpStatusCode.Unauthorized, $"The header {WebhookOptions.SecretHeader} does not contain the secret.");
-        }
-
-        if (await request.ReadBodyAsync(cancellation) is not { } body)
-        {
-            return Problem.Of(
-                HttpStatusCode.RequestEntityTooLarge, $"The body of a webhook must not exceed {Requests.LongestBody} bytes.");
-        }
-
-        if (Requests.Read(body, RelayJson.Default.WebhookMessage) is not { } message
-            || Notice.ReadAll(message) is not { } notices)
+        if (Notice.ReadAll(message) is not { } notices)
         {
             return Problem.Of(HttpStatusCode.BadRequest, "This is neither a V1 nor a V3 webhook.");
         }
@@ -52,7 +52,7 @@ internal static class WebhookEndpoint
         catch (ProviderException exception)
         {
             // Answer with an error, so that the provider sends the webhook again.
-            return Problem.Of(exception, request.HttpContext.Response);
+            return Problem.Of(exception, response);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {

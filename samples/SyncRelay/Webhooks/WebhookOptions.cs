@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
 
 namespace SyncRelay.Webhooks;
 
@@ -18,3 +19,6 @@ internal sealed class WebhookOptions
     [MinLength(16, ErrorMessage = "Webhook:Secret is too short; use at least 16 characters.")]
     public string? Secret { get; set; }
 }
+
+[OptionsValidator]
+internal sealed partial class WebhookOptionsValidator : IValidateOptions<WebhookOptions>;

@@ -89,37 +89,11 @@ function sayConnection(text) {
   byId('connection').textContent = text;
 }
 
-async function start(event) {
-  event.preventDefault();
-  try {
-    const response = await fetch('demo/runs', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ name: byId('run').value }),
-    });
-    const answer = await response.json();
-    if (response.ok) {
-      listen(answer.credential);
-    } else {
-      sayConnection(answer.detail ?? answer.title);
-    }
-  } catch {
-    sayConnection('The service cannot be reached.');
-  }
-}
-
 function watch(event) {
   event.preventDefault();
   listen(byId('credential').value);
 }
 
-async function offer() {
-  const { runs } = await (await fetch('demo/runs')).json();
-  byId('run').append(...runs.map(({ name, title }) => new Option(`${parseInt(name)}. ${title}`, name)));
-  byId('start').hidden = runs.length === 0;
-  byId('watch').hidden = runs.length > 0;
-}
-
-byId('start').addEventListener('submit', start);
 byId('watch').addEventListener('submit', watch);
-await Promise.all([offer(), showCodes()]).catch(() => sayConnection('The service cannot be reached.'));
+byId('watch').hidden = false;
+await showCodes().catch(() => sayConnection('The service cannot be reached.'));

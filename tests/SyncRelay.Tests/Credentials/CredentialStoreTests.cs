@@ -1,28 +1,37 @@
+using Microsoft.Extensions.Options;
 using Syncfy;
 using SyncRelay.Credentials;
 using SyncRelay.Provider;
 using SyncRelay.Tests.Service;
+using SyncRelay.TwoFactor;
 
 namespace SyncRelay.Tests.Credentials;
 
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
-internal sealed class CredentialStoreTests
+internal sealed class CredentialStoreTests : IDisposable
 {
     private static readonly CredentialStatus Finish = new(CredentialStatusCode.Finish, ExecutedAt: null, Question: null);
 
-    private readonly CredentialStore _store = new(new ManualTime());
+    private static readonly CredentialOptions Limits = new() { MaxBytes = 1024 * 1024 };
+
+    // A credential with one change takes about 1,200 bytes.
+    private static readonly int Most = Limits.MaxBytes / 1_200;
+
+    private readonly CredentialStore _store = new(Options.Create(Limits), new ManualTime());
+
+    public void Dispose() => _store.Dispose();
 
     [Test]
-    public void The_least_recently_used_credential_is_forgotten_beyond_the_limit()
+    public void The_least_recently_used_credentials_are_forgotten_beyond_the_limit()
     {
         var store = Full();
-        store.Update(Id("credential-0"), Finish with { ExecutedAt = 1 });
+        store.Find(Id("credential-0"));
 
         store.Update(Id("new"), Finish);
 
-        Assert.That(store.Find(Id("credential-0")), Is.Not.Null);
+        Assert.That(store.Find(Id("credential-0")), Is.Not.Null, "It was used just now.");
         Assert.That(store.Find(Id("credential-1")), Is.Null);
-        Assert.That(store.Find(Id("credential-2")), Is.Not.Null);
+        Assert.That(store.Find(Id($"credential-{Most - 1}")), Is.Not.Null);
         Assert.That(store.Find(Id("new")), Is.Not.Null);
     }
 
@@ -30,21 +39,15 @@ internal sealed class CredentialStoreTests
     public void A_credential_with_a_listener_is_not_forgotten()
     {
         var store = Full();
-        for (var number = 1; number < CredentialStore.MostCredentials; number++)
-        {
-            store.Update(Id($"credential-{number}"), Finish with { ExecutedAt = 1 });
-        }
-
         using (store.Subscribe(Id("credential-0")))
         {
-            for (var number = 1; number < CredentialStore.MostCredentials; number++)
-            {
-                store.Update(Id($"credential-{number}"), Finish with { ExecutedAt = 2 });
-            }
+            Fill(2 * Most);
 
-            store.Update(Id("new"), Finish);
             Assert.That(store.Find(Id("credential-0")), Is.Not.Null);
+            Assert.That(store.Find(Id("credential-1")), Is.Null);
         }
+
+        Assert.That(store.Find(Id("credential-0")), Is.Not.Null, "It was used last.");
     }
 
     [Test]
@@ -52,12 +55,26 @@ internal sealed class CredentialStoreTests
     {
         var store = Full();
 
-        using var subscription = store.Subscribe(Id("guess"));
+        using (store.Subscribe(Id("guess")))
+        {
+            Assert.That(store.Count, Is.EqualTo(Most));
+        }
 
-        Assert.That(store.Find(Id("credential-0")), Is.Not.Null);
-        store.Update(Id("new"), Finish);
-        Assert.That(store.Find(Id("credential-0")), Is.Not.Null, "It was used just now.");
-        Assert.That(store.Find(Id("credential-1")), Is.Null);
+        Assert.That(store.Count, Is.EqualTo(Most));
+    }
+
+    [Test]
+    public void Long_questions_count_and_a_credential_keeps_fewer_changes_of_them()
+    {
+        using var subscription = _store.Subscribe(Id("some"))!;
+        for (var sync = 0; sync < 10; sync++)
+        {
+            _store.Update(Id("some"), new(CredentialStatusCode.Waiting, sync, LongQuestion()));
+        }
+
+        // One such question takes about 80,000 bytes, and a credential at most 256 KiB.
+        Assert.That(subscription.After(0).Events.Select(change => change.Status.ExecutedAt), Is.EqualTo(new[] { 7, 8, 9 }));
+        Assert.That(subscription.After(1).IsIncomplete, Is.True);
     }
 
     [Test]
@@ -76,7 +93,7 @@ internal sealed class CredentialStoreTests
     [Test]
     public void A_listener_to_an_unknown_credential_leaves_nothing_behind()
     {
-        for (var number = 0; number < CredentialStore.MostCredentials; number++)
+        for (var number = 0; number < Most; number++)
         {
             _store.Subscribe(Id($"guess-{number}"))!.Dispose();
         }
@@ -123,13 +140,25 @@ internal sealed class CredentialStoreTests
 
     private static CredentialId Id(string text) => CredentialId.TryParse(text, out var id) ? id : throw new FormatException(text);
 
+    private static Question LongQuestion()
+    {
+        var fields = Enumerable.Range(0, 20).Select(number =>
+            new TwofaField { Name = $"{number}", Label = new('l', 1_000), Challenge = new('c', 1_000) });
+        var status = new JobStatus { Address = "https://provider.example/", Twofa = [.. fields] };
+        return Question.Of(status, new() { BaseAddress = new("https://provider.example/") })!;
+    }
+
     private CredentialStore Full()
     {
-        for (var number = 0; number < CredentialStore.MostCredentials; number++)
-        {
-            _store.Update(Id($"credential-{number}"), Finish);
-        }
-
+        Fill(Most);
         return _store;
+    }
+
+    private void Fill(int count)
+    {
+        for (var number = 0; number < count; number++)
+        {
+            _store.Update(Id($"credential-{number}"), Finish with { ExecutedAt = count });
+        }
     }
 }

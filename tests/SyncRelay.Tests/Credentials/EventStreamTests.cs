@@ -160,7 +160,7 @@ internal sealed class EventStreamTests : OwnRelayFixture
     [Test]
     public async Task A_listener_beyond_the_limit_is_rejected_until_another_leaves()
     {
-        var subscriptions = Enumerable.Range(0, CredentialStore.MostSubscribers)
+        var subscriptions = Enumerable.Range(0, new CredentialOptions().MaxListeners)
             .Select(_ => Service.Store.Subscribe(Id("some"))!)
             .ToArray();
 

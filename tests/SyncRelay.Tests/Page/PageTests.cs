@@ -6,7 +6,7 @@ namespace SyncRelay.Tests.Page;
 
 internal sealed partial class PageTests : SharedRelayFixture
 {
-    private static readonly string[] Files = ["/", "/style.css", "/app.js", "/codes.js", "/stream.js", "/twofa.js", "/favicon.svg"];
+    private static readonly string[] Files = ["/", "/style.css", "/app.js", "/codes.js", "/demo.js", "/stream.js", "/twofa.js", "/favicon.svg"];
 
     [Test]
     public async Task Every_response_forbids_foreign_scripts_and_foreign_frames(
@@ -67,15 +67,18 @@ internal sealed partial class PageTests : SharedRelayFixture
 
         Assert.That(page, Does.Contain("aria-live=\"polite\"").And.Contain("lang=\"en\"").And.Contain("role=\"alert\""));
         var controls = Control().Matches(page).Select(match => match.Groups["id"].Value).ToArray();
-        Assert.That(controls, Is.EquivalentTo(new[] { "run", "credential" }));
+        Assert.That(controls, Is.EquivalentTo(new[] { "credential" }));
         Assert.That(
             controls.Select(id => $"<label for=\"{id}\">"),
             Has.All.Matches((string label) => page.Contains(label, StringComparison.Ordinal)));
     }
 
     [Test]
-    public async Task The_page_has_no_recording_to_start_without_the_demo() =>
-        Assert.That((await Service.GetAsync("/demo/runs")).GetRawText(), Is.EqualTo("""{"runs":[]}"""));
+    public async Task The_service_alone_has_nothing_of_the_demo()
+    {
+        Assert.That(await GetAsync("/"), Does.Not.Contain("demo"));
+        await Service.GetAsync("/demo/runs", HttpStatusCode.NotFound);
+    }
 
     private static string Header(HttpResponseMessage response, string name) => string.Join('|', response.Headers.GetValues(name));
 

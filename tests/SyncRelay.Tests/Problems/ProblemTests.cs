@@ -34,7 +34,7 @@ internal sealed class ProblemTests : SharedRelayFixture
     [TestCase("GET", "/problems/2147483648", HttpStatusCode.NotFound)]
     [TestCase("DELETE", "/credentials/some", HttpStatusCode.MethodNotAllowed)]
     [TestCase("GET", "/webhooks/sync", HttpStatusCode.MethodNotAllowed)]
-    [TestCase("POST", "/demo/runs", HttpStatusCode.MethodNotAllowed)]
+    [TestCase("POST", "/codes", HttpStatusCode.MethodNotAllowed)]
     public async Task Every_failure_is_a_problem(string method, string path, HttpStatusCode status)
     {
         using var request = new HttpRequestMessage(new(method), path);

@@ -50,9 +50,19 @@ internal sealed class RelayService : WebApplicationFactory<Program>
 
     public HttpClient Client => _client ??= CreateClient();
 
-    public static async Task<RelayService> StartAsync(params (string Key, string Value)[] settings)
+    public static Task<RelayService> StartAsync(params (string Key, string Value)[] settings) =>
+        StartAsync(new RelayService(), settings);
+
+    /// <summary>Starts the service on a socket of this machine, for what only a real server does.</summary>
+    public static Task<RelayService> StartOnSocketAsync(params (string Key, string Value)[] settings)
     {
         var relay = new RelayService();
+        relay.UseKestrel(0);
+        return StartAsync(relay, settings);
+    }
+
+    private static async Task<RelayService> StartAsync(RelayService relay, (string Key, string Value)[] settings)
+    {
         foreach (var (key, value) in settings)
         {
             relay._settings[key] = value;

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.DependencyInjection;
 using SyncRelay.Credentials;
 using SyncRelay.Tests.Service;
 using SyncRelay.Webhooks;
@@ -85,10 +87,9 @@ internal sealed class DuplicateTests : OwnRelayFixture
     [Test]
     public async Task The_second_of_two_equal_events_waits_for_the_first_and_fails_with_it()
     {
-        var deliveries = new Deliveries();
         var work = new TaskCompletionSource<bool>();
-        var first = deliveries.OnceAsync("1", Some, () => work.Task);
-        var second = deliveries.OnceAsync<bool>("1", Some, () => throw new InvalidOperationException("It was processed twice."));
+        var first = Deliveries.OnceAsync("1", Some, () => work.Task);
+        var second = Deliveries.OnceAsync<bool>("1", Some, () => throw new InvalidOperationException("It was processed twice."));
 
         Assert.That(second.IsCompleted, Is.False);
         work.SetException(new TimeoutException());
@@ -98,16 +99,20 @@ internal sealed class DuplicateTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task The_memory_of_events_is_bounded()
+    public async Task The_memory_of_events_is_bounded_and_still_takes_new_ones_when_it_was_full()
     {
-        var deliveries = new Deliveries();
-        for (var number = 0; number <= Deliveries.Capacity; number++)
+        var cache = (MemoryCache)Service.Services.GetRequiredService<IMemoryCache>();
+        for (var number = 0; number < Deliveries.Capacity; number++)
         {
-            await deliveries.OnceAsync($"{number}", Some, () => Task.FromResult(true));
+            await Deliveries.OnceAsync($"{number}", Some, () => Task.FromResult(true));
         }
 
-        Assert.That(await deliveries.OnceAsync("1", Some, () => Task.FromResult(true)), Is.Null, "It is remembered.");
-        Assert.That(await deliveries.OnceAsync("0", Some, () => Task.FromResult(true)), Is.True, "The oldest is forgotten.");
+        Assert.That(cache.Count, Is.EqualTo(Deliveries.Capacity));
+        await Deliveries.OnceAsync("beyond", Some, () => Task.FromResult(true));
+
+        Assert.That(() => cache.Count, Is.LessThan(Deliveries.Capacity).After(10_000, 10), "The oldest make room.");
+        await Deliveries.OnceAsync("new", Some, () => Task.FromResult(true));
+        Assert.That(await Deliveries.OnceAsync("new", Some, () => Task.FromResult(true)), Is.Null);
     }
 
     [Test]
@@ -126,6 +131,8 @@ internal sealed class DuplicateTests : OwnRelayFixture
 
         Assert.That(receipt, Is.EqualTo(new WebhookReceipt(2, Changed: 2, Duplicates: 0, Ignored: 0, Refused: 0, Malformed: 0)));
     }
+
+    private Deliveries Deliveries => Service.Services.GetRequiredService<Deliveries>();
 
     private static CredentialId Some => CredentialId.TryParse("some", out var id) ? id : throw new InvalidOperationException();
 

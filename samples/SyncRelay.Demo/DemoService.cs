@@ -20,7 +20,7 @@ internal sealed class DemoService : IAsyncDisposable
     public Uri Address => new(_relay.Urls.Single());
 
     public static Task<DemoService> StartAsync(string[] args) =>
-        StartAsync([.. args.Where(arg => arg != "--demo")], new(TimeSpan.FromSeconds(1.2), TimeSpan.FromSeconds(20)));
+        StartAsync(args, new(TimeSpan.FromSeconds(1.2), TimeSpan.FromSeconds(20)));
 
     /// <summary>Starts both. The option <c>--port</c> sets the port of the relay; 0 means any free port.</summary>
     public static async Task<DemoService> StartAsync(string[] args, DemoOptions options)
@@ -62,6 +62,7 @@ internal sealed class DemoService : IAsyncDisposable
         builder.Services.AddSingleton(standIn).AddSingleton(options).AddSingleton<DemoDriver>();
         var relay = builder.Build();
         relay.MapRelay();
+        relay.MapDemo();
         return relay;
     }
 

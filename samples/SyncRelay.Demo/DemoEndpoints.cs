@@ -4,7 +4,7 @@ using SyncRelay.Problems;
 
 namespace SyncRelay.Demo;
 
-/// <summary>The recordings that can be started; empty without <c>--demo</c>.</summary>
+/// <summary>The recordings that can be started.</summary>
 internal sealed record RunList(IReadOnlyList<RunView> Runs);
 
 internal sealed record RunView(string Name, string Title);
@@ -13,23 +13,25 @@ internal sealed record RunStart(string Name);
 
 internal sealed record RunStarted(string Credential);
 
-/// <summary>
-/// The endpoints by which the web page starts a recording. Without <c>--demo</c> there is nothing to start.
-/// </summary>
+/// <summary>The page of the service with the demo's script, and the endpoints by which that script starts a recording.</summary>
 internal static class DemoEndpoints
 {
+    private const string Script = """<script src="demo.js" type="module"></script>""";
+
     public static void MapDemo(this IEndpointRouteBuilder routes)
     {
-        var driver = routes.ServiceProvider.GetService<DemoDriver>();
-        routes.MapGet("/demo/runs", () => new RunList(driver is null
-            ? []
-            : [.. Recordings.All.Select(recording => new RunView(recording.Name, recording.Title))]))
+        routes.MapGet("/", GetPageAsync).ExcludeFromDescription();
+        routes.MapGet("/demo/runs", static () => new RunList(
+            [.. Recordings.All.Select(recording => new RunView(recording.Name, recording.Title))]))
             .ExcludeFromDescription();
+        routes.MapPost("/demo/runs", Start).ExcludeFromDescription();
+    }
 
-        if (driver is not null)
-        {
-            routes.MapPost("/demo/runs", (RunStart start) => Start(driver, start)).ExcludeFromDescription();
-        }
+    private static async Task<ContentHttpResult> GetPageAsync(IWebHostEnvironment host)
+    {
+        using var page = new StreamReader(host.WebRootFileProvider.GetFileInfo("index.html").CreateReadStream());
+        var text = await page.ReadToEndAsync();
+        return TypedResults.Text(text.Replace("</head>", $"  {Script}\n</head>"), "text/html");
     }
 
     private static Results<Accepted<RunStarted>, ProblemHttpResult> Start(DemoDriver driver, RunStart start)
