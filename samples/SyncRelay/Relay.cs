@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json.Serialization;
-using Syncfy;
 using SyncRelay.Credentials;
 using SyncRelay.OpenApi;
 using SyncRelay.Problems;
@@ -46,9 +45,7 @@ internal static class Relay
             json.SerializerOptions.RespectNullableAnnotations = true;
             json.SerializerOptions.RespectRequiredConstructorParameters = true;
         });
-        services.AddOpenApi(static options => options.AddCatalog<CredentialStatusCode, CredentialStatusCodeInfo>(
-            CredentialStatusCodes.All,
-            static info => new((int)info.Code, info.Code.ToString(), info.Name, info.Description)));
+        services.AddOpenApi(RelayDocument.Describe);
     }
 
     public static void MapRelay(this WebApplication app)

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Mvc;
 using SyncRelay.Credentials;
+using SyncRelay.Problems;
 using SyncRelay.TwoFactor;
 using SyncRelay.Webhooks;
 
@@ -21,5 +22,6 @@ namespace SyncRelay;
 [JsonSerializable(typeof(WebhookMessage))]
 [JsonSerializable(typeof(WebhookReceipt))]
 [JsonSerializable(typeof(ProblemDetails))]
+[JsonSerializable(typeof(ProblemMembers))]
 [JsonSerializable(typeof(HttpValidationProblemDetails))]
 internal sealed partial class RelayJson : JsonSerializerContext;

@@ -1,9 +1,11 @@
+using System.ComponentModel.DataAnnotations;
 using System.Net;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
-using Microsoft.OpenApi;
+using SyncRelay.OpenApi;
 using SyncRelay.Problems;
+using SyncRelay.Provider;
 
 namespace SyncRelay.Credentials;
 
@@ -25,31 +27,33 @@ internal static class CredentialEndpoints
     public static void MapCredentials(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/credentials/{id}", Get)
+            .WithName("getCredential")
+            .WithTags(Tags.Credentials)
             .WithSummary("Returns the latest status of a credential.")
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound);
 
         routes.MapGet("/credentials/{id}/events", Listen)
+            .WithName("listenToCredential")
+            .WithTags(Tags.Credentials)
             .WithSummary("Streams the changes of a credential as server-sent events named status, with the same data as GET.")
+            .Produces<CredentialView>(StatusCodes.Status200OK, "text/event-stream")
             .ProducesProblem(StatusCodes.Status400BadRequest)
-            .ProducesProblem(StatusCodes.Status503ServiceUnavailable)
-            .AddOpenApiOperationTransformer(static (operation, context, _) =>
-            {
-                // Describe the data of an event. By default the schema is that of a .NET object that is never sent.
-                var stream = (OpenApiMediaType)operation.Responses!["200"].Content!["text/event-stream"];
-                stream.Schema = new OpenApiSchemaReference(nameof(CredentialView), context.Document);
-                return Task.CompletedTask;
-            });
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 
         routes.MapGet("/codes", () => CodesView.Catalog)
+            .WithName("listCodes")
+            .WithTags(Tags.Catalog)
             .WithSummary("Lists the catalog: every declared status.");
     }
 
-    private static Results<Ok<CredentialView>, ProblemHttpResult> Get(CredentialId id, CredentialStore store) =>
+    private static Results<Ok<CredentialView>, ProblemHttpResult> Get(
+        [RegularExpression(ProviderId.Pattern)] CredentialId id, CredentialStore store) =>
         store.Find(id) is { } found ? TypedResults.Ok(CredentialView.Of(id, found.Status, found.At)) : NotKnown;
 
-    private static Results<ServerSentEventsResult<string>, ProblemHttpResult> Listen(
-        CredentialId id,
+    // The result has no type, because the document must not describe a .NET object that is never sent.
+    private static IResult Listen(
+        [RegularExpression(ProviderId.Pattern)] CredentialId id,
         [FromHeader(Name = "Last-Event-ID")] string? lastEventId,
         HttpContext context,
         CredentialStore store,

@@ -1,4 +1,7 @@
+using System.ComponentModel.DataAnnotations;
 using Syncfy;
+using SyncRelay.OpenApi;
+using SyncRelay.Provider;
 using SyncRelay.TwoFactor;
 
 namespace SyncRelay.Credentials;
@@ -6,6 +9,7 @@ namespace SyncRelay.Credentials;
 /// <summary>A status, with the texts of the catalog.</summary>
 /// <param name="Number">The status.</param>
 /// <param name="Name">Its name, as the provider spells it; the number as text for an undeclared code.</param>
+/// <param name="Identifier">Its name in code, such as <c>UndergoingMaintenance</c>; null for an undeclared code.</param>
 /// <param name="IsDeclared">Whether the catalog has the code.</param>
 /// <param name="Group">The heading of its section; null for an undeclared code.</param>
 /// <param name="Description">The description on the provider's page; empty for an undeclared code.</param>
@@ -14,6 +18,7 @@ namespace SyncRelay.Credentials;
 internal sealed record StatusView(
     CredentialStatusCode Number,
     string Name,
+    [property: CodeName(typeof(CredentialStatusCode))] string? Identifier,
     bool IsDeclared,
     string? Group,
     string Description,
@@ -23,6 +28,7 @@ internal sealed record StatusView(
     public static StatusView Of(CredentialStatusCode code) => new(
         code,
         code.GetName(),
+        code.IsDefined() ? code.ToString() : null,
         code.IsDefined(),
         code.GetGroup() is not CredentialStatusCodeGroup.Unknown and var group ? group.GetTitle() : null,
         code.GetDescription(),
@@ -30,9 +36,10 @@ internal sealed record StatusView(
         code.Advice);
 }
 
-/// <summary>
-/// What a 410 asks the user for, and where to post the answers: to us, not to the provider's address.
-/// </summary>
+/// <summary>What a 410 asks the user for.</summary>
+/// <param name="AnswerTo">Where to post the answers: to this service, and not to the provider.</param>
+/// <param name="Fields">What must be answered.</param>
+/// <param name="IsAnswered">Whether it has been answered.</param>
 internal sealed record QuestionView(string AnswerTo, IReadOnlyList<TwofaField> Fields, bool IsAnswered);
 
 /// <summary>The current state of a credential.</summary>
@@ -42,7 +49,7 @@ internal sealed record QuestionView(string AnswerTo, IReadOnlyList<TwofaField> F
 /// <param name="SyncedAt">When the provider started the sync; null if it did not say so.</param>
 /// <param name="ChangedAt">When this service learned of the status.</param>
 internal sealed record CredentialView(
-    string Id,
+    [property: RegularExpression(ProviderId.Pattern)] string Id,
     StatusView Status,
     QuestionView? Twofa,
     DateTimeOffset? SyncedAt,
@@ -62,7 +69,9 @@ internal sealed record CredentialView(
         seconds is { } known && known >= 0 && known <= Latest ? DateTimeOffset.FromUnixTimeSeconds(known) : null;
 }
 
-/// <summary>The catalog, as the web page shows it.</summary>
+/// <summary>The catalog.</summary>
+/// <param name="Count">How many codes it has.</param>
+/// <param name="Codes">The codes, in the order of the provider's page.</param>
 internal sealed record CodesView(int Count, IReadOnlyList<StatusView> Codes)
 {
     public static CodesView Catalog { get; } =

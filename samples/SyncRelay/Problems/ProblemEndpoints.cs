@@ -1,5 +1,6 @@
 using Syncfy;
 using SyncRelay.Credentials;
+using SyncRelay.OpenApi;
 
 namespace SyncRelay.Problems;
 
@@ -8,5 +9,8 @@ internal static class ProblemEndpoints
 {
     public static void MapProblems(this IEndpointRouteBuilder routes) => routes
         .MapGet("/problems/{number:int}", (int number) => StatusView.Of((CredentialStatusCode)number))
-        .WithSummary("Explains a status, declared or not.");
+        .WithName("explainCode")
+        .WithTags(Tags.Catalog)
+        .WithSummary("Explains a status, declared or not.")
+        .ProducesProblem(StatusCodes.Status404NotFound);
 }

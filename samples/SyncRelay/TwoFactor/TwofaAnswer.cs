@@ -1,12 +1,14 @@
 namespace SyncRelay.TwoFactor;
 
+// The values are secrets, so this is a class: the ToString of a record would print its properties.
+
 /// <summary>
-/// The answers to a 410, one value for each field name: <c>{"twofa":{"token":"123456"}}</c>. The client sends them to
-/// us, and we send them to the provider. The values are secrets, so this is a class: the <c>ToString</c> of a record
-/// would print its properties.
+/// The answers to a 410, one value for each field name: <c>{"twofa":{"token":"123456"}}</c>. They are sent on to the
+/// provider, and are not stored or logged.
 /// </summary>
 internal sealed class TwofaAnswer
 {
+    /// <summary>The answers, by the names of the fields.</summary>
     public required IReadOnlyDictionary<string, string?> Twofa { get; init; }
 
     /// <summary>What is wrong with the answer, by field; empty if it answers every field and no other.</summary>

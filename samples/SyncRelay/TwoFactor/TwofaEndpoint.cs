@@ -1,7 +1,9 @@
+using System.ComponentModel.DataAnnotations;
 using System.Net;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Syncfy;
 using SyncRelay.Credentials;
+using SyncRelay.OpenApi;
 using SyncRelay.Problems;
 using SyncRelay.Provider;
 
@@ -15,6 +17,8 @@ internal static partial class TwofaEndpoint
 {
     public static void MapTwofa(this IEndpointRouteBuilder routes) => routes
         .MapPost("/credentials/{id}/twofa", AnswerAsync)
+        .WithName("answerQuestion")
+        .WithTags(Tags.Credentials)
         .WithSummary("Answers every field that a credential at 410 asks for.")
         .ProducesProblem(StatusCodes.Status404NotFound)
         .ProducesProblem(StatusCodes.Status409Conflict)
@@ -25,7 +29,7 @@ internal static partial class TwofaEndpoint
         .ProducesProblem(StatusCodes.Status504GatewayTimeout);
 
     private static async Task<Results<Accepted, ValidationProblem, ProblemHttpResult>> AnswerAsync(
-        CredentialId id,
+        [RegularExpression(ProviderId.Pattern)] CredentialId id,
         TwofaAnswer answer,
         HttpResponse response,
         CredentialStore store,

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Options;
+using SyncRelay.OpenApi;
 using SyncRelay.Problems;
 using SyncRelay.Provider;
 
@@ -28,6 +29,8 @@ internal static class WebhookEndpoint
     public static void MapWebhooks(this IEndpointRouteBuilder routes) => routes
         .MapPost("/webhooks/sync", ReceiveAsync)
         .RequireAuthorization(WebhookSecretHandler.Name)
+        .WithName("receiveWebhook")
+        .WithTags(Tags.Webhooks)
         .WithSummary("Receives the provider's V1 and V3 webhooks, and refreshes the credentials that they name.")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status401Unauthorized)

@@ -1,4 +1,6 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
+using SyncRelay.Provider;
 
 namespace SyncRelay.Webhooks;
 
@@ -15,7 +17,7 @@ internal sealed record WebhookMessage
     public string? Event { get; init; }
 
     /// <summary>V1: the credential that changed.</summary>
-    [JsonPropertyName("id_credential")]
+    [JsonPropertyName("id_credential"), RegularExpression(ProviderId.Pattern)]
     public string? CredentialId { get; init; }
 }
 
@@ -40,10 +42,12 @@ internal sealed record WebhookEventName
 
 internal sealed record WebhookPayload
 {
-    [JsonPropertyName("id_credential")]
+    /// <summary>The credential that changed. An event with an id of another form is skipped.</summary>
+    [JsonPropertyName("id_credential"), RegularExpression(ProviderId.Pattern)]
     public string? CredentialId { get; init; }
 
-    [JsonPropertyName("id_job")]
+    /// <summary>The job that changed it.</summary>
+    [JsonPropertyName("id_job"), RegularExpression(ProviderId.Pattern)]
     public string? JobId { get; init; }
 }
 

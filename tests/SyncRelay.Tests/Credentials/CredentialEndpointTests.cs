@@ -28,6 +28,7 @@ internal sealed class CredentialEndpointTests : SharedRelayFixture
               "status": {
                 "number": 449,
                 "name": "DeprecatedSite",
+                "identifier": "DeprecatedSite",
                 "isDeclared": true,
                 "group": "User Interaction Codes",
                 "description": "The credential you are trying to sync belongs to a site that is no longer supported.",

@@ -24,30 +24,65 @@ internal sealed class CatalogSchemaTests
     public async Task StartAsync() => _schemas = await SchemasOfAsync(
         options => options.AddCatalog<Fault, (Fault Code, string Text)>(
             [(Fault.Largest, "The largest."), (Fault.None, "")],
-            row => new((ulong)row.Code, row.Code.ToString(), $"As the page spells {row.Code}", row.Text)),
-        app => app.MapGet("/", () => new Answer(Fault.None, null, [])));
+            row => new((ulong)row.Code, row.Code.ToString(), row.Text)),
+        app => app.MapGet("/", () => new Answer(Fault.None, null, [], "")));
 
     [Test]
-    public void A_catalog_of_any_type_has_its_numbers_names_and_descriptions() =>
-        Assert.That(JsonSerializer.Serialize(_schemas.GetProperty("Fault")), Is.EqualTo(Compact("""
+    public void A_number_is_declared_or_not_and_each_branch_has_its_type() =>
+        AssertSchema("Fault", """
             {
               "type": "integer",
-              "oneOf": [
-                { "title": "As the page spells Largest", "description": "The largest.", "const": 18446744073709551615 },
-                { "title": "As the page spells None", "const": 0 },
+              "anyOf": [
+                { "$ref": "#/components/schemas/DeclaredFault" },
                 {
                   "title": "Undeclared",
-                  "not": { "enum": [ 18446744073709551615, 0 ] },
-                  "description": "A code that the catalog does not declare."
+                  "type": "integer",
+                  "not": { "enum": [ 18446744073709551615, 0 ], "type": "integer" },
+                  "description": "A code that the catalog does not declare.",
+                  "format": "uint64"
                 }
               ],
               "description": "A number from the catalog. Clients must also expect other numbers.",
+              "format": "uint64"
+            }
+            """);
+
+    [Test]
+    public void The_declared_numbers_are_an_enum_with_names_and_descriptions() =>
+        AssertSchema("DeclaredFault", """
+            {
+              "enum": [ 18446744073709551615, 0 ],
+              "type": "integer",
+              "description": "A number that the catalog declares.",
               "format": "uint64",
-              "x-extensible-enum": [ 18446744073709551615, 0 ],
               "x-enum-varnames": [ "Largest", "None" ],
               "x-enum-descriptions": [ "The largest.", "" ]
             }
-            """)));
+            """);
+
+    [Test]
+    public void The_identifiers_are_an_enum_of_texts_with_descriptions() =>
+        AssertSchema("FaultName", """
+            {
+              "enum": [ "Largest", "None" ],
+              "type": "string",
+              "description": "The identifier of a code that the catalog declares.",
+              "x-enum-descriptions": [ "The largest.", "" ],
+              "x-ms-enum": {
+                "modelAsString": false,
+                "values": [
+                  { "value": "Largest", "name": "Largest", "description": "The largest." },
+                  { "value": "None", "name": "None", "description": "" }
+                ]
+              }
+            }
+            """);
+
+    [Test]
+    public void A_text_can_be_the_identifier_of_a_code() =>
+        Assert.That(
+            JsonSerializer.Serialize(_schemas.GetProperty("Answer").GetProperty("properties").GetProperty("name")),
+            Is.EqualTo("""{"oneOf":[{"type":"null"},{"$ref":"#/components/schemas/FaultName"}]}"""));
 
     [Test]
     public void A_catalog_has_one_schema_for_all_its_uses()
@@ -72,7 +107,7 @@ internal sealed class CatalogSchemaTests
         var schemas = await SchemasOfAsync(
             options => options.AddCatalog<CredentialStatusCode, CredentialStatusCodeInfo>(
                 CredentialStatusCodes.All,
-                info => new((int)info.Code, info.Code.ToString(), info.Name, info.Description)),
+                info => new((int)info.Code, info.Code.ToString(), info.Description)),
             app => app.MapGet("/", () => "").WithMetadata(new ProducesResponseTypeMetadata(200, answer, ["application/json"])));
 
         var value = schemas.EnumerateObject()
@@ -80,8 +115,8 @@ internal sealed class CatalogSchemaTests
             .Value.GetProperty("properties").GetProperty("value");
         Assert.That(JsonSerializer.Serialize(place.Length > 0 ? value.GetProperty(place) : value), Is.EqualTo(expected));
         Assert.That(
-            schemas.GetProperty("CredentialStatusCode").GetProperty("oneOf").GetArrayLength(),
-            Is.EqualTo(CredentialStatusCodes.Count + 1));
+            schemas.GetProperty("DeclaredCredentialStatusCode").GetProperty("enum").GetArrayLength(),
+            Is.EqualTo(CredentialStatusCodes.Count));
     }
 
     private static async Task<JsonElement> SchemasOfAsync(Action<OpenApiOptions> configure, Action<WebApplication> map)
@@ -99,6 +134,9 @@ internal sealed class CatalogSchemaTests
         return (await response.JsonAsync(HttpStatusCode.OK)).GetProperty("components").GetProperty("schemas");
     }
 
+    private void AssertSchema(string name, string expected) =>
+        Assert.That(JsonSerializer.Serialize(_schemas.GetProperty(name)), Is.EqualTo(Compact(expected)));
+
     private static string Compact(string json) => JsonSerializer.Serialize(JsonElement.Parse(json));
 
     private enum Fault : ulong
@@ -109,5 +147,5 @@ internal sealed class CatalogSchemaTests
 
     private sealed record Holder<T>(T Value);
 
-    private sealed record Answer(Fault Code, Fault? Last, IReadOnlyList<Fault> History);
+    private sealed record Answer(Fault Code, Fault? Last, IReadOnlyList<Fault> History, [property: CodeName(typeof(Fault))] string? Name);
 }

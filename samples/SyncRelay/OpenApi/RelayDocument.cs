@@ -1,0 +1,102 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.Net.Http.Headers;
+using Microsoft.OpenApi;
+using Syncfy;
+using SyncRelay.Problems;
+using SyncRelay.Webhooks;
+
+namespace SyncRelay.OpenApi;
+
+/// <summary>What the OpenAPI document says about the service as a whole.</summary>
+internal static class RelayDocument
+{
+    public static void Describe(OpenApiOptions options) => options
+        .AddCatalog<CredentialStatusCode, CredentialStatusCodeInfo>(
+            CredentialStatusCodes.All, static info => new((int)info.Code, info.Code.ToString(), info.Description))
+        .AddSchemaTransformer(AddMembersOfProblemsAsync)
+        .AddSchemaTransformer(AddTypeOfEnum)
+        .AddDocumentTransformer(AddFrame)
+        .AddOperationTransformer(AddSecurityAndHeaders);
+
+    private static async Task AddMembersOfProblemsAsync(
+        OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellation)
+    {
+        if (context.JsonPropertyInfo is null && context.JsonTypeInfo.Type.IsAssignableTo(typeof(ProblemDetails)))
+        {
+            var members = await context.GetOrCreateSchemaAsync(typeof(ProblemMembers), parameterDescription: null, cancellation);
+            foreach (var (name, member) in members.Properties!)
+            {
+                schema.Properties![name] = member;
+            }
+        }
+    }
+
+    /// <summary>By default, the enums that JSON contains as texts have no type.</summary>
+    private static Task AddTypeOfEnum(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellation)
+    {
+        if (schema is { Enum.Count: > 0, Type: null })
+        {
+            schema.Type = JsonSchemaType.String;
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static Task AddFrame(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellation)
+    {
+        document.Info = new()
+        {
+            Title = "SyncRelay",
+            Version = "1.0.0",
+            Description = "Receives a provider's webhooks, and tells front ends the status of credentials, live.",
+            License = new() { Name = "MIT", Identifier = "MIT" },
+        };
+        foreach (var server in document.Servers ?? [])
+        {
+            server.Url = server.Url?.TrimEnd('/');
+        }
+
+        document.Tags = new HashSet<OpenApiTag>
+        {
+            new() { Name = Tags.Credentials, Description = "For a front end: what is known of a credential." },
+            new() { Name = Tags.Catalog, Description = "The codes of the catalog, with their texts." },
+            new() { Name = Tags.Webhooks, Description = "For the provider." },
+        };
+        document.AddComponent(WebhookSecretHandler.Name, new OpenApiSecurityScheme
+        {
+            Type = SecuritySchemeType.ApiKey,
+            In = ParameterLocation.Header,
+            Name = WebhookOptions.SecretHeader,
+            Description = "A secret that only the provider and this service know.",
+        });
+        return Task.CompletedTask;
+    }
+
+    private static Task AddSecurityAndHeaders(
+        OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellation)
+    {
+        var isSecret = context.Description.ActionDescriptor.EndpointMetadata.OfType<IAuthorizeData>().Any();
+        operation.Security = isSecret
+            ? [new() { [new OpenApiSecuritySchemeReference(WebhookSecretHandler.Name, context.Document)] = [] }]
+            : [];
+        AddHeader(operation, "202", HeaderNames.Location, "Where to read the credential.");
+        AddHeader(operation, "401", HeaderNames.WWWAuthenticate, "The header that must contain the secret.");
+        AddHeader(operation, "503", HeaderNames.RetryAfter, "After how many seconds to try again, if that is known.");
+        return Task.CompletedTask;
+    }
+
+    private static void AddHeader(OpenApiOperation operation, string status, string name, string description)
+    {
+        if (operation.Responses?.GetValueOrDefault(status) is OpenApiResponse response)
+        {
+            response.Headers ??= new Dictionary<string, IOpenApiHeader>();
+            response.Headers[name] = new OpenApiHeader
+            {
+                Description = description,
+                Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+            };
+        }
+    }
+}
