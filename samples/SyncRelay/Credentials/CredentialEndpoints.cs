@@ -21,7 +21,7 @@ internal static class CredentialEndpoints
     {
         services.AddOptions<CredentialOptions>().BindConfiguration(CredentialOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<CredentialOptions>, CredentialOptionsValidator>();
-        services.AddSingleton<CredentialStore>().AddSingleton<Refreshes>().AddSingleton<EventStream>();
+        services.AddSingleton<CredentialStore>().AddSingleton<Refreshes>().AddSingleton<FirstFetch>().AddSingleton<EventStream>();
     }
 
     public static void MapCredentials(this IEndpointRouteBuilder routes)
@@ -57,6 +57,7 @@ internal static class CredentialEndpoints
         [FromHeader(Name = "Last-Event-ID")] string? lastEventId,
         HttpContext context,
         CredentialStore store,
+        FirstFetch first,
         EventStream stream)
     {
         if (store.Subscribe(id) is not { } subscription)
@@ -65,6 +66,7 @@ internal static class CredentialEndpoints
         }
 
         context.Response.RegisterForDispose(subscription);
+        _ = first.AskAsync(id);
         return TypedResults.ServerSentEvents(stream.ReadAsync(id, subscription, lastEventId, context.RequestAborted));
     }
 }

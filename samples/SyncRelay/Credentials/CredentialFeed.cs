@@ -87,8 +87,8 @@ internal sealed class CredentialFeed(long lost)
     }
 
     /// <summary>
-    /// Begins an answer. From now on the question counts as answered, because the provider may ask the same question
-    /// again before it confirms the answer.
+    /// Begins an answer. From now on the question counts as answered, because the provider may ask again before it
+    /// confirms the answer.
     /// </summary>
     public bool TryBeginAnswer(Question question)
     {

@@ -8,7 +8,7 @@ namespace SyncRelay.Credentials;
 /// <param name="ExecutedAt">When the sync started, in seconds since 1970, by the provider's clock.</param>
 /// <param name="Question">What a 410 asks for.</param>
 /// <param name="IsAnswered">
-/// Whether the question has been answered. After that, the next status is a change even if it asks the same again.
+/// Whether the question has been answered. A question that is asked again is another one, because its step is another.
 /// </param>
 internal sealed record CredentialStatus(
     CredentialStatusCode Code, long? ExecutedAt, Question? Question, bool IsAnswered = false);

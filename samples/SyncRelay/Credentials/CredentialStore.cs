@@ -39,6 +39,12 @@ internal sealed class CredentialStore(IOptions<CredentialOptions> options, TimeP
         lock (_lock)
         {
             var feed = FeedOf(id);
+            if (status.Question is { } question && question.Equals(feed.Latest?.Question))
+            {
+                // The provider has not taken the answer yet, so the user need not answer again.
+                status = status with { IsAnswered = feed.Latest.IsAnswered };
+            }
+
             if (status == feed.Latest)
             {
                 return false;

@@ -83,6 +83,7 @@ internal static class RelayDocument
             : [];
         AddHeader(operation, "202", HeaderNames.Location, "Where to read the credential.");
         AddHeader(operation, "401", HeaderNames.WWWAuthenticate, "The header that must contain the secret.");
+        AddHeader(operation, "429", HeaderNames.RetryAfter, "After how many seconds to try again.");
         AddHeader(operation, "503", HeaderNames.RetryAfter, "After how many seconds to try again, if that is known.");
         return Task.CompletedTask;
     }

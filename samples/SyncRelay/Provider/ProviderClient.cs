@@ -33,7 +33,9 @@ internal sealed class ProviderClient(IHttpClientFactory clients, IOptions<Provid
     {
         var answer = Unwrap(await GetAsync($"jobs/{id}/status", cancellation));
         var history = Read(answer, ProviderJson.Default.IReadOnlyListJobStatus) ?? [];
-        return history is [.., { Code: CredentialStatusCode.Waiting } waiting] ? Question.Of(waiting, options.Value) : null;
+        return history is [.., { Code: CredentialStatusCode.Waiting } waiting]
+            ? Question.Of(waiting, history.Count, options.Value)
+            : null;
     }
 
     /// <summary>Sends the answers to the address of the question.</summary>

@@ -9,14 +9,20 @@ internal sealed class Question : IEquatable<Question>
     private const int MostFields = 20;
     private const int LongestText = 1_000;
 
-    private Question(Uri address, IReadOnlyList<TwofaField> fields)
+    private Question(Uri address, IReadOnlyList<TwofaField> fields, int step)
     {
+        Step = step;
         Address = address;
         Fields = fields;
         Names = fields.Select(field => field.Name!).ToHashSet(StringComparer.Ordinal);
     }
 
     public Uri Address { get; }
+
+    /// <summary>
+    /// How many statuses its job has had. It tells the same question, seen again, from one that is asked again.
+    /// </summary>
+    public int Step { get; }
 
     public IReadOnlyList<TwofaField> Fields { get; }
 
@@ -29,7 +35,7 @@ internal sealed class Question : IEquatable<Question>
     /// The question of a 410; null if it cannot be answered. This is so if it has no fields or too many, if a field has
     /// no name or the name of another field, if a text is too long, or if the answers would not go to the provider.
     /// </summary>
-    public static Question? Of(JobStatus status, ProviderOptions provider)
+    public static Question? Of(JobStatus status, int step, ProviderOptions provider)
     {
         if (status.Twofa is not { Count: > 0 and <= MostFields } fields
             || !fields.All(IsSound)
@@ -40,12 +46,12 @@ internal sealed class Question : IEquatable<Question>
             return null;
         }
 
-        var question = new Question(address, [.. fields.OfType<TwofaField>()]);
+        var question = new Question(address, [.. fields.OfType<TwofaField>()], step);
         return question.Names.Count == question.Fields.Count ? question : null;
     }
 
     public bool Equals(Question? other) =>
-        other is not null && Address == other.Address && Fields.SequenceEqual(other.Fields);
+        other is not null && Step == other.Step && Address == other.Address && Fields.SequenceEqual(other.Fields);
 
     public override bool Equals(object? obj) => Equals(obj as Question);
 

@@ -3,7 +3,7 @@
 
 import { showCodes } from './codes.js';
 import { listenTo } from './stream.js';
-import { hideTwofa, showTwofa } from './twofa.js';
+import { forgetTwofa, hideTwofa, showTwofa } from './twofa.js';
 
 const byId = (id) => document.getElementById(id);
 
@@ -12,6 +12,7 @@ let stop = () => {};
 /** Listens to a credential, and to no other. */
 function listen(credential) {
   stop();
+  forgetTwofa();
   stop = listenTo(`credentials/${encodeURIComponent(credential)}/events`, {
     onStatus: show,
     onForget: forget,
@@ -95,5 +96,6 @@ function watch(event) {
 }
 
 byId('watch').addEventListener('submit', watch);
-byId('watch').hidden = false;
+byId('skip').hidden = false;
+byId('app').hidden = false;
 await showCodes().catch(() => sayConnection('The service cannot be reached.'));

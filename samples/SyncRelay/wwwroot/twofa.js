@@ -2,30 +2,58 @@
 
 const byId = (id) => document.getElementById(id);
 
+// A stream that starts again hides the form, and shows it again a moment later. What was typed is kept for this long.
+const KEPT = 60_000;
+
 let answerTo = null;
+let asked = null;
+let isAnswered = false;
+let isBusy = false;
+let focused = null;
+let timer = null;
 
 /** Asks what a 410 asks, and takes the keyboard there, unless it is in use elsewhere. */
 export function showTwofa(twofa) {
-  // From where the page is, as all its links: a proxy may have put the service below another path.
-  answerTo = twofa.answerTo.replace(/^\//, '');
-  byId('fields').replaceChildren(...twofa.fields.map(fieldOf));
-  byId('problem').hidden = true;
-  byId('sent').hidden = !twofa.isAnswered;
+  clearTimeout(timer);
+  const question = JSON.stringify([twofa.answerTo, twofa.fields]);
+  const isAskedAgain = isAnswered && !twofa.isAnswered;
+  if (question !== asked || isAskedAgain) {
+    // From where the page is, as all its links: a proxy may have put the service below another path.
+    answerTo = twofa.answerTo.replace(/^\//, '');
+    asked = question;
+    focused = null;
+    byId('fields').replaceChildren(...twofa.fields.map(fieldOf));
+    byId('problem').hidden = true;
+  }
+
+  isAnswered = twofa.isAnswered;
+  byId('sent').hidden = !isAnswered;
   byId('twofa').hidden = false;
-  setBusy(false);
-  if (document.activeElement.matches('body, button, #now')) {
-    byId('twofa').querySelector('input').focus();
+  if (document.activeElement.matches('body, #start button, #watch button, #now')) {
+    (focused ?? byId('twofa').querySelector('input')).focus();
   }
 }
 
-/** Takes the form away; what was typed goes with it. */
+/** Takes the form away. What was typed goes with it, unless the same question comes back soon. */
 export function hideTwofa() {
   const hadFocus = byId('twofa').contains(document.activeElement);
+  focused = hadFocus ? document.activeElement : focused;
   byId('twofa').hidden = true;
-  byId('fields').replaceChildren();
+  clearTimeout(timer);
+  timer = setTimeout(forgetTwofa, KEPT);
   if (hadFocus) {
     byId('now').focus();
   }
+}
+
+/** Forgets the question, and what was typed. */
+export function forgetTwofa() {
+  clearTimeout(timer);
+  asked = null;
+  isAnswered = false;
+  focused = null;
+  byId('twofa').hidden = true;
+  byId('fields').replaceChildren();
 }
 
 function fieldOf(field, index) {
@@ -34,7 +62,8 @@ function fieldOf(field, index) {
   input.id = `field-${index}`;
   input.name = field.name;
   input.required = true;
-  input.autocomplete = 'one-time-code';
+  input.type = field.type === 'password' ? 'password' : 'text';
+  input.autocomplete = field.type === 'password' ? 'off' : 'one-time-code';
   input.spellcheck = false;
 
   // What only repeats a challenge is answered with it, unless the user knows better.
@@ -62,6 +91,11 @@ function fieldOf(field, index) {
 
 async function send(event) {
   event.preventDefault();
+  if (isBusy) {
+    return;
+  }
+
+  const question = asked;
   setBusy(true);
   byId('problem').hidden = true;
   byId('sent').hidden = true;
@@ -72,7 +106,11 @@ async function send(event) {
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ twofa: Object.fromEntries(answers) }),
     });
+    if (question !== asked) {
+      return;
+    }
     if (response.ok) {
+      isAnswered = true;
       byId('sent').hidden = false;
     } else {
       complain(await response.json());
@@ -91,8 +129,10 @@ function complain(problem) {
   byId('problem').hidden = false;
 }
 
-function setBusy(isBusy) {
-  byId('send').disabled = isBusy;
+/** The button is not disabled, because it would lose the focus. */
+function setBusy(isNowBusy) {
+  isBusy = isNowBusy;
+  byId('send').setAttribute('aria-disabled', isBusy);
 }
 
 byId('twofa').addEventListener('submit', send);

@@ -145,7 +145,7 @@ internal sealed class CredentialStoreTests : IDisposable
         var fields = Enumerable.Range(0, 20).Select(number =>
             new TwofaField { Name = $"{number}", Label = new('l', 1_000), Challenge = new('c', 1_000) });
         var status = new JobStatus { Address = "https://provider.example/", Twofa = [.. fields] };
-        return Question.Of(status, new() { BaseAddress = new("https://provider.example/") })!;
+        return Question.Of(status, step: 1, new() { BaseAddress = new("https://provider.example/") })!;
     }
 
     private CredentialStore Full()

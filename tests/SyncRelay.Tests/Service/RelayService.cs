@@ -83,6 +83,17 @@ internal sealed class RelayService : WebApplicationFactory<Program>
     /// <summary>Begins a recorded sync, before its first status.</summary>
     public Run Begin(string name) => StandIn.Begin(Recordings.All.Single(recording => recording.Name == name))!;
 
+    /// <summary>
+    /// Listens to a run that has no status yet, and waits until the service has asked the provider for it. Otherwise that
+    /// could find the status before its webhook does.
+    /// </summary>
+    public async Task<EventListener> ListenAsync(Run run)
+    {
+        var listener = await EventListener.StartAsync(Client, run.Credential);
+        Assert.That(() => Logs.Text, Does.Contain($"Credential {run.Credential} has no status.").After(30_000, 20));
+        return listener;
+    }
+
     /// <summary>Advances to the next status, and sends its webhook.</summary>
     public async Task<WebhookReceipt> AdvanceAsync(Run run, bool isV3 = true)
     {

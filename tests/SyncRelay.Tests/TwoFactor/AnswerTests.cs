@@ -154,87 +154,6 @@ internal sealed class AnswerTests : OwnRelayFixture
     }
 
     [Test]
-    public async Task Answers_that_the_provider_rejects_can_be_sent_again()
-    {
-        Service.Provider.AnswerAt($"/v1/jobs/{_run.Job}/twofa", """{"code":500,"status":false}""");
-        using (var rejected = await Service.AnswerAsync(_run.Credential, Answer))
-        {
-            await rejected.ProblemAsync(HttpStatusCode.BadGateway);
-            var twofa = (await Service.GetAsync($"/credentials/{_run.Credential}")).GetProperty("twofa");
-            Assert.That(twofa.GetProperty("isAnswered").GetBoolean(), Is.False);
-        }
-
-        Service.Provider.Instead = null;
-        using var response = await Service.AnswerAsync(_run.Credential, Answer);
-
-        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.Accepted));
-    }
-
-    [Test]
-    public async Task Only_one_of_two_simultaneous_answers_is_sent()
-    {
-        var asked = new TaskCompletionSource();
-        var answer = new TaskCompletionSource<HttpResponseMessage>();
-        Service.Provider.Instead = (_, _) =>
-        {
-            asked.SetResult();
-            return answer.Task;
-        };
-        var first = Service.AnswerAsync(_run.Credential, Answer);
-        await asked.Task.WaitAsync(TimeSpan.FromSeconds(30));
-
-        using var second = await Service.AnswerAsync(_run.Credential, Answer);
-        answer.SetResult(new());
-
-        var problem = await second.ProblemAsync(HttpStatusCode.Conflict);
-        Assert.That(problem.Text("detail"), Is.EqualTo("Another answer is being sent, or the question is no longer open."));
-        Assert.That((await first).StatusCode, Is.EqualTo(HttpStatusCode.Accepted));
-    }
-
-    [Test]
-    public async Task The_same_question_after_an_answer_is_asked_again()
-    {
-        await using var listener = await EventListener.StartAsync(Service.Client, _run.Credential);
-        foreach (var number in new[] { 100, 101, 410 })
-        {
-            Assert.That(await listener.NextNumberAsync(), Is.EqualTo(number));
-        }
-
-        using var response = await Service.AnswerAsync(_run.Credential, Answer);
-        await RefreshAsync();
-
-        var (credential, _) = await listener.NextStatusAsync();
-        Assert.That(credential.GetProperty("twofa").GetProperty("isAnswered").GetBoolean(), Is.False);
-    }
-
-    [Test]
-    public async Task The_same_question_is_asked_again_even_if_it_comes_before_the_answer_is_confirmed()
-    {
-        var asked = new TaskCompletionSource();
-        var answer = new TaskCompletionSource<HttpResponseMessage>();
-        Service.Provider.Instead = (request, cancellation) =>
-        {
-            if (request.Method == HttpMethod.Get)
-            {
-                return Service.Provider.AskDefaultAsync(request, cancellation);
-            }
-
-            asked.SetResult();
-            return answer.Task;
-        };
-        var sending = Service.AnswerAsync(_run.Credential, Answer);
-        await asked.Task.WaitAsync(TimeSpan.FromSeconds(30));
-
-        await RefreshAsync();
-        answer.SetResult(new());
-        using var response = await sending;
-
-        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.Accepted));
-        var twofa = (await Service.GetAsync($"/credentials/{_run.Credential}")).GetProperty("twofa");
-        Assert.That(twofa.GetProperty("isAnswered").GetBoolean(), Is.False);
-    }
-
-    [Test]
     public async Task No_secret_is_ever_logged()
     {
         using (await Service.AnswerAsync(_run.Credential, Answer))
@@ -252,11 +171,5 @@ internal sealed class AnswerTests : OwnRelayFixture
         {
             Assert.That(Service.Logs.Text, Does.Not.Contain(secret));
         }
-    }
-
-    private async Task RefreshAsync()
-    {
-        using var response = await Service.SendWebhookAsync($$"""{"event":"credential_update","id_credential":"{{_run.Credential}}"}""");
-        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
     }
 }

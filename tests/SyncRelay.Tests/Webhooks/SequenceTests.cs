@@ -29,7 +29,7 @@ internal sealed class SequenceTests : SharedRelayFixture
     public async Task Every_status_of_a_sync_reaches_a_listener_with_the_texts_of_the_catalog(string name, int[] codes)
     {
         var run = Service.Begin(name);
-        await using var listener = await EventListener.StartAsync(Service.Client, run.Credential);
+        await using var listener = await Service.ListenAsync(run);
 
         foreach (var code in codes)
         {
@@ -49,7 +49,7 @@ internal sealed class SequenceTests : SharedRelayFixture
     public async Task Every_status_reaches_a_listener_by_V1_webhooks_too_but_without_the_question_of_a_410(string name, int[] codes)
     {
         var run = Service.Begin(name);
-        await using var listener = await EventListener.StartAsync(Service.Client, run.Credential);
+        await using var listener = await Service.ListenAsync(run);
 
         foreach (var code in codes)
         {
