@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.Json.Serialization;
+using SyncRelay.Clients;
 using SyncRelay.Credentials;
+using SyncRelay.Observation;
 using SyncRelay.OpenApi;
 using SyncRelay.Problems;
 using SyncRelay.Provider;
@@ -29,6 +31,8 @@ internal static class Relay
 
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
+        builder.AddObservation();
+        services.AddClientLimits();
         services.AddCredentials();
         services.AddWebhooks();
         services.AddProvider();
@@ -57,14 +61,17 @@ internal static class Relay
             SuppressDiagnosticsCallback = static context => context.Exception is BadHttpRequestException,
         });
         app.UseStatusCodePages();
+        app.UseRateLimiter();
         app.UseFileServer();
         app.UseAuthentication();
         app.UseAuthorization();
 
+        app.MapHealth();
         app.MapWebhooks();
-        app.MapCredentials();
-        app.MapTwofa();
-        app.MapProblems();
+        var clients = app.MapGroup("").ProducesProblem(StatusCodes.Status429TooManyRequests);
+        clients.MapCredentials();
+        clients.MapTwofa();
+        clients.MapProblems();
         app.MapOpenApi();
     }
 

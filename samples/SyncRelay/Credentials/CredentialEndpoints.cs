@@ -3,6 +3,7 @@ using System.Net;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
+using SyncRelay.Clients;
 using SyncRelay.OpenApi;
 using SyncRelay.Problems;
 using SyncRelay.Provider;
@@ -35,6 +36,7 @@ internal static class CredentialEndpoints
 
         routes.MapGet("/credentials/{id}/events", Listen)
             .WithName("listenToCredential")
+            .RequireRateLimiting(ClientLimits.Streams)
             .WithTags(Tags.Credentials)
             .WithSummary("Streams the changes of a credential as server-sent events named status, with the same data as GET.")
             .Produces<CredentialView>(StatusCodes.Status200OK, "text/event-stream")

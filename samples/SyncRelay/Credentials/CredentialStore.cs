@@ -13,7 +13,7 @@ namespace SyncRelay.Credentials;
 internal sealed class CredentialStore(IOptions<CredentialOptions> options, TimeProvider time) : IDisposable
 {
     private readonly Lock _lock = new();
-    private readonly MemoryCache _feeds = new(new MemoryCacheOptions { SizeLimit = options.Value.MaxBytes });
+    private readonly MemoryCache _feeds = new(new MemoryCacheOptions { SizeLimit = options.Value.MaxBytes, TrackStatistics = true });
     private readonly Dictionary<CredentialId, CredentialFeed> _listened = [];
     private long _lastEvent;
     private int _listeners;
@@ -23,6 +23,12 @@ internal sealed class CredentialStore(IOptions<CredentialOptions> options, TimeP
 
     /// <summary>How many credentials are kept.</summary>
     public int Count => _feeds.Count;
+
+    /// <summary>How many bytes they take, roughly.</summary>
+    public long Bytes => _feeds.GetCurrentStatistics()?.CurrentEstimatedSize ?? 0;
+
+    /// <summary>How many clients listen.</summary>
+    public int Listeners => Volatile.Read(ref _listeners);
 
     /// <summary>The latest status, and when it was received; null if no status is known.</summary>
     public (CredentialStatus Status, DateTimeOffset At)? Find(CredentialId id)

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using Syncfy;
+using SyncRelay.Observation;
 using SyncRelay.Provider;
 using SyncRelay.TwoFactor;
 
@@ -12,7 +14,11 @@ namespace SyncRelay.Credentials;
 /// itself, and a flood of webhooks leads to two fetches.
 /// </summary>
 internal sealed partial class Refreshes(
-    ProviderClient provider, CredentialStore store, IHostApplicationLifetime lifetime, ILogger<Refreshes> logger)
+    ProviderClient provider,
+    CredentialStore store,
+    RelayTelemetry telemetry,
+    IHostApplicationLifetime lifetime,
+    ILogger<Refreshes> logger)
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<CredentialId, Lane> _lanes = [];
@@ -45,13 +51,15 @@ internal sealed partial class Refreshes(
             (lane.Running, lane.Waiting) = (lane.Waiting!, null);
         }
 
+        using var activity = telemetry.StartRefresh();
         try
         {
-            return await FetchAsync(id, lifetime.ApplicationStopping);
+            return await FetchAsync(id, activity, lifetime.ApplicationStopping);
         }
         catch (ProviderException exception)
         {
             exception.Credential = id;
+            telemetry.Failed(activity, exception);
             LogFailure(id, exception.Failure, exception.Number);
             if (exception.IsPermanent)
             {
@@ -72,7 +80,7 @@ internal sealed partial class Refreshes(
         }
     }
 
-    private async Task<Refresh> FetchAsync(CredentialId id, CancellationToken cancellation)
+    private async Task<Refresh> FetchAsync(CredentialId id, Activity? activity, CancellationToken cancellation)
     {
         var credential = await provider.GetCredentialAsync(id, cancellation);
         if (credential.Code is not { } code)
@@ -83,6 +91,7 @@ internal sealed partial class Refreshes(
 
         var (question, failure) = code is CredentialStatusCode.Waiting ? await FindQuestionAsync(id, cancellation) : default;
         var isChange = store.Update(id, new(code, credential.ExecutedAt, question));
+        telemetry.Told(activity, code, isChange);
         if (isChange)
         {
             LogChange(id, (int)code, code.GetName());

@@ -59,6 +59,7 @@ internal static class Problem
                 HttpStatusCode.BadRequest => "The request does not have the form that the OpenAPI document describes.",
                 HttpStatusCode.Unauthorized => $"The header {WebhookOptions.SecretHeader} does not contain the secret.",
                 HttpStatusCode.RequestEntityTooLarge => $"The body must not exceed {Relay.LongestBody} bytes.",
+                HttpStatusCode.TooManyRequests => "This client sends too many requests, or has too many streams.",
                 HttpStatusCode.UnsupportedMediaType => "The body must be JSON, with the content type application/json.",
                 _ => null,
             };

@@ -21,5 +21,7 @@ internal sealed class Backlog(IOptions<ProviderOptions> options) : IDisposable
         return places.IsAcquired ? places : null;
     }
 
+    public bool IsFull => _places.GetStatistics()?.CurrentAvailablePermits == 0;
+
     public void Dispose() => _places.Dispose();
 }

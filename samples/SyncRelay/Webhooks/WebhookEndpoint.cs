@@ -29,6 +29,7 @@ internal static class WebhookEndpoint
     public static void MapWebhooks(this IEndpointRouteBuilder routes) => routes
         .MapPost("/webhooks/sync", ReceiveAsync)
         .RequireAuthorization(WebhookSecretHandler.Name)
+        .DisableRateLimiting()
         .WithName("receiveWebhook")
         .WithTags(Tags.Webhooks)
         .WithSummary("Receives the provider's V1 and V3 webhooks, and refreshes the credentials that they name.")

@@ -129,8 +129,8 @@ internal sealed class DocumentTests : SharedRelayFixture
             "/webhooks/sync", "/credentials/{id}", "/credentials/{id}/events", "/credentials/{id}/twofa", "/codes", "/problems/{number}",
         }));
 
-    [TestCase("/credentials/{id}", "get", "200 400 404")]
-    [TestCase("/credentials/{id}/events", "get", "200 400 503")]
+    [TestCase("/credentials/{id}", "get", "200 400 404 429")]
+    [TestCase("/credentials/{id}/events", "get", "200 400 429 503")]
     [TestCase("/webhooks/sync", "post", "200 400 401 413 415 502 503 504")]
     public void The_document_has_every_response_of_an_endpoint(string path, string method, string statuses) =>
         Assert.That(

@@ -110,8 +110,6 @@ internal sealed class GeneratorTests
         _tools.Write("redocly.yaml", """
             extends: [recommended-strict]
             rules:
-              # Everything can be asked for the codes, and nothing about that request can be wrong.
-              operation-4xx-response: off
               # The document of a test comes from localhost.
               no-server-example.com: off
             """);

@@ -29,6 +29,10 @@ internal sealed class RelayService : WebApplicationFactory<Program>
         ["Provider:Authorization"] = Authorization,
         ["Provider:Timeout"] = "00:01:00",
         ["Provider:RetryDelay"] = "00:00:00.001",
+
+        // All requests of a test come from the same client.
+        ["Clients:RequestsPerMinute"] = "1000000",
+        ["Clients:MaxStreams"] = "10000",
         ["Logging:LogLevel:Default"] = "Trace",
         ["Logging:LogLevel:Microsoft.AspNetCore"] = "Trace",
         ["Logging:LogLevel:System.Net.Http"] = "Trace",

@@ -18,6 +18,7 @@ internal sealed class SettingTests
     [TestCase("Provider:Timeout", "1.00:00:00", "Timeout")]
     [TestCase("Provider:MaxConcurrency", "0", "MaxConcurrency")]
     [TestCase("Credentials:MaxBytes", "1000", "MaxBytes")]
+    [TestCase("Clients:RequestsPerMinute", "0", "RequestsPerMinute")]
     [TestCase("Credentials:MaxListeners", "0", "MaxListeners")]
     public async Task The_service_does_not_start_with_invalid_settings(string key, string value, string reason)
     {
