@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 
 namespace StatusCodeGen.Catalogs;
@@ -45,6 +46,13 @@ internal sealed record Catalog(
     /// <summary>Whether JSON has the C# names of groups: catalogs of version 1.0 have their numbers, as .NET writes enums.</summary>
     public bool HasGroupJsonConverter => Type.IsText || Json != JsonForm.Default || AreGroupsNumbered;
 
+    /// <summary>
+    /// Whether a name or an alias is a number that is not the number of its code. Converters write numbers, so they read such a
+    /// text as the number: what is written is read back.
+    /// </summary>
+    public bool HasNamesOfOtherNumbers => !Type.IsText && Codes.Any(code =>
+        IsOtherNumber(code, code.Name) || code.Aliases.Any(alias => IsOtherNumber(code, alias.Name)));
+
     /// <summary>The members of the enum: of the codes, of their aliases, and of a text that is not declared.</summary>
     public IEnumerable<string> Identifiers =>
         Codes.SelectMany(static code => code.Aliases.Select(static alias => alias.Identifier).Prepend(code.Identifier))
@@ -60,6 +68,13 @@ internal sealed record Catalog(
         && AreClsCompliant(Identifiers)
         && AreClsCompliant(Groups.Select(static group => group.Identifier).Concat(Group.Reserved))
         && (Columns.Count == 0 || AreColumnsClsCompliant);
+
+    /// <summary>Whether a name of a code is the text of a number of the enum, but not of the number of the code.</summary>
+    public bool IsOtherNumber(Code code, string name) =>
+        decimal.TryParse(name, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+        && number != code.Number
+        && Type.Underlying.Contains(number)
+        && number.ToString(CultureInfo.InvariantCulture) == name;
 
     private bool AreColumnsClsCompliant =>
         Columns.All(static column => AreClsCompliant(column.Words

@@ -53,10 +53,12 @@ internal static class JsonForms
             return;
         }
 
+        var others = api.Codes.Where(code => api.Catalog.IsOtherNumber(code, code.Name)).ToList();
         writer.WriteLine().Write(
-            "// The name that leads back to the code; null for a code that is not declared, or shares its name with an earlier one.");
+            "// The name that leads back to the code; null for a code that is not declared, or shares its name with an earlier one"
+            + (others.Count > 0 ? ", or has a number for a name." : "."));
         writer.Write($"private static string{api.Nullable} NameOf({api.Enum} value)").Open();
-        var later = LaterOfOneName(api.Codes).ToList();
+        var later = LaterOfOneName(api.Codes).Union(others).ToList();
         if (later.Count > 0)
         {
             writer.Write($"switch (({api.Type})value)").Open();

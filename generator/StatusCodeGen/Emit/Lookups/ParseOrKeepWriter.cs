@@ -42,6 +42,8 @@ internal static class ParseOrKeepWriter
         {
             CodeKind.Packed => "// Takes a text that fits, declared or not, or else a name, in any case if none has the exact one.",
             CodeKind.Text => "// Finds a code as TryParse does, and takes Undeclared for any other text. It refuses only null.",
+            _ when api.Catalog.HasNamesOfOtherNumbers =>
+                "// Takes a number, declared or not, as converters write it, or a name, in any case if none has the exact one.",
             _ => "// Finds a code as TryParse does, takes the number of one that is not declared, or a name in any case.",
         });
         writer.Write($"internal static bool TryParseOrKeep({form.Parameter}, out {api.Enum} value)").Open();
@@ -61,6 +63,9 @@ internal static class ParseOrKeepWriter
                 break;
             case CodeKind.Text:
                 writer.Write($"return TryParse({form.Name}, out value) || {(form.IsString ? "text != null" : "true")};");
+                break;
+            case CodeKind.Number when api.Catalog.HasNamesOfOtherNumbers:
+                WriteNumberFirst(writer, api, form);
                 break;
             default:
                 writer.Write($$"""
@@ -98,17 +103,22 @@ internal static class ParseOrKeepWriter
         }
     }
 
-    private static void WriteKeepOrParse(SourceWriter writer, ApiContext api, Form form) => writer.WriteLine().Write($$"""
-        // Takes a number, declared or not, or a name, in any case if none has the exact one: JSON has numbers as texts.
-        internal static bool TryKeepOrParse({{form.Parameter}}, out {{api.Enum}} value)
-        {
-            if (TryReadNumber({{form.Text}}, out {{api.Type}} number))
-            {
-                value = ({{api.Enum}})number;
-                return true;
-            }
+    private static void WriteKeepOrParse(SourceWriter writer, ApiContext api, Form form)
+    {
+        writer.WriteLine().Write(
+            "// Takes a number, declared or not, or a name, in any case if none has the exact one: JSON has numbers as texts.");
+        writer.Write($"internal static bool TryKeepOrParse({form.Parameter}, out {api.Enum} value)").Open();
+        WriteNumberFirst(writer, api, form);
+        writer.Close();
+    }
 
-            return TryParse({{form.Name}}, out value) || TryParse({{form.Name}}, true, out value);
+    private static void WriteNumberFirst(SourceWriter writer, ApiContext api, Form form) => writer.Write($$"""
+        if (TryReadNumber({{form.Text}}, out {{api.Type}} number))
+        {
+            value = ({{api.Enum}})number;
+            return true;
         }
+
+        return TryParse({{form.Name}}, out value) || TryParse({{form.Name}}, true, out value);
         """);
 }

@@ -7,6 +7,8 @@ public sealed class JsonFormTests
 {
     private const string Serialize = "System.Text.Json.JsonSerializer.Serialize";
 
+    private static readonly string[] Numbers = ["4", "5", "6", "7", "8", "9", "(-7)", "int.MaxValue"];
+
     private static readonly IReadOnlyList<Target> Targets = [Target.Net10, Target.Net8, Target.Net8CSharp8];
 
     [TestCase("number", "6", "-7", "5")]
@@ -40,7 +42,6 @@ public sealed class JsonFormTests
     public void Every_form_is_read_and_every_number_survives(string form)
     {
         const string deserialize = "System.Text.Json.JsonSerializer.Deserialize<Answer>";
-        string[] numbers = ["4", "5", "6", "7", "(-7)", "int.MaxValue", .. form == "string" ? ["8"] : Array.Empty<string>()];
 
         Assert.That(
             Compile(
@@ -50,10 +51,35 @@ public sealed class JsonFormTests
                     $"(int){deserialize}(\"6\")",
                     $"(int){deserialize}(\"\\\"6\\\"\")",
                     $"(int){deserialize}(\"\\\"Found\\\"\")",
-                    .. numbers.Select(number => $"(int){deserialize}({Serialize}((Answer){number})) == {number}"),
+                    .. Numbers.Select(number => $"(int){deserialize}({Serialize}((Answer){number})) == {number}"),
                     $"{deserialize}(\"\\\"Lost\\\"\")",
                 ]),
-            Is.EqualTo(["6", "6", "4", .. numbers.Select(static _ => "True"), "JsonException"]));
+            Is.EqualTo(["6", "6", "4", .. Numbers.Select(static _ => "True"), "JsonException"]));
+    }
+
+    /// <summary>A key and the text of the type converter are numbers, also where another code has such a name.</summary>
+    [TestCase("number", "7")]
+    [TestCase("string", "\"7\"")]
+    [TestCase("name", "7")]
+    public void Every_number_survives_as_a_text_also_if_a_code_has_it_for_a_name(string form, string named)
+    {
+        const string dictionary = "System.Collections.Generic.Dictionary<Answer, int>";
+        const string keys = $"System.Text.Json.JsonSerializer.Deserialize<{dictionary}>";
+        const string converter = "new AnswerTypeConverter()";
+
+        Assert.That(
+            Compile(
+                form,
+                Target.Net10,
+                [
+                    $"{Serialize}((Answer)7)",
+                    "(int)System.Text.Json.JsonSerializer.Deserialize<Answer>(\"\\\"8\\\"\")",
+                    .. Numbers.Select(number =>
+                        $"{keys}({Serialize}(new {dictionary} {{ [(Answer){number}] = 1 }})).ContainsKey((Answer){number})"),
+                    .. Numbers.Select(number => $"(int)(Answer){converter}.ConvertFromInvariantString("
+                        + $"{converter}.ConvertToInvariantString((Answer){number})) == {number}"),
+                ]),
+            Is.EqualTo([named, "8", .. Numbers.Concat(Numbers).Select(static _ => "True")]));
     }
 
     [Test]
@@ -103,7 +129,7 @@ public sealed class JsonFormTests
             codes:
               - { code: 4, name: Found }
               - { code: 5, name: Found, identifier: FoundAgain }
-              - { code: 6, name: 'Not "Found"', aliases: [Lost and found] }
+              - { code: 6, name: 'Not "Found"', aliases: [Lost and found, { name: "9", identifier: Ninth }] }
           - { name: class, identifier: class, codes: [{ code: 7, name: "8" }] }
         """,
         target,
