@@ -124,6 +124,7 @@ internal static class Program
         ExportCommand.Create(),
         ImportCommand.Create(standardInput),
         LintCommand.Create(),
+        TranslateCommand.Create(),
     };
 
     private const string Description = """

@@ -45,18 +45,19 @@ public sealed class ProgramTests
 
         Assert.That(run.Output[run.Output.IndexOf("Commands:", StringComparison.Ordinal)..].TrimEnd(), Does.Match("""
             \ACommands:
-              check <CATALOG>   [^\n]+\.
-              diff <OLD> <NEW>  [^\n]+\.
-              docs <CATALOG>    [^\n]+\.
-              export <CATALOG>  [^\n]+\.
-              import <PAGE>     [^\n]+\.
-              lint <CATALOG>    [^\n]+\.\z
+              check <CATALOG>      [^\n]+\.
+              diff <OLD> <NEW>     [^\n]+\.
+              docs <CATALOG>       [^\n]+\.
+              export <CATALOG>     [^\n]+\.
+              import <PAGE>        [^\n]+\.
+              lint <CATALOG>       [^\n]+\.
+              translate <CATALOG>  [^\n]+\.\z
             """));
     }
 
     [Test]
     public async Task The_help_of_a_command_has_examples_and_exit_codes(
-        [Values("check", "diff", "docs", "export", "import", "lint")] string command)
+        [Values("check", "diff", "docs", "export", "import", "lint", "translate")] string command)
     {
         var run = await ToolRun.Start(command, "--help");
 

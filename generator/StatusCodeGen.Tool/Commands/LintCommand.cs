@@ -18,8 +18,8 @@ internal static class LintCommand
         Prints the diagnostics that a build reports for catalogs, without a build.
 
         Ids, places and messages are those of the build. Give all catalogs of a project in one call, since two of them cannot
-        generate the same type. What only a build knows is not considered: severities in .editorconfig, NoWarn, warnings as
-        errors, and the types of the project's own code.
+        generate the same type. Translations beside them are included. What only a build knows is not considered: severities in
+        .editorconfig, NoWarn, warnings as errors, and the types of the project's own code.
 
         Examples:
           statuscodes lint codes.yaml
@@ -70,6 +70,18 @@ internal static class LintCommand
         CancellationToken cancellation)
     {
         var files = paths.Select(path => CatalogFile.Read(path, cancellation, rootNamespace).Parsed).ToImmutableArray();
-        return [.. CatalogSet.Create(files, cancellation).Diagnostics.Select(static diagnostic => diagnostic.ToDiagnostic())];
+        var catalogs = CatalogSet.Create(files, cancellation);
+        var translations = TranslationFile.FindBeside(TranslationSource.ListOf(catalogs), cancellation)
+            .Select(static file => file.Parsed)
+            .Where(file => file.Translation is not null || IsOfOne(file, catalogs));
+        var diagnostics = catalogs.Diagnostics.Concat(TranslationSet.Create([.. translations], cancellation).Diagnostics);
+        return [.. diagnostics.Select(static diagnostic => diagnostic.ToDiagnostic())];
+    }
+
+    /// <summary>Whether a faulty file is a translation of one of the catalogs, by its name.</summary>
+    private static bool IsOfOne(ParsedTranslation file, CatalogSet catalogs)
+    {
+        var name = FileNames.FindTranslation(file.Path);
+        return catalogs.Slots.Any(slot => name is not null && slot.Path == name.Folder + name.Catalog);
     }
 }

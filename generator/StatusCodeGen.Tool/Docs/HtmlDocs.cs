@@ -17,12 +17,13 @@ internal static class HtmlDocs
         @media (prefers-color-scheme: dark) { body { background: #111; color: #eee; } }
         """;
 
-    public static void Write(PageCatalog page, TextWriter output)
+    /// <inheritdoc cref="MarkdownDocs.Write"/>
+    public static void Write(PageCatalog page, TextWriter output, string? language = null)
     {
         var layout = new DocsLayout(page);
         output.Write($"""
             <!DOCTYPE html>
-            <html lang="en">
+            <html lang="{language ?? "en"}">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width">
@@ -46,7 +47,8 @@ internal static class HtmlDocs
             WriteTable(layout, layout.RowsOf(group), output);
         }
 
-        output.Write($"<p>{DocsLayout.Footer}</p>\n</body>\n</html>\n");
+        output.Write(language is null ? $"<p>{DocsLayout.Footer}</p>\n" : "");
+        output.Write("</body>\n</html>\n");
     }
 
     private static void WriteParagraph(string text, TextWriter output) =>

@@ -9,7 +9,10 @@ namespace StatusCodeGen.Tool.Docs;
 /// <summary>Prints the page of a catalog in Markdown, with pipe tables.</summary>
 internal static class MarkdownDocs
 {
-    public static void Write(PageCatalog page, TextWriter output)
+    /// <param name="page">The page.</param>
+    /// <param name="output">Where it is written.</param>
+    /// <param name="language">The language of a translated page, which is not read again; null for the catalog's own.</param>
+    public static void Write(PageCatalog page, TextWriter output, string? language = null)
     {
         var layout = new DocsLayout(page);
         output.Write($"# {Escape(page.Title)}\n\n");
@@ -24,7 +27,7 @@ internal static class MarkdownDocs
             WriteTable(layout, layout.RowsOf(group), output);
         }
 
-        output.Write($"{DocsLayout.Footer}\n");
+        output.Write(language is null ? $"{DocsLayout.Footer}\n" : "");
     }
 
     private static void WriteParagraph(string text, TextWriter output)

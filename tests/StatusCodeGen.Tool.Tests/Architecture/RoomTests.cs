@@ -40,6 +40,9 @@ public sealed class RoomTests
     [TestCase(
         "Tool.Writing",
         "Catalogs", "Catalogs.Naming", "Catalogs.Parsing", "Tool", "Tool.CatalogFiles", "Tool.Pages", "Tool.Recognition")]
+    [TestCase(
+        "Tool.Translating",
+        "", "Catalogs", "Catalogs.Parsing", "Catalogs.Yaml", "Tool.CatalogFiles", "Tool.Docs", "Tool.Merging.Yaml")]
     [TestCase("Tool.Output", "Diagnostics", "Tool.CatalogFiles", "Tool.Changes")]
     public void A_namespace_refers_to_these_namespaces_alone(string name, params string[] namespaces) =>
         Assert.That(Namespaces[name], Is.SubsetOf(namespaces));

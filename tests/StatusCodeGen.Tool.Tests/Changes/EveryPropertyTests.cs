@@ -15,9 +15,13 @@ public sealed class EveryPropertyTests
     private static IEnumerable<TestCaseData> Properties =>
         from record in new[] { typeof(Catalog), typeof(Column), typeof(ColumnWord), typeof(Group), typeof(Code), typeof(Alias) }
         from property in record.GetProperties()
-        where property.CanWrite && !Derived.Contains(property.Name)
+        where property.CanWrite && !Derived.Contains(property.Name) && !IsNameOfGroup(record, property)
         where !property.PropertyType.Name.StartsWith("EquatableArray", StringComparison.Ordinal)
         select new TestCaseData(record, property.Name).SetArgDisplayNames(record.Name, property.Name);
+
+    /// <summary>Code sees the identifier and the title that follow from it. Only translations find a group by its name.</summary>
+    private static bool IsNameOfGroup(Type record, PropertyInfo property) =>
+        record == typeof(Group) && property.Name == nameof(Group.Name);
 
     [TestCaseSource(nameof(Properties))]
     public void A_property_that_changes_is_a_change(Type record, string name)

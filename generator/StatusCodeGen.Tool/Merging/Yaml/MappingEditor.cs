@@ -66,6 +66,9 @@ internal sealed class MappingEditor(TextEdits edits, YamlNode node, int level, I
         }
     }
 
+    /// <summary>Adds a key, which the mapping does not have, for someone to fill in.</summary>
+    public void AddEmpty(string key) => Insert(key, () => IsFlow ? " ''" : "");
+
     /// <summary>Gives a key a new list, where it has none or one in brackets.</summary>
     /// <param name="key">The key.</param>
     /// <param name="items">The items, at least one.</param>
