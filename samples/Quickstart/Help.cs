@@ -16,11 +16,12 @@ internal static class Help
         Without a recording, the program replays the jobs that come with it.
 
         Options:
-          --table      Print every status code of the catalog, by group.
-          --delay MS   Pause before each status; by default 60 in a terminal, otherwise 0.
-          --ask        Ask also in the jobs that come with the program.
-          --no-input   Never ask: answer from the recording.
-          --help       Print this.
+          --table       Print every status code of the catalog, by group.
+          --language L  Describe statuses in a language: en (the default), es, pt or a variant such as es-MX.
+          --delay MS    Pause before each status; by default 60 in a terminal, otherwise 0.
+          --ask         Ask also in the jobs that come with the program.
+          --no-input    Never ask: answer from the recording.
+          --help        Print this.
 
         Exit codes (if several apply, the lowest one except 0):
           0  every job succeeded, or the jobs that come with the program were replayed

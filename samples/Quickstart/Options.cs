@@ -1,4 +1,5 @@
 using System.Globalization;
+using Syncfy;
 
 namespace Quickstart;
 
@@ -17,6 +18,9 @@ internal sealed record Options
 
     /// <summary>Ask the user also in the jobs that come with the program.</summary>
     public bool Ask { get; init; }
+
+    /// <summary>The language of the descriptions; the invariant culture for the provider's own, which is English.</summary>
+    public CultureInfo Language { get; init; } = CultureInfo.InvariantCulture;
 
     /// <summary>The pause before each status; null for the default, which depends on the terminal.</summary>
     public TimeSpan? Delay { get; init; }
@@ -43,13 +47,33 @@ internal sealed record Options
         ["--ask", .. var rest] => Read(rest) with { Ask = true },
         ["--no-input", .. var rest] => Read(rest) with { NoInput = true },
         ["--delay", var text, .. var rest] when TryParseDelay(text, out var delay) => Read(rest) with { Delay = delay },
+        ["--language", var text, .. var rest] when TryParseLanguage(text, out var language) => Read(rest) with { Language = language },
+        ["--language", ..] => new Options { Problem = $"--language needs one of {string.Join(", ", Languages)}" },
         ["--delay", ..] => new Options { Problem = "--delay needs a number of milliseconds from 0 to 60000" },
         ["--", .. var rest] => new Options { Recordings = rest.ToArray() },
         [['-', _, ..] unknown, ..] => new Options { Problem = $"unknown option {unknown}" },
         [var recording, .. var rest] => Read(rest).After(recording),
     };
 
+    /// <summary>The languages of the descriptions: the provider's, and those of the translations.</summary>
+    private static IEnumerable<string> Languages => CredentialStatusCodes.Languages.Prepend("en");
+
     private Options After(string recording) => this with { Recordings = [recording, .. Recordings] };
+
+    private static bool TryParseLanguage(string text, out CultureInfo language)
+    {
+        language = CultureInfo.InvariantCulture;
+        try
+        {
+            language = CultureInfo.GetCultureInfo(text);
+        }
+        catch (CultureNotFoundException)
+        {
+            return false;
+        }
+
+        return Languages.Contains(language.TwoLetterISOLanguageName);
+    }
 
     private static bool TryParseDelay(string text, out TimeSpan delay)
     {

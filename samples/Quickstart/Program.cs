@@ -5,6 +5,7 @@ var terminal = Terminal.Attach();
 try
 {
     var options = Options.Parse(args);
+    terminal.Language = options.Language;
     return (int)(options switch
     {
         { Problem: { } problem } => Help.Refuse(terminal, problem),

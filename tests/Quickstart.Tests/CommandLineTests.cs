@@ -51,11 +51,12 @@ public sealed class CommandLineTests
             Without a recording, the program replays the jobs that come with it.
 
             Options:
-              --table      Print every status code of the catalog, by group.
-              --delay MS   Pause before each status; by default 60 in a terminal, otherwise 0.
-              --ask        Ask also in the jobs that come with the program.
-              --no-input   Never ask: answer from the recording.
-              --help       Print this.
+              --table       Print every status code of the catalog, by group.
+              --language L  Describe statuses in a language: en (the default), es, pt or a variant such as es-MX.
+              --delay MS    Pause before each status; by default 60 in a terminal, otherwise 0.
+              --ask         Ask also in the jobs that come with the program.
+              --no-input    Never ask: answer from the recording.
+              --help        Print this.
 
             Exit codes (if several apply, the lowest one except 0):
               0  every job succeeded, or the jobs that come with the program were replayed
@@ -69,6 +70,26 @@ public sealed class CommandLineTests
 
             """.ReplaceLineEndings("\n"), "")));
     }
+
+    [TestCase("es", "Códigos de éxito", "La conexión fue exitosa. Se extrajeron los datos.")]
+    [TestCase("es-MX", "Códigos de éxito", "La conexión fue exitosa. Se extrajeron los datos.")]
+    [TestCase("pt-BR", "Códigos de sucesso", "A conexão foi bem-sucedida. Os dados foram extraídos.")]
+    [TestCase("en", "Success Codes", "The connection has been successful. Data has been extracted.")]
+    public void The_table_is_in_the_language_of_the_option(string language, string title, string description)
+    {
+        var run = ConsoleRun.Of("--table", "--language", language);
+
+        var finish = run.Lines.Single(static line => line.StartsWith("  200 Finish ", StringComparison.Ordinal));
+        Assert.That(run.Lines, Does.Contain(title));
+        Assert.That(finish, Does.EndWith(" " + description));
+    }
+
+    [TestCase("de")]
+    [TestCase("?")]
+    public void An_unknown_language_is_refused(string language) =>
+        Assert.That(
+            ConsoleRun.Of("--language", language),
+            Is.EqualTo(new ConsoleRun(1, "", "Quickstart: --language needs one of en, es, pt; see --help\n")));
 
     [Test]
     public void The_table_shows_the_whole_catalog_by_group()

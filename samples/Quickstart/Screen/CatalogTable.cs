@@ -10,7 +10,7 @@ internal static class CatalogTable
     {
         foreach (var group in CredentialStatusCodes.All.GroupBy(info => info.Group))
         {
-            terminal.Say(group.Key.GetTitle(), new Style(group.Key.Color, decoration: Decoration.Bold));
+            terminal.Say(group.Key.GetTitle(terminal.Language), new Style(group.Key.Color, decoration: Decoration.Bold));
             foreach (var info in group)
             {
                 StatusLine.Print(terminal, info.Code);

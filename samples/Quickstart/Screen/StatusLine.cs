@@ -22,11 +22,11 @@ internal static class StatusLine
         else if (terminal.IsNarrow)
         {
             terminal.Say($"{Number((int)info.Code)} {info.Name}", info.Group.Color, indent: 2);
-            terminal.Say(info.Description, Style.Plain, indent: 4);
+            terminal.Say(info.Code.GetDescription(terminal.Language), Style.Plain, indent: 4);
         }
         else
         {
-            terminal.Show(InColumns(info));
+            terminal.Show(InColumns(info, info.Code.GetDescription(terminal.Language)));
         }
     }
 
@@ -43,14 +43,14 @@ internal static class StatusLine
         return line;
     }
 
-    private static Grid InColumns(CredentialStatusCodeInfo info) => new Grid()
+    private static Grid InColumns(CredentialStatusCodeInfo info, string description) => new Grid()
         .AddColumn(new GridColumn().PadLeft(2).PadRight(1))
         .AddColumn(new GridColumn().Width(NameWidth).NoWrap().PadRight(2))
         .AddColumn(new GridColumn().PadRight(0))
         .AddRow(
             new Text(Number((int)info.Code), info.Group.Color),
             new Text(info.Name, info.Group.Color),
-            new Text(info.Description));
+            new Text(description));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -7,6 +8,9 @@ namespace Quickstart.Screen;
 /// <summary>The program's output and questions: live and in colour, or plain text for files, pipes and logs.</summary>
 internal sealed class Terminal(IAnsiConsole screen, TextWriter errors, bool canAsk)
 {
+    /// <summary>The language of the descriptions of statuses.</summary>
+    public CultureInfo Language { get; set; } = CultureInfo.InvariantCulture;
+
     /// <summary>Whether a user watches the output live.</summary>
     public bool IsLive => screen.Profile.Capabilities is { Interactive: true, Ansi: true };
 
