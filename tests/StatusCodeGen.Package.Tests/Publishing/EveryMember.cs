@@ -27,8 +27,18 @@ internal static class EveryMember
         3 3 3 Paid ChargedBack True Paid  Closed
         True True True True True True
         True Paid 20
+        es es-MX Pagado Contracargo en México  Cerrados Closed
         Paid 20
         """;
+
+    /// <summary>What the program and the library have in two languages. Their cultures have no parents: there is no data of ICU.</summary>
+    private const string Spanish = """
+        translation: { language: es, complete: false }
+        groups: [{ name: Closed, title: Cerrados }]
+        codes: [{ code: 20, name: Pagado }, { code: 22, name: Contracargo }]
+        """;
+
+    private const string Mexican = "translation:\ncodes: [{ code: 22, name: Contracargo en México }]";
 
     /// <summary>The program and the library. The same source uses the API of either.</summary>
     public static Consumer Program { get; } = new("program")
@@ -40,17 +50,22 @@ internal static class EveryMember
               </PropertyGroup>
             """),
         ["Codes/codes.yaml"] = Catalog.Payment,
+        ["Codes/codes.es.yaml"] = Spanish,
+        ["Codes/codes.es-MX.yaml"] = Mexican,
         ["App/App.csproj"] = Csproj.Program("""
             <PropertyGroup>
                 <ImplicitUsings>enable</ImplicitUsings>
                 <Nullable>enable</Nullable>
                 <CheckForOverflowUnderflow>true</CheckForOverflowUnderflow>
                 <InvariantGlobalization>true</InvariantGlobalization>
+                <PredefinedCulturesOnly>false</PredefinedCulturesOnly>
                 <TrimmerSingleWarn>false</TrimmerSingleWarn>
               </PropertyGroup>
               <ItemGroup><ProjectReference Include="../Codes/Codes.csproj" /></ItemGroup>
             """),
         ["App/codes.yaml"] = Catalog.Payment,
+        ["App/codes.es.yaml"] = Spanish,
+        ["App/codes.es-MX.yaml"] = Mexican,
         ["App/Program.cs"] = """
             using System.Text.Json;
             using System.Text.Json.Serialization;
@@ -119,6 +134,7 @@ internal static class EveryMember
                     var paid = PaymentStatus.Paid;
                     var hasInfo = paid.TryGetInfo(out var info);
                     var types = new PaymentStatusTypeConverter();
+                    var mexico = new System.Globalization.CultureInfo("es-MX");
                     return string.Join('\n',
                         names.TrimEnd(),
                         Line(PaymentStatuses.Count, PaymentStatuses.All.Count, PaymentStatuses.InGroup(PaymentStatusGroup.Closed).Length,
@@ -139,6 +155,9 @@ internal static class EveryMember
                             PaymentStatus.TryFromName("Paid".AsSpan(), out _), PaymentStatus.TryFromName("paid".AsSpan(), true, out _),
                             PaymentStatus.TryFromName("Paid"u8, out _), PaymentStatus.TryFromName("paid"u8, true, out _)),
                         Line(types.CanConvertFrom(typeof(string)), types.ConvertFrom("Paid"), types.ConvertTo(paid, typeof(string))),
+                        Line(string.Join(" ", PaymentStatuses.Languages), paid.GetName(mexico),
+                            PaymentStatus.ChargedBack.GetName(mexico), paid.GetDescription(mexico), paid.GetGroup().GetTitle(mexico),
+                            paid.GetGroup().GetTitle(System.Globalization.CultureInfo.InvariantCulture)),
                         Converted(paid));
                 }
 
