@@ -3,6 +3,7 @@ using StatusCodeGen.Benchmarks.FirstCalls;
 using StatusCodeGen.Benchmarks.Lookups;
 using StatusCodeGen.Benchmarks.Scale;
 using StatusCodeGen.Benchmarks.Texts;
+using StatusCodeGen.Benchmarks.Translations;
 
 if (args is [FirstCallBenchmark.ChildArgument, var contender])
 {
@@ -10,11 +11,19 @@ if (args is [FirstCallBenchmark.ChildArgument, var contender])
     return 0;
 }
 
-// Runs all benchmarks, or the named one. A word after the name selects lines: of 'lookups' and 'texts' by their operation
+// The benchmark of translations needs the npm package of TypeScript, which 'npm pack typescript' fetches.
+if (args is ["translations", var package])
+{
+    TranslationBenchmark.Run(package);
+    return 0;
+}
+
+// Runs all other benchmarks, or the named one. A word after the name selects lines: of 'lookups' and 'texts' by their operation
 // or catalog.
 if (args is not ([] or ["first" or "lookups" or "texts" or "analysis" or "scale"] or ["lookups" or "texts" or "analysis" or "scale", _]))
 {
     Console.Error.WriteLine("Say 'lookups', 'texts', 'first', 'analysis' or 'scale', or nothing for all; all except 'first' take a word.");
+    Console.Error.WriteLine("Or say 'translations' and the folder of the unpacked npm package of TypeScript.");
     return 2;
 }
 
