@@ -84,7 +84,7 @@ internal sealed record TextHash(
             windows.ToEquatableArray(),
             table with { Keys = slots.ToEquatableArray() },
             next.ToEquatableArray(),
-            CaseBitsOf.Texts(keys.Select(static key => key.Text)),
+            CaseBitsOf.Texts(texts),
             hasLast);
     }
 
