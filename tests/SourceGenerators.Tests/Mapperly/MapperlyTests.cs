@@ -1,3 +1,4 @@
+using PostgresRetry;
 using Syncfy;
 
 namespace SourceGenerators.Tests.Mapperly;
@@ -39,4 +40,8 @@ public sealed class MapperlyTests
         Assert.That(NameMaps.ToAnswer(texts), Is.EqualTo(new Answer(CredentialStatusCode.UndergoingMaintenance, null)));
         Assert.That(NameMaps.ToTexts(NameMaps.ToAnswer(texts)), Is.EqualTo(texts));
     }
+
+    [Test]
+    public void A_method_of_ones_own_maps_a_code_of_a_catalog_with_aliases() =>
+        Assert.That(AliasMaps.ToText(new Failure(SqlState.UniqueViolation)), Is.EqualTo(new FailureText("23505")));
 }

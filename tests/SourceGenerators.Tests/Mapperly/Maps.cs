@@ -1,3 +1,4 @@
+using PostgresRetry;
 using Riok.Mapperly.Abstractions;
 using Syncfy;
 
@@ -36,4 +37,20 @@ internal static partial class NameMaps
     private static string ToName(CredentialStatusCode code) => code.GetName();
 
     private static CredentialStatusCode ToCode(string text) => CredentialStatusCodes.Parse(text);
+}
+
+public sealed record Failure(SqlState State);
+
+public sealed record FailureText(string State);
+
+/// <summary>
+/// A catalog with aliases. Mapperly writes an arm for each member of the enum, so without a method of one's own the compiler
+/// refuses the arm of an alias (CS8510).
+/// </summary>
+[Mapper]
+internal static partial class AliasMaps
+{
+    public static partial FailureText ToText(Failure failure);
+
+    private static string ToText(SqlState state) => state.GetCode();
 }
