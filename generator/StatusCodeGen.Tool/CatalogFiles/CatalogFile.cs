@@ -1,8 +1,6 @@
-using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -19,9 +17,6 @@ namespace StatusCodeGen.Tool.CatalogFiles;
 /// <param name="Root">Its nodes; unknown if it has none.</param>
 internal sealed record CatalogFile(string Path, SourceText Text, ParsedCatalog Parsed, YamlNode Root)
 {
-    /// <summary>Three bytes of UTF-8 are at least one character: a file that is cut here is still too large for the parser.</summary>
-    private const int MaxBytes = (3 * CatalogParser.MaxFileSize) + 4;
-
     private const string Smallest = """
         catalog:
           name: A
@@ -50,34 +45,8 @@ internal sealed record CatalogFile(string Path, SourceText Text, ParsedCatalog P
     /// <param name="cancellation">Stops the reading.</param>
     /// <param name="rootNamespace">The project's root namespace; empty if it does not matter.</param>
     /// <exception cref="ToolException">The file cannot be read.</exception>
-    public static CatalogFile Read(string path, CancellationToken cancellation, string rootNamespace = "")
-    {
-        try
-        {
-            using var stream = File.OpenRead(path);
-            return Read(path, stream, cancellation, rootNamespace);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new ToolException($"Cannot read '{path}': {exception.Message}", exception);
-        }
-    }
-
-    /// <summary>Reads as much of a file as the parser accepts, and one character more.</summary>
-    public static CatalogFile Read(string path, Stream stream, CancellationToken cancellation, string rootNamespace = "")
-    {
-        using var bytes = new MemoryStream();
-        var buffer = new byte[81_920];
-        while (bytes.Length < MaxBytes
-            && stream.Read(buffer, 0, (int)Math.Min(buffer.Length, MaxBytes - bytes.Length)) is var count and > 0)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            bytes.Write(buffer, 0, count);
-        }
-
-        bytes.Position = 0;
-        return Parse(path, SourceText.From(bytes, Encoding.UTF8), cancellation, rootNamespace);
-    }
+    public static CatalogFile Read(string path, CancellationToken cancellation, string rootNamespace = "") =>
+        Parse(path, BoundedFile.Read(path, cancellation), cancellation, rootNamespace);
 
     /// <summary>
     /// Reads a catalog of one code, so that the code that reads catalogs is compiled: most of the time of a short run goes into

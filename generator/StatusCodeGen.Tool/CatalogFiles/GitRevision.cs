@@ -49,7 +49,7 @@ internal sealed record GitRevision(string Revision, string Path, string Folder)
         {
             git.StandardInput.Close();
             var error = git.StandardError.ReadToEndAsync(cancellation);
-            var file = CatalogFile.Read(Name, git.StandardOutput.BaseStream, cancellation);
+            var file = CatalogFile.Parse(Name, BoundedFile.Read(git.StandardOutput.BaseStream, cancellation), cancellation);
 
             // What is longer than a catalog can be is not read, and Git waits for nobody to read it.
             git.StandardOutput.Close();

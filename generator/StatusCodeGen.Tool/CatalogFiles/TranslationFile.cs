@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -19,8 +18,6 @@ namespace StatusCodeGen.Tool.CatalogFiles;
 /// <param name="Root">Its nodes; unknown if it has none.</param>
 internal sealed record TranslationFile(string Path, SourceText Text, ParsedTranslation Parsed, YamlNode Root)
 {
-    private const int MaxBytes = 4 * CatalogParser.MaxFileSize;
-
     /// <summary>
     /// The first error; null if there is none. A code that the catalog does not have is an error of the build, but takes nothing
     /// from the other entries.
@@ -44,7 +41,8 @@ internal sealed record TranslationFile(string Path, SourceText Text, ParsedTrans
         return $"{catalog[..^extension.Length]}.{language}{extension}";
     }
 
-    /// <summary>The translations beside catalogs, by their names. A file that cannot be read is not one.</summary>
+    /// <summary>The translations beside catalogs, by their names.</summary>
+    /// <exception cref="ToolException">A file that is named as one cannot be read.</exception>
     public static IReadOnlyList<TranslationFile> FindBeside(IReadOnlyList<TranslationSource> catalogs, CancellationToken cancellation)
     {
         var folders = catalogs.Select(static catalog => FolderOf(catalog.Path)).Distinct(StringComparer.Ordinal);
@@ -63,22 +61,9 @@ internal sealed record TranslationFile(string Path, SourceText Text, ParsedTrans
     /// <exception cref="ToolException">The file cannot be read.</exception>
     public static TranslationFile Read(string path, IReadOnlyList<TranslationSource> catalogs, CancellationToken cancellation)
     {
-        try
-        {
-            using var stream = File.OpenRead(path);
-            if (stream.Length > MaxBytes)
-            {
-                throw new ToolException($"Cannot read '{path}': it is larger than 4 MiB.");
-            }
-
-            var text = SourceText.From(stream, Encoding.UTF8);
-            var parsed = TranslationParser.Parse(path, text, catalogs, cancellation, out var root);
-            return new(path, text, parsed, root);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
-        {
-            throw new ToolException($"Cannot read '{path}': {exception.Message}", exception);
-        }
+        var text = BoundedFile.Read(path, cancellation);
+        var parsed = TranslationParser.Parse(path, text, catalogs, cancellation, out var root);
+        return new(path, text, parsed, root);
     }
 
     /// <summary>The folder of a file as the path has it, with the slash at its end.</summary>
