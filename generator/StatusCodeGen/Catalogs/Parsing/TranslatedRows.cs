@@ -13,7 +13,7 @@ internal sealed class TranslatedRows
     private readonly DiagnosticCollector _diagnostics;
     private readonly Dictionary<decimal, int> _byNumber = [];
     private readonly Dictionary<string, int> _byText = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, YamlScalar> _found = [];
+    private readonly FirstEntries _first;
 
     /// <summary>The codes that the catalog does not have.</summary>
     private readonly List<YamlScalar> _orphans = [];
@@ -21,6 +21,7 @@ internal sealed class TranslatedRows
     public TranslatedRows(Catalog catalog, DiagnosticCollector diagnostics)
     {
         (_catalog, _diagnostics) = (catalog, diagnostics);
+        _first = new("Code", diagnostics);
         for (var row = 0; row < catalog.Codes.Count; row++)
         {
             if (catalog.Type.Kind == CodeKind.Text)
@@ -51,16 +52,7 @@ internal sealed class TranslatedRows
             return null;
         }
 
-        if (_found.TryGetValue(row, out var first))
-        {
-            var clash = $"Code {Quotation.Of(code.Text)}";
-            _diagnostics.ReportClash(
-                Descriptors.DuplicateCode, code.Span, first.Span, clash, _catalog.Codes[row].Identifier, "remove this entry");
-            return null;
-        }
-
-        _found.Add(row, code);
-        return row;
+        return _first.TryAdd(row, code, _catalog.Codes[row].Identifier) ? row : null;
     }
 
     /// <summary>Reports the codes that the catalog does not have, at the first of them.</summary>

@@ -24,8 +24,7 @@ internal sealed class TranslationEntries
     private readonly List<int> _columns;
     private readonly string[] _keys;
     private readonly TranslatedRows _rows;
-    private readonly Dictionary<int, YamlScalar> _groups = [];
-    private readonly BoundedSuggestions _suggestions = new();
+    private readonly TranslatedGroups _groups;
 
     /// <summary>The entries whose codes say something else than when they were translated.</summary>
     private readonly List<(YamlScalar Of, int Row, string Hash)> _stale = [];
@@ -44,6 +43,7 @@ internal sealed class TranslationEntries
     {
         (_catalog, _texts, _isSound, _diagnostics, _cancellation) = (catalog, texts, isSound, diagnostics, cancellation);
         _rows = new(catalog, diagnostics);
+        _groups = new(catalog, isSound, diagnostics);
         _columns = [.. Enumerable.Range(0, catalog.Columns.Count).Where(column => catalog.Columns[column].Type == ColumnType.Text)];
         _keys = [.. new[] { "code", "name", "description", OfKey }.Union(_columns.Select(column => catalog.Columns[column].Key))];
     }
@@ -113,46 +113,9 @@ internal sealed class TranslationEntries
         }
 
         entry.ReportUnknown();
-        if (entry.Text("name") is { } name && FindGroup(name) is { } group)
+        if (entry.Text("name") is { } name && _groups.Find(name) is { } group)
         {
             _texts.SetGroup(group, entry.ProseOr("title", ""), entry.ProseOr("description", ""));
-        }
-    }
-
-    private int? FindGroup(YamlScalar name)
-    {
-        var groups = Enumerable.Range(0, _catalog.Groups.Count);
-        var found = groups.Where(group => _catalog.Groups[group].Name == name.Text)
-            .Concat(groups.Where(group => _catalog.Groups[group].Identifier == name.Text))
-            .Cast<int?>()
-            .FirstOrDefault();
-        if (found is not { } index)
-        {
-            ReportNoGroup(name);
-            return null;
-        }
-
-        if (_groups.TryGetValue(index, out var first))
-        {
-            var clash = $"Group {Quotation.Of(name.Text)}";
-            _diagnostics.ReportClash(
-                Descriptors.DuplicateCode, name.Span, first.Span, clash, _catalog.Groups[index].Identifier, "remove this entry");
-            return null;
-        }
-
-        _groups.Add(index, name);
-        return index;
-    }
-
-    private void ReportNoGroup(YamlScalar name)
-    {
-        if (_isSound)
-        {
-            var names = _catalog.Groups.Select(static group => group.Name).ToList();
-            var advice = _suggestions.For(name.Text, names) is { } meant
-                ? $"did you mean {Quotation.Of(meant)}?"
-                : "write the name of a group, as the catalog has it";
-            _diagnostics.Report(Descriptors.NotFound, name.Span, "group", Quotation.Of(name.Text), advice);
         }
     }
 

@@ -46,10 +46,14 @@ internal static class TranslationParser
     {
         root = default;
         var diagnostics = new DiagnosticCollector(path, text);
-        if (FileNames.FindTranslation(path) is not { } name
-            || FileText.Read(text, "translate a smaller catalog", diagnostics, cancellation) is not { } reader)
+        if (FileNames.FindTranslation(path) is not { } name)
         {
             return ParsedTranslation.None(path);
+        }
+
+        if (FileText.Read(text, "translate a smaller catalog", diagnostics, cancellation) is not { } reader)
+        {
+            return HasLineWithKey(text) ? new(path, null, null, null, diagnostics.ToEquatableArray()) : ParsedTranslation.None(path);
         }
 
         root = reader.Root.GetValueOrDefault();
@@ -72,6 +76,21 @@ internal static class TranslationParser
 
         var translated = TranslationHeader.Read(header, name, sources, diagnostics);
         return Parse(path, file, translated, !reader.HasSyntaxError, diagnostics, cancellation);
+    }
+
+    /// <summary>Whether the key begins a line: a file that is too large to be read as YAML shows in this way what it is.</summary>
+    private static bool HasLineWithKey(SourceText text)
+    {
+        const string start = Key + ":";
+        foreach (var line in text.Lines)
+        {
+            if (line.Span.Length >= start.Length && text.ToString(new TextSpan(line.Start, start.Length)) == start)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

@@ -79,6 +79,17 @@ public sealed class TranslationParserTests
             ParsedTranslations.Parse(ParsedTranslations.Catalog, (name, "translation: { of: codes.yaml }")).Slots.Single().Translation,
             Is.Null);
 
+    [TestCase("translation:\n", true)]
+    [TestCase("# Spanish\ntranslation: { language: es }\n", true)]
+    [TestCase("# translation:\n", false)]
+    [TestCase("other: { translation: es }\n", false)]
+    public void A_file_that_is_too_large_is_reported_if_it_is_a_translation(string start, bool isReported) =>
+        Assert.That(
+            ParsedTranslations.Diagnose(start + "#" + new string('-', 4 * 1024 * 1024)),
+            Is.EqualTo(isReported
+                ? ["SCG1012 1:1+0: The file exceeds the limit of 4 MiB; translate a smaller catalog"]
+                : Array.Empty<string>()));
+
     [TestCase("translation: es", "SCG1005 1:14+2: 'translation' must be a mapping with 'of' and 'language', not 'es'")]
     [TestCase("translation: { lang: es }", "SCG1003 1:16+4: The translation has no key 'lang'; did you mean 'language'?")]
     [TestCase("translation: { langage: es }", "SCG1003 1:16+7: The translation has no key 'langage'; did you mean 'language'?")]
