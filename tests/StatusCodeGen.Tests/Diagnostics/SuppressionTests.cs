@@ -13,7 +13,8 @@ public sealed class SuppressionTests
     [
         .. AnalyzedCode.Suppressors
             .SelectMany(static suppressor => suppressor.SupportedSuppressions)
-            .Select(static suppression => suppression.Id),
+            .Select(static suppression => suppression.Id)
+            .Order(StringComparer.Ordinal),
     ];
 
     [Test]

@@ -22,7 +22,7 @@ internal static class SilencedCode
             compilation.GetDiagnostics().Where(static diagnostic => diagnostic is { DefaultSeverity: DiagnosticSeverity.Error }),
             Is.Empty);
         var withAnalyzers = compilation.WithAnalyzers(
-            [.. AnalyzedCode.Suppressors, new PopulateSwitch()],
+            [.. AnalyzedCode.Suppressors, new PopulateSwitch(), new SpecifyCulture()],
             new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions([], new EditorConfig(options ?? ImmutableDictionary<string, string>.Empty)),
                 onAnalyzerException: null,
