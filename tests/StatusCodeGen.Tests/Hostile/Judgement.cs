@@ -83,15 +83,16 @@ internal sealed record Judgement(string? Fault, bool HasCatalog, IReadOnlyList<s
     {
         var (allocated, watch) = (GC.GetAllocatedBytesForCurrentThread(), Stopwatch.StartNew());
         var parsed = CatalogParser.Parse(Parsed.Path, text, "Acme", CancellationToken.None);
-        List<string> files = [];
+        List<SourceText> files = [];
         if (parsed.Catalog is { } catalog)
         {
             var lookups = CatalogLookups.Create(catalog, CancellationToken.None);
             var context = new ApiContext(catalog, lookups, CapabilitiesOf[target]);
-            files = [.. ApiEmitter.Emit(context).Select(static file => file.Text.ToString())];
+            files = [.. ApiEmitter.Emit(context).Select(static file => file.Text)];
         }
 
-        return (parsed, files, GC.GetAllocatedBytesForCurrentThread() - allocated, watch.Elapsed);
+        (allocated, var time) = (GC.GetAllocatedBytesForCurrentThread() - allocated, watch.Elapsed);
+        return (parsed, [.. files.Select(static file => file.ToString())], allocated, time);
     }
 
     private static string? FindFault(ParsedCatalog parsed, SourceText text) =>
