@@ -1,5 +1,6 @@
+using System.Reflection;
+using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using StatusCodeGen.Tests.Generation;
 
 namespace StatusCodeGen.Tests.Exhaustiveness;
@@ -28,17 +29,20 @@ internal static class JobCode
 
     private static readonly GeneratedProject Project = GeneratedProject.Create(Yaml);
 
-    private static readonly Lazy<MetadataReference> Compiled = new(CreateReference);
+    private static readonly Lazy<byte[]> Image = new(static () => Emit(Project.Compilation.WithAssemblyName("Acme")));
+
+    private static readonly Lazy<MetadataReference> Compiled = new(static () => MetadataReference.CreateFromImage(Image.Value));
 
     /// <summary>The compiled enum.</summary>
     public static MetadataReference Reference => Compiled.Value;
 
     /// <summary>
-    /// Analyzes the body of a method, whose parameters are <c>JobCode c, bool flag</c> unless a test needs others.
+    /// Analyzes the body of a method, whose parameters are <c>JobCode c, bool flag</c> unless a test needs others. It has the enum
+    /// in a reference: to compile the generated code again for each test would take most of its time.
     /// </summary>
     public static Task<AnalyzedCode> Analyze(
         string body,
-        bool isReferenced = false,
+        bool isReferenced = true,
         string parameters = "JobCode c, bool flag") => Analyzed($$"""
         using System;
         using System.Collections.Generic;
@@ -56,20 +60,25 @@ internal static class JobCode
         }
         """, isReferenced);
 
-    /// <summary>Analyzes a whole file. Its compilation contains the generated code, and can be run.</summary>
-    public static Task<AnalyzedCode> AnalyzeFile(string code)
+    /// <summary>Analyzes a whole file, which has the enum in a reference.</summary>
+    public static Task<AnalyzedCode> AnalyzeFile(string code) => Analyzed(code, isReferenced: true);
+
+    /// <summary>Loads code that has the enum in a reference, to run it.</summary>
+    public static Assembly Load(AnalyzedCode analyzed)
     {
-        var compilation = Project.With(code);
-        return AnalyzedCode.Of(compilation.WithOptions(((CSharpCompilationOptions)compilation.Options).WithAllowUnsafe(true)));
+        var context = new AssemblyLoadContext(name: null, isCollectible: true);
+        context.LoadFromStream(new MemoryStream(Image.Value));
+        return context.LoadFromStream(new MemoryStream(Emit(analyzed.Compilation)));
     }
 
     private static Task<AnalyzedCode> Analyzed(string code, bool isReferenced) =>
         AnalyzedCode.Of(isReferenced ? AnalyzedCode.Compile(code, NullableContextOptions.Enable, Reference) : Project.With(code));
 
-    private static PortableExecutableReference CreateReference()
+    private static byte[] Emit(Compilation compilation)
     {
         using var image = new MemoryStream();
-        Assert.That(Project.Compilation.WithAssemblyName("Acme").Emit(image).Success, Is.True);
-        return MetadataReference.CreateFromImage(image.ToArray());
+        var result = compilation.Emit(image);
+        Assert.That(result.Success, Is.True, string.Join('\n', result.Diagnostics));
+        return image.ToArray();
     }
 }

@@ -155,10 +155,11 @@ public sealed class LadderTrustTests
             "SCG2004: If/else-if ladder on 'JobCode' does not handle 20 Finished, 21 Default, 40 Refused, 41 Crashed",
         }));
 
-    [Test]
-    public async Task A_condition_of_thousands_of_operators_is_not_analyzed()
+    [TestCase(3_000)]
+    [TestCase(20_000, Category = "Slow")]
+    public async Task A_condition_of_thousands_of_operators_is_not_analyzed(int count)
     {
-        var terms = string.Join(" || ", Enumerable.Repeat("s == JobCode.Queued", 20_000));
+        var terms = string.Join(" || ", Enumerable.Repeat("s == JobCode.Queued", count));
         var thread = Task.Run(() => Report($$"""
             static int M(JobCode s)
             {
