@@ -18,7 +18,8 @@ public sealed class LookupTests
     private static IEnumerable<TestCaseData> Catalogs() =>
         from catalog in LookupCatalogs.All
         from target in IsLarge(catalog) ? [Target.Net10] : Targets
-        select Case(catalog, target).SetArgDisplayNames(catalog.Name, target.Name);
+        let data = Case(catalog, target).SetArgDisplayNames(catalog.Name, target.Name)
+        select target == Target.Net10 || target == Target.FrameworkWithJson ? data : data.SetCategory("Slow");
 
     private static IEnumerable<TestCaseData> CatalogsOnce() =>
         LookupCatalogs.All.Select(static catalog => Case(catalog).SetArgDisplayNames(catalog.Name));
