@@ -4,21 +4,34 @@ using System.Text.Json.Nodes;
 namespace StatusCodeGen.Tests.Catalogs.Editor;
 
 /// <summary>
-/// An editor with the YAML language server, which npm installs into a folder of this run. The folder has the schema where
-/// the package puts it.
+/// An editor with the YAML language server, which npm installs into a folder of this run. The folder has the schemas where
+/// the package puts them.
 /// </summary>
 internal sealed class YamlEditor : IDisposable
 {
-    /// <summary>The line that the documentation asks for.</summary>
-    public const string SchemaLine = "# yaml-language-server: $schema=obj/statuscodegen.schema.json";
+    /// <summary>The line that the documentation asks for at the top of a catalog.</summary>
+    public const string SchemaLine = Directive + CatalogSchema;
+
+    private const string Directive = "# yaml-language-server: $schema=obj/";
 
     private const string Server = "yaml-language-server@2.0.0";
 
+    private const string CatalogSchema = "statuscodegen.schema.json";
+
+    private const string TranslationSchema = "statuscodegen.translation.schema.json";
+
+    private static int _lastFile;
+
     private readonly string _folder;
     private readonly LanguageServer _server;
-    private int _lastFile;
+    private readonly string _schema;
+    private readonly string _ending;
 
-    private YamlEditor(string folder, LanguageServer server) => (_folder, _server) = (folder, server);
+    private YamlEditor(string folder, LanguageServer server, string schema, string ending) =>
+        (_folder, _server, _schema, _ending) = (folder, server, schema, ending);
+
+    /// <summary>The same editor for translations. It ends with this one.</summary>
+    public YamlEditor ForTranslations => new(_folder, _server, TranslationSchema, ".codes.es.yaml");
 
     /// <summary>Starts the editor. Without Node.js and npm, the tests are ignored and say so.</summary>
     public static async Task<YamlEditor> StartAsync()
@@ -26,9 +39,11 @@ internal sealed class YamlEditor : IDisposable
         var folder = Directory.CreateTempSubdirectory("StatusCodeGen.Editor.").FullName;
         File.WriteAllText(Path.Combine(folder, "package.json"), """{ "private": true }""");
         Directory.CreateDirectory(Path.Combine(folder, "obj"));
-        File.Copy(
-            Path.Combine(Repository.Root, "codes", "statuscodegen.schema.json"),
-            Path.Combine(folder, "obj", "statuscodegen.schema.json"));
+        foreach (var schema in new[] { CatalogSchema, TranslationSchema })
+        {
+            File.Copy(Path.Combine(Repository.Root, "codes", schema), Path.Combine(folder, "obj", schema));
+        }
+
         if (!await InstallAsync(folder))
         {
             Directory.Delete(folder, recursive: true);
@@ -42,7 +57,7 @@ internal sealed class YamlEditor : IDisposable
         var settings = JsonNode.Parse("""
             { "yaml": { "validate": true, "hover": true, "completion": true, "schemaStore": { "enable": false } } }
             """)!;
-        return new(folder, await LanguageServer.StartAsync(start, settings));
+        return new(folder, await LanguageServer.StartAsync(start, settings), CatalogSchema, ".codes.yaml");
     }
 
     /// <summary>What the editor marks in a catalog.</summary>
@@ -77,9 +92,9 @@ internal sealed class YamlEditor : IDisposable
 
     private async Task<(Uri File, IEnumerable<string> Marks, int Line, int Character)> OpenAsync(string yaml)
     {
-        var text = $"{SchemaLine}\n{yaml}";
+        var text = $"{Directive}{_schema}\n{yaml}";
         var before = text[..Math.Max(0, text.IndexOf('§', StringComparison.Ordinal))];
-        var file = new Uri(Path.Combine(_folder, $"c{Interlocked.Increment(ref _lastFile)}.codes.yaml"));
+        var file = new Uri(Path.Combine(_folder, $"c{Interlocked.Increment(ref _lastFile)}{_ending}"));
         var marks = await _server.OpenAsync(file, "yaml", text.Replace("§", "", StringComparison.Ordinal));
         return (
             file,
