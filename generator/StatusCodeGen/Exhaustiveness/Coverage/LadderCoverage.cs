@@ -98,14 +98,14 @@ internal static class LadderCoverage
         return sequence.Ladder.Else is not null || sequence.Ladder.Rungs.Count < FewestTests ? null : CatchAllKind.None;
     }
 
-    /// <summary>The expressions of an enum in scope that the conditions read, each once.</summary>
+    /// <summary>The expressions of an enum in scope that the conditions read, each once. What they compare with is constant.</summary>
     private static List<LadderValue> Candidates(Compilation compilation, EnumDomains enums, IEnumerable<IOperation> conditions)
     {
         var candidates = new List<LadderValue>();
         var seen = new HashSet<ValuePath>();
         foreach (var operation in conditions.SelectMany(static condition => condition.DescendantsAndSelf()))
         {
-            if (operation.Type is { } type && enums.FindInScope(Nullability.Strip(type)) is { } codes
+            if (operation is { Type: { } type, ConstantValue.HasValue: false } && enums.FindInScope(Nullability.Strip(type)) is { } codes
                 && ValuePath.Of(operation) is { } path && seen.Add(path))
             {
                 candidates.Add(new(compilation, enums, path, operation, codes));

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using StatusCodeGen.Exhaustiveness.Domains;
@@ -39,9 +40,22 @@ internal sealed partial class LadderValue
         _ => [],
     };
 
-    private bool CanReadPart(IOperation part) => !IsReadIn(part)
-        || (Evaluate(part) is not null && !IsHandedOnIn(part))
-        || (IsCombination(part) && part.ChildOperations.All(CanReadPart));
+    private bool CanReadPart(IOperation part)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return IsLogic(part) ? part.ChildOperations.All(CanReadPart)
+            : !IsReadIn(part)
+            || (Evaluate(part) is not null && !IsHandedOnIn(part))
+            || (IsCombination(part) && part.ChildOperations.All(CanReadPart));
+    }
+
+    /// <summary>
+    /// Whether an operation is <c>!</c>, <c>&amp;&amp;</c> or <c>||</c>, which can be evaluated exactly if its operands can. To ask
+    /// about the whole as well would look at a long chain once for each of its operators.
+    /// </summary>
+    private static bool IsLogic(IOperation operation) => operation
+        is IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null }
+        or IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr, OperatorMethod: null };
 
     /// <summary>Whether an operation only combines conditions: each of its parts is a question of its own.</summary>
     private static bool IsCombination(IOperation operation) =>
