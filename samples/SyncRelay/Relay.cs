@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json.Serialization;
 using SyncRelay.Clients;
 using SyncRelay.Credentials;
+using SyncRelay.Languages;
 using SyncRelay.Observation;
 using SyncRelay.OpenApi;
 using SyncRelay.Problems;
@@ -33,6 +34,7 @@ internal static class Relay
         services.AddSingleton(TimeProvider.System);
         builder.AddObservation();
         services.AddClientLimits();
+        services.AddLanguages();
         services.AddCredentials();
         services.AddWebhooks();
         services.AddProvider();
@@ -63,12 +65,13 @@ internal static class Relay
         app.UseStatusCodePages();
         app.UseRateLimiter();
         app.UseFileServer();
+        app.UseRequestLocalization();
         app.UseAuthentication();
         app.UseAuthorization();
 
         app.MapHealth();
         app.MapWebhooks();
-        var clients = app.MapGroup("").ProducesProblem(StatusCodes.Status429TooManyRequests);
+        var clients = app.MapGroup("").ProducesProblem(StatusCodes.Status429TooManyRequests).InClientLanguage();
         clients.MapCredentials();
         clients.MapTwofa();
         clients.MapProblems();

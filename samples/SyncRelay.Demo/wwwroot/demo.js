@@ -1,4 +1,7 @@
-// The demo's part of the page: a form that starts a recorded sync, in the place of the form that watches a credential.
+// The demo's part of the page: a form that starts a recorded sync, in the place of the form that watches a credential. It is
+// in English, whatever the language of the page is.
+
+import { say, textOf } from './texts.js';
 
 const watch = document.getElementById('watch');
 
@@ -15,6 +18,7 @@ button.textContent = 'Start';
 const form = document.createElement('form');
 form.id = 'start';
 form.className = 'bar';
+form.lang = 'en';
 form.append(label, select, button);
 form.addEventListener('submit', start);
 
@@ -31,15 +35,15 @@ async function start(event) {
       document.getElementById('credential').value = answer.credential;
       watch.requestSubmit();
     } else {
-      say(answer.detail ?? answer.title);
+      tell(textOf('span', answer.detail ?? answer.title, '', 'en'));
     }
   } catch {
-    say('The service cannot be reached.');
+    tell(say('The service cannot be reached.'));
   }
 }
 
-function say(text) {
-  document.getElementById('connection').textContent = text;
+function tell(text) {
+  document.getElementById('connection').replaceChildren(text);
 }
 
 try {
@@ -48,5 +52,5 @@ try {
   watch.hidden = true;
   watch.before(form);
 } catch {
-  say('The service cannot be reached.');
+  tell(say('The service cannot be reached.'));
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -43,7 +44,7 @@ internal static class CredentialEndpoints
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 
-        routes.MapGet("/codes", () => CodesView.Catalog)
+        routes.MapGet("/codes", () => CodesView.In(CultureInfo.CurrentUICulture))
             .WithName("listCodes")
             .WithTags(Tags.Catalog)
             .WithSummary("Lists the catalog: every declared status.");
@@ -51,7 +52,9 @@ internal static class CredentialEndpoints
 
     private static Results<Ok<CredentialView>, ProblemHttpResult> Get(
         [RegularExpression(ProviderId.Pattern)] CredentialId id, CredentialStore store) =>
-        store.Find(id) is { } found ? TypedResults.Ok(CredentialView.Of(id, found.Status, found.At)) : NotKnown;
+        store.Find(id) is { } found
+            ? TypedResults.Ok(CredentialView.Of(id, found.Status, found.At, CultureInfo.CurrentUICulture))
+            : NotKnown;
 
     // The result has no type, because the document must not describe a .NET object that is never sent.
     private static IResult Listen(
@@ -69,6 +72,7 @@ internal static class CredentialEndpoints
 
         context.Response.RegisterForDispose(subscription);
         _ = first.AskAsync(id);
-        return TypedResults.ServerSentEvents(stream.ReadAsync(id, subscription, lastEventId, context.RequestAborted));
+        return TypedResults.ServerSentEvents(
+            stream.ReadAsync(id, subscription, lastEventId, CultureInfo.CurrentUICulture, context.RequestAborted));
     }
 }

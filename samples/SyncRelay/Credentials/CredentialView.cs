@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using Syncfy;
 using SyncRelay.OpenApi;
 using SyncRelay.Provider;
@@ -6,7 +7,7 @@ using SyncRelay.TwoFactor;
 
 namespace SyncRelay.Credentials;
 
-/// <summary>A status, with the texts of the catalog.</summary>
+/// <summary>A status, with the texts of the catalog in the language of the client.</summary>
 /// <param name="Number">The status.</param>
 /// <param name="Name">Its name, as the provider spells it; the number as text for an undeclared code.</param>
 /// <param name="Identifier">Its name in code, such as <c>UndergoingMaintenance</c>; null for an undeclared code.</param>
@@ -15,6 +16,7 @@ namespace SyncRelay.Credentials;
 /// <param name="Description">The description on the provider's page; empty for an undeclared code.</param>
 /// <param name="Outcome">The state of the sync.</param>
 /// <param name="Advice">What the user should do.</param>
+/// <param name="Language">The language of the group, the description and the advice, as a BCP 47 tag.</param>
 internal sealed record StatusView(
     CredentialStatusCode Number,
     string Name,
@@ -23,17 +25,19 @@ internal sealed record StatusView(
     string? Group,
     string Description,
     Outcome Outcome,
-    string Advice)
+    string Advice,
+    string Language)
 {
-    public static StatusView Of(CredentialStatusCode code) => new(
+    public static StatusView Of(CredentialStatusCode code, CultureInfo culture) => new(
         code,
         code.GetName(),
         code.IsDefined() ? code.ToString() : null,
         code.IsDefined(),
-        code.GetGroup() is not CredentialStatusCodeGroup.Unknown and var group ? group.GetTitle() : null,
-        code.GetDescription(),
+        code.GetGroup() is not CredentialStatusCodeGroup.Unknown and var group ? group.GetTitle(culture) : null,
+        code.GetDescription(culture),
         code.Outcome,
-        code.Advice);
+        code.Advice.In(culture),
+        culture.Name);
 }
 
 /// <summary>What a 410 asks the user for.</summary>
@@ -58,9 +62,9 @@ internal sealed record CredentialView(
     // A later time, or one before 1970, cannot be right and is omitted.
     private static readonly long Latest = DateTimeOffset.MaxValue.ToUnixTimeSeconds();
 
-    public static CredentialView Of(CredentialId id, CredentialStatus status, DateTimeOffset at) => new(
+    public static CredentialView Of(CredentialId id, CredentialStatus status, DateTimeOffset at, CultureInfo culture) => new(
         id.Text,
-        StatusView.Of(status.Code),
+        StatusView.Of(status.Code, culture),
         status.Question is { } question ? new($"/credentials/{id}/twofa", question.Fields, status.IsAnswered) : null,
         TimeOf(status.ExecutedAt),
         at);
@@ -74,6 +78,6 @@ internal sealed record CredentialView(
 /// <param name="Codes">The codes, in the order of the provider's page.</param>
 internal sealed record CodesView(int Count, IReadOnlyList<StatusView> Codes)
 {
-    public static CodesView Catalog { get; } =
-        new(CredentialStatusCodes.Count, [.. CredentialStatusCodes.All.Select(info => StatusView.Of(info.Code))]);
+    public static CodesView In(CultureInfo culture) =>
+        new(CredentialStatusCodes.Count, [.. CredentialStatusCodes.All.Select(info => StatusView.Of(info.Code, culture))]);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
@@ -22,9 +23,14 @@ internal sealed class EventStream(CredentialStore store, TimeProvider time, IHos
     /// <param name="id">The credential.</param>
     /// <param name="subscription">The client's subscription to the credential.</param>
     /// <param name="lastEventId">The id of the last event that the client saw, from an earlier connection.</param>
+    /// <param name="culture">The language of the client, for as long as the stream lasts.</param>
     /// <param name="aborted">Ends the stream.</param>
     public async IAsyncEnumerable<SseItem<string>> ReadAsync(
-        CredentialId id, Subscription subscription, string? lastEventId, [EnumeratorCancellation] CancellationToken aborted)
+        CredentialId id,
+        Subscription subscription,
+        string? lastEventId,
+        CultureInfo culture,
+        [EnumeratorCancellation] CancellationToken aborted)
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(aborted, lifetime.ApplicationStopping);
 
@@ -43,7 +49,7 @@ internal sealed class EventStream(CredentialStore store, TimeProvider time, IHos
 
             foreach (var change in batch.Events)
             {
-                yield return Item(id, change);
+                yield return Item(id, change, culture);
             }
 
             (isNew, last) = (false, batch.Last);
@@ -55,9 +61,9 @@ internal sealed class EventStream(CredentialStore store, TimeProvider time, IHos
         }
     }
 
-    private SseItem<string> Item(CredentialId id, StatusEvent change)
+    private SseItem<string> Item(CredentialId id, StatusEvent change, CultureInfo culture)
     {
-        var view = CredentialView.Of(id, change.Status, change.At);
+        var view = CredentialView.Of(id, change.Status, change.At, culture);
         return new(JsonSerializer.Serialize(view, RelayJson.Default.CredentialView), "status")
         {
             EventId = EventId.Format(store.Epoch, change.Number),

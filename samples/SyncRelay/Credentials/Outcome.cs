@@ -26,9 +26,8 @@ internal enum Outcome
 }
 
 /// <summary>
-/// Maps every status to an outcome and to advice, and is the only place that does. Undeclared codes have their own arm,
-/// so the last arm is reached only by declared codes, and the build fails here when the catalog gets a new code
-/// (SCG2002).
+/// Maps every status to an outcome, and is the only place that does. Undeclared codes have their own arm, so the last arm is
+/// reached only by declared codes, and the build fails here when the catalog gets a new code (SCG2002).
 /// </summary>
 internal static class Outcomes
 {
@@ -44,34 +43,6 @@ internal static class Outcomes
                 or TwofaTimeout or LoginError
                 or Error or Unavailable or ConnectionTimeout or UndergoingMaintenance => Outcome.Failed,
             _ when !status.IsDefined() => Outcome.Unknown,
-            _ => throw CredentialStatusCodes.Unhandled(status),
-        };
-
-        /// <summary>What the user of the front end should do next, in the spirit of the description.</summary>
-        public string Advice => status switch
-        {
-            Register or Starting or Running or TokenReceived => "Nothing to do: the sync continues by itself.",
-            Waiting => "Fill in every field; your institution is waiting for you.",
-            Pending => "You can use the data that has arrived. The rest will follow.",
-            Finish => "Nothing more to do: all data has arrived.",
-            NoTransactions => "Nothing to correct: there were no transactions.",
-            PartialTransactions => "Go ahead, and expect accounts without transactions.",
-            Incomplete => "Go ahead, and expect gaps in the data.",
-            NoAccounts => "Check that these are the right credentials: they have no accounts.",
-            Unauthorized => "Check what you entered, correct it, and start again.",
-            InvalidToken => "Start again, and enter a new token before it expires.",
-            Locked => "Talk to your institution. Start again once you can log in on its own site.",
-            Conflict => "Log out of your institution everywhere else, and start again.",
-            UserAction => "Log in on your institution's own site, do what it asks, and start again.",
-            WrongSite => "Choose another site of the same institution: the credentials belong to it.",
-            DeprecatedSite => "Stop here: this site is no longer supported, and trying again will not help.",
-            TwofaTimeout => "Start again, and have your token ready.",
-            LoginError => "Start again.",
-            Error or ConnectionTimeout => "Try again later, and tell support if it happens again.",
-            Unavailable => "Wait 15 minutes and start again; if it persists, tell support.",
-            UndergoingMaintenance => "Start again when your institution's maintenance is over.",
-            _ when !status.IsDefined() =>
-                "Nothing for now: this service's catalog does not declare the code. It keeps listening.",
             _ => throw CredentialStatusCodes.Unhandled(status),
         };
     }

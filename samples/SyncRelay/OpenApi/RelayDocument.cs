@@ -81,11 +81,36 @@ internal static class RelayDocument
         operation.Security = isSecret
             ? [new() { [new OpenApiSecuritySchemeReference(WebhookSecretHandler.Name, context.Document)] = [] }]
             : [];
+        AddLanguages(operation, isSecret);
         AddHeader(operation, "202", HeaderNames.Location, "Where to read the credential.");
         AddHeader(operation, "401", HeaderNames.WWWAuthenticate, "The header that must contain the secret.");
         AddHeader(operation, "429", HeaderNames.RetryAfter, "After how many seconds to try again.");
         AddHeader(operation, "503", HeaderNames.RetryAfter, "After how many seconds to try again, if that is known.");
         return Task.CompletedTask;
+    }
+
+    /// <summary>The provider's webhooks have no language. Every problem has one, and everything that clients read.</summary>
+    private static void AddLanguages(OpenApiOperation operation, bool isSecret)
+    {
+        if (!isSecret)
+        {
+            (operation.Parameters ??= []).Add(new OpenApiParameter
+            {
+                Name = HeaderNames.AcceptLanguage,
+                In = ParameterLocation.Header,
+                Description = "The languages that the user reads, such as es-MX, es;q=0.9. The words of a status come in the first that "
+                    + "the catalog has; without any, in English.",
+                Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+            });
+        }
+
+        foreach (var (status, response) in operation.Responses!.Where(response => response.Value.Content?.Count > 0))
+        {
+            if (!isSecret || status != "200")
+            {
+                AddHeader(operation, status, HeaderNames.ContentLanguage, "The language of the words, as a BCP 47 tag.");
+            }
+        }
     }
 
     private static void AddHeader(OpenApiOperation operation, string status, string name, string description)

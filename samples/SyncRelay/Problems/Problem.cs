@@ -1,27 +1,46 @@
 using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Syncfy;
 using SyncRelay.Credentials;
+using SyncRelay.Languages;
 using SyncRelay.Provider;
 using SyncRelay.Webhooks;
 
 namespace SyncRelay.Problems;
 
 /// <summary>
-/// Failures as problem details (RFC 9457). If a status of the provider is the cause, the texts come from the catalog.
+/// Failures as problem details (RFC 9457). If a status of the provider is the cause, the texts come from the catalog, in the
+/// language of the client. All other problems are in English.
 /// The member <c>status</c> is always the status of our own HTTP response, an <see cref="HttpStatusCode"/> here; the
 /// provider's number is in <c>number</c>.
 /// </summary>
 internal static class Problem
 {
+    // Only a problem that a status caused has it.
+    private const string Number = "number";
+
+    private static readonly Text Undeclared = new(
+        "The catalog does not declare this code.", "El catálogo no declara este código.", "O catálogo não declara este código.");
+
     /// <summary>A request that the credential's status does not allow.</summary>
-    public static ProblemHttpResult Of(CredentialStatusCode status, HttpStatusCode httpStatus) => TypedResults.Problem(
-        type: $"/problems/{(int)status}",
-        title: status.GetName(),
-        detail: status.IsDefined() ? status.GetDescription() : "The catalog does not declare this code.",
-        statusCode: (int)httpStatus,
-        extensions: ExtensionsOf(StatusView.Of(status)));
+    public static ProblemHttpResult Of(CredentialStatusCode status, HttpStatusCode httpStatus)
+    {
+        var view = StatusView.Of(status, CultureInfo.CurrentUICulture);
+        return TypedResults.Problem(
+            type: $"/problems/{(int)status}",
+            title: status.GetName(CultureInfo.CurrentUICulture),
+            detail: view.IsDeclared ? view.Description : Undeclared.In(CultureInfo.CurrentUICulture),
+            statusCode: (int)httpStatus,
+            extensions: new Dictionary<string, object?>
+            {
+                [Number] = (int)status,
+                ["group"] = view.Group,
+                ["isDeclared"] = view.IsDeclared,
+                ["advice"] = view.Advice,
+            });
+    }
 
     /// <summary>A failure that no status of the provider caused: the title comes from HTTP.</summary>
     public static ProblemHttpResult Of(HttpStatusCode httpStatus, string detail) =>
@@ -49,9 +68,10 @@ internal static class Problem
             });
     }
 
-    /// <summary>Says what is wrong with a request that the framework has rejected.</summary>
+    /// <summary>Says the language of a problem, and what is wrong with a request that the framework has rejected.</summary>
     public static void Explain(ProblemDetailsContext context)
     {
+        context.HttpContext.Response.Headers.ContentLanguage = LanguageOf(context.ProblemDetails);
         if (context.ProblemDetails is not HttpValidationProblemDetails)
         {
             context.ProblemDetails.Detail ??= (HttpStatusCode)context.HttpContext.Response.StatusCode switch
@@ -65,6 +85,10 @@ internal static class Problem
             };
         }
     }
+
+    /// <summary>A problem that a status caused is in the language of the client.</summary>
+    public static string LanguageOf(ProblemDetails problem) =>
+        problem.Extensions.ContainsKey(Number) ? CultureInfo.CurrentUICulture.Name : ClientLanguage.Default;
 
     private static HttpStatusCode HttpStatusOf(ProviderFailure failure) => failure switch
     {
@@ -85,13 +109,5 @@ internal static class Problem
         ProviderFailure.Redirected => $"The provider redirects to another address, which is not followed ({exception.Number}).",
         ProviderFailure.Refused => $"The provider refused the request ({exception.Number}).",
         ProviderFailure.Garbage or _ => "The provider's response could not be read.",
-    };
-
-    private static Dictionary<string, object?> ExtensionsOf(StatusView view) => new()
-    {
-        ["number"] = (int)view.Number,
-        ["group"] = view.Group,
-        ["isDeclared"] = view.IsDeclared,
-        ["advice"] = view.Advice,
     };
 }

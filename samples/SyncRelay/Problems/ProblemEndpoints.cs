@@ -1,3 +1,4 @@
+using System.Globalization;
 using Syncfy;
 using SyncRelay.Credentials;
 using SyncRelay.OpenApi;
@@ -8,7 +9,7 @@ namespace SyncRelay.Problems;
 internal static class ProblemEndpoints
 {
     public static void MapProblems(this IEndpointRouteBuilder routes) => routes
-        .MapGet("/problems/{number:int}", (int number) => StatusView.Of((CredentialStatusCode)number))
+        .MapGet("/problems/{number:int}", (int number) => StatusView.Of((CredentialStatusCode)number, CultureInfo.CurrentUICulture))
         .WithName("explainCode")
         .WithTags(Tags.Catalog)
         .WithSummary("Explains a status, declared or not.")

@@ -1,8 +1,10 @@
 // The page: listens to one credential, and shows what the service says of it. Whatever comes from there, the provider's
-// texts among it, is set as text and never as HTML. The catalog is the service's; there is no copy of it here.
+// texts among it, is set as text and never as HTML. The catalog is the service's; there is no copy of it here. Its words have
+// the language in which they came; the page speaks it, too, if it can.
 
 import { showCodes } from './codes.js';
 import { listenTo } from './stream.js';
+import { LANGUAGE_OF_NAMES, put, say, speak, textOf } from './texts.js';
 import { forgetTwofa, hideTwofa, showTwofa } from './twofa.js';
 
 const byId = (id) => document.getElementById(id);
@@ -16,7 +18,7 @@ function listen(credential) {
   stop = listenTo(`credentials/${encodeURIComponent(credential)}/events`, {
     onStatus: show,
     onForget: forget,
-    onConnection: (text) => sayConnection(`${credential}: ${text}`),
+    onConnection: (...parts) => sayConnection(`${credential}: `, ...parts),
   });
 }
 
@@ -34,22 +36,28 @@ function show(credential) {
 
 function showNow(status) {
   byId('now').dataset.outcome = status.outcome;
-  byId('group').textContent = status.group ?? 'Not in the catalog';
+  put(byId('group'), status.group ?? say('Not in the catalog'), status.group && status.language);
   byId('number').textContent = status.number;
-  byId('name').textContent = status.isDeclared ? status.name : 'Undeclared code';
+  put(byId('name'), ...nameOf(status, 'Undeclared code'));
   byId('undeclared').hidden = status.isDeclared;
-  byId('description').textContent = status.description;
+  put(byId('description'), status.description, status.language);
   byId('description').hidden = status.description === '';
-  byId('advice').textContent = status.advice;
+  put(byId('advice'), status.advice, status.language);
   byId('next').hidden = false;
+}
+
+/** The name of a code, and its language. */
+function nameOf(status, undeclared) {
+  return status.isDeclared ? [status.name, LANGUAGE_OF_NAMES] : [say(undeclared)];
 }
 
 function addStep(status, changedAt) {
   const step = document.createElement('li');
+  const [name, language] = nameOf(status, 'undeclared');
   step.dataset.outcome = status.outcome;
   step.append(
     textOf('span', status.number, 'number'),
-    textOf('span', status.isDeclared ? status.name : 'undeclared', 'name'),
+    textOf('span', name, 'name', language),
     timeOf(changedAt),
   );
   document.querySelector('#steps [aria-current]')?.removeAttribute('aria-current');
@@ -64,30 +72,23 @@ function timeOf(text) {
   return time;
 }
 
-function textOf(tag, text, className = '') {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  element.className = className;
-  return element;
-}
-
 /** Shows nothing: another credential is listened to, or the service cannot go on from what was seen. */
 function forget() {
   byId('steps').replaceChildren();
   byId('no-steps').hidden = false;
   byId('now').dataset.outcome = 'none';
-  byId('group').textContent = '';
+  put(byId('group'), '');
   byId('number').textContent = '';
-  byId('name').textContent = 'Waiting for the first status';
-  byId('description').textContent = '';
+  put(byId('name'), say('Waiting for the first status'));
+  put(byId('description'), '');
   byId('undeclared').hidden = true;
   byId('no-question').hidden = true;
   byId('next').hidden = true;
   hideTwofa();
 }
 
-function sayConnection(text) {
-  byId('connection').textContent = text;
+function sayConnection(...parts) {
+  byId('connection').replaceChildren(...parts);
 }
 
 function watch(event) {
@@ -98,4 +99,4 @@ function watch(event) {
 byId('watch').addEventListener('submit', watch);
 byId('skip').hidden = false;
 byId('app').hidden = false;
-await showCodes().catch(() => sayConnection('The service cannot be reached.'));
+await showCodes(speak).catch(() => sayConnection(say('The service cannot be reached.')));

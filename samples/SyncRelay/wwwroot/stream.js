@@ -1,12 +1,14 @@
 // The events of one credential, through broken connections. A browser comes back by itself when a connection breaks, but
 // gives up for good at any answer other than 200, such as the 502 of a proxy while the service restarts.
 
+import { say, textOf } from './texts.js';
+
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 30_000;
 
 /**
  * Listens until the returned function is called. onStatus gets each status once; onForget says that nothing shown so far
- * can be relied on; onConnection gets a sentence about the connection.
+ * can be relied on; onConnection gets sentences about the connection.
  */
 export function listenTo(url, { onStatus, onForget, onConnection }) {
   let source = null;
@@ -29,7 +31,7 @@ export function listenTo(url, { onStatus, onForget, onConnection }) {
         isAgain = false;
         forget();
       }
-      onConnection('Listening.');
+      onConnection(say('Listening.'));
     });
     source.addEventListener('reset', forget);
     source.addEventListener('status', (event) => {
@@ -42,25 +44,25 @@ export function listenTo(url, { onStatus, onForget, onConnection }) {
       if (source.readyState === EventSource.CLOSED) {
         openAgain();
       } else {
-        onConnection('The connection was lost; reconnecting.');
+        onConnection(say('The connection was lost; reconnecting.'));
       }
     });
   }
 
   async function openAgain() {
-    const { text, isFinal } = await reasonAt(url);
+    const { reason, isFinal } = await reasonAt(url);
     if (isOver) {
       return;
     }
     if (isFinal) {
-      onConnection(text);
+      onConnection(reason);
       return;
     }
 
     // With jitter, so that all pages do not come back at the same moment.
     const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** failures) * (0.5 + Math.random() / 2);
     failures += 1;
-    onConnection(`${text} Trying again in ${Math.ceil(pause / 1_000)} s.`);
+    onConnection(reason, ' ', say('Trying again in {0} s.', Math.ceil(pause / 1_000)));
     timer = setTimeout(open, pause, true);
   }
 
@@ -79,18 +81,21 @@ async function reasonAt(url) {
   try {
     const response = await fetch(url, { headers: { Accept: 'text/event-stream' }, signal: asking.signal });
     if (response.ok) {
-      return { text: 'The connection was lost.', isFinal: false };
+      return { reason: say('The connection was lost.'), isFinal: false };
     }
     if (response.status === 400) {
-      return { text: 'The service does not accept this id.', isFinal: true };
+      return { reason: say('The service does not accept this id.'), isFinal: true };
     }
 
     // The service's own limit is a problem with a sentence. Anything else comes from a proxy in front of it.
     const isOwn = response.headers.get('Content-Type')?.startsWith('application/problem+json');
     const detail = isOwn ? (await response.json()).detail : null;
-    return { text: detail ?? `The service cannot be reached now (HTTP ${response.status}).`, isFinal: false };
+    const reason = detail
+      ? textOf('span', detail, '', response.headers.get('Content-Language'))
+      : say('The service cannot be reached now (HTTP {0}).', response.status);
+    return { reason, isFinal: false };
   } catch {
-    return { text: 'The service cannot be reached.', isFinal: false };
+    return { reason: say('The service cannot be reached.'), isFinal: false };
   } finally {
     asking.abort();
   }

@@ -1,5 +1,7 @@
 // The form of a 410: a field for everything that the institution asks, and each must be answered.
 
+import { put, say, textOf } from './texts.js';
+
 const byId = (id) => document.getElementById(id);
 
 // A stream that starts again hides the form, and shows it again a moment later. What was typed is kept for this long.
@@ -69,18 +71,17 @@ function fieldOf(field, index) {
   // What only repeats a challenge is answered with it, unless the user knows better.
   input.value = isChallenge ? (field.label ?? '') : '';
 
-  const label = document.createElement('label');
+  // The provider asks in a language that it does not tell.
+  const label = isChallenge ? textOf('label', say('Challenge')) : textOf('label', field.label ?? field.name, '', '');
   label.htmlFor = input.id;
-  label.textContent = isChallenge ? 'Challenge' : (field.label ?? field.name);
 
   const wrapper = document.createElement('div');
   wrapper.className = 'field';
   wrapper.append(label);
   if (field.challenge) {
-    const hint = document.createElement('p');
+    const hint = textOf('p', say('Challenge for your device:'), 'quiet');
     hint.id = `hint-${index}`;
-    hint.className = 'quiet';
-    hint.textContent = `Challenge for your device: ${field.challenge}`;
+    hint.append(' ', textOf('span', field.challenge, '', ''));
     input.setAttribute('aria-describedby', hint.id);
     wrapper.append(hint);
   }
@@ -113,19 +114,19 @@ async function send(event) {
       isAnswered = true;
       byId('sent').hidden = false;
     } else {
-      complain(await response.json());
+      complain(await response.json(), response.headers.get('Content-Language'));
     }
   } catch {
-    complain({ title: 'The service cannot be reached.' });
+    complain({ title: say('The service cannot be reached.') });
   } finally {
     setBusy(false);
   }
 }
 
 /** Shows a problem as the service tells it: by field, or in a sentence. */
-function complain(problem) {
+function complain(problem, language) {
   const byField = Object.entries(problem.errors ?? {}).map(([name, texts]) => [name, texts.join(' ')].filter(Boolean).join(': '));
-  byId('problem').textContent = byField.length > 0 ? byField.join(' ') : (problem.detail ?? problem.title);
+  put(byId('problem'), byField.length > 0 ? byField.join(' ') : (problem.detail ?? problem.title), language);
   byId('problem').hidden = false;
 }
 

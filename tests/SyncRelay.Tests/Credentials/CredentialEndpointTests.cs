@@ -33,7 +33,8 @@ internal sealed class CredentialEndpointTests : SharedRelayFixture
                 "group": "User Interaction Codes",
                 "description": "The credential you are trying to sync belongs to a site that is no longer supported.",
                 "outcome": "Failed",
-                "advice": "Stop here: this site is no longer supported, and trying again will not help."
+                "advice": "Stop here: this site is no longer supported, and trying again will not help.",
+                "language": "en"
               },
               "twofa": null,
               "syncedAt": "2023-08-02T18:36:18+00:00",

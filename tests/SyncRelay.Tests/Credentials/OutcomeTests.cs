@@ -29,15 +29,17 @@ internal sealed class OutcomeTests
 
         Assert.That(code.Outcome, Is.EqualTo(Outcome.Unknown));
         Assert.That(
-            code.Advice,
+            code.Advice.English,
             Is.EqualTo("Nothing for now: this service's catalog does not declare the code. It keeps listening."));
     }
 
     [Test]
     public void Every_declared_code_has_advice_and_no_declared_code_has_the_advice_for_undeclared_ones()
     {
-        var unknown = ((CredentialStatusCode)int.MinValue).Advice;
+        var unknown = ((CredentialStatusCode)int.MinValue).Advice.English;
 
-        Assert.That(CredentialStatusCodes.All.Select(info => info.Code.Advice), Has.All.Length.GreaterThan(10).And.None.EqualTo(unknown));
+        Assert.That(
+            CredentialStatusCodes.All.Select(info => info.Code.Advice.English),
+            Has.All.Length.GreaterThan(10).And.None.EqualTo(unknown));
     }
 }

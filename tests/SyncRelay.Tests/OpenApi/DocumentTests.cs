@@ -87,6 +87,24 @@ internal sealed class DocumentTests : SharedRelayFixture
     }
 
     [Test]
+    public void A_client_can_ask_for_a_language_and_every_response_with_words_says_its_own()
+    {
+        foreach (var operation in _document.GetProperty("paths").EnumerateObject().SelectMany(path => path.Value.EnumerateObject()))
+        {
+            var isWebhook = operation.Value.Text("operationId") == "receiveWebhook";
+            var asks = operation.Value.TryGetProperty("parameters", out var parameters)
+                && parameters.EnumerateArray().Any(parameter => parameter.Text("name") == "Accept-Language");
+            Assert.That(asks, Is.Not.EqualTo(isWebhook));
+            foreach (var response in operation.Value.GetProperty("responses").EnumerateObject())
+            {
+                var says = response.Value.TryGetProperty("headers", out var headers) && headers.TryGetProperty("Content-Language", out _);
+                var hasWords = response.Value.TryGetProperty("content", out _) && !(isWebhook && response.Name == "200");
+                Assert.That(says, Is.EqualTo(hasWords), $"{operation.Value.Text("operationId")} {response.Name}");
+            }
+        }
+    }
+
+    [Test]
     public void An_id_has_its_pattern_wherever_it_is()
     {
         const string Pattern = "^[A-Za-z0-9_-]{1,64}$";

@@ -7,7 +7,7 @@ namespace SyncRelay.Tests.Page;
 internal sealed partial class PageTests : SharedRelayFixture
 {
     private static readonly string[] Files =
-        ["/", "/style.css", "/app.js", "/codes.js", "/demo.js", "/stream.js", "/twofa.js", "/favicon.svg"];
+        ["/", "/style.css", "/app.js", "/codes.js", "/demo.js", "/stream.js", "/texts.js", "/twofa.js", "/favicon.svg"];
 
     [Test]
     public async Task Every_response_forbids_foreign_scripts_and_foreign_frames(

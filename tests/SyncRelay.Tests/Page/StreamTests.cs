@@ -20,11 +20,17 @@ internal sealed class StreamTests
           emit(type, data, lastEventId) { this.dispatchEvent(Object.assign(new Event(type), { data, lastEventId })); }
           refuse() { this.readyState = 2; this.emit('error'); }
         };
+        globalThis.document = {
+          createElement: () => ({ toString() { return `[${this.lang}] ${this.textContent}`; } }),
+        };
         globalThis.fetch = async () => {
           const { status, problem } = answers.shift();
           if (status === 0) { throw new TypeError('unreachable'); }
           return problem
-            ? new Response(JSON.stringify(problem), { status, headers: { 'Content-Type': 'application/problem+json' } })
+            ? new Response(JSON.stringify(problem), {
+                status,
+                headers: { 'Content-Type': 'application/problem+json', 'Content-Language': 'en' },
+              })
             : new Response('', { status });
         };
         const pauses = [];
@@ -35,7 +41,7 @@ internal sealed class StreamTests
         const stop = listenTo('events', {
           onStatus: (status) => heard.push(`status ${status}`),
           onForget: () => heard.push('forget'),
-          onConnection: (text) => heard.push(text),
+          onConnection: (...parts) => heard.push(parts.join('')),
         });
         const settle = () => new Promise((resolve) => wait(resolve, 20));
         SCRIPT
@@ -90,7 +96,7 @@ internal sealed class StreamTests
             """[{ status: 503, problem: { detail: 'Too many clients are listening.' } }]""",
             "sources[0].refuse(); await settle();");
 
-        Assert.That(heard, Is.EqualTo(new[] { "forget", "Too many clients are listening. Trying again in 1 s." }));
+        Assert.That(heard, Is.EqualTo(new[] { "forget", "[en] Too many clients are listening. Trying again in 1 s." }));
     }
 
     [Test]

@@ -19,12 +19,18 @@ internal sealed class EventListener : IAsyncDisposable
     public HttpResponseMessage Response => _response;
 
     /// <summary>Starts to listen, and waits for the event with which the service opens the stream.</summary>
-    public static async Task<EventListener> StartAsync(HttpClient client, string credential, string? lastEventId = null)
+    public static async Task<EventListener> StartAsync(
+        HttpClient client, string credential, string? lastEventId = null, string? languages = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, $"/credentials/{credential}/events");
         if (lastEventId is not null)
         {
             request.Headers.TryAddWithoutValidation("Last-Event-ID", lastEventId);
+        }
+
+        if (languages is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Accept-Language", languages);
         }
 
         var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);

@@ -143,6 +143,19 @@ internal sealed class RelayService : WebApplicationFactory<Program>
         return await response.JsonAsync(status);
     }
 
+    /// <summary>Sends a request with this <c>Accept-Language</c>, in whatever form it is.</summary>
+    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, string? languages, string? json = null)
+    {
+        using var request = new HttpRequestMessage(method, path);
+        if (languages is not null)
+        {
+            Assert.That(request.Headers.TryAddWithoutValidation("Accept-Language", languages), Is.True);
+        }
+
+        request.Content = json is null ? null : new StringContent(json, Encoding.UTF8, "application/json");
+        return await Client.SendAsync(request);
+    }
+
     public override async ValueTask DisposeAsync()
     {
         _client?.Dispose();

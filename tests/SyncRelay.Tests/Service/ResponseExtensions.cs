@@ -7,6 +7,9 @@ internal static class ResponseExtensions
 {
     extension(HttpResponseMessage response)
     {
+        /// <summary>What the response says of its language.</summary>
+        public string Language => string.Join(", ", response.Content.Headers.ContentLanguage);
+
         public async Task<JsonElement> JsonAsync(HttpStatusCode status)
         {
             var body = await response.Content.ReadAsStringAsync();
