@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.Options;
 using SyncRelay.Clients;
 using SyncRelay.OpenApi;
 using SyncRelay.Problems;
@@ -21,9 +20,10 @@ internal static class CredentialEndpoints
 
     public static void AddCredentials(this IServiceCollection services)
     {
-        services.AddOptions<CredentialOptions>().BindConfiguration(CredentialOptions.Section).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<CredentialOptions>, CredentialOptionsValidator>();
-        services.AddSingleton<CredentialStore>().AddSingleton<Refreshes>().AddSingleton<FirstFetch>().AddSingleton<EventStream>();
+        services.AddOptionsWithValidateOnStart<CredentialOptions, CredentialOptionsValidator>()
+            .BindConfiguration(CredentialOptions.Section);
+        services.AddSingleton<CredentialStore>().AddSingleton<OpenQuestions>();
+        services.AddSingleton<Refreshes>().AddSingleton<FirstFetch>().AddSingleton<EventStream>();
     }
 
     public static void MapCredentials(this IEndpointRouteBuilder routes)

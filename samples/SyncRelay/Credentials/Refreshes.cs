@@ -16,6 +16,7 @@ namespace SyncRelay.Credentials;
 internal sealed partial class Refreshes(
     ProviderClient provider,
     CredentialStore store,
+    OpenQuestions questions,
     RelayTelemetry telemetry,
     IHostApplicationLifetime lifetime,
     ILogger<Refreshes> logger)
@@ -90,7 +91,8 @@ internal sealed partial class Refreshes(
         }
 
         var (question, failure) = code is CredentialStatusCode.Waiting ? await FindQuestionAsync(id, cancellation) : default;
-        var isChange = store.Update(id, new(code, credential.ExecutedAt, question));
+        var isAnswered = question is not null && await questions.IsAnsweredAsync(id, question);
+        var isChange = store.Update(id, new(code, credential.ExecutedAt, question, isAnswered));
         telemetry.Told(activity, code, isChange);
         if (isChange)
         {
@@ -109,12 +111,13 @@ internal sealed partial class Refreshes(
         CredentialId id, CancellationToken cancellation)
     {
         ProviderException? failure = null;
-        foreach (var job in store.JobsOf(id))
+        foreach (var job in store.JobsOf(id).Union(await questions.JobsOfAsync(id)))
         {
             try
             {
                 if (await provider.GetQuestionAsync(job, cancellation) is { } question)
                 {
+                    await questions.AskedAsync(id, job);
                     return (question, null);
                 }
             }

@@ -33,29 +33,31 @@ internal static partial class TwofaEndpoint
         TwofaAnswer answer,
         HttpResponse response,
         CredentialStore store,
+        OpenQuestions questions,
         ProviderClient provider,
         ILogger<ProviderClient> logger,
-        CancellationToken cancellation) => store.Find(id) switch
-        {
-            null => CredentialEndpoints.NotKnown,
-            { Status.Code: not CredentialStatusCode.Waiting and var code } => Problem.Of(code, HttpStatusCode.Conflict),
-            { Status.Question: null } => Problem.Of(
-                HttpStatusCode.Conflict, "The provider did not ask a question that can be answered."),
-            { Status.Question: { } question } => answer.ProblemsWith(question) is { Count: > 0 } problems
-                ? TypedResults.ValidationProblem(problems)
-                : await ForwardAsync(id, question, answer, response, store, provider, logger, cancellation),
-        };
-
-    private static async Task<Results<Accepted, ValidationProblem, ProblemHttpResult>> ForwardAsync(
-        CredentialId id,
-        Question question,
-        TwofaAnswer answer,
-        HttpResponse response,
-        CredentialStore store,
-        ProviderClient provider,
-        ILogger logger,
         CancellationToken cancellation)
     {
+        if (store.Find(id) is not { Status: var status })
+        {
+            return CredentialEndpoints.NotKnown;
+        }
+
+        if (status.Code is not CredentialStatusCode.Waiting)
+        {
+            return Problem.Of(status.Code, HttpStatusCode.Conflict);
+        }
+
+        if (status.Question is not { } question)
+        {
+            return Problem.Of(HttpStatusCode.Conflict, "The provider did not ask a question that can be answered.");
+        }
+
+        if (answer.ProblemsWith(question) is { Count: > 0 } problems)
+        {
+            return TypedResults.ValidationProblem(problems);
+        }
+
         if (!store.TryBeginAnswer(id, question))
         {
             return Problem.Of(HttpStatusCode.Conflict, "Another answer is being sent, or the question is no longer open.");
@@ -66,6 +68,7 @@ internal static partial class TwofaEndpoint
         {
             await provider.AnswerAsync(question, answer, cancellation);
             isAccepted = true;
+            await questions.AnsweredAsync(id, question);
             return TypedResults.Accepted($"/credentials/{id}");
         }
         catch (ProviderException exception)

@@ -23,9 +23,9 @@ const TEXTS = {
   'The catalog does not declare this code. It is shown as it came, and nothing is guessed of it.': [
     'El catálogo no declara este código. Se muestra como llegó, sin suponer nada de él.',
     'O catálogo não declara este código. Ele é mostrado como chegou, sem supor nada sobre ele.'],
-  'The question has not arrived yet, or cannot be answered here.': [
-    'La pregunta aún no ha llegado, o no se puede responder aquí.',
-    'A pergunta ainda não chegou, ou não pode ser respondida aqui.'],
+  'The question has not arrived yet, or cannot be answered here. If it does not come, start the sync again.': [
+    'La pregunta aún no ha llegado, o no se puede responder aquí. Si no llega, inicie la sincronización de nuevo.',
+    'A pergunta ainda não chegou, ou não pode ser respondida aqui. Se ela não chegar, inicie a sincronização de novo.'],
   'What to do next': ['Qué hacer ahora', 'O que fazer agora'],
   'Your institution asks': ['Su institución pregunta', 'Sua instituição pergunta'],
   'Send the answers': ['Enviar las respuestas', 'Enviar as respostas'],
@@ -40,9 +40,9 @@ const TEXTS = {
   Code: ['Código', 'Código'],
   Name: ['Nombre', 'Nome'],
   Description: ['Descripción', 'Descrição'],
-  'The state is in memory and is lost when the process ends.': [
-    'El estado está en la memoria y se pierde cuando termina el proceso.',
-    'O estado fica na memória e se perde quando o processo termina.'],
+  'The steps are in memory and are lost when the process ends.': [
+    'Los pasos están en la memoria y se pierden cuando termina el proceso.',
+    'Os passos ficam na memória e se perdem quando o processo termina.'],
   'OpenAPI document': ['Documento OpenAPI', 'Documento OpenAPI'],
 
   // The scripts

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SyncRelay.Credentials;
@@ -38,6 +39,7 @@ internal sealed class RelayService : WebApplicationFactory<Program>
         ["Logging:LogLevel:System.Net.Http"] = "Trace",
     };
 
+    private IDistributedCache? _cache;
     private WebApplication? _standInServer;
     private HttpClient? _client;
 
@@ -56,6 +58,9 @@ internal sealed class RelayService : WebApplicationFactory<Program>
 
     public static Task<RelayService> StartAsync(params (string Key, string Value)[] settings) =>
         StartAsync(new RelayService(), settings);
+
+    /// <summary>Starts the service with a distributed cache, if there is one.</summary>
+    public static Task<RelayService> StartAsync(IDistributedCache? cache) => StartAsync(new RelayService { _cache = cache }, []);
 
     /// <summary>Starts the service on a socket of this machine, for what only a real server does.</summary>
     public static Task<RelayService> StartOnSocketAsync(params (string Key, string Value)[] settings)
@@ -174,6 +179,11 @@ internal sealed class RelayService : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Time);
+            if (_cache is not null)
+            {
+                services.AddSingleton(_cache);
+            }
+
             services.AddHttpClient(nameof(ProviderClient)).ConfigurePrimaryHttpMessageHandler(() => Provider);
         });
     }
