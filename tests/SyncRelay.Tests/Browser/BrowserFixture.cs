@@ -14,6 +14,7 @@ internal abstract class BrowserFixture
     private static readonly string[] Programs = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe"];
 
     private readonly List<string> _errors = [];
+    private string? _program;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -26,22 +27,14 @@ internal abstract class BrowserFixture
     public async Task StartBrowserAsync()
     {
         var folders = Environment.GetEnvironmentVariable("PATH")?.Split(Path.PathSeparator) ?? [];
-        var program = folders.SelectMany(folder => Programs.Select(name => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
-        if (program is null)
+        _program = folders.SelectMany(folder => Programs.Select(name => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
+        if (_program is null)
         {
             Assert.Ignore("There is no Chromium in the PATH, so the page is not tested in a browser.");
         }
 
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = program,
-            Args =
-            [
-                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync",
-            ],
-        });
+        _browser = await LaunchAsync();
     }
 
     [OneTimeTearDown]
@@ -60,6 +53,18 @@ internal abstract class BrowserFixture
         await Page.Context.CloseAsync();
         Assert.That(_errors, Is.Empty);
     }
+
+    /// <summary>Starts a browser, with further arguments.</summary>
+    protected Task<IBrowser> LaunchAsync(params string[] arguments) => _playwright!.Chromium.LaunchAsync(new()
+    {
+        ExecutablePath = _program,
+        Args =
+        [
+            "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+            "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            .. arguments,
+        ],
+    });
 
     /// <summary>Opens an empty page in a new context.</summary>
     protected async Task OpenAsync(BrowserNewContextOptions options)
@@ -93,7 +98,9 @@ internal abstract class BrowserFixture
     /// <summary>Keeps a picture of the page, to be looked at.</summary>
     protected async Task ShootAsync(string name) => await Page.ScreenshotAsync(new()
     {
-        Path = Path.Combine(AppContext.BaseDirectory, "screenshots", $"{name}.png"),
+        Path = PictureOf(name),
         FullPage = true,
     });
+
+    protected static string PictureOf(string name) => Path.Combine(AppContext.BaseDirectory, "screenshots", $"{name}.png");
 }
