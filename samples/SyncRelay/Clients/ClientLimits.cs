@@ -20,8 +20,7 @@ internal static class ClientLimits
 
     public static void AddClientLimits(this IServiceCollection services)
     {
-        services.AddOptions<ClientOptions>().BindConfiguration(ClientOptions.Section).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<ClientOptions>, ClientOptionsValidator>();
+        services.AddOptionsWithValidateOnStart<ClientOptions, ClientOptionsValidator>().BindConfiguration(ClientOptions.Section);
         services.AddRateLimiter(static _ => { });
         services.AddOptions<RateLimiterOptions>().Configure<IOptions<ClientOptions>>(static (limits, options) =>
             Configure(limits, options.Value));

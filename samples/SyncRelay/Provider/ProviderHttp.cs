@@ -18,8 +18,7 @@ internal static class ProviderHttp
 
     public static void AddProvider(this IServiceCollection services)
     {
-        services.AddOptions<ProviderOptions>().BindConfiguration(ProviderOptions.Section).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<ProviderOptions>, ProviderOptionsValidator>();
+        services.AddOptionsWithValidateOnStart<ProviderOptions, ProviderOptionsValidator>().BindConfiguration(ProviderOptions.Section);
         services.AddSingleton<ProviderClient>();
         var client = services.AddHttpClient(nameof(ProviderClient))
             .ConfigureHttpClient(static (services, http) =>

@@ -24,12 +24,15 @@ internal sealed record CredentialAnswer
 /// <summary>The envelope that the provider puts around an answer. Its code is not a status.</summary>
 internal sealed record Envelope
 {
-    [JsonRequired]
-    public EnvelopeCode Code { get; init; }
+    [JsonRequired, JsonPropertyName("code")]
+    public int Number { get; init; }
 
     public bool? Status { get; init; }
 
     public JsonElement Response { get; init; }
+
+    [JsonIgnore]
+    public EnvelopeCode Code => new(Number);
 
     [JsonIgnore]
     public bool IsSuccess => Status is not false && Code.IsSuccess;

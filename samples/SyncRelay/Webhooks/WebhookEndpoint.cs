@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Caching.Memory;
-using Microsoft.Extensions.Options;
 using SyncRelay.OpenApi;
 using SyncRelay.Problems;
 using SyncRelay.Provider;
@@ -16,8 +15,7 @@ internal static class WebhookEndpoint
 {
     public static void AddWebhooks(this IServiceCollection services)
     {
-        services.AddOptions<WebhookOptions>().BindConfiguration(WebhookOptions.Section).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<WebhookOptions>, WebhookOptionsValidator>();
+        services.AddOptionsWithValidateOnStart<WebhookOptions, WebhookOptionsValidator>().BindConfiguration(WebhookOptions.Section);
         services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, WebhookSecretHandler>(WebhookSecretHandler.Name, null);
         services.AddAuthorizationBuilder().AddPolicy(WebhookSecretHandler.Name, static policy => policy
             .AddAuthenticationSchemes(WebhookSecretHandler.Name)
