@@ -40,7 +40,9 @@ internal sealed class BodyLimitTests
     [Test]
     public async Task An_answer_has_the_same_limit([Values] bool isChunked)
     {
-        using var response = await SendAsync("/credentials/some/twofa", new byte[Relay.LongestBody + 1], isChunked);
+        // It is JSON to its end, because the first chunk of anything else may be rejected before the rest has arrived.
+        var body = Encoding.UTF8.GetBytes("""{"twofa":{}}""".PadRight(Relay.LongestBody + 1));
+        using var response = await SendAsync("/credentials/some/twofa", body, isChunked);
 
         var problem = await response.ProblemAsync(HttpStatusCode.RequestEntityTooLarge);
         Assert.That(problem.Text("detail"), Is.EqualTo("The body must not exceed 65536 bytes."));
