@@ -32,6 +32,11 @@ public sealed class SwitchAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(AnalyzedOperation context, EnumDomains enums)
     {
+        if (NamedCodes.AreAll(context.Operation))
+        {
+            return;
+        }
+
         var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Operation.Syntax.SyntaxTree);
         var inScope = enums.WithScope(options);
         if (SwitchCoverage.Analyze(context.Compilation, inScope, context.Operation, context.CancellationToken)
