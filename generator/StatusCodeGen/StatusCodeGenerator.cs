@@ -100,6 +100,12 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
             .Select(FindCatalog)
             .WithTrackingName(TrackingNames.TranslationsOfCatalogs);
 
+        // This changes only with the first catalog, and with what the project has.
+        var shared = set
+            .Select(static (set, _) => set.Slots.Any(static slot => slot.Catalog is not null))
+            .Combine(capabilities)
+            .WithTrackingName(TrackingNames.SharedCode);
+
         context.RegisterSourceOutput(diagnostics, Report);
         context.RegisterSourceOutput(translationDiagnostics, Report);
         context.RegisterSourceOutput(translated.Combine(capabilities), EmitUnmapped);
@@ -122,6 +128,7 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
             .Select(FindPlaces)
             .WithTrackingName(TrackingNames.PlacedCatalogs);
         context.RegisterSourceOutput(placed.Combine(capabilities), EmitMapped);
+        context.RegisterSourceOutput(shared, EmitShared);
     }
 
     private static LanguageVersion GetLanguage(ParseOptions options, CancellationToken cancellation) =>
@@ -233,6 +240,14 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
         if (input.Catalog is { Slot.Catalog: { } catalog, Lookups: { } lookups } placed)
         {
             Add(context, ApiEmitter.EmitMapped(new(catalog, lookups, input.Capabilities, placed.Places)));
+        }
+    }
+
+    private static void EmitShared(SourceProductionContext context, (bool HasCatalogs, Capabilities Capabilities) project)
+    {
+        if (project.HasCatalogs)
+        {
+            context.AddSource(SharedCode.HintName, SharedCode.Emit(project.Capabilities));
         }
     }
 

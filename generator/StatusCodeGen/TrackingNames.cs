@@ -23,5 +23,6 @@ internal static class TrackingNames
     public const string Languages = nameof(Languages);
     public const string TranslatedCatalogs = nameof(TranslatedCatalogs);
     public const string TranslationsOfCatalogs = nameof(TranslationsOfCatalogs);
+    public const string SharedCode = nameof(SharedCode);
     public const string PlacedCatalogs = nameof(PlacedCatalogs);
 }

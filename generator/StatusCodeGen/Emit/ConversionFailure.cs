@@ -28,26 +28,4 @@ internal static class ConversionFailure
     /// <summary>The expression for the length of a text that is not quoted.</summary>
     public static string Length(string length, string unit) =>
         $"\"of \" + {length}.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + \" {unit}\"";
-
-    public static void WriteQuote(SourceWriter writer) => writer.WriteLine().Write("""
-        // Quotes a refused text for a message. What would break the line, or show it other than it is, is replaced.
-        internal static string Quote(string text)
-        {
-            char[] characters = text.ToCharArray();
-            for (int index = 0; index < characters.Length; index++)
-            {
-                switch (char.GetUnicodeCategory(characters[index]))
-                {
-                    case global::System.Globalization.UnicodeCategory.Control:
-                    case global::System.Globalization.UnicodeCategory.Format:
-                    case global::System.Globalization.UnicodeCategory.LineSeparator:
-                    case global::System.Globalization.UnicodeCategory.ParagraphSeparator:
-                        characters[index] = '\uFFFD';
-                        break;
-                }
-            }
-
-            return "'" + new string(characters) + "'";
-        }
-        """);
 }

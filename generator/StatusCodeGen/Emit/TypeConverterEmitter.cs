@@ -63,10 +63,7 @@ internal static class TypeConverterEmitter
                 return code;
             }
 
-            // Only a short text is quoted: a long one may be a secret.
-            string found = text.Length > {{ApiContext.Format(ConversionFailure.MaxLength)}}
-                ? {{ConversionFailure.Length("text.Length", "characters")}}
-                : {{api.Inner}}.Quote(text);
+            string found = {{SharedCode.Refusal}}.Found(text);
             throw new global::System.FormatException("The text " + found + {{ConversionFailure.Reason(api)}});
         }
         """);

@@ -33,6 +33,11 @@ internal sealed record GeneratedNames(
             catalog.IsPublic);
     }
 
+    /// <summary>The names that any catalog brings along, since all catalogs share the types.</summary>
+    /// <param name="path">The catalog's file.</param>
+    public static GeneratedNames OfShared(string path) =>
+        new(path, SharedCode.Namespace, SharedCode.Types.ToEquatableArray(), PartialType: "", IsPublic: false);
+
     private static IEnumerable<string> Missing(ApiTypes types, Catalog catalog, Capabilities capabilities)
     {
         if (!capabilities.HasJson)

@@ -32,6 +32,11 @@ internal static class NamesInTheWay
             found.AddRange(InTheWayOf(names, assembly));
         }
 
+        if (!catalogs.IsEmpty)
+        {
+            found.AddRange(InTheWayOf(GeneratedNames.OfShared(catalogs[0].Path), assembly));
+        }
+
         return found.ToEquatableArray();
     }
 

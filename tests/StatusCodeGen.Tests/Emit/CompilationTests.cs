@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using StatusCodeGen.Emit;
 using StatusCodeGen.Tests.Generation;
 
 namespace StatusCodeGen.Tests.Emit;
@@ -91,7 +92,11 @@ public sealed class CompilationTests
     {
         var project = GeneratedProject.Create(OneCode, Target.Net8 with { Language = language });
 
-        Assert.That(project.Files.Values, Has.All.Contains(begin).And.All.EndsWith(end));
+        var shared = begin.Replace("Acme.Codes", "StatusCodeGen.Generated", StringComparison.Ordinal);
+        Assert.That(
+            project.Files.Where(static file => file.Key != SharedCode.HintName).Select(static file => file.Value),
+            Has.All.Contains(begin).And.All.EndsWith(end));
+        Assert.That(project.Files[SharedCode.HintName], Does.Contain(shared).And.EndsWith(end));
         Assert.That(project.Diagnose(), Is.Empty);
     }
 

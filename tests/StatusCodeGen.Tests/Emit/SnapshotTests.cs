@@ -1,3 +1,4 @@
+using StatusCodeGen.Emit;
 using StatusCodeGen.Tests.Generation;
 
 namespace StatusCodeGen.Tests.Emit;
@@ -36,6 +37,12 @@ public sealed class SnapshotTests
     public void TranslationsOnOldFramework() => VerifyTranslations(Target.Framework);
 
     [Test]
+    public void Shared() => Snapshot.Verify(FilesOf(SampleCatalogs.Bare, Target.Net10CSharp12, isShared: true));
+
+    [Test]
+    public void SharedOnOldFramework() => Snapshot.Verify(FilesOf(SampleCatalogs.Bare, Target.FrameworkWithJson, isShared: true));
+
+    [Test]
     public void ExtensionMembers()
     {
         Target.NeedCSharp14();
@@ -45,7 +52,11 @@ public sealed class SnapshotTests
     }
 
     private static void Verify(string yaml, Target target, [System.Runtime.CompilerServices.CallerMemberName] string method = "") =>
-        Snapshot.Verify(GeneratedProject.Create(yaml, target).Files, method: method);
+        Snapshot.Verify(FilesOf(yaml, target, isShared: false), method: method);
+
+    /// <summary>The files of a catalog, or those that all catalogs share.</summary>
+    private static Dictionary<string, string> FilesOf(string yaml, Target target, bool isShared) =>
+        GeneratedProject.Create(yaml, target).Files.Where(file => file.Key == SharedCode.HintName == isShared).ToDictionary();
 
     /// <summary>Only the files that translations add to or change.</summary>
     private static void VerifyTranslations(Target target, [System.Runtime.CompilerServices.CallerMemberName] string method = "")

@@ -48,6 +48,7 @@ public sealed class IncrementalityTests
         TrackingNames.TranslatedCatalogs,
         TrackingNames.TranslationsOfCatalogs,
         TrackingNames.PlacedCatalogs,
+        TrackingNames.SharedCode,
     ];
 
     /// <summary>A type in the way of a catalog: Roslyn tracks only the stages that lead to an output.</summary>
@@ -119,7 +120,8 @@ public sealed class IncrementalityTests
                 IncrementalStepRunReason.Modified,
                 IncrementalStepRunReason.Cached,
 
-                // The diagnostic of the second catalog.
+                // The diagnostic of the second catalog, and what both catalogs share.
+                IncrementalStepRunReason.Cached,
                 IncrementalStepRunReason.Cached,
             }));
         Assert.That(edited.Files["Acme.First.g.cs"], Does.Contain("Uno = 1,"));
@@ -147,7 +149,36 @@ public sealed class IncrementalityTests
                 IncrementalStepRunReason.Cached,
                 IncrementalStepRunReason.Modified,
                 IncrementalStepRunReason.Cached,
+
+                // What all catalogs share.
+                IncrementalStepRunReason.Cached,
             }));
+    }
+
+    [Test]
+    public void The_code_that_catalogs_share_is_made_again_only_for_another_project_or_the_first_catalog()
+    {
+        foreach (var yaml in new[]
+        {
+            First.Replace("One", "Uno", StringComparison.Ordinal),
+            First.Replace("name: First", "name: Fist, type: byte, json: name", StringComparison.Ordinal),
+            First.Replace("name: First", "name: 1st", StringComparison.Ordinal),
+            First.Replace("code: 1", "code: A", StringComparison.Ordinal)
+                .Replace("name: First", "name: First, type: text", StringComparison.Ordinal),
+        })
+        {
+            var edited = Edit(FirstFile, yaml);
+
+            Assert.That(ReasonsOf(edited, TrackingNames.SharedCode), Is.All.EqualTo(IncrementalStepRunReason.Cached), yaml);
+            Assert.That(edited.Files.Keys, Does.Contain(StatusCodeGen.Emit.SharedCode.HintName));
+        }
+
+        var project = Start();
+        var older = GeneratedProject.Run(
+            project.Driver.WithUpdatedParseOptions(new CSharpParseOptions(LanguageVersion.CSharp7_3)),
+            GeneratedProject.Compile(Target.Framework, "class C { }"));
+
+        Assert.That(ReasonsOf(older, TrackingNames.SharedCode), Is.EqualTo(new[] { IncrementalStepRunReason.Modified }));
     }
 
     [Test]

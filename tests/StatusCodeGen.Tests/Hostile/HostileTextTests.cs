@@ -73,6 +73,6 @@ public sealed class HostileTextTests
         var project = GeneratedProject.Create([new CatalogFile(SampleCatalogs.Bare, "/project/" + name)]);
 
         Assert.That(project.Diagnose(), Is.Empty);
-        Assert.That(project.Files, Has.Count.EqualTo(8));
+        Assert.That(project.Files, Has.Count.EqualTo(9));
     }
 }

@@ -27,6 +27,7 @@ public sealed class GeneratedNamesTests
     {
         var project = GeneratedProject.Create(yaml, target);
         var types = project.Result.GeneratedSources
+            .Where(static file => file.HintName != SharedCode.HintName)
             .SelectMany(static file => file.SyntaxTree.GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>())
             .Where(static type => type.Parent is BaseNamespaceDeclarationSyntax or CompilationUnitSyntax)
             .Select(static type => type.Identifier.ValueText)
@@ -38,5 +39,17 @@ public sealed class GeneratedNamesTests
             Capabilities.Probe(project.Compilation, target.Language, CancellationToken.None));
 
         Assert.That(names.Types, Is.EquivalentTo(types));
+    }
+
+    [Test]
+    public void The_names_of_shared_types_are_those_of_the_file_that_all_catalogs_share()
+    {
+        var shared = GeneratedProject.Create(SampleCatalogs.Bare).Result.GeneratedSources
+            .Single(static file => file.HintName == SharedCode.HintName)
+            .SyntaxTree.GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>();
+        var names = GeneratedNames.OfShared("codes.yaml");
+
+        Assert.That(names.Types, Is.EquivalentTo(shared.Select(static type => type.Identifier.ValueText)));
+        Assert.That(((BaseNamespaceDeclarationSyntax)shared.First().Parent!).Name.ToString(), Is.EqualTo(names.Namespace));
     }
 }

@@ -34,6 +34,7 @@ public sealed class NamesInTheWayTests
     [TestCase("namespace Acme.Shop.Pays.Inner { class C { } }", "type 'Acme.Shop.Pays' would have the name of a namespace", "1,21")]
     [TestCase("namespace Acme { class Shop { } }", "namespace 'Acme.Shop' would have the name of a type", "1,24")]
     [TestCase("class Acme { }", "namespace 'Acme' would have the name of a type", "1,7")]
+    [TestCase("class StatusCodeGen { }", "namespace 'StatusCodeGen' would have the name of a type", "1,7")]
     public void A_namespace_and_a_type_of_one_name_are_reported(string code, string what, string place) => Assert.That(
         Diagnose(Yaml, code),
         Is.EqualTo(new[] { $"/project/codes.yaml(2,9): error SCG1018: The {what} in Consumer.cs({place}); {End}" }));

@@ -107,7 +107,10 @@ internal static class ConsumerCode
     {
         var capabilities = Capabilities.Probe(Create("Empty"), Newest.LanguageVersion, CancellationToken.None);
         var api = new ApiContext(catalog, CatalogLookups.Create(catalog, CancellationToken.None), capabilities);
-        return ApiEmitter.Emit(api).Select(static file => CSharpSyntaxTree.ParseText(file.Text, Newest));
+        return ApiEmitter.Emit(api)
+            .Select(static file => file.Text)
+            .Append(SharedCode.Emit(capabilities))
+            .Select(static text => CSharpSyntaxTree.ParseText(text, Newest));
     }
 
     private static CSharpCompilation Create(string name, params SyntaxTree[] trees) =>

@@ -14,8 +14,6 @@ internal static class JsonConverterEmitter
     public const string ReadParameters =
         $"ref {Json}.Utf8JsonReader reader, global::System.Type typeToConvert, {Json}.JsonSerializerOptions options";
 
-    private const string ArrayOfSequence = "global::System.Buffers.BuffersExtensions.ToArray";
-
     public static SourceText Emit(ApiContext api)
     {
         var writer = api.Begin();
@@ -62,7 +60,6 @@ internal static class JsonConverterEmitter
 
         JsonForms.WriteHelpers(writer, api);
         WriteText(writer, api);
-        JsonNumber.WriteReadDigits(writer, api);
     }
 
     private static void WriteValues(SourceWriter writer, ApiContext api) => writer.Write($$"""
@@ -74,9 +71,12 @@ internal static class JsonConverterEmitter
                 return ReadText(ref reader);
             }
 
-            return TryReadDigits(reader.ValueSpan, out {{api.Type}} number) || reader.{{JsonNumber.TryGet(api)}}(out number)
-                ? ({{api.Enum}})number
-                : throw Refuse(ref reader);
+            if ({{SharedCode.Json}}.TryReadDigits(reader.ValueSpan, {{JsonNumber.SafeDigits(api)}}, out long digits))
+            {
+                return unchecked(({{api.Enum}})digits);
+            }
+
+            return reader.{{JsonNumber.TryGet(api)}}(out {{api.Type}} number) ? ({{api.Enum}})number : throw Refuse(ref reader);
         }
 
         /// <inheritdoc/>
@@ -103,54 +103,15 @@ internal static class JsonConverterEmitter
     private static void WriteText(SourceWriter writer, ApiContext api) => writer.WriteLine().Write($$"""
         private static {{api.Enum}} ReadText(ref {{Json}}.Utf8JsonReader reader)
         {
-            bool isText = reader.TokenType == {{Json}}.JsonTokenType.String || reader.TokenType == {{Json}}.JsonTokenType.PropertyName;
-            return isText && TryReadText(ref reader, out {{api.Enum}} value) ? value : throw Refuse(ref reader);
-        }
-
-        private static bool TryReadText(ref {{Json}}.Utf8JsonReader reader, out {{api.Enum}} value)
-        {
-            // The ordinary case: the text lies in the buffer as it is.
-            if (!reader.HasValueSequence && {{IsPlain(api)}})
-            {
-                return {{api.Inner}}.{{JsonForms.TryRead(api)}}(reader.ValueSpan, out value);
-            }
-
-            try
-            {
-                return {{api.Inner}}.{{JsonForms.TryRead(api)}}(reader.GetString(), out value);
-            }
-            catch (global::System.InvalidOperationException)
-            {
-                // The text is not valid Unicode: malformed UTF-8, or an unpaired surrogate.
-                value = default({{api.Enum}});
-                return false;
-            }
+            bool isCode = {{SharedCode.Json}}.IsPlainText(ref reader)
+                ? {{api.Inner}}.{{JsonForms.TryRead(api)}}(reader.ValueSpan, out {{api.Enum}} value)
+                : {{api.Inner}}.{{JsonForms.TryRead(api)}}({{SharedCode.Json}}.TextOf(ref reader), out value);
+            return isCode ? value : throw Refuse(ref reader);
         }
         """);
 
     private static void WriteRefuse(SourceWriter writer, ApiContext api) => writer.WriteLine().Write($$"""
         private static {{Json}}.JsonException Refuse(ref {{Json}}.Utf8JsonReader reader) =>
-            new {{Json}}.JsonException("The JSON value " + Found(ref reader) + {{ConversionFailure.Reason(api)}});
-
-        // Quotes the value as the JSON has it if it is short: a long one may be a secret.
-        private static string Found(ref {{Json}}.Utf8JsonReader reader)
-        {
-            switch (reader.TokenType)
-            {
-                case {{Json}}.JsonTokenType.StartObject:
-                    return "{...}";
-                case {{Json}}.JsonTokenType.StartArray:
-                    return "[...]";
-            }
-
-            long length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
-            if (length > {{ApiContext.Format(ConversionFailure.MaxLength)}})
-            {
-                return {{ConversionFailure.Length("length", "bytes")}};
-            }
-
-            byte[] bytes = reader.HasValueSequence ? {{ArrayOfSequence}}(reader.ValueSequence) : reader.ValueSpan.ToArray();
-            return {{api.Inner}}.Quote(global::System.Text.Encoding.UTF8.GetString(bytes));
-        }
+            {{SharedCode.Json}}.Refuse(ref reader, {{ConversionFailure.Reason(api)}});
         """);
 }

@@ -17,13 +17,23 @@ internal static class JsonPropertyNames
     /// Writes the table of the keys of the declared codes. The built-in converter for enums has one too. Without a
     /// table, writing a key would take a quarter more time.
     /// </summary>
-    public static void WriteTable(SourceWriter writer, ApiContext api) => writer.Write($$"""
-        // The number of each row as JSON has it, made when the first key is written.
-        private static readonly {{Json}}.JsonEncodedText[] PropertyNames = global::System.Array.ConvertAll(
-            {{api.Lookup}}.Values.ToArray(),
-            code => {{Json}}.JsonEncodedText.Encode((({{api.Type}})code).ToString({{InvariantCulture}})));
+    public static void WriteTable(SourceWriter writer, ApiContext api)
+    {
+        writer.Write("// The number of each row as JSON has it, made when the first key is written.");
+        var table = $"private static readonly {Json}.JsonEncodedText[] PropertyNames =";
+        writer.Write(api.Type == "int"
+            ? $$"""
+            {{table}}
+                {{SharedCode.Json}}.Encode({{api.Inner}}.NumberTable.Slice(0, {{ApiContext.Format(api.Codes.Count)}}));
 
-        """);
+            """
+            : $$"""
+            {{table}} global::System.Array.ConvertAll(
+                {{api.Lookup}}.Values.ToArray(),
+                code => {{Json}}.JsonEncodedText.Encode((({{api.Type}})code).ToString({{InvariantCulture}})));
+
+            """);
+    }
 
     public static void Write(SourceWriter writer, ApiContext api) => writer.WriteLine().Write($$"""
         /// <inheritdoc/>
@@ -35,11 +45,18 @@ internal static class JsonPropertyNames
         {
         {{(api.Catalog.Json == JsonForm.Name ? NameBody(api) : NumberBody(api))}}
 
-            global::System.Span<byte> text = stackalloc byte[{{ApiContext.Format(MaxNumberLength)}}];
-            global::System.Buffers.Text.Utf8Formatter.TryFormat(({{api.Type}})value, text, out int length);
-            writer.WritePropertyName(text.Slice(0, length));
+            {{WriteNumber(api)}}
         }
         """);
+
+    /// <summary>The statements that write a number which is not in a table.</summary>
+    private static string WriteNumber(ApiContext api) => api.Type == "ulong"
+        ? $$"""
+        global::System.Span<byte> text = stackalloc byte[{{ApiContext.Format(MaxNumberLength)}}];
+            global::System.Buffers.Text.Utf8Formatter.TryFormat((ulong)value, text, out int length);
+            writer.WritePropertyName(text.Slice(0, length));
+        """
+        : $"{SharedCode.Json}.WritePropertyName(writer, (long)value);";
 
     private static string NumberBody(ApiContext api) => $$"""
             int row = {{api.Inner}}.RowOf(({{api.Type}})value);

@@ -177,7 +177,7 @@ internal static class CodeMemberWriter
             : new global::System.ArgumentOutOfRangeException(
                 nameof(code),
                 code,
-                Quote(code) + {{Literal.Of($" is not a declared {api.Types.Enum}.")}});
+                {{SharedCode.Refusal}}.Quote(code) + {{Literal.Of($" is not a declared {api.Types.Enum}.")}});
         """);
 
     private static void WriteTextOf(SourceWriter writer, ApiContext api) => writer.WriteLine().Write($$"""

@@ -22,7 +22,6 @@ internal static class LookupTablesEmitter
         CodeMemberWriter.WriteInternal(writer, api);
         ColumnWriter.Write(writer, api);
         TextMemberWriter.WriteInternal(writer, api);
-        ConversionFailure.WriteQuote(writer);
         TextSearchWriter.Write(writer, api);
         if (!api.IsText)
         {

@@ -39,8 +39,9 @@ internal static class UnhandledWriter
     {
         const string Exception = "return new global::System.InvalidOperationException";
         const string Reason = " is not handled: the catalog does not declare it.";
+        const string Quoted = $"{SharedCode.Refusal}.Quote(text)";
         return api.Kind == CodeKind.Text
             ? $"{Exception}(\n            {Literal.Of($"A {api.Types.Enum} that the catalog does not declare is not handled.")});"
-            : $"{Exception}(\n            {Literal.Of($"The {api.Types.Enum} ")} + Lookup.Quote(text) + {Literal.Of(Reason)});";
+            : $"{Exception}(\n            {Literal.Of($"The {api.Types.Enum} ")} + {Quoted} + {Literal.Of(Reason)});";
     }
 }

@@ -27,7 +27,7 @@ public sealed class CatalogSetTests
         Assert.That(
             project.Result.Diagnostics.Single().AdditionalLocations.Single().GetLineSpan().ToString(),
             Is.EqualTo("/project/a/codes.yaml: (1,8)-(1,12)"));
-        Assert.That(project.Files, Has.Count.EqualTo(8));
+        Assert.That(project.Files, Has.Count.EqualTo(9));
     }
 
     [TestCase("CodeGroup", "Acme.CodeGroup")]
@@ -106,7 +106,7 @@ public sealed class CatalogSetTests
         var project = GeneratedProject.Create([new(Code, "/project/codes.yaml"), new(other, "/project/b.codes.yaml")]);
 
         Assert.That(project.Diagnose(), Is.Empty);
-        Assert.That(project.Files, Has.Count.EqualTo(16));
+        Assert.That(project.Files, Has.Count.EqualTo(17));
     }
 
     [Test]
@@ -115,14 +115,14 @@ public sealed class CatalogSetTests
         var project = GeneratedProject.Create([new(Code), new(Code)]);
 
         Assert.That(project.Diagnose(), Is.Empty);
-        Assert.That(project.Files, Has.Count.EqualTo(8));
+        Assert.That(project.Files, Has.Count.EqualTo(9));
     }
 
-    [TestCase("/project/codes.yaml", 8)]
-    [TestCase("/project/codes.yml", 8)]
-    [TestCase("/project/http.codes.yaml", 8)]
-    [TestCase("C:\\project\\http.codes.yml", 8)]
-    [TestCase("/project/Codes.YAML", 8)]
+    [TestCase("/project/codes.yaml", 9)]
+    [TestCase("/project/codes.yml", 9)]
+    [TestCase("/project/http.codes.yaml", 9)]
+    [TestCase("C:\\project\\http.codes.yml", 9)]
+    [TestCase("/project/Codes.YAML", 9)]
     [TestCase("/project/mycodes.yaml", 0)]
     [TestCase("/project/codes.yaml/other.yaml", 0)]
     [TestCase("/project/codes.json", 0)]

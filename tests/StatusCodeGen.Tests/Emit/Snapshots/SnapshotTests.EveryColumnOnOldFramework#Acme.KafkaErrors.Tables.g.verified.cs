@@ -136,26 +136,6 @@ namespace Acme
                 return isDefined;
             }
 
-            // Quotes a refused text for a message. What would break the line, or show it other than it is, is replaced.
-            internal static string Quote(string text)
-            {
-                char[] characters = text.ToCharArray();
-                for (int index = 0; index < characters.Length; index++)
-                {
-                    switch (char.GetUnicodeCategory(characters[index]))
-                    {
-                        case global::System.Globalization.UnicodeCategory.Control:
-                        case global::System.Globalization.UnicodeCategory.Format:
-                        case global::System.Globalization.UnicodeCategory.LineSeparator:
-                        case global::System.Globalization.UnicodeCategory.ParagraphSeparator:
-                            characters[index] = '\uFFFD';
-                            break;
-                    }
-                }
-
-                return "'" + new string(characters) + "'";
-            }
-
             // The index in TextTable of a text; -1 if there is none.
             [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
             internal static int Find(string text)

@@ -25,9 +25,12 @@ internal sealed class recordJsonConverter : global::System.Text.Json.Serializati
             return ReadText(ref reader);
         }
 
-        return TryReadDigits(reader.ValueSpan, out long number) || reader.TryGetInt64(out number)
-            ? (global::Acme.@class.Status.@record)number
-            : throw Refuse(ref reader);
+        if (global::StatusCodeGen.Generated.JsonValues.TryReadDigits(reader.ValueSpan, 18, out long digits))
+        {
+            return unchecked((global::Acme.@class.Status.@record)digits);
+        }
+
+        return reader.TryGetInt64(out long number) ? (global::Acme.@class.Status.@record)number : throw Refuse(ref reader);
     }
 
     /// <inheritdoc/>
@@ -48,84 +51,17 @@ internal sealed class recordJsonConverter : global::System.Text.Json.Serializati
             return;
         }
 
-        global::System.Span<byte> text = stackalloc byte[20];
-        global::System.Buffers.Text.Utf8Formatter.TryFormat((long)value, text, out int length);
-        writer.WritePropertyName(text.Slice(0, length));
+        global::StatusCodeGen.Generated.JsonValues.WritePropertyName(writer, (long)value);
     }
 
     private static global::Acme.@class.Status.@record ReadText(ref global::System.Text.Json.Utf8JsonReader reader)
     {
-        bool isText = reader.TokenType == global::System.Text.Json.JsonTokenType.String || reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName;
-        return isText && TryReadText(ref reader, out global::Acme.@class.Status.@record value) ? value : throw Refuse(ref reader);
-    }
-
-    private static bool TryReadText(ref global::System.Text.Json.Utf8JsonReader reader, out global::Acme.@class.Status.@record value)
-    {
-        // The ordinary case: the text lies in the buffer as it is.
-        if (!reader.HasValueSequence && global::System.MemoryExtensions.IndexOf(reader.ValueSpan, (byte)'\\') < 0)
-        {
-            return global::Acme.@class.Status.@records.Lookup.TryParseOrKeep(reader.ValueSpan, out value);
-        }
-
-        try
-        {
-            return global::Acme.@class.Status.@records.Lookup.TryParseOrKeep(reader.GetString(), out value);
-        }
-        catch (global::System.InvalidOperationException)
-        {
-            // The text is not valid Unicode: malformed UTF-8, or an unpaired surrogate.
-            value = default(global::Acme.@class.Status.@record);
-            return false;
-        }
-    }
-
-    // Reads a number of so few digits that each is one of the type; others, signs, exponents and values that are
-    // split over buffers, whose span is empty, are left to the reader.
-    private static bool TryReadDigits(global::System.ReadOnlySpan<byte> digits, out long number)
-    {
-        number = 0;
-        if (digits.Length == 0 || digits.Length > 18)
-        {
-            return false;
-        }
-
-        long value = 0;
-        for (int index = 0; index < digits.Length; index++)
-        {
-            int digit = digits[index] - '0';
-            if (digit < 0 || digit > 9)
-            {
-                return false;
-            }
-
-            value = value * 10 + digit;
-        }
-
-        number = (long)value;
-        return true;
+        bool isCode = global::StatusCodeGen.Generated.JsonValues.IsPlainText(ref reader)
+            ? global::Acme.@class.Status.@records.Lookup.TryParseOrKeep(reader.ValueSpan, out global::Acme.@class.Status.@record value)
+            : global::Acme.@class.Status.@records.Lookup.TryParseOrKeep(global::StatusCodeGen.Generated.JsonValues.TextOf(ref reader), out value);
+        return isCode ? value : throw Refuse(ref reader);
     }
 
     private static global::System.Text.Json.JsonException Refuse(ref global::System.Text.Json.Utf8JsonReader reader) =>
-        new global::System.Text.Json.JsonException("The JSON value " + Found(ref reader) + " is not a record: expected a long or a declared name.");
-
-    // Quotes the value as the JSON has it if it is short: a long one may be a secret.
-    private static string Found(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        switch (reader.TokenType)
-        {
-            case global::System.Text.Json.JsonTokenType.StartObject:
-                return "{...}";
-            case global::System.Text.Json.JsonTokenType.StartArray:
-                return "[...]";
-        }
-
-        long length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
-        if (length > 64)
-        {
-            return "of " + length.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " bytes";
-        }
-
-        byte[] bytes = reader.HasValueSequence ? global::System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan.ToArray();
-        return global::Acme.@class.Status.@records.Lookup.Quote(global::System.Text.Encoding.UTF8.GetString(bytes));
-    }
+        global::StatusCodeGen.Generated.JsonValues.Refuse(ref reader, " is not a record: expected a long or a declared name.");
 }

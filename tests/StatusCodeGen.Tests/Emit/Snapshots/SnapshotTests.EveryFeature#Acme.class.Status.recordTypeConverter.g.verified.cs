@@ -31,10 +31,7 @@ internal sealed class recordTypeConverter : global::System.ComponentModel.EnumCo
             return code;
         }
 
-        // Only a short text is quoted: a long one may be a secret.
-        string found = text.Length > 64
-            ? "of " + text.Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " characters"
-            : global::Acme.@class.Status.@records.Lookup.Quote(text);
+        string found = global::StatusCodeGen.Generated.Refusal.Found(text);
         throw new global::System.FormatException("The text " + found + " is not a record: expected a long or a declared name.");
     }
 

@@ -62,51 +62,12 @@ public sealed class SqlStateJsonConverter : global::System.Text.Json.Serializati
 
     private static global::Acme.SqlState ReadText(ref global::System.Text.Json.Utf8JsonReader reader)
     {
-        bool isText = reader.TokenType == global::System.Text.Json.JsonTokenType.String || reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName;
-        return isText && TryReadText(ref reader, out global::Acme.SqlState value) ? value : throw Refuse(ref reader);
-    }
-
-    private static bool TryReadText(ref global::System.Text.Json.Utf8JsonReader reader, out global::Acme.SqlState value)
-    {
-        // The ordinary case: the text lies in the buffer as it is.
-        if (!reader.HasValueSequence && !reader.ValueIsEscaped)
-        {
-            return global::Acme.SqlStates.Lookup.TryParseOrKeep(reader.ValueSpan, out value);
-        }
-
-        try
-        {
-            return global::Acme.SqlStates.Lookup.TryParseOrKeep(reader.GetString(), out value);
-        }
-        catch (global::System.InvalidOperationException)
-        {
-            // The text is not valid Unicode: malformed UTF-8, or an unpaired surrogate.
-            value = default(global::Acme.SqlState);
-            return false;
-        }
+        bool isCode = global::StatusCodeGen.Generated.JsonValues.IsPlainText(ref reader)
+            ? global::Acme.SqlStates.Lookup.TryParseOrKeep(reader.ValueSpan, out global::Acme.SqlState value)
+            : global::Acme.SqlStates.Lookup.TryParseOrKeep(global::StatusCodeGen.Generated.JsonValues.TextOf(ref reader), out value);
+        return isCode ? value : throw Refuse(ref reader);
     }
 
     private static global::System.Text.Json.JsonException Refuse(ref global::System.Text.Json.Utf8JsonReader reader) =>
-        new global::System.Text.Json.JsonException("The JSON value " + Found(ref reader) + " is not a SqlState: expected a text of 1 to 5 printable ASCII characters, or a declared name.");
-
-    // Quotes the value as the JSON has it if it is short: a long one may be a secret.
-    private static string Found(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        switch (reader.TokenType)
-        {
-            case global::System.Text.Json.JsonTokenType.StartObject:
-                return "{...}";
-            case global::System.Text.Json.JsonTokenType.StartArray:
-                return "[...]";
-        }
-
-        long length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
-        if (length > 64)
-        {
-            return "of " + length.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " bytes";
-        }
-
-        byte[] bytes = reader.HasValueSequence ? global::System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan.ToArray();
-        return global::Acme.SqlStates.Lookup.Quote(global::System.Text.Encoding.UTF8.GetString(bytes));
-    }
+        global::StatusCodeGen.Generated.JsonValues.Refuse(ref reader, " is not a SqlState: expected a text of 1 to 5 printable ASCII characters, or a declared name.");
 }

@@ -31,10 +31,7 @@ public sealed class SqlStateTypeConverter : global::System.ComponentModel.EnumCo
             return code;
         }
 
-        // Only a short text is quoted: a long one may be a secret.
-        string found = text.Length > 64
-            ? "of " + text.Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " characters"
-            : global::Acme.SqlStates.Lookup.Quote(text);
+        string found = global::StatusCodeGen.Generated.Refusal.Found(text);
         throw new global::System.FormatException("The text " + found + " is not a SqlState: expected a text of 1 to 5 printable ASCII characters, or a declared name.");
     }
 

@@ -156,7 +156,7 @@ public static partial class SqlStates
         if (name == null)
         {
             return new global::System.InvalidOperationException(
-                "The SqlState " + Lookup.Quote(text) + " is not handled: the catalog does not declare it.");
+                "The SqlState " + global::StatusCodeGen.Generated.Refusal.Quote(text) + " is not handled: the catalog does not declare it.");
         }
 
         return new global::System.InvalidOperationException(

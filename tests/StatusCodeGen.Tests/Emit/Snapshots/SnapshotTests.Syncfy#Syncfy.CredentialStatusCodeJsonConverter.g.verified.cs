@@ -13,9 +13,8 @@ namespace Syncfy;
 public sealed class CredentialStatusCodeJsonConverter : global::System.Text.Json.Serialization.JsonConverter<global::Syncfy.CredentialStatusCode>
 {
     // The number of each row as JSON has it, made when the first key is written.
-    private static readonly global::System.Text.Json.JsonEncodedText[] PropertyNames = global::System.Array.ConvertAll(
-        global::Syncfy.CredentialStatusCodes.Values.ToArray(),
-        code => global::System.Text.Json.JsonEncodedText.Encode(((int)code).ToString(global::System.Globalization.CultureInfo.InvariantCulture)));
+    private static readonly global::System.Text.Json.JsonEncodedText[] PropertyNames =
+        global::StatusCodeGen.Generated.JsonValues.Encode(global::Syncfy.CredentialStatusCodes.Lookup.NumberTable.Slice(0, 24));
 
     /// <inheritdoc/>
     public override global::Syncfy.CredentialStatusCode Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
@@ -25,9 +24,12 @@ public sealed class CredentialStatusCodeJsonConverter : global::System.Text.Json
             return ReadText(ref reader);
         }
 
-        return TryReadDigits(reader.ValueSpan, out int number) || reader.TryGetInt32(out number)
-            ? (global::Syncfy.CredentialStatusCode)number
-            : throw Refuse(ref reader);
+        if (global::StatusCodeGen.Generated.JsonValues.TryReadDigits(reader.ValueSpan, 9, out long digits))
+        {
+            return unchecked((global::Syncfy.CredentialStatusCode)digits);
+        }
+
+        return reader.TryGetInt32(out int number) ? (global::Syncfy.CredentialStatusCode)number : throw Refuse(ref reader);
     }
 
     /// <inheritdoc/>
@@ -48,84 +50,17 @@ public sealed class CredentialStatusCodeJsonConverter : global::System.Text.Json
             return;
         }
 
-        global::System.Span<byte> text = stackalloc byte[20];
-        global::System.Buffers.Text.Utf8Formatter.TryFormat((int)value, text, out int length);
-        writer.WritePropertyName(text.Slice(0, length));
+        global::StatusCodeGen.Generated.JsonValues.WritePropertyName(writer, (long)value);
     }
 
     private static global::Syncfy.CredentialStatusCode ReadText(ref global::System.Text.Json.Utf8JsonReader reader)
     {
-        bool isText = reader.TokenType == global::System.Text.Json.JsonTokenType.String || reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName;
-        return isText && TryReadText(ref reader, out global::Syncfy.CredentialStatusCode value) ? value : throw Refuse(ref reader);
-    }
-
-    private static bool TryReadText(ref global::System.Text.Json.Utf8JsonReader reader, out global::Syncfy.CredentialStatusCode value)
-    {
-        // The ordinary case: the text lies in the buffer as it is.
-        if (!reader.HasValueSequence && global::System.MemoryExtensions.IndexOf(reader.ValueSpan, (byte)'\\') < 0)
-        {
-            return global::Syncfy.CredentialStatusCodes.Lookup.TryParseOrKeep(reader.ValueSpan, out value);
-        }
-
-        try
-        {
-            return global::Syncfy.CredentialStatusCodes.Lookup.TryParseOrKeep(reader.GetString(), out value);
-        }
-        catch (global::System.InvalidOperationException)
-        {
-            // The text is not valid Unicode: malformed UTF-8, or an unpaired surrogate.
-            value = default(global::Syncfy.CredentialStatusCode);
-            return false;
-        }
-    }
-
-    // Reads a number of so few digits that each is one of the type; others, signs, exponents and values that are
-    // split over buffers, whose span is empty, are left to the reader.
-    private static bool TryReadDigits(global::System.ReadOnlySpan<byte> digits, out int number)
-    {
-        number = 0;
-        if (digits.Length == 0 || digits.Length > 9)
-        {
-            return false;
-        }
-
-        int value = 0;
-        for (int index = 0; index < digits.Length; index++)
-        {
-            int digit = digits[index] - '0';
-            if (digit < 0 || digit > 9)
-            {
-                return false;
-            }
-
-            value = value * 10 + digit;
-        }
-
-        number = (int)value;
-        return true;
+        bool isCode = global::StatusCodeGen.Generated.JsonValues.IsPlainText(ref reader)
+            ? global::Syncfy.CredentialStatusCodes.Lookup.TryParseOrKeep(reader.ValueSpan, out global::Syncfy.CredentialStatusCode value)
+            : global::Syncfy.CredentialStatusCodes.Lookup.TryParseOrKeep(global::StatusCodeGen.Generated.JsonValues.TextOf(ref reader), out value);
+        return isCode ? value : throw Refuse(ref reader);
     }
 
     private static global::System.Text.Json.JsonException Refuse(ref global::System.Text.Json.Utf8JsonReader reader) =>
-        new global::System.Text.Json.JsonException("The JSON value " + Found(ref reader) + " is not a CredentialStatusCode: expected an int or a declared name.");
-
-    // Quotes the value as the JSON has it if it is short: a long one may be a secret.
-    private static string Found(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        switch (reader.TokenType)
-        {
-            case global::System.Text.Json.JsonTokenType.StartObject:
-                return "{...}";
-            case global::System.Text.Json.JsonTokenType.StartArray:
-                return "[...]";
-        }
-
-        long length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
-        if (length > 64)
-        {
-            return "of " + length.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " bytes";
-        }
-
-        byte[] bytes = reader.HasValueSequence ? global::System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan.ToArray();
-        return global::Syncfy.CredentialStatusCodes.Lookup.Quote(global::System.Text.Encoding.UTF8.GetString(bytes));
-    }
+        global::StatusCodeGen.Generated.JsonValues.Refuse(ref reader, " is not a CredentialStatusCode: expected an int or a declared name.");
 }

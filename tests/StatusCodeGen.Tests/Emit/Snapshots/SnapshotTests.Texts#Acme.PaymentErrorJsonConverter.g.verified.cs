@@ -56,51 +56,12 @@ public sealed class PaymentErrorJsonConverter : global::System.Text.Json.Seriali
 
     private static global::Acme.PaymentError ReadText(ref global::System.Text.Json.Utf8JsonReader reader)
     {
-        bool isText = reader.TokenType == global::System.Text.Json.JsonTokenType.String || reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName;
-        return isText && TryReadText(ref reader, out global::Acme.PaymentError value) ? value : throw Refuse(ref reader);
-    }
-
-    private static bool TryReadText(ref global::System.Text.Json.Utf8JsonReader reader, out global::Acme.PaymentError value)
-    {
-        // The ordinary case: the text lies in the buffer as it is.
-        if (!reader.HasValueSequence && !reader.ValueIsEscaped)
-        {
-            return global::Acme.PaymentErrors.Lookup.TryParseOrKeep(reader.ValueSpan, out value);
-        }
-
-        try
-        {
-            return global::Acme.PaymentErrors.Lookup.TryParseOrKeep(reader.GetString(), out value);
-        }
-        catch (global::System.InvalidOperationException)
-        {
-            // The text is not valid Unicode: malformed UTF-8, or an unpaired surrogate.
-            value = default(global::Acme.PaymentError);
-            return false;
-        }
+        bool isCode = global::StatusCodeGen.Generated.JsonValues.IsPlainText(ref reader)
+            ? global::Acme.PaymentErrors.Lookup.TryParseOrKeep(reader.ValueSpan, out global::Acme.PaymentError value)
+            : global::Acme.PaymentErrors.Lookup.TryParseOrKeep(global::StatusCodeGen.Generated.JsonValues.TextOf(ref reader), out value);
+        return isCode ? value : throw Refuse(ref reader);
     }
 
     private static global::System.Text.Json.JsonException Refuse(ref global::System.Text.Json.Utf8JsonReader reader) =>
-        new global::System.Text.Json.JsonException("The JSON value " + Found(ref reader) + " is not a PaymentError: expected a text.");
-
-    // Quotes the value as the JSON has it if it is short: a long one may be a secret.
-    private static string Found(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        switch (reader.TokenType)
-        {
-            case global::System.Text.Json.JsonTokenType.StartObject:
-                return "{...}";
-            case global::System.Text.Json.JsonTokenType.StartArray:
-                return "[...]";
-        }
-
-        long length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
-        if (length > 64)
-        {
-            return "of " + length.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " bytes";
-        }
-
-        byte[] bytes = reader.HasValueSequence ? global::System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan.ToArray();
-        return global::Acme.PaymentErrors.Lookup.Quote(global::System.Text.Encoding.UTF8.GetString(bytes));
-    }
+        global::StatusCodeGen.Generated.JsonValues.Refuse(ref reader, " is not a PaymentError: expected a text.");
 }

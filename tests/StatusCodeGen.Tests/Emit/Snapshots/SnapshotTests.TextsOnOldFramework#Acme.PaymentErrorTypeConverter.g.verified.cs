@@ -30,10 +30,7 @@ namespace Acme
                 return code;
             }
 
-            // Only a short text is quoted: a long one may be a secret.
-            string found = text.Length > 64
-                ? "of " + text.Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " characters"
-                : global::Acme.PaymentErrors.Lookup.Quote(text);
+            string found = global::StatusCodeGen.Generated.Refusal.Found(text);
             throw new global::System.FormatException("The text " + found + " is not a PaymentError: expected a text.");
         }
 

@@ -31,7 +31,7 @@ namespace Acme
                 : new global::System.ArgumentOutOfRangeException(
                     nameof(code),
                     code,
-                    Quote(code) + " is not a declared PaymentError.");
+                    global::StatusCodeGen.Generated.Refusal.Quote(code) + " is not a declared PaymentError.");
 
             // The text of a number's code; empty if it is not declared.
             internal static string TextOf(int code)
@@ -110,26 +110,6 @@ namespace Acme
 
                 value = default(global::Acme.PaymentError);
                 return false;
-            }
-
-            // Quotes a refused text for a message. What would break the line, or show it other than it is, is replaced.
-            internal static string Quote(string text)
-            {
-                char[] characters = text.ToCharArray();
-                for (int index = 0; index < characters.Length; index++)
-                {
-                    switch (char.GetUnicodeCategory(characters[index]))
-                    {
-                        case global::System.Globalization.UnicodeCategory.Control:
-                        case global::System.Globalization.UnicodeCategory.Format:
-                        case global::System.Globalization.UnicodeCategory.LineSeparator:
-                        case global::System.Globalization.UnicodeCategory.ParagraphSeparator:
-                            characters[index] = '\uFFFD';
-                            break;
-                    }
-                }
-
-                return "'" + new string(characters) + "'";
             }
 
             // The index in TextTable of a text; -1 if there is none.
