@@ -1,4 +1,5 @@
 using StatusCodeGen.Benchmarks.Analysis;
+using StatusCodeGen.Benchmarks.Builds;
 using StatusCodeGen.Benchmarks.FirstCalls;
 using StatusCodeGen.Benchmarks.Lookups;
 using StatusCodeGen.Benchmarks.Scale;
@@ -20,9 +21,11 @@ if (args is ["translations", var package])
 
 // Runs all other benchmarks, or the named one. A word after the name selects lines: of 'lookups' and 'texts' by their operation
 // or catalog.
-if (args is not ([] or ["first" or "lookups" or "texts" or "analysis" or "scale"] or ["lookups" or "texts" or "analysis" or "scale", _]))
+if (args is not ([] or ["first" or "lookups" or "texts" or "analysis" or "scale" or "build"]
+    or ["lookups" or "texts" or "analysis" or "scale" or "build", _]))
 {
-    Console.Error.WriteLine("Say 'lookups', 'texts', 'first', 'analysis' or 'scale', or nothing for all; all except 'first' take a word.");
+    Console.Error.WriteLine(
+        "Say 'lookups', 'texts', 'first', 'analysis', 'scale' or 'build', or nothing for all; all except 'first' take a word.");
     Console.Error.WriteLine("Or say 'translations' and the folder of the unpacked npm package of TypeScript.");
     return 2;
 }
@@ -53,6 +56,11 @@ if (args is [] or ["analysis", ..])
 if (args is [] or ["scale", ..])
 {
     ScaleBenchmark.Run(selected);
+}
+
+if (args is [] or ["build", ..])
+{
+    ProjectBenchmark.Run(selected);
 }
 
 return 0;

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text;
+using StatusCodeGen.Benchmarks.Catalogs;
+
+namespace StatusCodeGen.Benchmarks.Builds;
+
+/// <summary>HTTP's codes as a catalog, as an enum, and in switches.</summary>
+internal static class HttpCodes
+{
+    private static readonly HttpStatus[] Codes = HttpStatuses.Values.ToArray();
+
+    public static string CatalogIn(string space, bool isDescribed)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"catalog:\n  name: HttpStatus\n  namespace: {space}\ngroups:\n");
+        foreach (var group in Codes.GroupBy(static code => code.GetGroup()))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"  - name: {group.Key}\n    codes:\n");
+            foreach (var code in group)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"      - code: {(int)code}\n        name: {code.GetName()}\n");
+                text.Append(isDescribed ? $"        description: \"{code.GetDescription()}\"\n" : "");
+            }
+        }
+
+        return text.ToString();
+    }
+
+    public static string EnumIn(string space)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"namespace {space};\n\npublic enum HttpStatus\n{{\n");
+        foreach (var code in Codes)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"    {code} = {(int)code},\n");
+        }
+
+        return text.Append("}\n").ToString();
+    }
+
+    /// <summary>Switches that name each code: expressions and statements, in equal numbers.</summary>
+    public static string SwitchesIn(string space, int count)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"using {space};\n\nstatic class Switches\n{{\n");
+        for (var index = 0; index < count; index++)
+        {
+            var isExpression = index % 2 == 0;
+            text.Append(CultureInfo.InvariantCulture, $"    public static int Of{index}(HttpStatus code)\n    {{\n");
+            text.Append(isExpression ? "        return code switch\n        {\n" : "        switch (code)\n        {\n");
+            foreach (var code in Codes)
+            {
+                text.Append(isExpression ? "            " : "            case ")
+                    .Append(CultureInfo.InvariantCulture, $"HttpStatus.{code}{(isExpression ? " => " : ": return ")}{(int)code + index}")
+                    .Append(isExpression ? ",\n" : ";\n");
+            }
+
+            text.Append(isExpression
+                ? "            _ => throw HttpStatuses.Unhandled(code),\n        };\n    }\n\n"
+                : "            default: throw HttpStatuses.Unhandled(code);\n        }\n    }\n\n");
+        }
+
+        return text.Append("}\n").ToString();
+    }
+}

@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace StatusCodeGen.Benchmarks.Builds;
+
+/// <summary>A project in a folder of its own, which has the generator and the analyzers as the package would add them.</summary>
+internal sealed class ProjectFolder
+{
+    /// <summary>All rules and suppressions. The compiler does not even load an analyzer whose every rule is off.</summary>
+    private const string Rules = "SCG2001;SCG2002;SCG2003;SCG2004;SCG2005;SCG2010";
+
+    private readonly string _folder;
+
+    public ProjectFolder(string folder)
+    {
+        _folder = folder;
+        Directory.CreateDirectory(folder);
+        WriteProject(isAnalyzed: true);
+    }
+
+    public void AddEnums(int count) => AddEach(count, ".cs", static space => HttpCodes.EnumIn(space));
+
+    public void AddCatalogs(int count, bool isDescribed) =>
+        AddEach(count, ".codes.yaml", space => HttpCodes.CatalogIn(space, isDescribed));
+
+    /// <summary>Adds a catalog and switches that name each of its codes.</summary>
+    public void AddSwitches(int count, bool isAnalyzed)
+    {
+        WriteProject(isAnalyzed);
+        AddCatalogs(1, isDescribed: true);
+        Write("Switches.cs", HttpCodes.SwitchesIn(SpaceOf(0), count));
+    }
+
+    public void Restore() => Start("restore", "-p:NuGetAudit=false");
+
+    public void Build() => Start(
+        "build",
+        "--no-restore",
+        "--no-incremental",
+        "-nodeReuse:false",
+        "-p:UseSharedCompilation=false");
+
+    private static string SpaceOf(int index) => string.Create(CultureInfo.InvariantCulture, $"Http{index}");
+
+    private void AddEach(int count, string extension, Func<string, string> text)
+    {
+        for (var index = 0; index < count; index++)
+        {
+            Write(SpaceOf(index) + extension, text(SpaceOf(index)));
+        }
+    }
+
+    private void WriteProject(bool isAnalyzed) => Write("Project.csproj", $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <TargetFramework>net{Environment.Version.ToString(2)}</TargetFramework>
+            <Nullable>enable</Nullable>
+            <NoWarn>$(NoWarn){(isAnalyzed ? "" : ";" + Rules)}</NoWarn>
+          </PropertyGroup>
+          <ItemGroup>
+            <Analyzer Include="{typeof(StatusCodeGenerator).Assembly.Location}" />
+            <Analyzer Include="{typeof(YamlDotNet.Core.Parser).Assembly.Location}" />
+            <AdditionalFiles Include="*.codes.yaml" />
+          </ItemGroup>
+        </Project>
+        """);
+
+    private void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder, name), text, Encoding.UTF8);
+
+    private void Start(string command, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [command, .. arguments])
+        {
+            RedirectStandardOutput = true,
+            WorkingDirectory = _folder,
+        };
+
+        // This program has a garbage collector setting of its own.
+        start.Environment.Remove("DOTNET_gcServer");
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException(output);
+        }
+    }
+}
