@@ -6,9 +6,9 @@ using StatusCodeGen.Benchmarks.Scale;
 using StatusCodeGen.Benchmarks.Texts;
 using StatusCodeGen.Benchmarks.Translations;
 
-if (args is [FirstCallBenchmark.ChildArgument, var contender])
+if (args is [FirstCallBenchmark.ChildArgument, var contender, var indices])
 {
-    FirstCalls.Print(contender == "generated");
+    FirstCall.Print(contender == "generated", indices);
     return 0;
 }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using System.Text;
 using StatusCodeGen.Benchmarks.Catalogs;
 
@@ -8,6 +9,12 @@ namespace StatusCodeGen.Benchmarks.Builds;
 internal static class HttpCodes
 {
     private static readonly HttpStatus[] Codes = HttpStatuses.Values.ToArray();
+
+    /// <summary>The C# name of each code. An alias, which ToString may prefer, is declared behind it.</summary>
+    private static readonly Dictionary<HttpStatus, string> Names = typeof(HttpStatus)
+        .GetFields(BindingFlags.Public | BindingFlags.Static)
+        .GroupBy(static field => (HttpStatus)field.GetRawConstantValue()!)
+        .ToDictionary(static fields => fields.Key, static fields => fields.First().Name);
 
     public static string CatalogIn(string space, bool isDescribed)
     {
@@ -32,7 +39,7 @@ internal static class HttpCodes
         text.Append(CultureInfo.InvariantCulture, $"namespace {space};\n\npublic enum HttpStatus\n{{\n");
         foreach (var code in Codes)
         {
-            text.Append(CultureInfo.InvariantCulture, $"    {code} = {(int)code},\n");
+            text.Append(CultureInfo.InvariantCulture, $"    {Names[code]} = {(int)code},\n");
         }
 
         return text.Append("}\n").ToString();
@@ -51,7 +58,8 @@ internal static class HttpCodes
             foreach (var code in Codes)
             {
                 text.Append(isExpression ? "            " : "            case ")
-                    .Append(CultureInfo.InvariantCulture, $"HttpStatus.{code}{(isExpression ? " => " : ": return ")}{(int)code + index}")
+                    .Append(CultureInfo.InvariantCulture, $"HttpStatus.{Names[code]}")
+                    .Append(CultureInfo.InvariantCulture, $"{(isExpression ? " => " : ": return ")}{(int)code + index}")
                     .Append(isExpression ? ",\n" : ";\n");
             }
 

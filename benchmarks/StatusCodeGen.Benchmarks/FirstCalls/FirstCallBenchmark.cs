@@ -4,8 +4,8 @@ using System.Globalization;
 namespace StatusCodeGen.Benchmarks.FirstCalls;
 
 /// <summary>
-/// What the first calls in a process cost, beside those of System.Enum. Each process is new and is asked once, and the two
-/// take turns.
+/// What the first call of an operation costs, beside that of System.Enum: alone in a process, and behind the first calls of
+/// others. Each process is new and is asked once, and the two take turns.
 /// </summary>
 internal static class FirstCallBenchmark
 {
@@ -20,38 +20,48 @@ internal static class FirstCallBenchmark
 
     public static void Run()
     {
-        List<double[]> generated = [];
-        List<double[]> systemEnum = [];
-        for (var start = 0; start < Starts; start++)
-        {
-            generated.Add(Start("generated"));
-            systemEnum.Add(Start("enum"));
-        }
-
         Console.WriteLine($"First calls in a process, HTTP's 62 codes, medians of {Starts} starts:");
         Console.WriteLine();
-        Console.WriteLine("| first call | generated, ms | System.Enum, ms | generated, × System.Enum |");
-        Console.WriteLine("|---|--:|--:|--:|");
-        for (var index = 0; index < FirstCalls.Operations.Count; index++)
+        Console.WriteLine("| first call | alone, ms | of System.Enum, ms | × System.Enum | behind the lines above, × System.Enum |");
+        Console.WriteLine("|---|--:|--:|--:|--:|");
+        var alone = FirstCall.All.Select(static (_, index) => Measure($"{index}")[0]).ToList();
+        var inTurn = Measure(string.Join(',', Enumerable.Range(0, FirstCall.All.Count)));
+        foreach (var (call, (ours, theirs, ratio), behind) in FirstCall.All.Zip(alone, inTurn))
         {
-            var ours = Median.Of([.. generated.Select(times => times[index])]);
-            var theirs = Median.Of([.. systemEnum.Select(times => times[index])]);
-            var ratio = Median.Of([.. generated.Zip(systemEnum, (left, right) => left[index] / right[index])]);
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {FirstCalls.Operations[index]} | {ours / 1000:F2} | {theirs / 1000:F2} | {ratio:F2} |"));
+                $"| {call.Name} | {ours / 1000:F2} | {theirs / 1000:F2} | {ratio:F2} | {behind.Ratio:F2} |"));
         }
 
         Console.WriteLine();
     }
 
-    private static double[] Start(string contender)
+    /// <summary>Calls operations in new processes.</summary>
+    /// <returns>For each the medians: microseconds of the generated API and of System.Enum, and the ratio.</returns>
+    private static (double Generated, double OfEnum, double Ratio)[] Measure(string indices)
+    {
+        List<(double[] Generated, double[] OfEnum)> starts = [];
+        for (var start = 0; start < Starts; start++)
+        {
+            starts.Add((Start("generated", indices), Start("enum", indices)));
+        }
+
+        return
+        [
+            .. Enumerable.Range(0, starts[0].OfEnum.Length).Select(index => (
+                Median.Of(starts.ConvertAll(start => start.Generated[index])),
+                Median.Of(starts.ConvertAll(start => start.OfEnum[index])),
+                Median.Of(starts.ConvertAll(start => start.Generated[index] / start.OfEnum[index])))),
+        ];
+    }
+
+    private static double[] Start(string contender, string indices)
     {
         var program = Environment.ProcessPath!;
         var isHost = Path.GetFileNameWithoutExtension(program) == "dotnet";
         string[] arguments = isHost
-            ? [typeof(FirstCallBenchmark).Assembly.Location, ChildArgument, contender]
-            : [ChildArgument, contender];
+            ? [typeof(FirstCallBenchmark).Assembly.Location, ChildArgument, contender, indices]
+            : [ChildArgument, contender, indices];
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true };
         foreach (var (setting, value) in OrdinarySettings)
         {
