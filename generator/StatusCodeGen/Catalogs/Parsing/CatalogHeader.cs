@@ -16,8 +16,7 @@ internal sealed class CatalogHeader
         "prefix", "identifiers", "undeclared", "json", "columns",
     ];
 
-    private static readonly Regex TextType =
-        new(@"\A\s*(n?(var)?char|te?xt|str)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private const string TextType = @"\A\s*(n?(var)?char|te?xt|str)";
 
     private static string Types { get; } = ValueFault.Choice(
         [.. IntegralType.All.Select(static type => type.Keyword), "char(1) to char(8)", CodeType.Text.Keyword]);
@@ -126,7 +125,7 @@ internal sealed class CatalogHeader
         else
         {
             _diagnostics.Report(Descriptors.WrongKind, text.Span, "'type'", Types, Quotation.Of(text.Text));
-            AreTextsMeant = TextType.IsMatch(text.Text);
+            AreTextsMeant = Regex.IsMatch(text.Text, TextType, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
         }
     }
 

@@ -12,7 +12,7 @@ internal static class RangeText
     /// <summary>What a range has for any character, or for any that follow.</summary>
     public const char Any = 'x';
 
-    private static readonly Regex Wildcard = new(@"\A[0-9]+x+\z", RegexOptions.CultureInvariant);
+    private const string Wildcard = @"\A[0-9]+x+\z";
 
     /// <param name="text">The range, as the author wrote it.</param>
     /// <param name="type">The type of the codes.</param>
@@ -40,7 +40,11 @@ internal static class RangeText
     /// <param name="type">The type of the numbers: ends in hexadecimal are read as codes of the type are.</param>
     /// <param name="range">The range.</param>
     private static bool TryParse(string text, IntegralType type, out NumberRange range) =>
-        Wildcard.IsMatch(text) ? TryParseWildcard(text, out range) : TryParseEnds(text, type, out range);
+        IsWildcard(text) ? TryParseWildcard(text, out range) : TryParseEnds(text, type, out range);
+
+    /// <summary>Most ranges have two ends, and most builds need not make the regular expression.</summary>
+    private static bool IsWildcard(string text) =>
+        text.Length > 0 && text[text.Length - 1] == Any && Regex.IsMatch(text, Wildcard, RegexOptions.CultureInvariant);
 
     private static bool TryParseWildcard(string text, out NumberRange range)
     {
