@@ -102,7 +102,7 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
 
         // This changes only with the first catalog, and with what the project has.
         var shared = set
-            .Select(static (set, _) => set.Slots.Any(static slot => slot.Catalog is not null))
+            .Select(static (set, _) => set.Slots.Any(static slot => slot.Catalog is not null) ? SharedCode.HintName : null)
             .Combine(capabilities)
             .WithTrackingName(TrackingNames.SharedCode);
 
@@ -111,14 +111,16 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(translated.Combine(capabilities), EmitUnmapped);
         context.RegisterSourceOutput(translations.Combine(capabilities), EmitTranslation);
 
-        var inTheWay = catalogs
+        var names = catalogs
             .Where(static slot => slot.Catalog is not null)
             .Combine(capabilities)
             .Select(static (input, _) => GeneratedNames.Of(input.Left.Path, input.Left.Catalog!, input.Right))
             .WithTrackingName(TrackingNames.GeneratedNames)
-            .Collect()
-            .Combine(context.CompilationProvider)
-            .SelectMany(static (input, cancellation) => NamesInTheWay.Find(input.Left, input.Right, cancellation))
+            .Collect();
+
+        var inTheWay = context.CompilationProvider
+            .Combine(names)
+            .SelectMany(static (input, cancellation) => NamesInTheWay.Find(input.Right, input.Left, cancellation))
             .WithTrackingName(TrackingNames.NamesInTheWay);
         context.RegisterSourceOutput(inTheWay.Combine(parsed.Select(NamesOf)), ReportName);
 
@@ -163,34 +165,33 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
             : ParsedTranslation.None(file.Path);
     }
 
-    private static (CatalogSlot Slot, CatalogLookups? Lookups) DesignLookups(CatalogSlot slot, CancellationToken cancellation) =>
-        (slot, slot.Catalog is { } catalog ? CatalogLookups.Create(catalog, cancellation) : null);
+    private static DesignedCatalog DesignLookups(CatalogSlot slot, CancellationToken cancellation) =>
+        new(slot, slot.Catalog is { } catalog ? CatalogLookups.Create(catalog, cancellation) : null);
 
-    private static (CatalogSlot Slot, CatalogLookups? Lookups, CatalogPlaces? Places) FindPlaces(
-        ((CatalogSlot Slot, CatalogLookups? Lookups) Catalog, EquatableArray<CatalogPlaces> Places) input,
+    private static PlacedCatalog FindPlaces(
+        (DesignedCatalog Catalog, EquatableArray<CatalogPlaces> Places) input,
         CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var (slot, lookups) = input.Catalog;
-        return (slot, lookups, input.Places.FirstOrDefault(places => places.Path == slot.Path));
+        return new(input.Catalog, input.Places.FirstOrDefault(places => places.Path == input.Catalog.Slot.Path));
     }
 
     private static TranslatedCatalog FindLanguages(
-        ((CatalogSlot Slot, CatalogLookups? Lookups) Catalog, EquatableArray<CatalogLanguages> Languages) input,
+        (DesignedCatalog Catalog, EquatableArray<CatalogLanguages> Languages) input,
         CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var (slot, lookups) = input.Catalog;
-        var languages = input.Languages.FirstOrDefault(languages => languages.CatalogPath == slot.Path);
-        return new(slot, lookups, languages?.Languages ?? EquatableArray<TranslatedLanguage>.Empty);
+        var languages = input.Languages.FirstOrDefault(languages => languages.CatalogPath == input.Catalog.Slot.Path);
+        return new(input.Catalog, languages?.Languages ?? EquatableArray<TranslatedLanguage>.Empty);
     }
 
-    private static (TranslationSlot Slot, TranslatedCatalog? Catalog) FindCatalog(
+    private static CatalogTranslation FindCatalog(
         (TranslationSlot Slot, ImmutableArray<TranslatedCatalog> Catalogs) input,
         CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return (input.Slot, input.Catalogs.FirstOrDefault(catalog => catalog.Slot.Path == input.Slot.Translation?.CatalogPath));
+        var path = input.Slot.Translation?.CatalogPath;
+        return new(input.Slot, input.Catalogs.FirstOrDefault(catalog => catalog.Catalog.Slot.Path == path));
     }
 
     private static void Report(SourceProductionContext context, DiagnosticInfo diagnostic) =>
@@ -224,7 +225,7 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
 
     private static void EmitTranslation(
         SourceProductionContext context,
-        ((TranslationSlot Slot, TranslatedCatalog? Catalog) Translation, Capabilities Capabilities) input)
+        (CatalogTranslation Translation, Capabilities Capabilities) input)
     {
         var (slot, catalog) = input.Translation;
         if (slot.Translation is { } translation && catalog?.ToContext(input.Capabilities) is { } api)
@@ -233,21 +234,19 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
         }
     }
 
-    private static void EmitMapped(
-        SourceProductionContext context,
-        ((CatalogSlot Slot, CatalogLookups? Lookups, CatalogPlaces? Places) Catalog, Capabilities Capabilities) input)
+    private static void EmitMapped(SourceProductionContext context, (PlacedCatalog Catalog, Capabilities Capabilities) input)
     {
-        if (input.Catalog is { Slot.Catalog: { } catalog, Lookups: { } lookups } placed)
+        if (input.Catalog.ToContext(input.Capabilities) is { } api)
         {
-            Add(context, ApiEmitter.EmitMapped(new(catalog, lookups, input.Capabilities, placed.Places)));
+            Add(context, ApiEmitter.EmitMapped(api));
         }
     }
 
-    private static void EmitShared(SourceProductionContext context, (bool HasCatalogs, Capabilities Capabilities) project)
+    private static void EmitShared(SourceProductionContext context, (string? HintName, Capabilities Capabilities) input)
     {
-        if (project.HasCatalogs)
+        if (input.HintName is { } hintName)
         {
-            context.AddSource(SharedCode.HintName, SharedCode.Emit(project.Capabilities));
+            context.AddSource(hintName, SharedCode.Emit(input.Capabilities));
         }
     }
 

@@ -21,7 +21,9 @@ internal sealed class PageNumbers
     public PageNumbers(Catalog catalog)
     {
         _type = catalog.Type;
-        _byText = (_type.IsText ? catalog.Codes : []).GroupBy(static code => ShownText.Line(code.Spelling), StringComparer.Ordinal)
+        _byText = catalog.Codes
+            .Where(_ => _type.IsText)
+            .GroupBy(static code => ShownText.Line(code.Spelling), StringComparer.Ordinal)
             .ToDictionary(
                 static same => same.Key,
                 static same => new Queue<decimal>(same.Select(static code => code.Number)),

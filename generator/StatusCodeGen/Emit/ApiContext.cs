@@ -23,7 +23,7 @@ internal sealed class ApiContext(
     CatalogLookups lookups,
     Capabilities capabilities,
     CatalogPlaces? places = null,
-    EquatableArray<TranslatedLanguage> languages = default)
+    EquatableArray<TranslatedLanguage>? languages = null)
 {
     public const string Version = "1.0.0";
 
@@ -43,7 +43,7 @@ internal sealed class ApiContext(
     public CatalogPlaces? Places { get; } = places;
 
     /// <summary>The languages of the catalog's translations, ordered by their tags.</summary>
-    public EquatableArray<TranslatedLanguage> Languages { get; } = languages;
+    public EquatableArray<TranslatedLanguage> Languages { get; } = languages ?? EquatableArray<TranslatedLanguage>.Empty;
 
     /// <summary>Whether there is a translation. A catalog without one has nothing that asks for a culture.</summary>
     public bool IsTranslated => Languages.Count > 0;

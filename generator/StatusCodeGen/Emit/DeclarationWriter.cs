@@ -66,7 +66,8 @@ internal sealed class DeclarationWriter(
         // A path in a directive has no escapes.
         var path = api.Places?.Path ?? "";
         var isWritable = path.Length > 0 && path.IndexOfAny(['"', '\r', '\n', '\u0085', '\u2028', '\u2029']) < 0;
-        return new(writer, path, isWritable ? places.GetValueOrDefault() : default, api.Capabilities.HasSpanDirectives, converter);
+        var written = isWritable && places is not null ? places : EquatableArray<Place>.Empty;
+        return new(writer, path, written, api.Capabilities.HasSpanDirectives, converter);
     }
 
     /// <summary>The directive for the line after it. The indentation is not part of the declaration.</summary>

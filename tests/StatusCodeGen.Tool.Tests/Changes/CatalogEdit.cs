@@ -147,7 +147,9 @@ internal sealed partial record CatalogEdit(string Name, Func<Random, Catalog, Ca
     [
         new("a column is added", static (_, c) => c with
         {
-            Columns = c.Columns.Append(new(Fresh, Fresh, ColumnType.Int, IsOptional: true, Fresh, "", [], default)).ToEquatableArray(),
+            Columns = c.Columns
+                .Append(new(Fresh, Fresh, ColumnType.Int, IsOptional: true, Fresh, "", EquatableArray<ColumnWord>.Empty, default))
+                .ToEquatableArray(),
             Codes = c.Codes
                 .Select(static code => code with { Values = code.Values.Append(default).ToEquatableArray() })
                 .ToEquatableArray(),

@@ -53,7 +53,7 @@ public sealed class EveryPropertyTests
                 var words = catalog.Columns.Count > 0 ? First(catalog.Columns[0].Words, word => With(word, property)) : null;
                 return words is null
                     ? null
-                    : catalog with { Columns = First(catalog.Columns, column => column with { Words = words.Value })!.Value };
+                    : catalog with { Columns = First(catalog.Columns, column => column with { Words = words })! };
             case nameof(Group):
                 return First(catalog.Groups, group => With(group, property)) is { } groups ? catalog with { Groups = groups } : null;
             case nameof(Code):
@@ -62,7 +62,7 @@ public sealed class EveryPropertyTests
                 var aliases = catalog.Codes.Count > 0 ? First(catalog.Codes[0].Aliases, alias => With(alias, property)) : null;
                 return aliases is null
                     ? null
-                    : catalog with { Codes = First(catalog.Codes, code => code with { Aliases = aliases.Value })!.Value };
+                    : catalog with { Codes = First(catalog.Codes, code => code with { Aliases = aliases })! };
         }
     }
 

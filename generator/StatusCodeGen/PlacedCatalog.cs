@@ -1,0 +1,14 @@
+using StatusCodeGen.Catalogs;
+using StatusCodeGen.Emit;
+
+namespace StatusCodeGen;
+
+/// <summary>A catalog with the places of its entries, which only an editor asks for.</summary>
+/// <param name="Catalog">The catalog.</param>
+/// <param name="Places">Where its file declares the members of its enums; null if no editor asks.</param>
+internal sealed record PlacedCatalog(DesignedCatalog Catalog, CatalogPlaces? Places)
+{
+    /// <summary>What emitters need; null if there is no catalog.</summary>
+    public ApiContext? ToContext(Capabilities capabilities) =>
+        Catalog is { Slot.Catalog: { } catalog, Lookups: { } lookups } ? new(catalog, lookups, capabilities, Places) : null;
+}
