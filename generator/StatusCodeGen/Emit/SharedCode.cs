@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis.Text;
 using StatusCodeGen.Emit.Json;
+using StatusCodeGen.Emit.Lookups;
 using StatusCodeGen.Emit.Writing;
 
 namespace StatusCodeGen.Emit;
@@ -20,12 +21,18 @@ internal static class SharedCode
     /// <summary>The class that all JSON converters use.</summary>
     public const string Json = $"global::{Namespace}.{SharedJson.Name}";
 
+    /// <summary>The class that reads numbers from texts.</summary>
+    public const string NumberText = $"global::{Namespace}.{SharedNumberText.Name}";
+
+    /// <summary>The class that compares texts, ignoring case. Frameworks without spans have no need of it.</summary>
+    public const string CaseComparison = $"global::{Namespace}.{SharedCaseComparison.Name}";
+
     public const string Namespace = "StatusCodeGen.Generated";
 
     private const string RefusalName = "Refusal";
 
     /// <summary>The simple names of all its types.</summary>
-    public static IEnumerable<string> Types => [RefusalName, SharedJson.Name];
+    public static IEnumerable<string> Types => [RefusalName, SharedNumberText.Name, SharedCaseComparison.Name, SharedJson.Name];
 
     public static SourceText Emit(Capabilities capabilities)
     {
@@ -41,6 +48,14 @@ internal static class SharedCode
         }
 
         WriteRefusal(writer);
+        writer.WriteLine();
+        SharedNumberText.Write(writer, capabilities);
+        if (capabilities.HasSpans)
+        {
+            writer.WriteLine();
+            SharedCaseComparison.Write(writer, capabilities);
+        }
+
         if (capabilities.HasJson)
         {
             writer.WriteLine();

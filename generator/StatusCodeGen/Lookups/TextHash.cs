@@ -20,7 +20,10 @@ namespace StatusCodeGen.Lookups;
 /// <param name="Next">
 /// For each text, the next text of the same slot, 0 for none; empty if no two texts share a slot.
 /// </param>
-/// <param name="CaseBits">Which characters of the texts have a case.</param>
+/// <param name="OnlyLettersHaveLetterBit">
+/// Whether no character but letters has the bit 0x40. Then the bits 0x20 that are the case of a letter follow from the text itself,
+/// several at a time.
+/// </param>
 /// <param name="FingerprintsLast">
 /// Whether the fingerprint has the last character: no window has it, and no two texts of one slot differ in it. Texts that are
 /// nearly one of the catalog differ most often there, in a number or an ending.
@@ -31,11 +34,13 @@ internal sealed record TextHash(
     EquatableArray<TextWindow> Windows,
     PerfectHash Table,
     EquatableArray<int> Next,
-    CaseBits CaseBits,
+    bool OnlyLettersHaveLetterBit,
     bool FingerprintsLast)
 {
     /// <summary>The maximum number of texts in a slot: among more texts, a binary search is faster.</summary>
     private const int MaxAlike = 8;
+
+    private const char LetterBit = '\x40';
 
     /// <summary>The number of bits of a fingerprint, which are the lowest of a slot.</summary>
     public const int FingerprintBits = 8;
@@ -84,7 +89,7 @@ internal sealed record TextHash(
             windows.ToEquatableArray(),
             table with { Keys = slots.ToEquatableArray() },
             next.ToEquatableArray(),
-            CaseBitsOf.Texts(texts),
+            texts.All(static text => text.All(static character => character < LetterBit || IsLetter(character))),
             hasLast);
     }
 
@@ -158,4 +163,6 @@ internal sealed record TextHash(
 
         return hashes;
     }
+
+    private static bool IsLetter(char character) => (character | 0x20) is >= 'a' and <= 'z';
 }

@@ -137,12 +137,12 @@ public sealed class TextLookupTests
         Assert.That(lookup.Hash.FingerprintsLast, Is.False);
     }
 
-    [TestCase("Letters", nameof(CaseBits.OfAll))]
-    [TestCase("Blank and hy-phen, 4 digits", nameof(CaseBits.OfUpperHalf))]
-    [TestCase("UNDER_SCORE", nameof(CaseBits.OfSome))]
-    [TestCase("at@sign", nameof(CaseBits.OfSome))]
-    public void Which_characters_have_a_case_follows_from_all_hashed_texts(string name, string expected) =>
-        Assert.That(Create((name, "A"), ("Größe_", "B")).Hash!.CaseBits.ToString(), Is.EqualTo(expected));
+    [TestCase("Letters", true)]
+    [TestCase("Blank and hy-phen, 4 digits", true)]
+    [TestCase("UNDER_SCORE", false)]
+    [TestCase("at@sign", false)]
+    public void Only_letters_have_the_bit_of_a_letter_or_other_characters_too(string name, bool expected) =>
+        Assert.That(Create((name, "A"), ("Größe_", "B")).Hash!.OnlyLettersHaveLetterBit, Is.EqualTo(expected));
 
     [TestCase("Name", false)]
     [TestCase("404 Not Found", true)]

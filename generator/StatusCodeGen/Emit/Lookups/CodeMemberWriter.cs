@@ -164,7 +164,7 @@ internal static class CodeMemberWriter
             """
         : $$"""
             // The codes are the first texts of TextTable.
-            int found = Lookup.Find({{code}});
+            int found = Lookup.Find({{code}}, false);
             bool isDefined = unchecked((uint)found) < {{ApiContext.Format(api.Codes.Count)}};
             value = isDefined ? ({{api.Enum}})Lookup.NumberTable[found] : default({{api.Enum}});
             return isDefined;

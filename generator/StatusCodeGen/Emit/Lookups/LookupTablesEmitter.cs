@@ -23,11 +23,6 @@ internal static class LookupTablesEmitter
         ColumnWriter.Write(writer, api);
         TextMemberWriter.WriteInternal(writer, api);
         TextSearchWriter.Write(writer, api);
-        if (!api.IsText)
-        {
-            NumberTextWriter.Write(writer, api);
-        }
-
         OtherTextWriter.Write(writer, api);
         WriteTables(writer, api);
         writer.Close();

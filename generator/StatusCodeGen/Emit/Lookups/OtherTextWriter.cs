@@ -40,10 +40,10 @@ internal static class OtherTextWriter
     }
 
     /// <summary>The expression that searches for a text among those that have no hash.</summary>
-    public static string Find(TextForm form, bool ignoresCase)
+    public static string Find(TextForm form)
     {
-        var order = ignoresCase ? "IgnoreCase" : "Exact";
-        return form.IsUtf8 ? $"FindOther(utf8Text, TextIndex.{order})" : $"TextIndex.{order}.Find(text)";
+        const string order = "(ignoreCase ? TextIndex.IgnoreCase : TextIndex.Exact)";
+        return form.IsUtf8 ? $"FindOther(utf8Text, {order})" : $"{order}.Find(text)";
     }
 
     private static void WriteIndex(SourceWriter writer, ApiContext api)

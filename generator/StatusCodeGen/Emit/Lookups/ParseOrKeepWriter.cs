@@ -74,9 +74,9 @@ internal static class ParseOrKeepWriter
                         return true;
                     }
 
-                    if (TryReadNumber({{form.Text}}, out {{api.Type}} number))
+                    if ({{SharedNumberText.TryRead(api.Catalog.Type.Underlying, form.Text)}})
                     {
-                        value = ({{api.Enum}})number;
+                        value = unchecked(({{api.Enum}})bits);
                         return true;
                     }
 
@@ -113,9 +113,9 @@ internal static class ParseOrKeepWriter
     }
 
     private static void WriteNumberFirst(SourceWriter writer, ApiContext api, Form form) => writer.Write($$"""
-        if (TryReadNumber({{form.Text}}, out {{api.Type}} number))
+        if ({{SharedNumberText.TryRead(api.Catalog.Type.Underlying, form.Text)}})
         {
-            value = ({{api.Enum}})number;
+            value = unchecked(({{api.Enum}})bits);
             return true;
         }
 

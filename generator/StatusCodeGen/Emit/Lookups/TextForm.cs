@@ -34,17 +34,21 @@ internal sealed record TextForm(string Type, string Name, string IsEqual, string
             "global::System.ReadOnlySpan<char>",
             "text",
             $"global::System.MemoryExtensions.SequenceEqual(text, {ItemSpan})",
-            CaseComparisonWriter.Has(api) ? $"IsEqualIgnoringCase(text, {Item})"
+            ComparesWords(api) ? $"{SharedCode.CaseComparison}.AreEqual(text, {Item})"
                 : api.Capabilities.HasAscii ? $"global::System.Text.Ascii.EqualsIgnoreCase(text, {ItemSpan})"
                 : $"global::System.MemoryExtensions.Equals(text, {ItemSpan}, global::System.StringComparison.OrdinalIgnoreCase)");
         yield return new(
             "global::System.ReadOnlySpan<byte>",
             "utf8Text",
             $"global::System.MemoryExtensions.SequenceEqual(utf8Text, {Utf8Item})",
-            api.Capabilities.HasAscii && !CaseComparisonWriter.Has(api)
+            api.Capabilities.HasAscii && !ComparesWords(api)
                 ? $"global::System.Text.Ascii.EqualsIgnoreCase(utf8Text, {Utf8Item})"
-                : $"IsEqualIgnoringCase(utf8Text, {Utf8Item})");
+                : $"{SharedCode.CaseComparison}.AreEqual(utf8Text, {Utf8Item})");
     }
+
+    /// <summary>Whether the shared comparison suits the texts: the framework has another one, which is faster for the others.</summary>
+    private static bool ComparesWords(ApiContext api) =>
+        api.Capabilities.HasAscii && api.Lookups.Texts.Hash is { OnlyLettersHaveLetterBit: true };
 }
 
 /// <summary>Tells the runtime to inline a method: the steps of a lookup are too small for calls.</summary>

@@ -30,8 +30,7 @@ internal static class TextMemberWriter
         ParseOrKeepWriter.Write(writer, api);
         foreach (var form in TextForm.Of(api))
         {
-            WriteTryFind(writer, api, form, "Find");
-            WriteTryFind(writer, api, form, "FindIgnoringCase");
+            WriteTryFind(writer, api, form);
             if (!api.IsText)
             {
                 NumberTextWriter.WriteTryParse(writer, api, form);
@@ -53,8 +52,8 @@ internal static class TextMemberWriter
     {
         var (exact, anyCase) = api.Capabilities.HasSpans
             ? ($"TryParse({TextAsSpan}, out value)", $"TryParse({TextAsSpan}, ignoreCase, out value)")
-            : ("Lookup.TryFind(text, out value)",
-                "ignoreCase ? Lookup.TryFindIgnoringCase(text, out value) : Lookup.TryFind(text, out value)");
+            : ("Lookup.TryFind(text, false, out value)",
+                "ignoreCase ? Lookup.TryFind(text, true, out value) : Lookup.TryFind(text, false, out value)");
         writer.WriteLine().Write($$"""
             /// <inheritdoc cref="TryParse(string, bool, out {{api.Enum}})"/>
             public static bool TryParse(string{{api.Nullable}} text, out {{api.Enum}} value)
@@ -89,12 +88,12 @@ internal static class TextMemberWriter
     private static void WriteOverloads(SourceWriter writer, ApiContext api, TextForm form) => writer.WriteLine().Write($$"""
         /// <inheritdoc cref="TryParse(string, bool, out {{api.Enum}})"/>
         public static bool TryParse({{form.Type}} {{form.Name}}, out {{api.Enum}} value) =>
-            Lookup.TryFind({{form.Name}}, out value);
+            Lookup.TryFind({{form.Name}}, false, out value);
 
         /// <inheritdoc cref="TryParse(string, bool, out {{api.Enum}})"/>
         public static bool TryParse({{form.Type}} {{form.Name}}, bool ignoreCase, out {{api.Enum}} value) =>
             ignoreCase
-                ? Lookup.TryFindIgnoringCase({{form.Name}}, out value)
+                ? Lookup.TryFind({{form.Name}}, true, out value)
                 : TryParse({{form.Name}}, out value);
         """);
 
@@ -119,22 +118,37 @@ internal static class TextMemberWriter
     /// Writes the step from a text to its code. Where no text of the catalog begins as a number can, its first character tells
     /// a number. Otherwise the texts come first.
     /// </summary>
-    private static void WriteTryFind(SourceWriter writer, ApiContext api, TextForm form, string find)
+    private static void WriteTryFind(SourceWriter writer, ApiContext api, TextForm form)
     {
-        var ignoringCase = find == "Find" ? "" : ", ignoring case";
         var isNumber = api.IsText ? "" : $"{form.Name}.Length > 0 && {form.Name}[0] <= '9'";
         var tellsNumbers = !api.IsText && !api.Lookups.Texts.BeginLikeNumbers;
-        writer.WriteLine().Write($"// The code of a text{ignoringCase}{(api.IsText ? "" : ", or of a number as text")}.");
+        writer.WriteLine().Write($"// The code of a text{(api.IsText ? "" : ", or of a number as text")}.");
         writer.Write(Inlining.Attribute);
-        writer.Write($"internal static bool Try{find}({form.Type} {form.Name}, out {api.Enum} value)").Open();
+        writer.Write($"internal static bool TryFind({form.Type} {form.Name}, bool ignoreCase, out {api.Enum} value)").Open();
         if (tellsNumbers)
         {
             writer.Write("// A number begins with a digit, or with the minus sign below the digits. No text of the catalog does.");
             WriteNumber(isNumber);
         }
 
+        if (api.Lookups.Texts.HasRivals)
+        {
+            writer.Write($$"""
+                // Texts of two codes differ in nothing but case.
+                int found = Find({{form.Name}}, false);
+                if (found < 0 && ignoreCase)
+                {
+                    found = Find({{form.Name}}, true);
+                }
+
+                """);
+        }
+        else
+        {
+            writer.Write($"int found = Find({form.Name}, ignoreCase);");
+        }
+
         writer.Write($$"""
-            int found = {{find}}({{form.Name}});
             if (found >= 0)
             {
                 value = ({{api.Enum}})NumberTable[found];

@@ -10,15 +10,12 @@ internal static class TextSearchWriter
     {
         foreach (var form in TextForm.Of(api))
         {
-            WriteFind(writer, api, form, ignoresCase: false);
-            WriteFind(writer, api, form, ignoresCase: true);
+            WriteFind(writer, api, form);
             if (api.Lookups.Texts.Hash is { } hash)
             {
                 HashWriter.Write(writer, form, hash);
             }
         }
-
-        CaseComparisonWriter.Write(writer, api);
     }
 
     public static void WriteTables(SourceWriter writer, ApiContext api)
@@ -41,31 +38,18 @@ internal static class TextSearchWriter
         OtherTextWriter.WriteTables(writer, api);
     }
 
-    private static void WriteFind(SourceWriter writer, ApiContext api, TextForm form, bool ignoresCase)
+    /// <summary>
+    /// Writes the search. It is inlined where the case is known, so the choice of the comparison costs nothing.
+    /// </summary>
+    private static void WriteFind(SourceWriter writer, ApiContext api, TextForm form)
     {
         var texts = api.Lookups.Texts;
-        writer.WriteLine().Write(ignoresCase
-            ? "// The index in TextTable of a text, ignoring case; -1 if there is none."
-            : "// The index in TextTable of a text; -1 if there is none.");
-        var method = ignoresCase ? "FindIgnoringCase" : "Find";
-        writer.Write(Inlining.Attribute).Write($"internal static int {method}({form.Type} {form.Name})").Open();
-        if (texts.HasRivals && ignoresCase)
-        {
-            writer.Write($$"""
-                // Texts of two codes differ in nothing but case.
-                int exact = Find({{form.Name}});
-                if (exact >= 0)
-                {
-                    return exact;
-                }
-
-                """);
-        }
-
-        var otherwise = texts.Others.Count == 0 ? "-1" : OtherTextWriter.Find(form, ignoresCase);
+        writer.WriteLine().Write("// The index in TextTable of a text; -1 if there is none.");
+        writer.Write(Inlining.Attribute).Write($"internal static int Find({form.Type} {form.Name}, bool ignoreCase)").Open();
+        var otherwise = texts.Others.Count == 0 ? "-1" : OtherTextWriter.Find(form);
         if (texts.Hash is { } hash)
         {
-            WriteHashed(writer, form, hash, ignoresCase ? form.IsEqualIgnoringCase : form.IsEqual, otherwise);
+            WriteHashed(writer, form, hash, otherwise);
         }
         else
         {
@@ -75,7 +59,7 @@ internal static class TextSearchWriter
         writer.Close();
     }
 
-    private static void WriteHashed(SourceWriter writer, TextForm form, TextHash hash, string isEqual, string otherwise)
+    private static void WriteHashed(SourceWriter writer, TextForm form, TextHash hash, string otherwise)
     {
         var shift = ApiContext.Format(hash.FingerprintShift);
         var mask = ApiContext.Format(hash.FingerprintMask);
@@ -98,11 +82,19 @@ internal static class TextSearchWriter
             int found = slot >> {{ApiContext.Format(TextHash.FingerprintBits)}};
             """);
         writer.Write(hash.Next.Count == 0
-            ? $"return {isEqual} ? found : {otherwise};"
+            ? $$"""
+                bool isEqual = ignoreCase
+                    ? {{form.IsEqualIgnoringCase}}
+                    : {{form.IsEqual}};
+                return isEqual ? found : {{otherwise}};
+                """
             : $$"""
                 do
                 {
-                    if ({{isEqual}})
+                    bool isEqual = ignoreCase
+                        ? {{form.IsEqualIgnoringCase}}
+                        : {{form.IsEqual}};
+                    if (isEqual)
                     {
                         return found;
                     }

@@ -78,9 +78,9 @@ public static partial class KafkaErrors
                 return true;
             }
 
-            if (TryReadNumber(global::System.MemoryExtensions.AsSpan(text), out short number))
+            if (global::StatusCodeGen.Generated.NumberText.TryRead(global::System.MemoryExtensions.AsSpan(text), 5, 32767UL, 32768UL, out ulong bits))
             {
-                value = (global::Acme.KafkaError)number;
+                value = unchecked((global::Acme.KafkaError)bits);
                 return true;
             }
 
@@ -95,9 +95,9 @@ public static partial class KafkaErrors
                 return true;
             }
 
-            if (TryReadNumber(utf8Text, out short number))
+            if (global::StatusCodeGen.Generated.NumberText.TryRead(utf8Text, 5, 32767UL, 32768UL, out ulong bits))
             {
-                value = (global::Acme.KafkaError)number;
+                value = unchecked((global::Acme.KafkaError)bits);
                 return true;
             }
 
@@ -106,7 +106,7 @@ public static partial class KafkaErrors
 
         // The code of a text, or of a number as text.
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static bool TryFind(global::System.ReadOnlySpan<char> text, out global::Acme.KafkaError value)
+        internal static bool TryFind(global::System.ReadOnlySpan<char> text, bool ignoreCase, out global::Acme.KafkaError value)
         {
             // A number begins with a digit, or with the minus sign below the digits. No text of the catalog does.
             if (text.Length > 0 && text[0] <= '9')
@@ -114,28 +114,7 @@ public static partial class KafkaErrors
                 return TryParseNumber(text, out value);
             }
 
-            int found = Find(text);
-            if (found >= 0)
-            {
-                value = (global::Acme.KafkaError)NumberTable[found];
-                return true;
-            }
-
-            value = default(global::Acme.KafkaError);
-            return false;
-        }
-
-        // The code of a text, ignoring case, or of a number as text.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static bool TryFindIgnoringCase(global::System.ReadOnlySpan<char> text, out global::Acme.KafkaError value)
-        {
-            // A number begins with a digit, or with the minus sign below the digits. No text of the catalog does.
-            if (text.Length > 0 && text[0] <= '9')
-            {
-                return TryParseNumber(text, out value);
-            }
-
-            int found = FindIgnoringCase(text);
+            int found = Find(text, ignoreCase);
             if (found >= 0)
             {
                 value = (global::Acme.KafkaError)NumberTable[found];
@@ -149,14 +128,15 @@ public static partial class KafkaErrors
         // The declared code whose number the text is.
         private static bool TryParseNumber(global::System.ReadOnlySpan<char> text, out global::Acme.KafkaError value)
         {
-            bool isDefined = TryReadNumber(text, out short number) && IsDefined(number);
-            value = isDefined ? (global::Acme.KafkaError)number : default(global::Acme.KafkaError);
+            bool isDefined = global::StatusCodeGen.Generated.NumberText.TryRead(text, 5, 32767UL, 32768UL, out ulong bits)
+                && IsDefined(unchecked((short)bits));
+            value = isDefined ? unchecked((global::Acme.KafkaError)bits) : default(global::Acme.KafkaError);
             return isDefined;
         }
 
         // The code of a text, or of a number as text.
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static bool TryFind(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.KafkaError value)
+        internal static bool TryFind(global::System.ReadOnlySpan<byte> utf8Text, bool ignoreCase, out global::Acme.KafkaError value)
         {
             // A number begins with a digit, or with the minus sign below the digits. No text of the catalog does.
             if (utf8Text.Length > 0 && utf8Text[0] <= '9')
@@ -164,28 +144,7 @@ public static partial class KafkaErrors
                 return TryParseNumber(utf8Text, out value);
             }
 
-            int found = Find(utf8Text);
-            if (found >= 0)
-            {
-                value = (global::Acme.KafkaError)NumberTable[found];
-                return true;
-            }
-
-            value = default(global::Acme.KafkaError);
-            return false;
-        }
-
-        // The code of a text, ignoring case, or of a number as text.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static bool TryFindIgnoringCase(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.KafkaError value)
-        {
-            // A number begins with a digit, or with the minus sign below the digits. No text of the catalog does.
-            if (utf8Text.Length > 0 && utf8Text[0] <= '9')
-            {
-                return TryParseNumber(utf8Text, out value);
-            }
-
-            int found = FindIgnoringCase(utf8Text);
+            int found = Find(utf8Text, ignoreCase);
             if (found >= 0)
             {
                 value = (global::Acme.KafkaError)NumberTable[found];
@@ -199,14 +158,15 @@ public static partial class KafkaErrors
         // The declared code whose number the text is.
         private static bool TryParseNumber(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.KafkaError value)
         {
-            bool isDefined = TryReadNumber(utf8Text, out short number) && IsDefined(number);
-            value = isDefined ? (global::Acme.KafkaError)number : default(global::Acme.KafkaError);
+            bool isDefined = global::StatusCodeGen.Generated.NumberText.TryRead(utf8Text, 5, 32767UL, 32768UL, out ulong bits)
+                && IsDefined(unchecked((short)bits));
+            value = isDefined ? unchecked((global::Acme.KafkaError)bits) : default(global::Acme.KafkaError);
             return isDefined;
         }
 
         // The index in TextTable of a text; -1 if there is none.
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static int Find(global::System.ReadOnlySpan<char> text)
+        internal static int Find(global::System.ReadOnlySpan<char> text, bool ignoreCase)
         {
             // A text with a hash has 18 to 24 characters.
             if (text.Length < 18 || text.Length > 24)
@@ -223,29 +183,10 @@ public static partial class KafkaErrors
             }
 
             int found = slot >> 8;
-            return global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])) ? found : -1;
-        }
-
-        // The index in TextTable of a text, ignoring case; -1 if there is none.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static int FindIgnoringCase(global::System.ReadOnlySpan<char> text)
-        {
-            // A text with a hash has 18 to 24 characters.
-            if (text.Length < 18 || text.Length > 24)
-            {
-                return -1;
-            }
-
-            // A slot with another fingerprint is that of another text.
-            ulong hash = HashOf(text);
-            int slot = TextBySlot[(int)(hash >> 60)];
-            if (((slot ^ unchecked((int)(hash >> 52)) ^ text[text.Length - 1]) & 223) != 0)
-            {
-                return -1;
-            }
-
-            int found = slot >> 8;
-            return global::System.Text.Ascii.EqualsIgnoreCase(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])) ? found : -1;
+            bool isEqual = ignoreCase
+                ? global::System.Text.Ascii.EqualsIgnoreCase(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found]))
+                : global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found]));
+            return isEqual ? found : -1;
         }
 
         // A hash of the length and of those characters that tell most texts apart, whatever their case. The factors were
@@ -271,7 +212,7 @@ public static partial class KafkaErrors
 
         // The index in TextTable of a text; -1 if there is none.
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static int Find(global::System.ReadOnlySpan<byte> utf8Text)
+        internal static int Find(global::System.ReadOnlySpan<byte> utf8Text, bool ignoreCase)
         {
             // A text with a hash has 18 to 24 characters.
             if (utf8Text.Length < 18 || utf8Text.Length > 24)
@@ -288,29 +229,10 @@ public static partial class KafkaErrors
             }
 
             int found = slot >> 8;
-            return global::System.MemoryExtensions.SequenceEqual(utf8Text, Utf8Table.Items[found]) ? found : -1;
-        }
-
-        // The index in TextTable of a text, ignoring case; -1 if there is none.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static int FindIgnoringCase(global::System.ReadOnlySpan<byte> utf8Text)
-        {
-            // A text with a hash has 18 to 24 characters.
-            if (utf8Text.Length < 18 || utf8Text.Length > 24)
-            {
-                return -1;
-            }
-
-            // A slot with another fingerprint is that of another text.
-            ulong hash = HashOf(utf8Text);
-            int slot = TextBySlot[(int)(hash >> 60)];
-            if (((slot ^ unchecked((int)(hash >> 52)) ^ utf8Text[utf8Text.Length - 1]) & 223) != 0)
-            {
-                return -1;
-            }
-
-            int found = slot >> 8;
-            return global::System.Text.Ascii.EqualsIgnoreCase(utf8Text, Utf8Table.Items[found]) ? found : -1;
+            bool isEqual = ignoreCase
+                ? global::System.Text.Ascii.EqualsIgnoreCase(utf8Text, Utf8Table.Items[found])
+                : global::System.MemoryExtensions.SequenceEqual(utf8Text, Utf8Table.Items[found]);
+            return isEqual ? found : -1;
         }
 
         // A hash of the length and of those characters that tell most texts apart, whatever their case. The factors were
@@ -331,72 +253,6 @@ public static partial class KafkaErrors
             ulong window = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(utf8Text.Slice(start));
             window = (window | (window << 16)) & 0x0000FFFF0000FFFFUL;
             return ((window | (window << 8)) & 0x00FF00FF00FF00FFUL) | 0x0020002000200020UL;
-        }
-
-        // Reads a decimal number that is written as numbers are: no plus sign, no leading zero, no space.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        private static bool TryReadNumber(global::System.ReadOnlySpan<char> text, out short number)
-        {
-            number = 0;
-            int first = text.Length > 1 && text[0] == '-' ? 1 : 0;
-            int digits = text.Length - first;
-            if (digits < 1 || digits > 5 || (text[first] == '0' && text.Length > 1))
-            {
-                return false;
-            }
-
-            ulong magnitude = 0;
-            for (int index = first; index < text.Length; index++)
-            {
-                uint digit = unchecked((uint)(text[index] - '0'));
-                if (digit > 9)
-                {
-                    return false;
-                }
-
-                magnitude = magnitude * 10 + digit;
-            }
-
-            if (magnitude > (first == 0 ? 32767UL : 32768UL))
-            {
-                return false;
-            }
-
-            number = unchecked((short)(first == 0 ? magnitude : 0 - magnitude));
-            return true;
-        }
-
-        // Reads a decimal number that is written as numbers are: no plus sign, no leading zero, no space.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        private static bool TryReadNumber(global::System.ReadOnlySpan<byte> utf8Text, out short number)
-        {
-            number = 0;
-            int first = utf8Text.Length > 1 && utf8Text[0] == '-' ? 1 : 0;
-            int digits = utf8Text.Length - first;
-            if (digits < 1 || digits > 5 || (utf8Text[first] == '0' && utf8Text.Length > 1))
-            {
-                return false;
-            }
-
-            ulong magnitude = 0;
-            for (int index = first; index < utf8Text.Length; index++)
-            {
-                uint digit = unchecked((uint)(utf8Text[index] - '0'));
-                if (digit > 9)
-                {
-                    return false;
-                }
-
-                magnitude = magnitude * 10 + digit;
-            }
-
-            if (magnitude > (first == 0 ? 32767UL : 32768UL))
-            {
-                return false;
-            }
-
-            number = unchecked((short)(first == 0 ? magnitude : 0 - magnitude));
-            return true;
         }
 
         // The tables. They are made of codes.yaml at build time; how each is searched:

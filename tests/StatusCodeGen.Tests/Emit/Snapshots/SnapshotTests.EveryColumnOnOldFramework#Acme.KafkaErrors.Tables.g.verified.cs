@@ -77,9 +77,9 @@ namespace Acme
                     return true;
                 }
 
-                if (TryReadNumber(text, out short number))
+                if (global::StatusCodeGen.Generated.NumberText.TryRead(text, 5, 32767UL, 32768UL, out ulong bits))
                 {
-                    value = (global::Acme.KafkaError)number;
+                    value = unchecked((global::Acme.KafkaError)bits);
                     return true;
                 }
 
@@ -88,7 +88,7 @@ namespace Acme
 
             // The code of a text, or of a number as text.
             [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-            internal static bool TryFind(string text, out global::Acme.KafkaError value)
+            internal static bool TryFind(string text, bool ignoreCase, out global::Acme.KafkaError value)
             {
                 // A number begins with a digit, or with the minus sign below the digits. No text of the catalog does.
                 if (text.Length > 0 && text[0] <= '9')
@@ -96,28 +96,7 @@ namespace Acme
                     return TryParseNumber(text, out value);
                 }
 
-                int found = Find(text);
-                if (found >= 0)
-                {
-                    value = (global::Acme.KafkaError)NumberTable[found];
-                    return true;
-                }
-
-                value = default(global::Acme.KafkaError);
-                return false;
-            }
-
-            // The code of a text, ignoring case, or of a number as text.
-            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-            internal static bool TryFindIgnoringCase(string text, out global::Acme.KafkaError value)
-            {
-                // A number begins with a digit, or with the minus sign below the digits. No text of the catalog does.
-                if (text.Length > 0 && text[0] <= '9')
-                {
-                    return TryParseNumber(text, out value);
-                }
-
-                int found = FindIgnoringCase(text);
+                int found = Find(text, ignoreCase);
                 if (found >= 0)
                 {
                     value = (global::Acme.KafkaError)NumberTable[found];
@@ -131,14 +110,15 @@ namespace Acme
             // The declared code whose number the text is.
             private static bool TryParseNumber(string text, out global::Acme.KafkaError value)
             {
-                bool isDefined = TryReadNumber(text, out short number) && IsDefined(number);
-                value = isDefined ? (global::Acme.KafkaError)number : default(global::Acme.KafkaError);
+                bool isDefined = global::StatusCodeGen.Generated.NumberText.TryRead(text, 5, 32767UL, 32768UL, out ulong bits)
+                    && IsDefined(unchecked((short)bits));
+                value = isDefined ? unchecked((global::Acme.KafkaError)bits) : default(global::Acme.KafkaError);
                 return isDefined;
             }
 
             // The index in TextTable of a text; -1 if there is none.
             [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-            internal static int Find(string text)
+            internal static int Find(string text, bool ignoreCase)
             {
                 // A text with a hash has 18 to 24 characters.
                 if (text.Length < 18 || text.Length > 24)
@@ -155,29 +135,10 @@ namespace Acme
                 }
 
                 int found = slot >> 8;
-                return string.Equals(text, TextTable.Items[found], global::System.StringComparison.Ordinal) ? found : -1;
-            }
-
-            // The index in TextTable of a text, ignoring case; -1 if there is none.
-            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-            internal static int FindIgnoringCase(string text)
-            {
-                // A text with a hash has 18 to 24 characters.
-                if (text.Length < 18 || text.Length > 24)
-                {
-                    return -1;
-                }
-
-                // A slot with another fingerprint is that of another text.
-                ulong hash = HashOf(text);
-                int slot = TextBySlot[(int)(hash >> 60)];
-                if (((slot ^ unchecked((int)(hash >> 52)) ^ text[text.Length - 1]) & 223) != 0)
-                {
-                    return -1;
-                }
-
-                int found = slot >> 8;
-                return string.Equals(text, TextTable.Items[found], global::System.StringComparison.OrdinalIgnoreCase) ? found : -1;
+                bool isEqual = ignoreCase
+                    ? string.Equals(text, TextTable.Items[found], global::System.StringComparison.OrdinalIgnoreCase)
+                    : string.Equals(text, TextTable.Items[found], global::System.StringComparison.Ordinal);
+                return isEqual ? found : -1;
             }
 
             // A hash of the length and of those characters that tell most texts apart, whatever their case. The factors were
@@ -195,44 +156,6 @@ namespace Acme
             private static ulong Window(string text, int start)
             {
                 return text[start] | ((ulong)text[start + 1] << 16) | ((ulong)text[start + 2] << 32) | ((ulong)text[start + 3] << 48) | 0x0020002000200020UL;
-            }
-
-            // Reads a decimal number that is written as numbers are: no plus sign, no leading zero, no space.
-            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-            private static bool TryReadNumber(string text, out short number)
-            {
-                number = 0;
-                if (text == null)
-                {
-                    return false;
-                }
-
-                int first = text.Length > 1 && text[0] == '-' ? 1 : 0;
-                int digits = text.Length - first;
-                if (digits < 1 || digits > 5 || (text[first] == '0' && text.Length > 1))
-                {
-                    return false;
-                }
-
-                ulong magnitude = 0;
-                for (int index = first; index < text.Length; index++)
-                {
-                    uint digit = unchecked((uint)(text[index] - '0'));
-                    if (digit > 9)
-                    {
-                        return false;
-                    }
-
-                    magnitude = magnitude * 10 + digit;
-                }
-
-                if (magnitude > (first == 0 ? 32767UL : 32768UL))
-                {
-                    return false;
-                }
-
-                number = unchecked((short)(first == 0 ? magnitude : 0 - magnitude));
-                return true;
             }
 
             // The tables. They are made of codes.yaml at build time; how each is searched:

@@ -71,9 +71,9 @@ internal static partial class @records
                 return true;
             }
 
-            if (TryReadNumber(global::System.MemoryExtensions.AsSpan(text), out long number))
+            if (global::StatusCodeGen.Generated.NumberText.TryRead(global::System.MemoryExtensions.AsSpan(text), 19, 9223372036854775807UL, 9223372036854775808UL, out ulong bits))
             {
-                value = (global::Acme.@class.Status.@record)number;
+                value = unchecked((global::Acme.@class.Status.@record)bits);
                 return true;
             }
 
@@ -88,9 +88,9 @@ internal static partial class @records
                 return true;
             }
 
-            if (TryReadNumber(utf8Text, out long number))
+            if (global::StatusCodeGen.Generated.NumberText.TryRead(utf8Text, 19, 9223372036854775807UL, 9223372036854775808UL, out ulong bits))
             {
-                value = (global::Acme.@class.Status.@record)number;
+                value = unchecked((global::Acme.@class.Status.@record)bits);
                 return true;
             }
 
@@ -99,30 +99,15 @@ internal static partial class @records
 
         // The code of a text, or of a number as text.
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static bool TryFind(global::System.ReadOnlySpan<char> text, out global::Acme.@class.Status.@record value)
+        internal static bool TryFind(global::System.ReadOnlySpan<char> text, bool ignoreCase, out global::Acme.@class.Status.@record value)
         {
-            int found = Find(text);
-            if (found >= 0)
+            // Texts of two codes differ in nothing but case.
+            int found = Find(text, false);
+            if (found < 0 && ignoreCase)
             {
-                value = (global::Acme.@class.Status.@record)NumberTable[found];
-                return true;
+                found = Find(text, true);
             }
 
-            // A number begins with a digit, or with the minus sign below the digits.
-            if (text.Length > 0 && text[0] <= '9')
-            {
-                return TryParseNumber(text, out value);
-            }
-
-            value = default(global::Acme.@class.Status.@record);
-            return false;
-        }
-
-        // The code of a text, ignoring case, or of a number as text.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static bool TryFindIgnoringCase(global::System.ReadOnlySpan<char> text, out global::Acme.@class.Status.@record value)
-        {
-            int found = FindIgnoringCase(text);
             if (found >= 0)
             {
                 value = (global::Acme.@class.Status.@record)NumberTable[found];
@@ -142,37 +127,23 @@ internal static partial class @records
         // The declared code whose number the text is.
         private static bool TryParseNumber(global::System.ReadOnlySpan<char> text, out global::Acme.@class.Status.@record value)
         {
-            bool isDefined = TryReadNumber(text, out long number) && IsDefined(number);
-            value = isDefined ? (global::Acme.@class.Status.@record)number : default(global::Acme.@class.Status.@record);
+            bool isDefined = global::StatusCodeGen.Generated.NumberText.TryRead(text, 19, 9223372036854775807UL, 9223372036854775808UL, out ulong bits)
+                && IsDefined(unchecked((long)bits));
+            value = isDefined ? unchecked((global::Acme.@class.Status.@record)bits) : default(global::Acme.@class.Status.@record);
             return isDefined;
         }
 
         // The code of a text, or of a number as text.
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static bool TryFind(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.@class.Status.@record value)
+        internal static bool TryFind(global::System.ReadOnlySpan<byte> utf8Text, bool ignoreCase, out global::Acme.@class.Status.@record value)
         {
-            int found = Find(utf8Text);
-            if (found >= 0)
+            // Texts of two codes differ in nothing but case.
+            int found = Find(utf8Text, false);
+            if (found < 0 && ignoreCase)
             {
-                value = (global::Acme.@class.Status.@record)NumberTable[found];
-                return true;
+                found = Find(utf8Text, true);
             }
 
-            // A number begins with a digit, or with the minus sign below the digits.
-            if (utf8Text.Length > 0 && utf8Text[0] <= '9')
-            {
-                return TryParseNumber(utf8Text, out value);
-            }
-
-            value = default(global::Acme.@class.Status.@record);
-            return false;
-        }
-
-        // The code of a text, ignoring case, or of a number as text.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static bool TryFindIgnoringCase(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.@class.Status.@record value)
-        {
-            int found = FindIgnoringCase(utf8Text);
             if (found >= 0)
             {
                 value = (global::Acme.@class.Status.@record)NumberTable[found];
@@ -192,19 +163,20 @@ internal static partial class @records
         // The declared code whose number the text is.
         private static bool TryParseNumber(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.@class.Status.@record value)
         {
-            bool isDefined = TryReadNumber(utf8Text, out long number) && IsDefined(number);
-            value = isDefined ? (global::Acme.@class.Status.@record)number : default(global::Acme.@class.Status.@record);
+            bool isDefined = global::StatusCodeGen.Generated.NumberText.TryRead(utf8Text, 19, 9223372036854775807UL, 9223372036854775808UL, out ulong bits)
+                && IsDefined(unchecked((long)bits));
+            value = isDefined ? unchecked((global::Acme.@class.Status.@record)bits) : default(global::Acme.@class.Status.@record);
             return isDefined;
         }
 
         // The index in TextTable of a text; -1 if there is none.
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static int Find(global::System.ReadOnlySpan<char> text)
+        internal static int Find(global::System.ReadOnlySpan<char> text, bool ignoreCase)
         {
             // A text with a hash has 5 to 13 characters.
             if (text.Length < 5 || text.Length > 13)
             {
-                return TextIndex.Exact.Find(text);
+                return (ignoreCase ? TextIndex.IgnoreCase : TextIndex.Exact).Find(text);
             }
 
             // A slot with another fingerprint is that of another text.
@@ -212,13 +184,16 @@ internal static partial class @records
             int slot = TextBySlot[(int)(hash >> 60)];
             if (((slot ^ unchecked((int)(hash >> 52)) ^ text[text.Length - 1]) & 223) != 0)
             {
-                return TextIndex.Exact.Find(text);
+                return (ignoreCase ? TextIndex.IgnoreCase : TextIndex.Exact).Find(text);
             }
 
             int found = slot >> 8;
             do
             {
-                if (global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])))
+                bool isEqual = ignoreCase
+                    ? global::System.Text.Ascii.EqualsIgnoreCase(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found]))
+                    : global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found]));
+                if (isEqual)
                 {
                     return found;
                 }
@@ -227,47 +202,7 @@ internal static partial class @records
             }
             while (found != 0);
 
-            return TextIndex.Exact.Find(text);
-        }
-
-        // The index in TextTable of a text, ignoring case; -1 if there is none.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static int FindIgnoringCase(global::System.ReadOnlySpan<char> text)
-        {
-            // Texts of two codes differ in nothing but case.
-            int exact = Find(text);
-            if (exact >= 0)
-            {
-                return exact;
-            }
-
-            // A text with a hash has 5 to 13 characters.
-            if (text.Length < 5 || text.Length > 13)
-            {
-                return TextIndex.IgnoreCase.Find(text);
-            }
-
-            // A slot with another fingerprint is that of another text.
-            ulong hash = HashOf(text);
-            int slot = TextBySlot[(int)(hash >> 60)];
-            if (((slot ^ unchecked((int)(hash >> 52)) ^ text[text.Length - 1]) & 223) != 0)
-            {
-                return TextIndex.IgnoreCase.Find(text);
-            }
-
-            int found = slot >> 8;
-            do
-            {
-                if (global::System.Text.Ascii.EqualsIgnoreCase(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])))
-                {
-                    return found;
-                }
-
-                found = NextText[found];
-            }
-            while (found != 0);
-
-            return TextIndex.IgnoreCase.Find(text);
+            return (ignoreCase ? TextIndex.IgnoreCase : TextIndex.Exact).Find(text);
         }
 
         // A hash of the length and of those characters that tell most texts apart, whatever their case. The factors were
@@ -293,12 +228,12 @@ internal static partial class @records
 
         // The index in TextTable of a text; -1 if there is none.
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static int Find(global::System.ReadOnlySpan<byte> utf8Text)
+        internal static int Find(global::System.ReadOnlySpan<byte> utf8Text, bool ignoreCase)
         {
             // A text with a hash has 5 to 13 characters.
             if (utf8Text.Length < 5 || utf8Text.Length > 13)
             {
-                return FindOther(utf8Text, TextIndex.Exact);
+                return FindOther(utf8Text, (ignoreCase ? TextIndex.IgnoreCase : TextIndex.Exact));
             }
 
             // A slot with another fingerprint is that of another text.
@@ -306,13 +241,16 @@ internal static partial class @records
             int slot = TextBySlot[(int)(hash >> 60)];
             if (((slot ^ unchecked((int)(hash >> 52)) ^ utf8Text[utf8Text.Length - 1]) & 223) != 0)
             {
-                return FindOther(utf8Text, TextIndex.Exact);
+                return FindOther(utf8Text, (ignoreCase ? TextIndex.IgnoreCase : TextIndex.Exact));
             }
 
             int found = slot >> 8;
             do
             {
-                if (global::System.MemoryExtensions.SequenceEqual(utf8Text, Utf8Table.Items[found]))
+                bool isEqual = ignoreCase
+                    ? global::System.Text.Ascii.EqualsIgnoreCase(utf8Text, Utf8Table.Items[found])
+                    : global::System.MemoryExtensions.SequenceEqual(utf8Text, Utf8Table.Items[found]);
+                if (isEqual)
                 {
                     return found;
                 }
@@ -321,47 +259,7 @@ internal static partial class @records
             }
             while (found != 0);
 
-            return FindOther(utf8Text, TextIndex.Exact);
-        }
-
-        // The index in TextTable of a text, ignoring case; -1 if there is none.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static int FindIgnoringCase(global::System.ReadOnlySpan<byte> utf8Text)
-        {
-            // Texts of two codes differ in nothing but case.
-            int exact = Find(utf8Text);
-            if (exact >= 0)
-            {
-                return exact;
-            }
-
-            // A text with a hash has 5 to 13 characters.
-            if (utf8Text.Length < 5 || utf8Text.Length > 13)
-            {
-                return FindOther(utf8Text, TextIndex.IgnoreCase);
-            }
-
-            // A slot with another fingerprint is that of another text.
-            ulong hash = HashOf(utf8Text);
-            int slot = TextBySlot[(int)(hash >> 60)];
-            if (((slot ^ unchecked((int)(hash >> 52)) ^ utf8Text[utf8Text.Length - 1]) & 223) != 0)
-            {
-                return FindOther(utf8Text, TextIndex.IgnoreCase);
-            }
-
-            int found = slot >> 8;
-            do
-            {
-                if (global::System.Text.Ascii.EqualsIgnoreCase(utf8Text, Utf8Table.Items[found]))
-                {
-                    return found;
-                }
-
-                found = NextText[found];
-            }
-            while (found != 0);
-
-            return FindOther(utf8Text, TextIndex.IgnoreCase);
+            return FindOther(utf8Text, (ignoreCase ? TextIndex.IgnoreCase : TextIndex.Exact));
         }
 
         // A hash of the length and of those characters that tell most texts apart, whatever their case. The factors were
@@ -382,72 +280,6 @@ internal static partial class @records
             ulong window = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(utf8Text.Slice(start));
             window = (window | (window << 16)) & 0x0000FFFF0000FFFFUL;
             return ((window | (window << 8)) & 0x00FF00FF00FF00FFUL) | 0x0020002000200020UL;
-        }
-
-        // Reads a decimal number that is written as numbers are: no plus sign, no leading zero, no space.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        private static bool TryReadNumber(global::System.ReadOnlySpan<char> text, out long number)
-        {
-            number = 0;
-            int first = text.Length > 1 && text[0] == '-' ? 1 : 0;
-            int digits = text.Length - first;
-            if (digits < 1 || digits > 19 || (text[first] == '0' && text.Length > 1))
-            {
-                return false;
-            }
-
-            ulong magnitude = 0;
-            for (int index = first; index < text.Length; index++)
-            {
-                uint digit = unchecked((uint)(text[index] - '0'));
-                if (digit > 9)
-                {
-                    return false;
-                }
-
-                magnitude = magnitude * 10 + digit;
-            }
-
-            if (magnitude > (first == 0 ? 9223372036854775807UL : 9223372036854775808UL))
-            {
-                return false;
-            }
-
-            number = unchecked((long)(first == 0 ? magnitude : 0 - magnitude));
-            return true;
-        }
-
-        // Reads a decimal number that is written as numbers are: no plus sign, no leading zero, no space.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        private static bool TryReadNumber(global::System.ReadOnlySpan<byte> utf8Text, out long number)
-        {
-            number = 0;
-            int first = utf8Text.Length > 1 && utf8Text[0] == '-' ? 1 : 0;
-            int digits = utf8Text.Length - first;
-            if (digits < 1 || digits > 19 || (utf8Text[first] == '0' && utf8Text.Length > 1))
-            {
-                return false;
-            }
-
-            ulong magnitude = 0;
-            for (int index = first; index < utf8Text.Length; index++)
-            {
-                uint digit = unchecked((uint)(utf8Text[index] - '0'));
-                if (digit > 9)
-                {
-                    return false;
-                }
-
-                magnitude = magnitude * 10 + digit;
-            }
-
-            if (magnitude > (first == 0 ? 9223372036854775807UL : 9223372036854775808UL))
-            {
-                return false;
-            }
-
-            number = unchecked((long)(first == 0 ? magnitude : 0 - magnitude));
-            return true;
         }
 
         // The texts without a hash, in the order of a comparison. Of equal ones a name leads, and what is earlier on the page.

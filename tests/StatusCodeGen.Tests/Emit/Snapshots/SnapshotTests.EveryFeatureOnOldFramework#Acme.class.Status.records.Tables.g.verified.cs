@@ -70,9 +70,9 @@ namespace Acme.@class.Status
                     return true;
                 }
 
-                if (TryReadNumber(text, out long number))
+                if (global::StatusCodeGen.Generated.NumberText.TryRead(text, 19, 9223372036854775807UL, 9223372036854775808UL, out ulong bits))
                 {
-                    value = (global::Acme.@class.Status.@record)number;
+                    value = unchecked((global::Acme.@class.Status.@record)bits);
                     return true;
                 }
 
@@ -81,30 +81,15 @@ namespace Acme.@class.Status
 
             // The code of a text, or of a number as text.
             [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-            internal static bool TryFind(string text, out global::Acme.@class.Status.@record value)
+            internal static bool TryFind(string text, bool ignoreCase, out global::Acme.@class.Status.@record value)
             {
-                int found = Find(text);
-                if (found >= 0)
+                // Texts of two codes differ in nothing but case.
+                int found = Find(text, false);
+                if (found < 0 && ignoreCase)
                 {
-                    value = (global::Acme.@class.Status.@record)NumberTable[found];
-                    return true;
+                    found = Find(text, true);
                 }
 
-                // A number begins with a digit, or with the minus sign below the digits.
-                if (text.Length > 0 && text[0] <= '9')
-                {
-                    return TryParseNumber(text, out value);
-                }
-
-                value = default(global::Acme.@class.Status.@record);
-                return false;
-            }
-
-            // The code of a text, ignoring case, or of a number as text.
-            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-            internal static bool TryFindIgnoringCase(string text, out global::Acme.@class.Status.@record value)
-            {
-                int found = FindIgnoringCase(text);
                 if (found >= 0)
                 {
                     value = (global::Acme.@class.Status.@record)NumberTable[found];
@@ -124,19 +109,20 @@ namespace Acme.@class.Status
             // The declared code whose number the text is.
             private static bool TryParseNumber(string text, out global::Acme.@class.Status.@record value)
             {
-                bool isDefined = TryReadNumber(text, out long number) && IsDefined(number);
-                value = isDefined ? (global::Acme.@class.Status.@record)number : default(global::Acme.@class.Status.@record);
+                bool isDefined = global::StatusCodeGen.Generated.NumberText.TryRead(text, 19, 9223372036854775807UL, 9223372036854775808UL, out ulong bits)
+                    && IsDefined(unchecked((long)bits));
+                value = isDefined ? unchecked((global::Acme.@class.Status.@record)bits) : default(global::Acme.@class.Status.@record);
                 return isDefined;
             }
 
             // The index in TextTable of a text; -1 if there is none.
             [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-            internal static int Find(string text)
+            internal static int Find(string text, bool ignoreCase)
             {
                 // A text with a hash has 5 to 13 characters.
                 if (text.Length < 5 || text.Length > 13)
                 {
-                    return TextIndex.Exact.Find(text);
+                    return (ignoreCase ? TextIndex.IgnoreCase : TextIndex.Exact).Find(text);
                 }
 
                 // A slot with another fingerprint is that of another text.
@@ -144,13 +130,16 @@ namespace Acme.@class.Status
                 int slot = TextBySlot[(int)(hash >> 60)];
                 if (((slot ^ unchecked((int)(hash >> 52)) ^ text[text.Length - 1]) & 223) != 0)
                 {
-                    return TextIndex.Exact.Find(text);
+                    return (ignoreCase ? TextIndex.IgnoreCase : TextIndex.Exact).Find(text);
                 }
 
                 int found = slot >> 8;
                 do
                 {
-                    if (string.Equals(text, TextTable.Items[found], global::System.StringComparison.Ordinal))
+                    bool isEqual = ignoreCase
+                        ? string.Equals(text, TextTable.Items[found], global::System.StringComparison.OrdinalIgnoreCase)
+                        : string.Equals(text, TextTable.Items[found], global::System.StringComparison.Ordinal);
+                    if (isEqual)
                     {
                         return found;
                     }
@@ -159,47 +148,7 @@ namespace Acme.@class.Status
                 }
                 while (found != 0);
 
-                return TextIndex.Exact.Find(text);
-            }
-
-            // The index in TextTable of a text, ignoring case; -1 if there is none.
-            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-            internal static int FindIgnoringCase(string text)
-            {
-                // Texts of two codes differ in nothing but case.
-                int exact = Find(text);
-                if (exact >= 0)
-                {
-                    return exact;
-                }
-
-                // A text with a hash has 5 to 13 characters.
-                if (text.Length < 5 || text.Length > 13)
-                {
-                    return TextIndex.IgnoreCase.Find(text);
-                }
-
-                // A slot with another fingerprint is that of another text.
-                ulong hash = HashOf(text);
-                int slot = TextBySlot[(int)(hash >> 60)];
-                if (((slot ^ unchecked((int)(hash >> 52)) ^ text[text.Length - 1]) & 223) != 0)
-                {
-                    return TextIndex.IgnoreCase.Find(text);
-                }
-
-                int found = slot >> 8;
-                do
-                {
-                    if (string.Equals(text, TextTable.Items[found], global::System.StringComparison.OrdinalIgnoreCase))
-                    {
-                        return found;
-                    }
-
-                    found = NextText[found];
-                }
-                while (found != 0);
-
-                return TextIndex.IgnoreCase.Find(text);
+                return (ignoreCase ? TextIndex.IgnoreCase : TextIndex.Exact).Find(text);
             }
 
             // A hash of the length and of those characters that tell most texts apart, whatever their case. The factors were
@@ -217,44 +166,6 @@ namespace Acme.@class.Status
             private static ulong Window(string text, int start)
             {
                 return text[start] | ((ulong)text[start + 1] << 16) | ((ulong)text[start + 2] << 32) | ((ulong)text[start + 3] << 48) | 0x0020002000200020UL;
-            }
-
-            // Reads a decimal number that is written as numbers are: no plus sign, no leading zero, no space.
-            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-            private static bool TryReadNumber(string text, out long number)
-            {
-                number = 0;
-                if (text == null)
-                {
-                    return false;
-                }
-
-                int first = text.Length > 1 && text[0] == '-' ? 1 : 0;
-                int digits = text.Length - first;
-                if (digits < 1 || digits > 19 || (text[first] == '0' && text.Length > 1))
-                {
-                    return false;
-                }
-
-                ulong magnitude = 0;
-                for (int index = first; index < text.Length; index++)
-                {
-                    uint digit = unchecked((uint)(text[index] - '0'));
-                    if (digit > 9)
-                    {
-                        return false;
-                    }
-
-                    magnitude = magnitude * 10 + digit;
-                }
-
-                if (magnitude > (first == 0 ? 9223372036854775807UL : 9223372036854775808UL))
-                {
-                    return false;
-                }
-
-                number = unchecked((long)(first == 0 ? magnitude : 0 - magnitude));
-                return true;
             }
 
             // The texts without a hash, in the order of a comparison. Of equal ones a name leads, and what is earlier on the page.

@@ -47,7 +47,7 @@ namespace Acme.@class.Status
                 return false;
             }
 
-            return Lookup.TryFind(text, out value);
+            return Lookup.TryFind(text, false, out value);
         }
 
         /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
@@ -63,7 +63,7 @@ namespace Acme.@class.Status
                 return false;
             }
 
-            return ignoreCase ? Lookup.TryFindIgnoringCase(text, out value) : Lookup.TryFind(text, out value);
+            return ignoreCase ? Lookup.TryFind(text, true, out value) : Lookup.TryFind(text, false, out value);
         }
 
         /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>

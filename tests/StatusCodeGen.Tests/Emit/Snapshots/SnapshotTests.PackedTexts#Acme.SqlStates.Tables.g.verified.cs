@@ -315,24 +315,9 @@ public static partial class SqlStates
 
         // The code of a text.
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static bool TryFind(global::System.ReadOnlySpan<char> text, out global::Acme.SqlState value)
+        internal static bool TryFind(global::System.ReadOnlySpan<char> text, bool ignoreCase, out global::Acme.SqlState value)
         {
-            int found = Find(text);
-            if (found >= 0)
-            {
-                value = (global::Acme.SqlState)NumberTable[found];
-                return true;
-            }
-
-            value = default(global::Acme.SqlState);
-            return false;
-        }
-
-        // The code of a text, ignoring case.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static bool TryFindIgnoringCase(global::System.ReadOnlySpan<char> text, out global::Acme.SqlState value)
-        {
-            int found = FindIgnoringCase(text);
+            int found = Find(text, ignoreCase);
             if (found >= 0)
             {
                 value = (global::Acme.SqlState)NumberTable[found];
@@ -345,24 +330,9 @@ public static partial class SqlStates
 
         // The code of a text.
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static bool TryFind(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.SqlState value)
+        internal static bool TryFind(global::System.ReadOnlySpan<byte> utf8Text, bool ignoreCase, out global::Acme.SqlState value)
         {
-            int found = Find(utf8Text);
-            if (found >= 0)
-            {
-                value = (global::Acme.SqlState)NumberTable[found];
-                return true;
-            }
-
-            value = default(global::Acme.SqlState);
-            return false;
-        }
-
-        // The code of a text, ignoring case.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static bool TryFindIgnoringCase(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.SqlState value)
-        {
-            int found = FindIgnoringCase(utf8Text);
+            int found = Find(utf8Text, ignoreCase);
             if (found >= 0)
             {
                 value = (global::Acme.SqlState)NumberTable[found];
@@ -375,7 +345,7 @@ public static partial class SqlStates
 
         // The index in TextTable of a text; -1 if there is none.
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static int Find(global::System.ReadOnlySpan<char> text)
+        internal static int Find(global::System.ReadOnlySpan<char> text, bool ignoreCase)
         {
             // A text with a hash has 1 to 30 characters.
             if (text.Length < 1 || text.Length > 30)
@@ -392,29 +362,10 @@ public static partial class SqlStates
             }
 
             int found = slot >> 8;
-            return global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])) ? found : -1;
-        }
-
-        // The index in TextTable of a text, ignoring case; -1 if there is none.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static int FindIgnoringCase(global::System.ReadOnlySpan<char> text)
-        {
-            // A text with a hash has 1 to 30 characters.
-            if (text.Length < 1 || text.Length > 30)
-            {
-                return -1;
-            }
-
-            // A slot with another fingerprint is that of another text.
-            ulong hash = HashOf(text);
-            int slot = TextBySlot[(int)(hash >> 58)];
-            if (((slot ^ unchecked((int)(hash >> 50)) ^ text[text.Length - 1]) & 223) != 0)
-            {
-                return -1;
-            }
-
-            int found = slot >> 8;
-            return global::System.Text.Ascii.EqualsIgnoreCase(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])) ? found : -1;
+            bool isEqual = ignoreCase
+                ? global::System.Text.Ascii.EqualsIgnoreCase(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found]))
+                : global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found]));
+            return isEqual ? found : -1;
         }
 
         // A hash of the length and of those characters that tell most texts apart, whatever their case. The factors were
@@ -458,7 +409,7 @@ public static partial class SqlStates
 
         // The index in TextTable of a text; -1 if there is none.
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static int Find(global::System.ReadOnlySpan<byte> utf8Text)
+        internal static int Find(global::System.ReadOnlySpan<byte> utf8Text, bool ignoreCase)
         {
             // A text with a hash has 1 to 30 characters.
             if (utf8Text.Length < 1 || utf8Text.Length > 30)
@@ -475,29 +426,10 @@ public static partial class SqlStates
             }
 
             int found = slot >> 8;
-            return global::System.MemoryExtensions.SequenceEqual(utf8Text, Utf8Table.Items[found]) ? found : -1;
-        }
-
-        // The index in TextTable of a text, ignoring case; -1 if there is none.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static int FindIgnoringCase(global::System.ReadOnlySpan<byte> utf8Text)
-        {
-            // A text with a hash has 1 to 30 characters.
-            if (utf8Text.Length < 1 || utf8Text.Length > 30)
-            {
-                return -1;
-            }
-
-            // A slot with another fingerprint is that of another text.
-            ulong hash = HashOf(utf8Text);
-            int slot = TextBySlot[(int)(hash >> 58)];
-            if (((slot ^ unchecked((int)(hash >> 50)) ^ utf8Text[utf8Text.Length - 1]) & 223) != 0)
-            {
-                return -1;
-            }
-
-            int found = slot >> 8;
-            return global::System.Text.Ascii.EqualsIgnoreCase(utf8Text, Utf8Table.Items[found]) ? found : -1;
+            bool isEqual = ignoreCase
+                ? global::System.Text.Ascii.EqualsIgnoreCase(utf8Text, Utf8Table.Items[found])
+                : global::System.MemoryExtensions.SequenceEqual(utf8Text, Utf8Table.Items[found]);
+            return isEqual ? found : -1;
         }
 
         // A hash of the length and of those characters that tell most texts apart, whatever their case. The factors were

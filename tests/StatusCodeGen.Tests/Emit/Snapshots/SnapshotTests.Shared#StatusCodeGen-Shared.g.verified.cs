@@ -35,6 +35,159 @@ internal static class Refusal
     }
 }
 
+// Reads decimal numbers that are written as numbers are: no plus sign, no leading zero, no space.
+[global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
+internal static class NumberText
+{
+    // The arguments describe the type: the digits of its greatest number, that number, and its least number without the sign.
+    // A negative number is returned in two's complement.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    internal static bool TryRead(global::System.ReadOnlySpan<char> text, int maxDigits, ulong greatest, ulong least, out ulong bits)
+    {
+        bits = 0;
+        int first = text.Length > 1 && text[0] == '-' ? 1 : 0;
+        int digits = text.Length - first;
+        if (digits < 1 || digits > maxDigits || (text[first] == '0' && text.Length > 1))
+        {
+            return false;
+        }
+
+        ulong magnitude = 0;
+        for (int index = first; index < text.Length; index++)
+        {
+            uint digit = unchecked((uint)(text[index] - '0'));
+            if (digit > 9 || (maxDigits == 20 && index - first == 19 && magnitude > (18446744073709551615UL - digit) / 10))
+            {
+                return false;
+            }
+
+            magnitude = magnitude * 10 + digit;
+        }
+
+        bits = unchecked(first == 0 ? magnitude : 0 - magnitude);
+        return magnitude <= (first == 0 ? greatest : least);
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    internal static bool TryRead(global::System.ReadOnlySpan<byte> utf8Text, int maxDigits, ulong greatest, ulong least, out ulong bits)
+    {
+        bits = 0;
+        int first = utf8Text.Length > 1 && utf8Text[0] == '-' ? 1 : 0;
+        int digits = utf8Text.Length - first;
+        if (digits < 1 || digits > maxDigits || (utf8Text[first] == '0' && utf8Text.Length > 1))
+        {
+            return false;
+        }
+
+        ulong magnitude = 0;
+        for (int index = first; index < utf8Text.Length; index++)
+        {
+            uint digit = unchecked((uint)(utf8Text[index] - '0'));
+            if (digit > 9 || (maxDigits == 20 && index - first == 19 && magnitude > (18446744073709551615UL - digit) / 10))
+            {
+                return false;
+            }
+
+            magnitude = magnitude * 10 + digit;
+        }
+
+        bits = unchecked(first == 0 ? magnitude : 0 - magnitude);
+        return magnitude <= (first == 0 ? greatest : least);
+    }
+}
+
+// Compares texts with those of a catalog, ignoring case.
+[global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
+internal static class CaseComparison
+{
+    // Four characters at a time, the last ones perhaps twice. Only letters of the item have the bit 0x40.
+    internal static bool AreEqual(global::System.ReadOnlySpan<char> text, string item)
+    {
+        if (text.Length != item.Length)
+        {
+            return false;
+        }
+
+        if (text.Length < 4)
+        {
+            return global::System.Text.Ascii.EqualsIgnoreCase(text, global::System.MemoryExtensions.AsSpan(item));
+        }
+
+        ref char left = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(text);
+        ref char right = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(global::System.MemoryExtensions.AsSpan(item));
+        nint length = text.Length;
+        for (nint index = 0; index < length - 4; index += 4)
+        {
+            if (Difference(ref left, ref right, index) != 0)
+            {
+                return false;
+            }
+        }
+
+        return Difference(ref left, ref right, length - 4) == 0;
+    }
+
+    // Up to eight bytes at a time, the last ones perhaps twice.
+    internal static bool AreEqual(global::System.ReadOnlySpan<byte> utf8Text, byte[] item)
+    {
+        if (utf8Text.Length != item.Length)
+        {
+            return false;
+        }
+
+        if (utf8Text.Length < 4)
+        {
+            return global::System.Text.Ascii.EqualsIgnoreCase(utf8Text, item);
+        }
+
+        ref byte left = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(utf8Text);
+        ref byte right = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(global::System.MemoryExtensions.AsSpan(item));
+        nint length = utf8Text.Length;
+        if (length < 8)
+        {
+            return (HalfDifference(ref left, ref right, 0) | HalfDifference(ref left, ref right, length - 4)) == 0;
+        }
+
+        for (nint index = 0; index < length - 16; index += 16)
+        {
+            if ((Difference(ref left, ref right, index) | Difference(ref left, ref right, index + 8)) != 0)
+            {
+                return false;
+            }
+        }
+
+        nint last = length < 16 ? 0 : length - 16;
+        return (Difference(ref left, ref right, last) | Difference(ref left, ref right, length - 8)) == 0;
+    }
+
+    // The bits in which four characters differ, except the case of letters.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static ulong Difference(ref char text, ref char item, nint index)
+    {
+        ulong left = global::System.Runtime.CompilerServices.Unsafe.ReadUnaligned<ulong>(ref global::System.Runtime.CompilerServices.Unsafe.As<char, byte>(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref text, index)));
+        ulong right = global::System.Runtime.CompilerServices.Unsafe.ReadUnaligned<ulong>(ref global::System.Runtime.CompilerServices.Unsafe.As<char, byte>(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref item, index)));
+        return (left ^ right) & ~((right & 0x0040004000400040UL) >> 1);
+    }
+
+    // The bits in which eight characters differ, except the case of letters.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static ulong Difference(ref byte text, ref byte item, nint index)
+    {
+        ulong left = global::System.Runtime.CompilerServices.Unsafe.ReadUnaligned<ulong>(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref text, index));
+        ulong right = global::System.Runtime.CompilerServices.Unsafe.ReadUnaligned<ulong>(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref item, index));
+        return (left ^ right) & ~((right & 0x4040404040404040UL) >> 1);
+    }
+
+    // The bits in which four characters differ, except the case of letters.
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static uint HalfDifference(ref byte text, ref byte item, nint index)
+    {
+        uint left = global::System.Runtime.CompilerServices.Unsafe.ReadUnaligned<uint>(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref text, index));
+        uint right = global::System.Runtime.CompilerServices.Unsafe.ReadUnaligned<uint>(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref item, index));
+        return (left ^ right) & ~((right & 0x40404040U) >> 1);
+    }
+}
+
 // What the JSON converters have in common, whatever their codes are.
 [global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
 internal static class JsonValues

@@ -34,6 +34,92 @@ namespace StatusCodeGen.Generated
         }
     }
 
+    // Reads decimal numbers that are written as numbers are: no plus sign, no leading zero, no space.
+    [global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
+    internal static class NumberText
+    {
+        // The arguments describe the type: the digits of its greatest number, that number, and its least number without the sign.
+        // A negative number is returned in two's complement.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static bool TryRead(global::System.ReadOnlySpan<char> text, int maxDigits, ulong greatest, ulong least, out ulong bits)
+        {
+            bits = 0;
+            int first = text.Length > 1 && text[0] == '-' ? 1 : 0;
+            int digits = text.Length - first;
+            if (digits < 1 || digits > maxDigits || (text[first] == '0' && text.Length > 1))
+            {
+                return false;
+            }
+
+            ulong magnitude = 0;
+            for (int index = first; index < text.Length; index++)
+            {
+                uint digit = unchecked((uint)(text[index] - '0'));
+                if (digit > 9 || (maxDigits == 20 && index - first == 19 && magnitude > (18446744073709551615UL - digit) / 10))
+                {
+                    return false;
+                }
+
+                magnitude = magnitude * 10 + digit;
+            }
+
+            bits = unchecked(first == 0 ? magnitude : 0 - magnitude);
+            return magnitude <= (first == 0 ? greatest : least);
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static bool TryRead(global::System.ReadOnlySpan<byte> utf8Text, int maxDigits, ulong greatest, ulong least, out ulong bits)
+        {
+            bits = 0;
+            int first = utf8Text.Length > 1 && utf8Text[0] == '-' ? 1 : 0;
+            int digits = utf8Text.Length - first;
+            if (digits < 1 || digits > maxDigits || (utf8Text[first] == '0' && utf8Text.Length > 1))
+            {
+                return false;
+            }
+
+            ulong magnitude = 0;
+            for (int index = first; index < utf8Text.Length; index++)
+            {
+                uint digit = unchecked((uint)(utf8Text[index] - '0'));
+                if (digit > 9 || (maxDigits == 20 && index - first == 19 && magnitude > (18446744073709551615UL - digit) / 10))
+                {
+                    return false;
+                }
+
+                magnitude = magnitude * 10 + digit;
+            }
+
+            bits = unchecked(first == 0 ? magnitude : 0 - magnitude);
+            return magnitude <= (first == 0 ? greatest : least);
+        }
+    }
+
+    // Compares texts with those of a catalog, ignoring case.
+    [global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
+    internal static class CaseComparison
+    {
+        internal static bool AreEqual(global::System.ReadOnlySpan<byte> utf8Text, byte[] item)
+        {
+            if (utf8Text.Length != item.Length)
+            {
+                return false;
+            }
+
+            for (int index = 0; index < item.Length; index++)
+            {
+                if (ToUpper(utf8Text[index]) != ToUpper(item[index]))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        private static int ToUpper(int letter) => letter >= 'a' && letter <= 'z' ? letter - 0x20 : letter;
+    }
+
     // What the JSON converters have in common, whatever their codes are.
     [global::System.CodeDom.Compiler.GeneratedCode("StatusCodeGen", "1.0.0")]
     internal static class JsonValues

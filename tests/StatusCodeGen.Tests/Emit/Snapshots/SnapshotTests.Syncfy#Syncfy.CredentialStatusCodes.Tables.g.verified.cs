@@ -71,9 +71,9 @@ public static partial class CredentialStatusCodes
                 return true;
             }
 
-            if (TryReadNumber(global::System.MemoryExtensions.AsSpan(text), out int number))
+            if (global::StatusCodeGen.Generated.NumberText.TryRead(global::System.MemoryExtensions.AsSpan(text), 10, 2147483647UL, 2147483648UL, out ulong bits))
             {
-                value = (global::Syncfy.CredentialStatusCode)number;
+                value = unchecked((global::Syncfy.CredentialStatusCode)bits);
                 return true;
             }
 
@@ -88,9 +88,9 @@ public static partial class CredentialStatusCodes
                 return true;
             }
 
-            if (TryReadNumber(utf8Text, out int number))
+            if (global::StatusCodeGen.Generated.NumberText.TryRead(utf8Text, 10, 2147483647UL, 2147483648UL, out ulong bits))
             {
-                value = (global::Syncfy.CredentialStatusCode)number;
+                value = unchecked((global::Syncfy.CredentialStatusCode)bits);
                 return true;
             }
 
@@ -99,7 +99,7 @@ public static partial class CredentialStatusCodes
 
         // The code of a text, or of a number as text.
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static bool TryFind(global::System.ReadOnlySpan<char> text, out global::Syncfy.CredentialStatusCode value)
+        internal static bool TryFind(global::System.ReadOnlySpan<char> text, bool ignoreCase, out global::Syncfy.CredentialStatusCode value)
         {
             // A number begins with a digit, or with the minus sign below the digits. No text of the catalog does.
             if (text.Length > 0 && text[0] <= '9')
@@ -107,28 +107,7 @@ public static partial class CredentialStatusCodes
                 return TryParseNumber(text, out value);
             }
 
-            int found = Find(text);
-            if (found >= 0)
-            {
-                value = (global::Syncfy.CredentialStatusCode)NumberTable[found];
-                return true;
-            }
-
-            value = default(global::Syncfy.CredentialStatusCode);
-            return false;
-        }
-
-        // The code of a text, ignoring case, or of a number as text.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static bool TryFindIgnoringCase(global::System.ReadOnlySpan<char> text, out global::Syncfy.CredentialStatusCode value)
-        {
-            // A number begins with a digit, or with the minus sign below the digits. No text of the catalog does.
-            if (text.Length > 0 && text[0] <= '9')
-            {
-                return TryParseNumber(text, out value);
-            }
-
-            int found = FindIgnoringCase(text);
+            int found = Find(text, ignoreCase);
             if (found >= 0)
             {
                 value = (global::Syncfy.CredentialStatusCode)NumberTable[found];
@@ -162,7 +141,7 @@ public static partial class CredentialStatusCodes
 
         // The code of a text, or of a number as text.
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static bool TryFind(global::System.ReadOnlySpan<byte> utf8Text, out global::Syncfy.CredentialStatusCode value)
+        internal static bool TryFind(global::System.ReadOnlySpan<byte> utf8Text, bool ignoreCase, out global::Syncfy.CredentialStatusCode value)
         {
             // A number begins with a digit, or with the minus sign below the digits. No text of the catalog does.
             if (utf8Text.Length > 0 && utf8Text[0] <= '9')
@@ -170,28 +149,7 @@ public static partial class CredentialStatusCodes
                 return TryParseNumber(utf8Text, out value);
             }
 
-            int found = Find(utf8Text);
-            if (found >= 0)
-            {
-                value = (global::Syncfy.CredentialStatusCode)NumberTable[found];
-                return true;
-            }
-
-            value = default(global::Syncfy.CredentialStatusCode);
-            return false;
-        }
-
-        // The code of a text, ignoring case, or of a number as text.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static bool TryFindIgnoringCase(global::System.ReadOnlySpan<byte> utf8Text, out global::Syncfy.CredentialStatusCode value)
-        {
-            // A number begins with a digit, or with the minus sign below the digits. No text of the catalog does.
-            if (utf8Text.Length > 0 && utf8Text[0] <= '9')
-            {
-                return TryParseNumber(utf8Text, out value);
-            }
-
-            int found = FindIgnoringCase(utf8Text);
+            int found = Find(utf8Text, ignoreCase);
             if (found >= 0)
             {
                 value = (global::Syncfy.CredentialStatusCode)NumberTable[found];
@@ -225,7 +183,7 @@ public static partial class CredentialStatusCodes
 
         // The index in TextTable of a text; -1 if there is none.
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static int Find(global::System.ReadOnlySpan<char> text)
+        internal static int Find(global::System.ReadOnlySpan<char> text, bool ignoreCase)
         {
             // A text with a hash has 5 to 22 characters.
             if (text.Length < 5 || text.Length > 22)
@@ -242,29 +200,10 @@ public static partial class CredentialStatusCodes
             }
 
             int found = slot >> 8;
-            return global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])) ? found : -1;
-        }
-
-        // The index in TextTable of a text, ignoring case; -1 if there is none.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static int FindIgnoringCase(global::System.ReadOnlySpan<char> text)
-        {
-            // A text with a hash has 5 to 22 characters.
-            if (text.Length < 5 || text.Length > 22)
-            {
-                return -1;
-            }
-
-            // A slot with another fingerprint is that of another text.
-            ulong hash = HashOf(text);
-            int slot = TextBySlot[(int)(hash >> 58)];
-            if (((slot ^ unchecked((int)(hash >> 50)) ^ text[text.Length - 1]) & 223) != 0)
-            {
-                return -1;
-            }
-
-            int found = slot >> 8;
-            return IsEqualIgnoringCase(text, TextTable.Items[found]) ? found : -1;
+            bool isEqual = ignoreCase
+                ? global::StatusCodeGen.Generated.CaseComparison.AreEqual(text, TextTable.Items[found])
+                : global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found]));
+            return isEqual ? found : -1;
         }
 
         // A hash of the length and of those characters that tell most texts apart, whatever their case. The factors were
@@ -290,7 +229,7 @@ public static partial class CredentialStatusCodes
 
         // The index in TextTable of a text; -1 if there is none.
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static int Find(global::System.ReadOnlySpan<byte> utf8Text)
+        internal static int Find(global::System.ReadOnlySpan<byte> utf8Text, bool ignoreCase)
         {
             // A text with a hash has 5 to 22 characters.
             if (utf8Text.Length < 5 || utf8Text.Length > 22)
@@ -307,29 +246,10 @@ public static partial class CredentialStatusCodes
             }
 
             int found = slot >> 8;
-            return global::System.MemoryExtensions.SequenceEqual(utf8Text, Utf8Table.Items[found]) ? found : -1;
-        }
-
-        // The index in TextTable of a text, ignoring case; -1 if there is none.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static int FindIgnoringCase(global::System.ReadOnlySpan<byte> utf8Text)
-        {
-            // A text with a hash has 5 to 22 characters.
-            if (utf8Text.Length < 5 || utf8Text.Length > 22)
-            {
-                return -1;
-            }
-
-            // A slot with another fingerprint is that of another text.
-            ulong hash = HashOf(utf8Text);
-            int slot = TextBySlot[(int)(hash >> 58)];
-            if (((slot ^ unchecked((int)(hash >> 50)) ^ utf8Text[utf8Text.Length - 1]) & 223) != 0)
-            {
-                return -1;
-            }
-
-            int found = slot >> 8;
-            return IsEqualIgnoringCase(utf8Text, Utf8Table.Items[found]) ? found : -1;
+            bool isEqual = ignoreCase
+                ? global::StatusCodeGen.Generated.CaseComparison.AreEqual(utf8Text, Utf8Table.Items[found])
+                : global::System.MemoryExtensions.SequenceEqual(utf8Text, Utf8Table.Items[found]);
+            return isEqual ? found : -1;
         }
 
         // A hash of the length and of those characters that tell most texts apart, whatever their case. The factors were
@@ -350,153 +270,6 @@ public static partial class CredentialStatusCodes
             ulong window = global::System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(utf8Text.Slice(start));
             window = (window | (window << 16)) & 0x0000FFFF0000FFFFUL;
             return ((window | (window << 8)) & 0x00FF00FF00FF00FFUL) | 0x0020002000200020UL;
-        }
-
-        // Whether a text equals one of the catalog, ignoring case: four characters at a time, the last ones perhaps twice.
-        private static bool IsEqualIgnoringCase(global::System.ReadOnlySpan<char> text, string item)
-        {
-            if (text.Length != item.Length)
-            {
-                return false;
-            }
-
-            ref char left = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(text);
-            ref char right = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(global::System.MemoryExtensions.AsSpan(item));
-            nint length = text.Length;
-            for (nint index = 0; index < length - 4; index += 4)
-            {
-                if (Difference(ref left, ref right, index) != 0)
-                {
-                    return false;
-                }
-            }
-
-            return Difference(ref left, ref right, length - 4) == 0;
-        }
-
-        // The bits in which four characters differ, except the case of letters: those with the bit 0x40.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        private static ulong Difference(ref char text, ref char item, nint index)
-        {
-            ulong left = global::System.Runtime.CompilerServices.Unsafe.ReadUnaligned<ulong>(ref global::System.Runtime.CompilerServices.Unsafe.As<char, byte>(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref text, index)));
-            ulong right = global::System.Runtime.CompilerServices.Unsafe.ReadUnaligned<ulong>(ref global::System.Runtime.CompilerServices.Unsafe.As<char, byte>(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref item, index)));
-            return (left ^ right) & ~((right & 0x0040004000400040UL) >> 1);
-        }
-
-        // Whether a text equals one of the catalog, ignoring case: up to eight bytes at a time, the last ones perhaps twice.
-        private static bool IsEqualIgnoringCase(global::System.ReadOnlySpan<byte> utf8Text, byte[] item)
-        {
-            if (utf8Text.Length != item.Length)
-            {
-                return false;
-            }
-
-            ref byte left = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(utf8Text);
-            ref byte right = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(global::System.MemoryExtensions.AsSpan(item));
-            nint length = utf8Text.Length;
-            if (length < 8)
-            {
-                return (HalfDifference(ref left, ref right, 0) | HalfDifference(ref left, ref right, length - 4)) == 0;
-            }
-
-            for (nint index = 0; index < length - 16; index += 16)
-            {
-                if ((Difference(ref left, ref right, index) | Difference(ref left, ref right, index + 8)) != 0)
-                {
-                    return false;
-                }
-            }
-
-            if (length < 16)
-            {
-                return (Difference(ref left, ref right, 0) | Difference(ref left, ref right, length - 8)) == 0;
-            }
-
-            return (Difference(ref left, ref right, length - 16) | Difference(ref left, ref right, length - 8)) == 0;
-        }
-
-        // The bits in which eight characters differ, except the case of letters: those with the bit 0x40.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        private static ulong Difference(ref byte text, ref byte item, nint index)
-        {
-            ulong left = global::System.Runtime.CompilerServices.Unsafe.ReadUnaligned<ulong>(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref text, index));
-            ulong right = global::System.Runtime.CompilerServices.Unsafe.ReadUnaligned<ulong>(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref item, index));
-            return (left ^ right) & ~((right & 0x4040404040404040UL) >> 1);
-        }
-
-        // The bits in which four characters differ, except the case of letters: those with the bit 0x40.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        private static uint HalfDifference(ref byte text, ref byte item, nint index)
-        {
-            uint left = global::System.Runtime.CompilerServices.Unsafe.ReadUnaligned<uint>(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref text, index));
-            uint right = global::System.Runtime.CompilerServices.Unsafe.ReadUnaligned<uint>(ref global::System.Runtime.CompilerServices.Unsafe.Add(ref item, index));
-            return (left ^ right) & ~((right & 0x40404040U) >> 1);
-        }
-
-        // Reads a decimal number that is written as numbers are: no plus sign, no leading zero, no space.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        private static bool TryReadNumber(global::System.ReadOnlySpan<char> text, out int number)
-        {
-            number = 0;
-            int first = text.Length > 1 && text[0] == '-' ? 1 : 0;
-            int digits = text.Length - first;
-            if (digits < 1 || digits > 10 || (text[first] == '0' && text.Length > 1))
-            {
-                return false;
-            }
-
-            ulong magnitude = 0;
-            for (int index = first; index < text.Length; index++)
-            {
-                uint digit = unchecked((uint)(text[index] - '0'));
-                if (digit > 9)
-                {
-                    return false;
-                }
-
-                magnitude = magnitude * 10 + digit;
-            }
-
-            if (magnitude > (first == 0 ? 2147483647UL : 2147483648UL))
-            {
-                return false;
-            }
-
-            number = unchecked((int)(first == 0 ? magnitude : 0 - magnitude));
-            return true;
-        }
-
-        // Reads a decimal number that is written as numbers are: no plus sign, no leading zero, no space.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        private static bool TryReadNumber(global::System.ReadOnlySpan<byte> utf8Text, out int number)
-        {
-            number = 0;
-            int first = utf8Text.Length > 1 && utf8Text[0] == '-' ? 1 : 0;
-            int digits = utf8Text.Length - first;
-            if (digits < 1 || digits > 10 || (utf8Text[first] == '0' && utf8Text.Length > 1))
-            {
-                return false;
-            }
-
-            ulong magnitude = 0;
-            for (int index = first; index < utf8Text.Length; index++)
-            {
-                uint digit = unchecked((uint)(utf8Text[index] - '0'));
-                if (digit > 9)
-                {
-                    return false;
-                }
-
-                magnitude = magnitude * 10 + digit;
-            }
-
-            if (magnitude > (first == 0 ? 2147483647UL : 2147483648UL))
-            {
-                return false;
-            }
-
-            number = unchecked((int)(first == 0 ? magnitude : 0 - magnitude));
-            return true;
         }
 
         // The tables. They are made of codes.yaml at build time; how each is searched:

@@ -91,24 +91,9 @@ public static partial class PaymentErrors
 
         // The code of a text.
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static bool TryFind(global::System.ReadOnlySpan<char> text, out global::Acme.PaymentError value)
+        internal static bool TryFind(global::System.ReadOnlySpan<char> text, bool ignoreCase, out global::Acme.PaymentError value)
         {
-            int found = Find(text);
-            if (found >= 0)
-            {
-                value = (global::Acme.PaymentError)NumberTable[found];
-                return true;
-            }
-
-            value = default(global::Acme.PaymentError);
-            return false;
-        }
-
-        // The code of a text, ignoring case.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static bool TryFindIgnoringCase(global::System.ReadOnlySpan<char> text, out global::Acme.PaymentError value)
-        {
-            int found = FindIgnoringCase(text);
+            int found = Find(text, ignoreCase);
             if (found >= 0)
             {
                 value = (global::Acme.PaymentError)NumberTable[found];
@@ -121,24 +106,9 @@ public static partial class PaymentErrors
 
         // The code of a text.
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static bool TryFind(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.PaymentError value)
+        internal static bool TryFind(global::System.ReadOnlySpan<byte> utf8Text, bool ignoreCase, out global::Acme.PaymentError value)
         {
-            int found = Find(utf8Text);
-            if (found >= 0)
-            {
-                value = (global::Acme.PaymentError)NumberTable[found];
-                return true;
-            }
-
-            value = default(global::Acme.PaymentError);
-            return false;
-        }
-
-        // The code of a text, ignoring case.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static bool TryFindIgnoringCase(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.PaymentError value)
-        {
-            int found = FindIgnoringCase(utf8Text);
+            int found = Find(utf8Text, ignoreCase);
             if (found >= 0)
             {
                 value = (global::Acme.PaymentError)NumberTable[found];
@@ -151,12 +121,12 @@ public static partial class PaymentErrors
 
         // The index in TextTable of a text; -1 if there is none.
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static int Find(global::System.ReadOnlySpan<char> text)
+        internal static int Find(global::System.ReadOnlySpan<char> text, bool ignoreCase)
         {
             // A text with a hash has 2 to 22 characters.
             if (text.Length < 2 || text.Length > 22)
             {
-                return TextIndex.Exact.Find(text);
+                return (ignoreCase ? TextIndex.IgnoreCase : TextIndex.Exact).Find(text);
             }
 
             // A slot with another fingerprint is that of another text.
@@ -164,13 +134,16 @@ public static partial class PaymentErrors
             int slot = TextBySlot[(int)(hash >> 58)];
             if (((slot ^ unchecked((int)(hash >> 50)) ^ text[text.Length - 1]) & 223) != 0)
             {
-                return TextIndex.Exact.Find(text);
+                return (ignoreCase ? TextIndex.IgnoreCase : TextIndex.Exact).Find(text);
             }
 
             int found = slot >> 8;
             do
             {
-                if (global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])))
+                bool isEqual = ignoreCase
+                    ? global::System.Text.Ascii.EqualsIgnoreCase(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found]))
+                    : global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found]));
+                if (isEqual)
                 {
                     return found;
                 }
@@ -179,40 +152,7 @@ public static partial class PaymentErrors
             }
             while (found != 0);
 
-            return TextIndex.Exact.Find(text);
-        }
-
-        // The index in TextTable of a text, ignoring case; -1 if there is none.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static int FindIgnoringCase(global::System.ReadOnlySpan<char> text)
-        {
-            // A text with a hash has 2 to 22 characters.
-            if (text.Length < 2 || text.Length > 22)
-            {
-                return TextIndex.IgnoreCase.Find(text);
-            }
-
-            // A slot with another fingerprint is that of another text.
-            ulong hash = HashOf(text);
-            int slot = TextBySlot[(int)(hash >> 58)];
-            if (((slot ^ unchecked((int)(hash >> 50)) ^ text[text.Length - 1]) & 223) != 0)
-            {
-                return TextIndex.IgnoreCase.Find(text);
-            }
-
-            int found = slot >> 8;
-            do
-            {
-                if (global::System.Text.Ascii.EqualsIgnoreCase(text, global::System.MemoryExtensions.AsSpan(TextTable.Items[found])))
-                {
-                    return found;
-                }
-
-                found = NextText[found];
-            }
-            while (found != 0);
-
-            return TextIndex.IgnoreCase.Find(text);
+            return (ignoreCase ? TextIndex.IgnoreCase : TextIndex.Exact).Find(text);
         }
 
         // A hash of the length and of those characters that tell most texts apart, whatever their case. The factors were
@@ -256,12 +196,12 @@ public static partial class PaymentErrors
 
         // The index in TextTable of a text; -1 if there is none.
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static int Find(global::System.ReadOnlySpan<byte> utf8Text)
+        internal static int Find(global::System.ReadOnlySpan<byte> utf8Text, bool ignoreCase)
         {
             // A text with a hash has 2 to 22 characters.
             if (utf8Text.Length < 2 || utf8Text.Length > 22)
             {
-                return FindOther(utf8Text, TextIndex.Exact);
+                return FindOther(utf8Text, (ignoreCase ? TextIndex.IgnoreCase : TextIndex.Exact));
             }
 
             // A slot with another fingerprint is that of another text.
@@ -269,13 +209,16 @@ public static partial class PaymentErrors
             int slot = TextBySlot[(int)(hash >> 58)];
             if (((slot ^ unchecked((int)(hash >> 50)) ^ utf8Text[utf8Text.Length - 1]) & 223) != 0)
             {
-                return FindOther(utf8Text, TextIndex.Exact);
+                return FindOther(utf8Text, (ignoreCase ? TextIndex.IgnoreCase : TextIndex.Exact));
             }
 
             int found = slot >> 8;
             do
             {
-                if (global::System.MemoryExtensions.SequenceEqual(utf8Text, Utf8Table.Items[found]))
+                bool isEqual = ignoreCase
+                    ? global::System.Text.Ascii.EqualsIgnoreCase(utf8Text, Utf8Table.Items[found])
+                    : global::System.MemoryExtensions.SequenceEqual(utf8Text, Utf8Table.Items[found]);
+                if (isEqual)
                 {
                     return found;
                 }
@@ -284,40 +227,7 @@ public static partial class PaymentErrors
             }
             while (found != 0);
 
-            return FindOther(utf8Text, TextIndex.Exact);
-        }
-
-        // The index in TextTable of a text, ignoring case; -1 if there is none.
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static int FindIgnoringCase(global::System.ReadOnlySpan<byte> utf8Text)
-        {
-            // A text with a hash has 2 to 22 characters.
-            if (utf8Text.Length < 2 || utf8Text.Length > 22)
-            {
-                return FindOther(utf8Text, TextIndex.IgnoreCase);
-            }
-
-            // A slot with another fingerprint is that of another text.
-            ulong hash = HashOf(utf8Text);
-            int slot = TextBySlot[(int)(hash >> 58)];
-            if (((slot ^ unchecked((int)(hash >> 50)) ^ utf8Text[utf8Text.Length - 1]) & 223) != 0)
-            {
-                return FindOther(utf8Text, TextIndex.IgnoreCase);
-            }
-
-            int found = slot >> 8;
-            do
-            {
-                if (global::System.Text.Ascii.EqualsIgnoreCase(utf8Text, Utf8Table.Items[found]))
-                {
-                    return found;
-                }
-
-                found = NextText[found];
-            }
-            while (found != 0);
-
-            return FindOther(utf8Text, TextIndex.IgnoreCase);
+            return FindOther(utf8Text, (ignoreCase ? TextIndex.IgnoreCase : TextIndex.Exact));
         }
 
         // A hash of the length and of those characters that tell most texts apart, whatever their case. The factors were

@@ -59,7 +59,7 @@ public static partial class PaymentErrors
     public static bool TryFromCode(global::System.ReadOnlySpan<char> code, out global::Acme.PaymentError value)
     {
         // The codes are the first texts of TextTable.
-        int found = Lookup.Find(code);
+        int found = Lookup.Find(code, false);
         bool isDefined = unchecked((uint)found) < 7;
         value = isDefined ? (global::Acme.PaymentError)Lookup.NumberTable[found] : default(global::Acme.PaymentError);
         return isDefined;
@@ -69,7 +69,7 @@ public static partial class PaymentErrors
     public static bool TryFromCode(global::System.ReadOnlySpan<byte> utf8Code, out global::Acme.PaymentError value)
     {
         // The codes are the first texts of TextTable.
-        int found = Lookup.Find(utf8Code);
+        int found = Lookup.Find(utf8Code, false);
         bool isDefined = unchecked((uint)found) < 7;
         value = isDefined ? (global::Acme.PaymentError)Lookup.NumberTable[found] : default(global::Acme.PaymentError);
         return isDefined;
@@ -114,22 +114,22 @@ public static partial class PaymentErrors
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Acme.PaymentError)"/>
     public static bool TryParse(global::System.ReadOnlySpan<char> text, out global::Acme.PaymentError value) =>
-        Lookup.TryFind(text, out value);
+        Lookup.TryFind(text, false, out value);
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Acme.PaymentError)"/>
     public static bool TryParse(global::System.ReadOnlySpan<char> text, bool ignoreCase, out global::Acme.PaymentError value) =>
         ignoreCase
-            ? Lookup.TryFindIgnoringCase(text, out value)
+            ? Lookup.TryFind(text, true, out value)
             : TryParse(text, out value);
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Acme.PaymentError)"/>
     public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.PaymentError value) =>
-        Lookup.TryFind(utf8Text, out value);
+        Lookup.TryFind(utf8Text, false, out value);
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Acme.PaymentError)"/>
     public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, bool ignoreCase, out global::Acme.PaymentError value) =>
         ignoreCase
-            ? Lookup.TryFindIgnoringCase(utf8Text, out value)
+            ? Lookup.TryFind(utf8Text, true, out value)
             : TryParse(utf8Text, out value);
 
     /// <summary>Finds a code by its text, else by the page's name, else by its C# name.</summary>

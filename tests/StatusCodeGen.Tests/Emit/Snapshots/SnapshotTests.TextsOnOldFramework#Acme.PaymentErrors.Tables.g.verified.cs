@@ -84,24 +84,9 @@ namespace Acme
 
             // The code of a text.
             [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-            internal static bool TryFind(string text, out global::Acme.PaymentError value)
+            internal static bool TryFind(string text, bool ignoreCase, out global::Acme.PaymentError value)
             {
-                int found = Find(text);
-                if (found >= 0)
-                {
-                    value = (global::Acme.PaymentError)NumberTable[found];
-                    return true;
-                }
-
-                value = default(global::Acme.PaymentError);
-                return false;
-            }
-
-            // The code of a text, ignoring case.
-            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-            internal static bool TryFindIgnoringCase(string text, out global::Acme.PaymentError value)
-            {
-                int found = FindIgnoringCase(text);
+                int found = Find(text, ignoreCase);
                 if (found >= 0)
                 {
                     value = (global::Acme.PaymentError)NumberTable[found];
@@ -114,12 +99,12 @@ namespace Acme
 
             // The index in TextTable of a text; -1 if there is none.
             [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-            internal static int Find(string text)
+            internal static int Find(string text, bool ignoreCase)
             {
                 // A text with a hash has 2 to 22 characters.
                 if (text.Length < 2 || text.Length > 22)
                 {
-                    return TextIndex.Exact.Find(text);
+                    return (ignoreCase ? TextIndex.IgnoreCase : TextIndex.Exact).Find(text);
                 }
 
                 // A slot with another fingerprint is that of another text.
@@ -127,13 +112,16 @@ namespace Acme
                 int slot = TextBySlot[(int)(hash >> 58)];
                 if (((slot ^ unchecked((int)(hash >> 50)) ^ text[text.Length - 1]) & 223) != 0)
                 {
-                    return TextIndex.Exact.Find(text);
+                    return (ignoreCase ? TextIndex.IgnoreCase : TextIndex.Exact).Find(text);
                 }
 
                 int found = slot >> 8;
                 do
                 {
-                    if (string.Equals(text, TextTable.Items[found], global::System.StringComparison.Ordinal))
+                    bool isEqual = ignoreCase
+                        ? string.Equals(text, TextTable.Items[found], global::System.StringComparison.OrdinalIgnoreCase)
+                        : string.Equals(text, TextTable.Items[found], global::System.StringComparison.Ordinal);
+                    if (isEqual)
                     {
                         return found;
                     }
@@ -142,40 +130,7 @@ namespace Acme
                 }
                 while (found != 0);
 
-                return TextIndex.Exact.Find(text);
-            }
-
-            // The index in TextTable of a text, ignoring case; -1 if there is none.
-            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-            internal static int FindIgnoringCase(string text)
-            {
-                // A text with a hash has 2 to 22 characters.
-                if (text.Length < 2 || text.Length > 22)
-                {
-                    return TextIndex.IgnoreCase.Find(text);
-                }
-
-                // A slot with another fingerprint is that of another text.
-                ulong hash = HashOf(text);
-                int slot = TextBySlot[(int)(hash >> 58)];
-                if (((slot ^ unchecked((int)(hash >> 50)) ^ text[text.Length - 1]) & 223) != 0)
-                {
-                    return TextIndex.IgnoreCase.Find(text);
-                }
-
-                int found = slot >> 8;
-                do
-                {
-                    if (string.Equals(text, TextTable.Items[found], global::System.StringComparison.OrdinalIgnoreCase))
-                    {
-                        return found;
-                    }
-
-                    found = NextText[found];
-                }
-                while (found != 0);
-
-                return TextIndex.IgnoreCase.Find(text);
+                return (ignoreCase ? TextIndex.IgnoreCase : TextIndex.Exact).Find(text);
             }
 
             // A hash of the length and of those characters that tell most texts apart, whatever their case. The factors were

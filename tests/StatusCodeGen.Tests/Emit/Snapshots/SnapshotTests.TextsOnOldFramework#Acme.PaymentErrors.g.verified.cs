@@ -31,7 +31,7 @@ namespace Acme
             }
 
             // The codes are the first texts of TextTable.
-            int found = Lookup.Find(code);
+            int found = Lookup.Find(code, false);
             bool isDefined = unchecked((uint)found) < 7;
             value = isDefined ? (global::Acme.PaymentError)Lookup.NumberTable[found] : default(global::Acme.PaymentError);
             return isDefined;
@@ -55,7 +55,7 @@ namespace Acme
                 return false;
             }
 
-            return Lookup.TryFind(text, out value);
+            return Lookup.TryFind(text, false, out value);
         }
 
         /// <summary>Finds a code by its text, else by the page's name, else by its C# name.</summary>
@@ -71,7 +71,7 @@ namespace Acme
                 return false;
             }
 
-            return ignoreCase ? Lookup.TryFindIgnoringCase(text, out value) : Lookup.TryFind(text, out value);
+            return ignoreCase ? Lookup.TryFind(text, true, out value) : Lookup.TryFind(text, false, out value);
         }
 
         /// <summary>Finds a code by its text, else by the page's name, else by its C# name.</summary>

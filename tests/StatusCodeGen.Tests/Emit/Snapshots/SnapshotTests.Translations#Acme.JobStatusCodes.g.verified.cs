@@ -92,22 +92,22 @@ public static partial class JobStatusCodes
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Acme.JobStatusCode)"/>
     public static bool TryParse(global::System.ReadOnlySpan<char> text, out global::Acme.JobStatusCode value) =>
-        Lookup.TryFind(text, out value);
+        Lookup.TryFind(text, false, out value);
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Acme.JobStatusCode)"/>
     public static bool TryParse(global::System.ReadOnlySpan<char> text, bool ignoreCase, out global::Acme.JobStatusCode value) =>
         ignoreCase
-            ? Lookup.TryFindIgnoringCase(text, out value)
+            ? Lookup.TryFind(text, true, out value)
             : TryParse(text, out value);
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Acme.JobStatusCode)"/>
     public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, out global::Acme.JobStatusCode value) =>
-        Lookup.TryFind(utf8Text, out value);
+        Lookup.TryFind(utf8Text, false, out value);
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Acme.JobStatusCode)"/>
     public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Text, bool ignoreCase, out global::Acme.JobStatusCode value) =>
         ignoreCase
-            ? Lookup.TryFindIgnoringCase(utf8Text, out value)
+            ? Lookup.TryFind(utf8Text, true, out value)
             : TryParse(utf8Text, out value);
 
     /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
