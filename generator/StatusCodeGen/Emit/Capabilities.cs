@@ -45,7 +45,9 @@ internal sealed record Capabilities(
     /// <summary>Whether <c>#line</c> maps columns, and not only lines (C# 10).</summary>
     public bool HasSpanDirectives => HasFileScopedNamespaces;
 
-    private const string JsonConverter = "System.Text.Json.Serialization.JsonConverter`1";
+    private const string Json = "System.Text.Json";
+    private const string Encodings = "System.Text.Encodings.Web";
+    private const string JsonConverter = $"{Json}.Serialization.JsonConverter`1";
 
     /// <param name="compilation">The project.</param>
     /// <param name="language">The C# version of the generated files. A compilation with no files has none.</param>
@@ -54,19 +56,19 @@ internal sealed record Capabilities(
     {
         cancellation.ThrowIfCancellationRequested();
         var hasSpans = Find(compilation, "System.ReadOnlySpan`1") is not null
-            && Find(compilation, "System.MemoryExtensions") is { } extensions
+            && Find(compilation, "System.MemoryExtensions", "System.Memory") is { } extensions
             && Has(extensions, "AsSpan")
             && Has(extensions, "CompareTo")
             && Find(compilation, "System.Runtime.InteropServices.MemoryMarshal") is not null;
-        var converter = hasSpans ? Find(compilation, JsonConverter) : null;
+        var converter = hasSpans ? Find(compilation, JsonConverter, Json) : null;
         return new(
             hasSpans,
             hasSpans && Find(compilation, "System.Text.Unicode.Utf8") is { } utf8 && Has(utf8, "ToUtf16"),
             hasSpans && Find(compilation, "System.Text.Ascii") is { } ascii && Has(ascii, "EqualsIgnoreCase"),
             converter is not null,
             converter is not null && Has(converter, "WriteAsPropertyName"),
-            converter is not null && Find(compilation, "System.Text.Encodings.Web.JavaScriptEncoder") is not null,
-            converter is not null && Find(compilation, "System.Text.Json.Utf8JsonReader") is { } reader && Has(reader, "ValueIsEscaped"),
+            converter is not null && Find(compilation, $"{Encodings}.JavaScriptEncoder", Encodings) is not null,
+            converter is not null && Find(compilation, $"{Json}.Utf8JsonReader", Json) is { } reader && Has(reader, "ValueIsEscaped"),
             language >= LanguageVersion.CSharp8,
             language >= LanguageVersion.CSharp10,
             IsCSharp14(language),
@@ -91,9 +93,23 @@ internal sealed record Capabilities(
     /// A public type that <c>global::</c> reaches. Several references may have a type of this name; in some of them it
     /// is internal, or can be reached only through an extern alias.
     /// </summary>
-    private static INamedTypeSymbol? Find(Compilation compilation, string name) => compilation
-        .GetTypesByMetadataName(name)
-        .FirstOrDefault(type => type.DeclaredAccessibility == Accessibility.Public && IsGlobal(compilation, type));
+    /// <remarks>
+    /// Most are where <c>object</c> is, or in an assembly that is known. To look there first spares the first build of a process
+    /// the way through the types of all references.
+    /// </remarks>
+    private static INamedTypeSymbol? Find(Compilation compilation, string name, string? assembly = null)
+    {
+        var core = compilation.GetSpecialType(SpecialType.System_Object).ContainingAssembly;
+        var likely = assembly is null
+            ? core
+            : compilation.SourceModule.ReferencedAssemblySymbols.FirstOrDefault(reference => reference.Name == assembly);
+        return likely?.GetTypeByMetadataName(name) is { } type && IsVisible(compilation, type)
+            ? type
+            : compilation.GetTypesByMetadataName(name).FirstOrDefault(type => IsVisible(compilation, type));
+    }
+
+    private static bool IsVisible(Compilation compilation, INamedTypeSymbol type) =>
+        type.DeclaredAccessibility == Accessibility.Public && IsGlobal(compilation, type);
 
     private static bool IsGlobal(Compilation compilation, INamedTypeSymbol type) =>
         compilation.GetMetadataReference(type.ContainingAssembly)?.Properties.Aliases is not { IsDefaultOrEmpty: false } aliases
