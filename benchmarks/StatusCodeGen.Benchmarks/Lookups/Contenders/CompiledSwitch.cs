@@ -11,7 +11,8 @@ namespace StatusCodeGen.Benchmarks.Lookups.Contenders;
 /// </summary>
 internal static class CompiledSwitch
 {
-    private const int MaxCodesOfTexts = 1000;
+    /// <summary>Catalogs with as many codes or more are not compiled with their texts.</summary>
+    public const int MaxCodesOfTexts = 1000;
 
     /// <summary>The contender for a catalog.</summary>
     public static Type Compile<TCatalog, TCode>()

@@ -13,6 +13,12 @@ internal enum Contender
     Switch,
     SystemEnum,
 
+    /// <summary>A switch on the length of a text, and constants.</summary>
+    LengthSwitch,
+
+    /// <summary>A hash of the length and of three letters.</summary>
+    FewLetters,
+
     /// <summary>The generated struct that holds any text, where codes are texts.</summary>
     Carrier,
 
@@ -67,6 +73,7 @@ internal static class Plan
         where TGenerated : struct
         where TValues : struct, IValues<TCode>
     {
+        (Contender Kind, Type Type)[] none = [];
         (Contender Kind, Type Type)[] contenders =
         [
             (Contender.Generated, typeof(TGenerated)),
@@ -74,6 +81,8 @@ internal static class Plan
             (Contender.Frozen, typeof(Frozen<TCatalog, TCode>)),
             (Contender.Switch, CompiledSwitch.Compile<TCatalog, TCode>()),
             (Contender.SystemEnum, typeof(SystemEnum<TCatalog, TCode>)),
+            (Contender.FewLetters, typeof(FewLetters<TCatalog, TCode>)),
+            .. CompiledLengthSwitch.Compile<TCatalog, TCode>() is { } lengths ? [(Contender.LengthSwitch, lengths)] : none,
         ];
         foreach (var contender in contenders)
         {

@@ -7,6 +7,7 @@ internal static class Goals
 {
     private const double WithinLimit = 1.3;
     private const double AheadOfFrozen = 1;
+    private const double AheadOfPeers = 1;
     private const double AheadOfFrozenInTheMedian = 1.5;
     private const double ValuesAheadOfEnum = 6;
     private const double TextsAheadOfEnum = 10;
@@ -33,6 +34,18 @@ internal static class Goals
             Contender.Frozen,
             Contender.Generated,
             static ratio => ratio > AheadOfFrozen);
+        Judge(
+            "ahead of a switch on the length on every line",
+            results,
+            Contender.LengthSwitch,
+            Contender.Generated,
+            static ratio => ratio > AheadOfPeers);
+        Judge(
+            "ahead of a hash of few letters on every line",
+            results,
+            Contender.FewLetters,
+            Contender.Generated,
+            static ratio => ratio > AheadOfPeers);
         JudgeMedian(results);
         Judge(
             $"value → name and is defined at least {ValuesAheadOfEnum} × faster than System.Enum",

@@ -10,7 +10,10 @@ namespace StatusCodeGen.Benchmarks.Lookups.Results;
 /// </summary>
 internal static class Tables
 {
-    private static readonly Contender[] Ratios = [Contender.Generated, Contender.Frozen, Contender.Switch, Contender.SystemEnum];
+    private static readonly Contender[] Ratios =
+    [
+        Contender.Generated, Contender.Frozen, Contender.Switch, Contender.LengthSwitch, Contender.FewLetters, Contender.SystemEnum,
+    ];
 
     public static void Print(Course course, IReadOnlyList<Result> results)
     {
@@ -21,8 +24,9 @@ internal static class Tables
         });
         Console.WriteLine();
         Console.WriteLine("| operation | catalog | generated, ns | limit, ns | generated, × limit "
-            + "| FrozenDictionary, × limit | switch, × limit | System.Enum, × limit | generated, bytes |");
-        Console.WriteLine("|---|---|--:|--:|--:|--:|--:|--:|--:|");
+            + "| FrozenDictionary, × limit | switch, × limit | length switch, × limit | hash of few letters, × limit "
+            + "| System.Enum, × limit | generated, bytes |");
+        Console.WriteLine("|---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
 
         // Sort by operation, in the order in which the operations were first measured. The sort is stable.
         var operations = results.Select(static result => result.Line.Operation).Distinct().ToList();
