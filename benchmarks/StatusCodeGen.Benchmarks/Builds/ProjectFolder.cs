@@ -11,10 +11,13 @@ internal sealed class ProjectFolder
     private const string Rules = "SCG2001;SCG2002;SCG2003;SCG2004;SCG2005;SCG2010";
 
     private readonly string _folder;
+    private readonly string _properties;
 
-    public ProjectFolder(string folder)
+    /// <param name="folder">The folder, which need not exist.</param>
+    /// <param name="properties">More properties of the project.</param>
+    public ProjectFolder(string folder, string properties = "")
     {
-        _folder = folder;
+        (_folder, _properties) = (folder, properties);
         Directory.CreateDirectory(folder);
         WriteProject(isAnalyzed: true);
     }
@@ -30,6 +33,17 @@ internal sealed class ProjectFolder
         WriteProject(isAnalyzed);
         AddCatalogs(1, isDescribed: true);
         Write("Switches.cs", HttpCodes.SwitchesIn(SpaceOf(0), count));
+    }
+
+    public void AddFile(string name, string text) => Write(name, text);
+
+    /// <summary>Publishes the project.</summary>
+    /// <returns>The program.</returns>
+    public string Publish()
+    {
+        var output = Path.Combine(_folder, "published");
+        Start("publish", "--use-current-runtime", "--output", output, "-p:NuGetAudit=false");
+        return Path.Combine(output, OperatingSystem.IsWindows() ? "Project.exe" : "Project");
     }
 
     public void Restore() => Start("restore", "-p:NuGetAudit=false");
@@ -57,6 +71,7 @@ internal sealed class ProjectFolder
             <TargetFramework>net{Environment.Version.ToString(2)}</TargetFramework>
             <Nullable>enable</Nullable>
             <NoWarn>$(NoWarn){(isAnalyzed ? "" : ";" + Rules)}</NoWarn>
+            {_properties}
           </PropertyGroup>
           <ItemGroup>
             <Analyzer Include="{typeof(StatusCodeGenerator).Assembly.Location}" />

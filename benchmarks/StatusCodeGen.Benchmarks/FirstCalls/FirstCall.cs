@@ -13,8 +13,15 @@ namespace StatusCodeGen.Benchmarks.FirstCalls;
 /// <param name="Name">What is called.</param>
 /// <param name="Generated">Calls the generated API, and says whether the result is right.</param>
 /// <param name="OfEnum">Calls System.Enum, and says whether the result is right.</param>
-internal sealed record FirstCall(string Name, Func<bool> Generated, Func<bool> OfEnum)
+/// <param name="Before">What the process has done before, for both; null if nothing.</param>
+internal sealed record FirstCall(string Name, Func<bool> Generated, Func<bool> OfEnum, Func<bool>? Before = null)
 {
+    private static readonly Func<bool> ReadCode = static () =>
+        JsonSerializer.Deserialize<HttpStatus>("\"Not Found\"") == HttpStatus.NotFound;
+
+    private static readonly Func<bool> ReadEnum = static () =>
+        JsonSerializer.Deserialize<HttpStatus>("\"NotFound\"", EnumOptions()) == HttpStatus.NotFound;
+
     public static IReadOnlyList<FirstCall> All { get; } =
     [
         new(
@@ -33,10 +40,8 @@ internal sealed record FirstCall(string Name, Func<bool> Generated, Func<bool> O
             "is defined",
             static () => HttpStatuses.IsDefined(404),
             static () => Enum.IsDefined(HttpStatus.NotFound)),
-        new(
-            "JSON read",
-            static () => JsonSerializer.Deserialize<HttpStatus>("\"Not Found\"") == HttpStatus.NotFound,
-            static () => JsonSerializer.Deserialize<HttpStatus>("\"NotFound\"", EnumOptions()) == HttpStatus.NotFound),
+        new("JSON read", ReadCode, ReadEnum),
+        new("JSON read, behind another type", ReadCode, ReadEnum, static () => JsonSerializer.Deserialize<int>("1") == 1),
     ];
 
     /// <summary>Calls operations one after the other, and prints the time of each in microseconds on one line.</summary>
@@ -48,11 +53,21 @@ internal sealed record FirstCall(string Name, Func<bool> Generated, Func<bool> O
         Time(static () => Enum.GetUnderlyingType(typeof(HttpStatus)) == typeof(int));
         Console.WriteLine(string.Join(' ', indices.Split(',')
             .Select(static index => All[int.Parse(index, CultureInfo.InvariantCulture)])
-            .Select(call => Time(isGenerated ? call.Generated : call.OfEnum).ToString("F1", CultureInfo.InvariantCulture))));
+            .Select(call => call.Time(isGenerated).ToString("F1", CultureInfo.InvariantCulture))));
     }
 
     /// <summary>The converter of .NET for enums; that of the attribute would be the generated one.</summary>
     private static JsonSerializerOptions EnumOptions() => new() { Converters = { new JsonStringEnumConverter<HttpStatus>() } };
+
+    private double Time(bool isGenerated)
+    {
+        if (Before is not null)
+        {
+            Time(Before);
+        }
+
+        return Time(isGenerated ? Generated : OfEnum);
+    }
 
     private static double Time(Func<bool> call)
     {

@@ -22,15 +22,39 @@ internal static class FirstCallBenchmark
     {
         Console.WriteLine($"First calls in a process, HTTP's 62 codes, medians of {Starts} starts:");
         Console.WriteLine();
+        Print([Environment.ProcessPath!, .. OwnArguments(), ChildArgument], FirstCall.All.Count);
+        var root = Directory.CreateTempSubdirectory("statuscodegen-native-").FullName;
+        try
+        {
+            Console.WriteLine($"The same in native code, whose System.Enum has an enum without attributes, medians of {Starts} starts:");
+            Console.WriteLine();
+            Print([NativeProgram.Publish(root)], NativeProgram.Calls);
+        }
+        finally
+        {
+            Directory.Delete(root, recursive: true);
+        }
+    }
+
+    private static string[] OwnArguments() => Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet"
+        ? [typeof(FirstCallBenchmark).Assembly.Location]
+        : [];
+
+    /// <param name="program">The program with its first arguments.</param>
+    /// <param name="count">How many of the calls it knows.</param>
+    private static void Print(string[] program, int count)
+    {
         Console.WriteLine("| first call | alone, ms | of System.Enum, ms | × System.Enum | behind the lines above, × System.Enum |");
         Console.WriteLine("|---|--:|--:|--:|--:|");
-        var alone = FirstCall.All.Select(static (_, index) => Measure($"{index}")[0]).ToList();
-        var inTurn = Measure(string.Join(',', Enumerable.Range(0, FirstCall.All.Count)));
-        foreach (var (call, (ours, theirs, ratio), behind) in FirstCall.All.Zip(alone, inTurn))
+        var calls = FirstCall.All.Take(count).ToList();
+        var inTurn = Measure(program, string.Join(',', Enumerable.Range(0, NativeProgram.Calls)));
+        foreach (var (index, call) in calls.Index())
         {
+            var (ours, theirs, ratio) = Measure(program, $"{index}")[0];
+            var behind = index < inTurn.Length ? $"{inTurn[index].Ratio:F2}" : "";
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {call.Name} | {ours / 1000:F2} | {theirs / 1000:F2} | {ratio:F2} | {behind.Ratio:F2} |"));
+                $"| {call.Name} | {ours / 1000:F3} | {theirs / 1000:F3} | {ratio:F2} | {behind} |"));
         }
 
         Console.WriteLine();
@@ -38,12 +62,12 @@ internal static class FirstCallBenchmark
 
     /// <summary>Calls operations in new processes.</summary>
     /// <returns>For each the medians: microseconds of the generated API and of System.Enum, and the ratio.</returns>
-    private static (double Generated, double OfEnum, double Ratio)[] Measure(string indices)
+    private static (double Generated, double OfEnum, double Ratio)[] Measure(string[] program, string indices)
     {
         List<(double[] Generated, double[] OfEnum)> starts = [];
         for (var start = 0; start < Starts; start++)
         {
-            starts.Add((Start("generated", indices), Start("enum", indices)));
+            starts.Add((Start(program, "generated", indices), Start(program, "enum", indices)));
         }
 
         return
@@ -55,14 +79,9 @@ internal static class FirstCallBenchmark
         ];
     }
 
-    private static double[] Start(string contender, string indices)
+    private static double[] Start(string[] program, string contender, string indices)
     {
-        var program = Environment.ProcessPath!;
-        var isHost = Path.GetFileNameWithoutExtension(program) == "dotnet";
-        string[] arguments = isHost
-            ? [typeof(FirstCallBenchmark).Assembly.Location, ChildArgument, contender, indices]
-            : [ChildArgument, contender, indices];
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(program[0], [.. program[1..], contender, indices]) { RedirectStandardOutput = true };
         foreach (var (setting, value) in OrdinarySettings)
         {
             start.Environment[setting] = value;
