@@ -24,7 +24,7 @@ internal static class NativeProgram
             static () => HttpStatuses.TryParse("Not Found", out _),
             static () => HttpStatuses.TryParse("NOT FOUND", ignoreCase: true, out _),
             static () => HttpStatuses.IsDefined(404),
-            static () => JsonSerializer.Deserialize("\"Not Found\"", InfoOf<HttpStatus>(static _ => new HttpStatusJsonConverter())) == HttpStatus.NotFound,
+            static () => JsonSerializer.Deserialize("\"Not Found\"", InfoOf<HttpStatus>(ConverterOfCode)) == HttpStatus.NotFound,
         ];
         Func<bool>[] plain =
         [
@@ -32,7 +32,8 @@ internal static class NativeProgram
             static () => Enum.TryParse<Plain.HttpStatus>("NotFound", out _),
             static () => Enum.TryParse<Plain.HttpStatus>("NOTFOUND", ignoreCase: true, out _),
             static () => Enum.IsDefined(Plain.HttpStatus.NotFound),
-            static () => JsonSerializer.Deserialize("\"NotFound\"", InfoOf<Plain.HttpStatus>(ConverterOfEnum)) == Plain.HttpStatus.NotFound,
+            static () =>
+                JsonSerializer.Deserialize("\"NotFound\"", InfoOf<Plain.HttpStatus>(ConverterOfEnum)) == Plain.HttpStatus.NotFound,
         ];
         Time(static () => true);
         Console.WriteLine(string.Join(' ', args[1].Split(',')
@@ -53,6 +54,8 @@ internal static class NativeProgram
             var options = new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine() };
             return JsonMetadataServices.CreateValueInfo<T>(options, converter(options));
         }
+
+        static JsonConverter ConverterOfCode(JsonSerializerOptions options) => new HttpStatusJsonConverter();
 
         static JsonConverter ConverterOfEnum(JsonSerializerOptions options) =>
             new JsonStringEnumConverter<Plain.HttpStatus>().CreateConverter(typeof(Plain.HttpStatus), options)!;

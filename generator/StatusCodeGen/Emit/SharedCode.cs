@@ -10,6 +10,10 @@ namespace StatusCodeGen.Emit;
 /// Emits what the code of all catalogs of a project shares: once for the assembly, since the compiler binds each body, and a
 /// project may have many catalogs. The types are internal. Where a friend assembly has them too, each assembly uses its own.
 /// </summary>
+/// <remarks>
+/// They have no <c>[Embedded]</c>, which would hide them from friends. Compilers before Roslyn 4.14 reserve its name wherever a
+/// framework lacks an attribute that the language needs (CS8336).
+/// </remarks>
 internal static class SharedCode
 {
     /// <summary>The name of the file. No type has a hyphen in its name, so no file of a catalog has this one.</summary>
