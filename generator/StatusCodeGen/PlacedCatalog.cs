@@ -8,7 +8,6 @@ namespace StatusCodeGen;
 /// <param name="Places">Where its file declares the members of its enums; null if no editor asks.</param>
 internal sealed record PlacedCatalog(DesignedCatalog Catalog, CatalogPlaces? Places)
 {
-    /// <summary>What emitters need; null if there is no catalog.</summary>
-    public ApiContext? ToContext(Capabilities capabilities) =>
-        Catalog is { Slot.Catalog: { } catalog, Lookups: { } lookups } ? new(catalog, lookups, capabilities, Places) : null;
+    /// <inheritdoc cref="DesignedCatalog.ToContext"/>
+    public ApiContext? ToContext(Capabilities capabilities) => Catalog.ToContext(capabilities, Places);
 }

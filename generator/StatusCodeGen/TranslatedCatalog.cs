@@ -8,8 +8,6 @@ namespace StatusCodeGen;
 /// <param name="Languages">The languages.</param>
 internal sealed record TranslatedCatalog(DesignedCatalog Catalog, EquatableArray<TranslatedLanguage> Languages)
 {
-    /// <summary>What emitters need; null if there is no catalog.</summary>
-    public ApiContext? ToContext(Capabilities capabilities) => Catalog is { Slot.Catalog: { } catalog, Lookups: { } lookups }
-        ? new(catalog, lookups, capabilities, languages: Languages)
-        : null;
+    /// <inheritdoc cref="DesignedCatalog.ToContext"/>
+    public ApiContext? ToContext(Capabilities capabilities) => Catalog.ToContext(capabilities, languages: Languages);
 }
