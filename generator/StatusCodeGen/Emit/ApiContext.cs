@@ -151,9 +151,11 @@ internal sealed class ApiContext(
         writer.Write(comment);
         if (capabilities.HasNullable)
         {
-            // Only annotations, because a test already checks that there are no warnings. To look for warnings in
-            // tables of thousands of rows takes the compiler longer than everything else.
+            // Only annotations, because a test already checks that there are no warnings. Without the second line the compiler
+            // still looks for them where the project does, and only then drops them because the code is generated. With twenty
+            // catalogs, that is an eighth of the whole compilation.
             writer.Write("#nullable enable annotations");
+            writer.Write("#nullable disable warnings");
         }
 
         writer.Write("#pragma warning disable CS0435, CS0436, CS0437 // A reference may have the same names.");

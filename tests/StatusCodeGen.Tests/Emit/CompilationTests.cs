@@ -13,7 +13,7 @@ public sealed class CompilationTests
 {
     private const string ClsCompliant = "[assembly: System.CLSCompliant(true)]";
 
-    private const string Annotations = "#nullable enable annotations\n";
+    private const string Annotations = "#nullable enable annotations\n#nullable disable warnings\n";
 
     private const string OneCode = "catalog: { name: Code, namespace: Acme.Codes }\ncodes: [ { code: 1, name: One } ]";
 
