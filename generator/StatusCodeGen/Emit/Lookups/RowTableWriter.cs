@@ -135,14 +135,50 @@ internal static class RowTableWriter
         }
 
         WriteDefined(writer, api, numbers);
-        writer.WriteLine().Write("// The name of each number from the least one on: one load, where the way by the row takes two.");
-        WriteByNumber(writer, $"string{api.Nullable}", "NameByNumber", NameTable(api), "null");
+        WriteNameByNumber(writer, api, numbers);
         if (api.HasDescriptions)
         {
             writer.WriteLine().Write("// The description of each number from the least one on.");
             WriteByNumber(writer, "string", "DescriptionByNumber", "DescriptionTable", "\"\"");
         }
 
+        if (api.HasDescriptions || api.Lookups.Storage.CutsNames)
+        {
+            WriteSpread(writer, api, numbers);
+        }
+    }
+
+    /// <summary>
+    /// Writes the table of names. Few names are stored one by one, though TextTable has them, too: the first call of a process
+    /// waits for this, and the JIT takes twice as long for TextTable and a loop that reads a table.
+    /// </summary>
+    private static void WriteNameByNumber(SourceWriter writer, ApiContext api, DenseNumbers numbers)
+    {
+        var type = $"string{api.Nullable}";
+        writer.WriteLine().Write("// The name of each number from the least one on: one load, where the way by the row takes two.");
+        if (api.Lookups.Storage.CutsNames)
+        {
+            WriteByNumber(writer, type, "NameByNumber", NameTable(api), "null");
+            return;
+        }
+
+        writer.Write("private static class NameByNumber").Open();
+        writer.Write($"public static readonly {type}[] Items = Create();").WriteLine();
+        writer.Write($"private static {type}[] Create()").Open();
+        writer.Write($"{type}[] items = new {type}[{ApiContext.Format(numbers.Rows.Count)}];");
+        for (var index = 0; index < numbers.Rows.Count; index++)
+        {
+            if (numbers.Rows[index] is > 0 and var row)
+            {
+                var code = api.Codes[row - 1];
+                writer.Write($"items[{ApiContext.Format(index)}] = {Literal.Of(code.Name, code.NeedsNoEscaping)};");
+            }
+        }
+
+        writer.Write("return items;").Close().Close();
+    }
+
+    private static void WriteSpread(SourceWriter writer, ApiContext api, DenseNumbers numbers) =>
         writer.WriteLine().Write($$"""
             // The text of each number's row, and another where the catalog has no such number.
             private static string[] Spread(string[] texts, string{{api.Nullable}} none)
@@ -157,7 +193,6 @@ internal static class RowTableWriter
                 return spread;
             }
             """);
-    }
 
     /// <summary>
     /// Writes which numbers of a dense range are declared. A small range is data of the assembly: the first question needs no

@@ -50,10 +50,8 @@ internal static class TextMemberWriter
 
     private static void WriteStrings(SourceWriter writer, ApiContext api)
     {
-        var (exact, anyCase) = api.Capabilities.HasSpans
-            ? ($"TryParse({TextAsSpan}, out value)", $"TryParse({TextAsSpan}, ignoreCase, out value)")
-            : ("Lookup.TryFind(text, false, out value)",
-                "ignoreCase ? Lookup.TryFind(text, true, out value) : Lookup.TryFind(text, false, out value)");
+        // Not through the overloads of a span: the first call of a process would wait for the JIT to compile them as well.
+        var text = api.Capabilities.HasSpans ? TextAsSpan : "text";
         writer.WriteLine().Write($$"""
             /// <inheritdoc cref="TryParse(string, bool, out {{api.Enum}})"/>
             public static bool TryParse(string{{api.Nullable}} text, out {{api.Enum}} value)
@@ -64,7 +62,7 @@ internal static class TextMemberWriter
                     return false;
                 }
 
-                return {{exact}};
+                return Lookup.TryFind({{text}}, false, out value);
             }
 
             /// <summary>{{Summary(api)}}</summary>
@@ -80,7 +78,9 @@ internal static class TextMemberWriter
                     return false;
                 }
 
-                return {{anyCase}};
+                return ignoreCase
+                    ? Lookup.TryFind({{text}}, true, out value)
+                    : TryParse(text, out value);
             }
             """);
     }

@@ -309,20 +309,16 @@ public static partial class KafkaErrors
         // The name of each number from the least one on: one load, where the way by the row takes two.
         private static class NameByNumber
         {
-            public static readonly string?[] Items = Spread(TextTable.Items, null);
-        }
+            public static readonly string?[] Items = Create();
 
-        // The text of each number's row, and another where the catalog has no such number.
-        private static string[] Spread(string[] texts, string? none)
-        {
-            string[] spread = new string[8];
-            for (int index = 0; index < spread.Length; index++)
+            private static string?[] Create()
             {
-                int row = RowByNumber[index] - 1;
-                spread[index] = row < 0 ? none! : texts[row];
+                string?[] items = new string?[8];
+                items[0] = "UNKNOWN_SERVER_ERROR";
+                items[6] = "LEADER_NOT_AVAILABLE";
+                items[7] = "NOT_LEADER_OR_FOLLOWER";
+                return items;
             }
-
-            return spread;
         }
 
         // The rows themselves, made when All is first read.

@@ -94,7 +94,7 @@ public static partial class SqlStates
             return false;
         }
 
-        return TryParse(global::System.MemoryExtensions.AsSpan(text), out value);
+        return Lookup.TryFind(global::System.MemoryExtensions.AsSpan(text), false, out value);
     }
 
     /// <summary>Finds a code by its text, else by the page's name, else by its C# name.</summary>
@@ -110,7 +110,9 @@ public static partial class SqlStates
             return false;
         }
 
-        return TryParse(global::System.MemoryExtensions.AsSpan(text), ignoreCase, out value);
+        return ignoreCase
+            ? Lookup.TryFind(global::System.MemoryExtensions.AsSpan(text), true, out value)
+            : TryParse(text, out value);
     }
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Acme.SqlState)"/>

@@ -427,7 +427,37 @@ public static partial class CredentialStatusCodes
         // The name of each number from the least one on: one load, where the way by the row takes two.
         private static class NameByNumber
         {
-            public static readonly string?[] Items = Spread(TextTable.Items, null);
+            public static readonly string?[] Items = Create();
+
+            private static string?[] Create()
+            {
+                string?[] items = new string?[410];
+                items[0] = "Register";
+                items[1] = "Starting";
+                items[2] = "Running";
+                items[3] = "TokenReceived";
+                items[100] = "Finish";
+                items[101] = "Pending";
+                items[102] = "NoTransactions";
+                items[103] = "PartialTransactions";
+                items[104] = "Incomplete";
+                items[106] = "NoAccounts";
+                items[301] = "Unauthorized";
+                items[303] = "InvalidToken";
+                items[305] = "Locked";
+                items[306] = "Conflict";
+                items[308] = "UserAction";
+                items[309] = "WrongSite";
+                items[310] = "Waiting";
+                items[311] = "TwofaTimeout";
+                items[313] = "LoginError";
+                items[349] = "DeprecatedSite";
+                items[400] = "Error";
+                items[401] = "Unavailable";
+                items[404] = "ConnectionTimeout";
+                items[409] = "Undergoing Maintenance";
+                return items;
+            }
         }
 
         // The description of each number from the least one on.

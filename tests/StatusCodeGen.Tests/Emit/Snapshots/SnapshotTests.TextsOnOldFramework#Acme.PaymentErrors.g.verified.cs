@@ -71,7 +71,9 @@ namespace Acme
                 return false;
             }
 
-            return ignoreCase ? Lookup.TryFind(text, true, out value) : Lookup.TryFind(text, false, out value);
+            return ignoreCase
+                ? Lookup.TryFind(text, true, out value)
+                : TryParse(text, out value);
         }
 
         /// <summary>Finds a code by its text, else by the page's name, else by its C# name.</summary>

@@ -72,7 +72,7 @@ public static partial class JobStatusCodes
             return false;
         }
 
-        return TryParse(global::System.MemoryExtensions.AsSpan(text), out value);
+        return Lookup.TryFind(global::System.MemoryExtensions.AsSpan(text), false, out value);
     }
 
     /// <summary>Finds a code by the page's name, else by its C# name, else by its number as text.</summary>
@@ -88,7 +88,9 @@ public static partial class JobStatusCodes
             return false;
         }
 
-        return TryParse(global::System.MemoryExtensions.AsSpan(text), ignoreCase, out value);
+        return ignoreCase
+            ? Lookup.TryFind(global::System.MemoryExtensions.AsSpan(text), true, out value)
+            : TryParse(text, out value);
     }
 
     /// <inheritdoc cref="TryParse(string, bool, out global::Acme.JobStatusCode)"/>
