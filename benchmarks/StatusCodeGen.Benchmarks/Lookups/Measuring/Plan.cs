@@ -24,6 +24,9 @@ internal enum Contender
 
     /// <summary>An extensible struct, where codes are texts.</summary>
     ExtensibleStruct,
+
+    /// <summary>A value object of Vogen, where codes are texts.</summary>
+    ValueObject,
 }
 
 /// <summary>A line of the tables: all contenders run the same operation on equal inputs.</summary>

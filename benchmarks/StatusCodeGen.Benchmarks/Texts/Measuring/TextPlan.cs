@@ -30,6 +30,7 @@ internal static class TextPlan
             (Contender.Switch, compiled.GetType("Constants")!),
             (Contender.Frozen, typeof(FrozenTexts<TCatalog, TCode>)),
             (Contender.ExtensibleStruct, typeof(ExtensibleTexts<TCatalog, TCode>)),
+            (Contender.ValueObject, typeof(ValueObjectTexts<TCatalog, TCode>)),
         ];
         var odd = TextInputs<TCatalog, TCode>.OddMisses();
         foreach (var (_, type) in contenders)

@@ -18,6 +18,7 @@ internal static class TextGoals
         Console.WriteLine();
         Judge("the enum is ahead of constants and of FrozenDictionary", results, Contender.Generated, Contender.Switch, Contender.Frozen);
         Judge("the struct is ahead of an extensible struct", results, Contender.Carrier, Contender.ExtensibleStruct);
+        Judge("the struct is ahead of a value object of Vogen", results, Contender.Carrier, Contender.ValueObject);
         JudgeAllocations(
             "no bytes allocated, JSON aside",
             [.. results.Where(static result => !result.IsJson)],

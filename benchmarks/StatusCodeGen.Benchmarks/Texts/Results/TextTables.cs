@@ -20,8 +20,9 @@ internal static class TextTables
         });
         Console.WriteLine();
         Console.WriteLine("| operation | catalog | enum, ns | constants and switch, × enum | FrozenDictionary, × enum "
-            + "| struct, ns | extensible struct, × struct | bytes: enum | struct | FrozenDictionary | extensible struct |");
-        Console.WriteLine("|---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
+            + "| struct, ns | extensible struct, × struct | value object, × struct "
+            + "| bytes: enum | struct | FrozenDictionary | extensible struct | value object |");
+        Console.WriteLine("|---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
 
         // Sort by operation, in the order in which the operations were first measured. The sort is stable.
         var operations = results.Select(static result => result.Line.Operation).Distinct().ToList();
@@ -36,10 +37,12 @@ internal static class TextTables
                 Tables.Factor(result.Ratio(Contender.Frozen, Contender.Generated)),
                 Number(result.Costs[Contender.Carrier].Nanoseconds),
                 Tables.Factor(result.Ratio(Contender.ExtensibleStruct, Contender.Carrier)),
+                Tables.Factor(result.Ratio(Contender.ValueObject, Contender.Carrier)),
                 Bytes(result, Contender.Generated),
                 Bytes(result, Contender.Carrier),
                 Bytes(result, Contender.Frozen),
                 Bytes(result, Contender.ExtensibleStruct),
+                Bytes(result, Contender.ValueObject),
             ];
             Console.WriteLine($"| {string.Join(" | ", cells)} |");
         }
