@@ -45,6 +45,32 @@ internal static class HttpCodes
         return text.Append("}\n").ToString();
     }
 
+    /// <summary>A method that compiles with the catalog and with the enum.</summary>
+    public static string MethodIn(string space) => $$"""
+        using System.Collections.Generic;
+        using {{space}};
+
+        static class Method
+        {
+            public static string Describe(IReadOnlyList<int> numbers)
+            {
+                string text = "";
+                foreach (var number in numbers)
+                {
+                    text += (HttpStatus)number switch
+                    {
+                        HttpStatus.{{Names[HttpStatus.NotFound]}} => "not found",
+                        HttpStatus.{{Names[HttpStatus.Gone]}} => "gone",
+                        var other => $"other: {other}",
+                    };
+                }
+
+                return text;
+            }
+        }
+
+        """;
+
     /// <summary>Switches that name each code: expressions and statements, in equal numbers.</summary>
     public static string SwitchesIn(string space, int count)
     {

@@ -22,6 +22,10 @@ internal static class ProjectBenchmark
         ("20 enums", static project => project.AddEnums(Many), ""),
         ("20 catalogs", static project => project.AddCatalogs(Many, isDescribed: false), "20 enums"),
         ("20 catalogs with descriptions", static project => project.AddCatalogs(Many, isDescribed: true), "20 enums"),
+        ("1 enum and a method", static project => project.AddEnumsAndMethod(1), ""),
+        ("1 catalog and a method", static project => project.AddCatalogsAndMethod(1), "1 enum and a method"),
+        ("20 enums and a method", static project => project.AddEnumsAndMethod(Many), ""),
+        ("20 catalogs and a method", static project => project.AddCatalogsAndMethod(Many), "20 enums and a method"),
         ("200 switches, without the analyzers", static project => project.AddSwitches(Switches, isAnalyzed: false), ""),
         ("200 switches", static project => project.AddSwitches(Switches, isAnalyzed: true), "200 switches, without the analyzers"),
     ];

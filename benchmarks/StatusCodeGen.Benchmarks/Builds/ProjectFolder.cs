@@ -27,6 +27,20 @@ internal sealed class ProjectFolder
     public void AddCatalogs(int count, bool isDescribed) =>
         AddEach(count, ".codes.yaml", space => HttpCodes.CatalogIn(space, isDescribed));
 
+    /// <summary>Adds enums, and a method that uses some codes of the first.</summary>
+    public void AddEnumsAndMethod(int count)
+    {
+        AddEnums(count);
+        Write("Method.cs", HttpCodes.MethodIn(SpaceOf(0)));
+    }
+
+    /// <summary>Adds catalogs without descriptions, and a method that uses some codes of the first.</summary>
+    public void AddCatalogsAndMethod(int count)
+    {
+        AddCatalogs(count, isDescribed: false);
+        Write("Method.cs", HttpCodes.MethodIn(SpaceOf(0)));
+    }
+
     /// <summary>Adds a catalog and switches that name each of its codes.</summary>
     public void AddSwitches(int count, bool isAnalyzed)
     {
