@@ -17,29 +17,37 @@ public sealed class CompilationTests
 
     private const string OneCode = "catalog: { name: Code, namespace: Acme.Codes }\ncodes: [ { code: 1, name: One } ]";
 
+    /// <summary>So many names that they are cut from long literals, and no descriptions.</summary>
+    private static readonly string ManyNames = "catalog: { name: Code, namespace: Acme }\ncodes:\n"
+        + string.Concat(Enumerable.Range(0, 300).Select(static row => $"  - {{ code: {row * 3}, name: Name{row} }}\n"));
+
     private static readonly string[] IntegralTypes = ["byte", "sbyte", "short", "ushort", "int", "uint", "long", "ulong"];
+
+    private static readonly Dictionary<string, IReadOnlyList<CatalogFile>> Catalogs = new()
+    {
+        ["every feature"] = [new(SampleCatalogs.EveryFeature)],
+        ["every column"] = [new(SampleCatalogs.EveryColumn)],
+        ["short texts"] = [new(SampleCatalogs.PackedTexts)],
+        ["texts"] = [new(SampleCatalogs.Texts)],
+        ["a bare list"] = [new(SampleCatalogs.Bare)],
+        ["many names with holes"] = [new(ManyNames)],
+        ["crossed names"] = [new(SampleCatalogs.CrossedNames)],
+        ["no codes"] = [new(SampleCatalogs.Empty)],
+        ["translations"] = SampleCatalogs.Translated,
+        ["Syncfy"] = [new(Repository.Read("codes/Syncfy.StatusCodes/codes.yaml"))],
+    };
 
     private static IEnumerable<TestCaseData> Projects() =>
         from target in Target.All
-        from catalog in new[]
-        {
-            ("every feature", SampleCatalogs.EveryFeature),
-            ("every column", SampleCatalogs.EveryColumn),
-            ("short texts", SampleCatalogs.PackedTexts),
-            ("texts", SampleCatalogs.Texts),
-            ("a bare list", SampleCatalogs.Bare),
-            ("crossed names", SampleCatalogs.CrossedNames),
-            ("no codes", SampleCatalogs.Empty),
-            ("Syncfy", Repository.Read("codes/Syncfy.StatusCodes/codes.yaml")),
-        }
+        from catalog in Catalogs.Keys
         from code in new[] { "", ClsCompliant }
-        let data = new TestCaseData(target, catalog.Item2, code).SetArgDisplayNames(target.Name, catalog.Item1, code)
+        let data = new TestCaseData(target, catalog, code).SetArgDisplayNames(target.Name, catalog, code)
         select code.Length == 0 || target == Target.Net10 ? data : data.SetCategory("Slow");
 
     [TestCaseSource(nameof(Projects))]
-    public void No_project_gets_a_warning_and_every_nullable_annotation_holds(Target target, string yaml, string code)
+    public void No_project_gets_a_warning_and_every_nullable_annotation_holds(Target target, string catalog, string code)
     {
-        var project = GeneratedProject.Create(yaml, target, code);
+        var project = GeneratedProject.Create(Catalogs[catalog], target, code);
 
         Assert.That(project.Diagnose(), Is.Empty);
         Assert.That(

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using StatusCodeGen.Catalogs;
 using StatusCodeGen.Emit.Writing;
-using StatusCodeGen.Lookups;
 
 namespace StatusCodeGen.Emit.Lookups;
 
@@ -29,7 +28,7 @@ internal static class RowTableWriter
         }
 
         table.WriteCut();
-        WriteByNumber(writer, api);
+        ByNumberWriter.Write(writer, api);
         WritePage(writer, api);
     }
 
@@ -121,107 +120,6 @@ internal static class RowTableWriter
             section.Group is null ? "" : DocComment.Fold(ApiContext.Heading(section.Group)),
             [.. section.Codes.Select(text)],
             section.Codes.All(static code => code.NeedsNoEscaping)));
-
-    /// <summary>
-    /// Writes tables with the name and the description of each number of a dense range. To go through the row instead
-    /// takes two loads and a comparison for numbers without a row: a quarter more time for a name, and a third for a
-    /// description.
-    /// </summary>
-    private static void WriteByNumber(SourceWriter writer, ApiContext api)
-    {
-        if (api.Lookups.Numbers is not DenseNumbers numbers)
-        {
-            return;
-        }
-
-        WriteDefined(writer, api, numbers);
-        WriteNameByNumber(writer, api, numbers);
-        if (api.HasDescriptions)
-        {
-            writer.WriteLine().Write("// The description of each number from the least one on.");
-            WriteByNumber(writer, "string", "DescriptionByNumber", "DescriptionTable", "\"\"");
-        }
-
-        if (api.HasDescriptions || api.Lookups.Storage.CutsNames)
-        {
-            WriteSpread(writer, api, numbers);
-        }
-    }
-
-    /// <summary>
-    /// Writes the table of names. Few names are stored one by one, though TextTable has them, too: the first call of a process
-    /// waits for this, and the JIT takes twice as long for TextTable and a loop that reads a table.
-    /// </summary>
-    private static void WriteNameByNumber(SourceWriter writer, ApiContext api, DenseNumbers numbers)
-    {
-        var type = $"string{api.Nullable}";
-        writer.WriteLine().Write("// The name of each number from the least one on: one load, where the way by the row takes two.");
-        if (api.Lookups.Storage.CutsNames)
-        {
-            WriteByNumber(writer, type, "NameByNumber", NameTable(api), "null");
-            return;
-        }
-
-        writer.Write("private static class NameByNumber").Open();
-        writer.Write($"public static readonly {type}[] Items = Create();").WriteLine();
-        writer.Write($"private static {type}[] Create()").Open();
-        writer.Write($"{type}[] items = new {type}[{ApiContext.Format(numbers.Rows.Count)}];");
-        for (var index = 0; index < numbers.Rows.Count; index++)
-        {
-            if (numbers.Rows[index] is > 0 and var row)
-            {
-                var code = api.Codes[row - 1];
-                writer.Write($"items[{ApiContext.Format(index)}] = {Literal.Of(code.Name, code.NeedsNoEscaping)};");
-            }
-        }
-
-        writer.Write("return items;").Close().Close();
-    }
-
-    private static void WriteSpread(SourceWriter writer, ApiContext api, DenseNumbers numbers) =>
-        writer.WriteLine().Write($$"""
-            // The text of each number's row, and another where the catalog has no such number.
-            private static string[] Spread(string[] texts, string{{api.Nullable}} none)
-            {
-                string[] spread = new string[{{ApiContext.Format(numbers.Rows.Count)}}];
-                for (int index = 0; index < spread.Length; index++)
-                {
-                    int row = RowByNumber[index] - 1;
-                    spread[index] = row < 0 ? none{{(api.Nullable.Length > 0 ? "!" : "")}} : texts[row];
-                }
-
-                return spread;
-            }
-            """);
-
-    /// <summary>
-    /// Writes which numbers of a dense range are declared. A small range is data of the assembly: the first question needs no
-    /// code to make it. That a value is read, and not compared, spares a branch, which would often be predicted wrongly.
-    /// </summary>
-    private static void WriteDefined(SourceWriter writer, ApiContext api, DenseNumbers numbers)
-    {
-        writer.WriteLine().Write("// Whether each number is declared, from the least one on.");
-        if (NumberWriter.HasDefinedData(api, numbers))
-        {
-            Table.Write(writer, api, "bool", "DefinedByNumber", numbers.Rows.Select(static row => row == 0 ? "false" : "true"));
-            return;
-        }
-
-        writer.Write($$"""
-            internal static class DefinedByNumber
-            {
-                public static readonly bool[] Items =
-                    global::System.Array.ConvertAll(RowByNumber{{(api.Capabilities.HasSpans ? ".ToArray()" : "")}}, row => row != 0);
-            }
-            """);
-    }
-
-    private static void WriteByNumber(SourceWriter writer, string type, string name, string table, string none) => writer.Write($$"""
-        private static class {{name}}
-        {
-            public static readonly {{type}}[] Items = Spread({{table}}.Items, {{none}});
-        }
-        """);
 
     private static void WritePage(SourceWriter writer, ApiContext api) => writer.WriteLine().Write($$"""
         // The rows themselves, made when All is first read.

@@ -50,7 +50,7 @@ internal static class TextMemberWriter
 
     private static void WriteStrings(SourceWriter writer, ApiContext api)
     {
-        // Not through the overloads of a span: the first call of a process would wait for the JIT to compile them as well.
+        // Not through the overloads of a span, which the JIT would have to compile as well before the first call.
         var text = api.Capabilities.HasSpans ? TextAsSpan : "text";
         writer.WriteLine().Write($$"""
             /// <inheritdoc cref="TryParse(string, bool, out {{api.Enum}})"/>

@@ -126,6 +126,17 @@ internal static class LookupCatalogs
                 new(7, "-0", Identifier: "MinusZero"),
                 new(8, "007", Identifier: "Bond"),
             ]),
+        new(
+            "names of signs, with holes",
+            "int",
+            [
+                new(3, "say \"hi\"", Identifier: "Quoted"),
+                new(5, "a\\b", Identifier: "Backslash"),
+                new(9, "{0} {{1}}", Identifier: "Braces"),
+                new(20, "Größe — ∞", Identifier: "Wide"),
+            ]),
+        new("150 codes with holes", "int", Rows(150, static row => new(row * 2, Name(row)))),
+        new("300 codes with holes", "int", Rows(300, static row => new(row * 3, Name(row)))),
         new("two names alike up to the last character", "int", Rows(201, static row => new(row, AlikeButLast(row)))),
         new("names alike at both ends", "int", Rows(40, static row => new(row, Alike(row)))),
         new(
