@@ -35,11 +35,6 @@ internal static class NumberWriter
     {
         ConsecutiveNumbers numbers when api.Codes.Count > 0 =>
             [$"return {Index(api, numbers.Least)} < {ApiContext.Format(api.Codes.Count)};"],
-        DenseNumbers numbers when HasDefinedData(api, numbers) =>
-        [
-            $"{IndexType(api)} index = {Index(api, numbers.Least)};",
-            $"return index < ({IndexType(api)})Lookup.DefinedByNumber.Length && Lookup.DefinedByNumber[(int)index];",
-        ],
         DenseNumbers numbers =>
         [
             $"{IndexType(api)} index = {Index(api, numbers.Least)};",
@@ -48,12 +43,6 @@ internal static class NumberWriter
         ],
         _ => ["return Lookup.RowOf(code) >= 0;"],
     };
-
-    /// <summary>
-    /// Whether the table of declared numbers is data of the assembly. That of a wide range would be long to read and to compile.
-    /// </summary>
-    public static bool HasDefinedData(ApiContext api, DenseNumbers numbers) =>
-        api.Capabilities.HasSpans && numbers.Rows.Count <= NumberLookup.SmallSpan;
 
     public static void WriteTables(SourceWriter writer, ApiContext api)
     {

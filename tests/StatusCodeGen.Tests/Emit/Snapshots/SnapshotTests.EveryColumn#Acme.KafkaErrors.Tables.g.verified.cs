@@ -301,10 +301,13 @@ public static partial class KafkaErrors
         }
 
         // Whether each number is declared, from the least one on.
-        internal static global::System.ReadOnlySpan<bool> DefinedByNumber => new bool[]
+        internal static class DefinedByNumber
         {
-            true, false, false, false, false, false, true, true,
-        };
+            public static readonly bool[] Items =
+            {
+                true, false, false, false, false, false, true, true,
+            };
+        }
 
         // The name of each number from the least one on: one load, where the way by the row takes two.
         private static class NameByNumber

@@ -38,7 +38,8 @@ public static partial class KafkaErrors
     public static bool IsDefined(short code)
     {
         uint index = unchecked((uint)(code - (-1)));
-        return index < (uint)Lookup.DefinedByNumber.Length && Lookup.DefinedByNumber[(int)index];
+        bool[] items = Lookup.DefinedByNumber.Items;
+        return index < (uint)items.Length && items[(int)index];
     }
 
     /// <summary>Makes a code of a number that the catalog declares.</summary>

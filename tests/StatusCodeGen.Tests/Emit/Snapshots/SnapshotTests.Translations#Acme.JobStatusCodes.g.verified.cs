@@ -42,7 +42,8 @@ public static partial class JobStatusCodes
     public static bool IsDefined(int code)
     {
         uint index = unchecked((uint)(code - 100));
-        return index < (uint)Lookup.DefinedByNumber.Length && Lookup.DefinedByNumber[(int)index];
+        bool[] items = Lookup.DefinedByNumber.Items;
+        return index < (uint)items.Length && items[(int)index];
     }
 
     /// <summary>Makes a code of a number that the catalog declares.</summary>
